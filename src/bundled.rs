@@ -1,0 +1,23 @@
+//! The only door by which the bundled data enters: the tables of `data/`, through the loader.
+
+use crate::model::error::LoadErrors;
+use crate::model::load::{self, Tables};
+use crate::model::package::SharedPackage;
+
+/// The tables of `data/`, as they were when the program was built.
+pub const TABLES: Tables<'static> = Tables {
+    figures: include_str!("../data/figures.csv"),
+    subjects: include_str!("../data/subjects.csv"),
+    relations: include_str!("../data/relations.csv"),
+    documents: include_str!("../data/documents.csv"),
+    pages: include_str!("../data/pages.csv"),
+};
+
+/// Loads the bundled data.
+///
+/// # Errors
+///
+/// If the tables break a rule; a test of the project keeps them from it.
+pub fn package() -> Result<SharedPackage, LoadErrors> {
+    load::load(&TABLES).map(SharedPackage::new)
+}

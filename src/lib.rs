@@ -1,0 +1,3 @@
+//! Skeleton.
+pub mod model;
+pub mod bundled;

@@ -1,0 +1,173 @@
+//! Why a data package could not be loaded, where, and how to mend it.
+
+use std::fmt;
+
+use crate::model::id::Id;
+use crate::model::quantity::Yen;
+
+/// One problem of a table.
+///
+/// Prints as `figures.csv:17 value: invalid number "1,23" (hint)`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoadError {
+    file: &'static str,
+    line: u64,
+    column: Option<&'static str>,
+    kind: Kind,
+}
+
+/// Every problem that was found, in the order of tables and lines; at least one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LoadErrors(pub Vec<LoadError>);
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    NoHeader,
+    UnknownColumn(String),
+    MissingColumn(&'static str),
+    DuplicateColumn(&'static str),
+    Width { expected: usize, found: usize },
+    MissingValue,
+    InvalidId(String),
+    InvalidNumber(String),
+    InvalidPrecision(String),
+    InvalidYear(String),
+    InvalidFlag(String),
+    InvalidLines(String),
+    InvalidDigest(String),
+    UnknownCode { value: String, allowed: &'static [&'static str] },
+    DuplicateCode(String),
+    DuplicateKey(String),
+    UnknownReference { id: Id, table: &'static str },
+    Cycle(Id),
+    NotOnPage(String),
+    WithoutPrint,
+    WithoutValue,
+    TooLarge(String),
+    PartsUndeclared(usize),
+    PartsMissing,
+    PartsDiffer { printed: Yen, parts: Yen, tolerance: Yen },
+    PartsUnknown,
+}
+
+impl LoadError {
+    pub(super) fn of_table(file: &'static str, line: u64, kind: Kind) -> LoadError {
+        LoadError { file, line, column: None, kind }
+    }
+
+    pub(super) fn of_cell(
+        file: &'static str,
+        line: u64,
+        column: &'static str,
+        kind: Kind,
+    ) -> LoadError {
+        LoadError { file, line, column: Some(column), kind }
+    }
+}
+
+impl Kind {
+    /// What the reader of the message can do about it.
+    fn hint(&self) -> String {
+        let hint = match self {
+            Kind::NoHeader => "the first line names the columns",
+            Kind::UnknownColumn(_) => "correct its name or remove it",
+            Kind::MissingColumn(_) => "add it to the first line and every row",
+            Kind::DuplicateColumn(_) => "keep one of them",
+            Kind::Width { .. } => "put values that hold commas or quotes between double quotes",
+            Kind::MissingValue => "this column must not be empty",
+            Kind::InvalidId(_) => "use lowercase ASCII letters and digits in words joined by `-`",
+            Kind::InvalidNumber(_) => "write digits with an optional point, without separators",
+            Kind::InvalidPrecision(_) => "write the step of rounding, a number above zero",
+            Kind::InvalidYear(_) => "write the calendar year in which it starts, as four digits",
+            Kind::InvalidFlag(_) => "use `true` or `false`",
+            Kind::InvalidLines(_) => "write rising line numbers and runs, such as `1;137-138`",
+            Kind::InvalidDigest(_) => "write 64 lowercase hexadecimal digits",
+            Kind::UnknownCode { allowed, .. } => {
+                return format!("use one of: {}", allowed.join(", "));
+            }
+            Kind::DuplicateCode(_) => "name it once",
+            Kind::DuplicateKey(_) => "every row needs a key of its own",
+            Kind::UnknownReference { table, .. } => {
+                return format!("add it to {table} or correct it");
+            }
+            Kind::Cycle(_) => "follow the parents and break the circle",
+            Kind::NotOnPage(_) => "every run of lines lies on a page of pages.csv",
+            Kind::WithoutPrint => "give the string as the document prints it",
+            Kind::WithoutValue => "give the value, or leave the printed string empty too",
+            Kind::TooLarge(_) => "check the unit: amounts are below 9 × 10^18 yen",
+            Kind::PartsUndeclared(_) => "say `all`, `main` or `unequal`",
+            Kind::PartsMissing => "leave it empty, or make rows with this parent",
+            Kind::PartsDiffer { .. } => {
+                "correct an amount, or say `main` if the document lists the main parts only, \
+                 `unequal` if it does not add up"
+            }
+            Kind::PartsUnknown => "give every part a value, or say `main`",
+        };
+        hint.to_owned()
+    }
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)?;
+        if let Some(column) = self.column {
+            write!(f, " {column}")?;
+        }
+        write!(f, ": {} ({})", self.kind, self.kind.hint())
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Kind::NoHeader => f.write_str("missing header"),
+            Kind::UnknownColumn(name) => write!(f, "unknown column {name:?}"),
+            Kind::MissingColumn(name) => write!(f, "missing column {name:?}"),
+            Kind::DuplicateColumn(name) => write!(f, "duplicate column {name:?}"),
+            Kind::Width { expected, found } => {
+                write!(f, "invalid row of {found} values instead of {expected}")
+            }
+            Kind::MissingValue => f.write_str("missing value"),
+            Kind::InvalidId(text) => write!(f, "invalid id {text:?}"),
+            Kind::InvalidNumber(text) => write!(f, "invalid number {text:?}"),
+            Kind::InvalidPrecision(text) => write!(f, "invalid precision {text:?}"),
+            Kind::InvalidYear(text) => write!(f, "invalid fiscal year {text:?}"),
+            Kind::InvalidFlag(text) => write!(f, "invalid flag {text:?}"),
+            Kind::InvalidLines(text) => write!(f, "invalid lines {text:?}"),
+            Kind::InvalidDigest(text) => write!(f, "invalid SHA-256 {text:?}"),
+            Kind::UnknownCode { value, .. } => write!(f, "unknown value {value:?}"),
+            Kind::DuplicateCode(code) => write!(f, "duplicate value {code:?}"),
+            Kind::DuplicateKey(key) => write!(f, "duplicate key {key:?}"),
+            Kind::UnknownReference { id, .. } => write!(f, "unknown id \"{id}\""),
+            Kind::Cycle(id) => write!(f, "invalid parent: \"{id}\" is its own ancestor"),
+            Kind::NotOnPage(lines) => write!(f, "invalid lines {lines:?}: no page holds them"),
+            Kind::WithoutPrint => f.write_str("missing printed string of a value"),
+            Kind::WithoutValue => f.write_str("missing value of a printed string"),
+            Kind::TooLarge(text) => write!(f, "amount {text:?} too large for whole yen"),
+            Kind::PartsUndeclared(1) => f.write_str("missing value for a total with 1 part"),
+            Kind::PartsUndeclared(n) => write!(f, "missing value for a total with {n} parts"),
+            Kind::PartsMissing => f.write_str("invalid value for a figure without parts"),
+            Kind::PartsDiffer { printed, parts, tolerance } => write!(
+                f,
+                "invalid total: {printed} printed, {parts} in its parts, more than rounding \
+                 allows ({tolerance})"
+            ),
+            Kind::PartsUnknown => f.write_str("invalid total: a part has no value"),
+        }
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+impl fmt::Display for LoadErrors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (idx, error) in self.0.iter().enumerate() {
+            let separator = if idx == 0 { "" } else { "\n" };
+            write!(f, "{separator}{error}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for LoadErrors {}

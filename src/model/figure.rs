@@ -1,0 +1,240 @@
+//! One number of the documents, with everything that it means nothing without.
+
+use std::fmt;
+
+use crate::model::decimal::Decimal;
+use crate::model::id::Id;
+use crate::model::lines::Lines;
+use crate::model::quantity::{Quantity, Yen};
+
+/// One printed figure: a row of `figures.csv`, checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Its name, unique within a fiscal year.
+    pub id: Id,
+    /// The total that it is a part of.
+    pub parent: Option<Id>,
+    /// What it measures, where that is more than its label says: an alliance, a party.
+    pub subject: Option<Id>,
+    /// What sort of number it is.
+    pub kind: Kind,
+    /// What a reader sees.
+    pub label: Label,
+    /// The fiscal year of the value; nothing if the document gives none.
+    pub fiscal_year: Option<FiscalYear>,
+    /// The account that it belongs to; nothing if the document does not say.
+    pub account: Option<Account>,
+    /// The budget that it belongs to.
+    pub stage: Option<Stage>,
+    /// By which instrument the money is given; nothing if the document does not say.
+    pub instrument: Option<Instrument>,
+    /// Whether it may enter a sum with its siblings.
+    pub additive: bool,
+    /// How its parts relate to it; nothing if it has none.
+    pub parts: Option<Parts>,
+    /// The number; nothing if the document does not let us know it, which is not zero.
+    pub value: Option<Quantity>,
+    /// The number of the year before, as the same document prints it.
+    pub previous: Option<Quantity>,
+    /// What keeps the number from being a plain fact.
+    pub qualifiers: Vec<Qualifier>,
+    /// The value as it stands in the document.
+    pub as_printed: String,
+    /// The number of the year before as it stands in the document.
+    pub previous_as_printed: Option<String>,
+    /// Where it stands.
+    pub source: Source,
+}
+
+/// A name in both languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// In Japanese, close to the print.
+    pub ja: String,
+    /// In English.
+    pub en: String,
+}
+
+/// A place in a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The document.
+    pub document: Id,
+    /// The lines of its text.
+    pub lines: Lines,
+}
+
+/// A Japanese fiscal year, named by the calendar year in which its April falls.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FiscalYear(u16);
+
+codes! {
+    /// What sort of number a figure is.
+    pub enum Kind {
+        /// Money given, or proposed to be given, for a fiscal year.
+        Allocation = "allocation",
+        /// The most that may be contracted for; no money is given by it.
+        Ceiling = "ceiling",
+        /// The cost of a project over all its years.
+        Cost = "cost",
+        /// A number of things.
+        Count = "count",
+        /// Companies that are members of an alliance.
+        Members = "members",
+        /// Institutes that are members of an alliance.
+        MemberInstitutes = "member-institutes",
+        /// Sales of the members of an alliance taken together.
+        Sales = "sales",
+        /// Participants that were expected in an alliance.
+        ExpectedParticipants = "expected-participants",
+        /// Institutes among the expected participants.
+        ExpectedInstitutes = "expected-institutes",
+        /// Funding that an alliance was expected to receive.
+        ExpectedFunding = "expected-funding",
+        /// A number that the document prints without saying what it is.
+        Unexplained = "unexplained",
+    }
+}
+
+codes! {
+    /// An account of the national budget.
+    pub enum Account {
+        /// 一般会計.
+        General = "general",
+        /// 復興特別会計.
+        Reconstruction = "reconstruction",
+    }
+}
+
+codes! {
+    /// A budget of a fiscal year.
+    pub enum Stage {
+        /// 当初予算.
+        Initial = "initial",
+        /// 補正予算.
+        Supplementary = "supplementary",
+    }
+}
+
+codes! {
+    /// How money is given.
+    pub enum Instrument {
+        /// 運営費交付金.
+        ManagementExpensesGrant = "management-expenses-grant",
+        /// 施設整備費補助金.
+        SubsidyForFacilities = "subsidy-for-facilities",
+        /// 補助金.
+        Subsidy = "subsidy",
+        /// 分担金.
+        Contribution = "contribution",
+        /// 国庫債務負担行為.
+        ContractAuthorization = "contract-authorization",
+    }
+}
+
+codes! {
+    /// How the parts of a total relate to it.
+    pub enum Parts {
+        /// They are the whole of it.
+        All = "all",
+        /// The document lists the main ones only.
+        Main = "main",
+        /// The document gives all of them, and they do not add up.
+        Unequal = "unequal",
+    }
+}
+
+codes! {
+    /// What the document says about a number beside printing it.
+    pub enum Qualifier {
+        /// 案.
+        Draft = "draft",
+        /// 推計額.
+        Estimate = "estimate",
+        /// 約.
+        Approximate = "approximate",
+        /// 概算.
+        RoughEstimate = "rough-estimate",
+        /// 見込み.
+        Expected = "expected",
+        /// 相当.
+        Equivalent = "equivalent",
+        /// 限度額.
+        Ceiling = "ceiling",
+        /// 新規.
+        New = "new",
+        /// 参考.
+        Reference = "reference",
+        /// 仮称.
+        TentativeName = "tentative-name",
+        /// 当初.
+        Initially = "initially",
+        /// 復興特会含む.
+        IncludesReconstruction = "includes-reconstruction",
+        /// 整備用地の確保・造成の経費を含む.
+        IncludesLand = "includes-land",
+        /// １研究機関含む.
+        IncludesInstitute = "includes-institute",
+        /// 外枠.
+        Sotowaku = "sotowaku",
+    }
+}
+
+impl FiscalYear {
+    /// The year that starts in April of the given calendar year.
+    pub const fn new(year: u16) -> FiscalYear {
+        FiscalYear(year)
+    }
+
+    /// The calendar year in which it starts.
+    pub const fn get(self) -> u16 {
+        self.0
+    }
+
+    /// The fiscal year before.
+    pub const fn before(self) -> FiscalYear {
+        FiscalYear(self.0.saturating_sub(1))
+    }
+}
+
+impl fmt::Display for FiscalYear {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl Figure {
+    /// The number in a fiscal year: the value in its own, the previous one in the year before.
+    pub fn in_year(&self, year: FiscalYear) -> Option<Quantity> {
+        match self.fiscal_year {
+            Some(own) if own == year => self.value,
+            Some(own) if own.before() == year => self.previous,
+            Some(_) | None => None,
+        }
+    }
+
+    /// The amount in a fiscal year; nothing if it is not money or not known.
+    pub fn yen_in(&self, year: FiscalYear) -> Option<Yen> {
+        self.in_year(year)?.yen()
+    }
+
+    /// The amount in yen; nothing if it is not money or not known.
+    pub fn yen(&self) -> Option<Yen> {
+        self.value?.yen()
+    }
+
+    /// The change against the year before; nothing where either year is not known.
+    pub fn change(&self) -> Option<Yen> {
+        self.yen()?.checked_sub(self.previous?.yen()?)
+    }
+
+    /// Whether a qualifier applies.
+    pub fn is(&self, qualifier: Qualifier) -> bool {
+        self.qualifiers.contains(&qualifier)
+    }
+
+    /// The bare number, if it is known.
+    pub fn decimal(&self) -> Option<Decimal> {
+        self.value.map(|quantity| quantity.value)
+    }
+}

@@ -1,0 +1,325 @@
+//! The one door by which data enters: tables in, a checked package or every problem out.
+
+use std::collections::BTreeSet;
+
+use crate::model::document::{Document, Page};
+use crate::model::error::{Kind, LoadError, LoadErrors};
+use crate::model::figure::Figure;
+use crate::model::integrity;
+use crate::model::package::{Index, Package};
+use crate::model::relation::Relation;
+use crate::model::rows;
+use crate::model::schema::{self, Schema};
+use crate::model::subject::Subject;
+use crate::model::table::{Row, Table};
+
+/// The tables of a package, as text.
+#[derive(Copy, Clone, Debug)]
+pub struct Tables<'a> {
+    /// `figures.csv`.
+    pub figures: &'a str,
+    /// `subjects.csv`.
+    pub subjects: &'a str,
+    /// `relations.csv`.
+    pub relations: &'a str,
+    /// `documents.csv`.
+    pub documents: &'a str,
+    /// `pages.csv`.
+    pub pages: &'a str,
+}
+
+/// A row of a table and the line on which it stands.
+pub(super) struct Placed<T> {
+    pub(super) line: u64,
+    pub(super) item: T,
+}
+
+/// Every row, each fine by itself.
+pub(super) struct Raw {
+    pub(super) figures: Vec<Placed<Figure>>,
+    pub(super) subjects: Vec<Placed<Subject>>,
+    pub(super) relations: Vec<Placed<Relation>>,
+    pub(super) documents: Vec<Placed<Document>>,
+    pub(super) pages: Vec<Placed<Page>>,
+}
+
+/// Loads a package.
+///
+/// # Errors
+///
+/// If a table has not its columns, a cell cannot be read, a key stands twice, a reference leads
+/// nowhere, a figure is its own ancestor, or a total differs from its parts by more than rounding
+/// without saying so. All problems of the first failing step are reported: cells, then references,
+/// then sums.
+pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
+    let mut errors: Vec<LoadError> = Vec::new();
+    let figures = read(&schema::FIGURES, tables.figures, rows::figure, &mut errors);
+    let subjects = read(&schema::SUBJECTS, tables.subjects, rows::subject, &mut errors);
+    let relations = read(&schema::RELATIONS, tables.relations, rows::relation, &mut errors);
+    let documents = read(&schema::DOCUMENTS, tables.documents, rows::document, &mut errors);
+    let pages = read(&schema::PAGES, tables.pages, rows::page, &mut errors);
+    or_errors(&mut errors)?;
+
+    let raw = Raw { figures, subjects, relations, documents, pages };
+    integrity::check_references(&raw, &mut errors);
+    integrity::check_cycles(&raw, &mut errors);
+    or_errors(&mut errors)?;
+
+    let lines: Vec<u64> = raw.figures.iter().map(|it| it.line).collect();
+    let figures = items(raw.figures);
+    let package = Package {
+        index: Index::of(&figures),
+        figures,
+        subjects: items(raw.subjects),
+        relations: items(raw.relations),
+        documents: items(raw.documents),
+        pages: items(raw.pages),
+    };
+    for (figure, line) in package.figures.iter().zip(lines) {
+        integrity::check_parts(&package, figure, line, &mut errors);
+    }
+    or_errors(&mut errors)?;
+    Ok(package)
+}
+
+fn or_errors(errors: &mut Vec<LoadError>) -> Result<(), LoadErrors> {
+    if errors.is_empty() { Ok(()) } else { Err(LoadErrors(std::mem::take(errors))) }
+}
+
+fn items<T>(rows: Vec<Placed<T>>) -> Vec<T> {
+    rows.into_iter().map(|it| it.item).collect()
+}
+
+/// Reads every row of a table and checks that keys are unique; problems go to `errors`.
+fn read<T>(
+    schema: &'static Schema,
+    csv: &str,
+    read_row: fn(Row<'_>) -> Result<T, LoadError>,
+    errors: &mut Vec<LoadError>,
+) -> Vec<Placed<T>> {
+    let table = match Table::read(schema, csv) {
+        Ok(table) => table,
+        Err(found) => {
+            errors.extend(found);
+            return Vec::new();
+        }
+    };
+    let mut keys: BTreeSet<Vec<&str>> = BTreeSet::new();
+    let mut res: Vec<Placed<T>> = Vec::new();
+    for row in table.rows() {
+        let key: Vec<&str> = schema.key.iter().map(|it| row.text(it).unwrap_or("")).collect();
+        if !keys.insert(key.clone()) {
+            let column = schema.key.first().copied().unwrap_or("");
+            errors.push(row.error(column, Kind::DuplicateKey(key.join(", "))));
+        }
+        match read_row(row) {
+            Ok(item) => res.push(Placed { line: row.line(), item }),
+            Err(error) => errors.push(error),
+        }
+    }
+    res
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::{Expect, expect};
+
+    use super::*;
+
+    const FIGURES: &str = "id,parent,subject,kind,label_ja,label_en,fiscal_year,account,stage,\
+        instrument,additive,parts,value,unit,precision,previous_value,qualifiers,as_printed,\
+        previous_as_printed,document,lines\n";
+    const DOCUMENTS: &str = "id,title_ja,title_en,publisher_ja,publisher_en,text_sha256,address\n\
+        doc,文書,Document,機構,Institute,\
+        0000000000000000000000000000000000000000000000000000000000000000,\n";
+    const PAGES: &str = "document,first_line,last_line,heading_ja,heading_en\ndoc,1,9,頁,Page\n";
+    const RELATIONS: &str = "kind,from,to,document,lines\n";
+    const SUBJECTS: &str = "id,kind,parent,label_ja,label_en,detail_ja,detail_en,document,lines\n";
+
+    /// Loads a package of the given rows of figures and relations.
+    fn load_rows(figures: &str, relations: &str) -> Result<Package, LoadErrors> {
+        load(&Tables {
+            figures: &format!("{FIGURES}{figures}"),
+            subjects: SUBJECTS,
+            relations: &format!("{RELATIONS}{relations}"),
+            documents: DOCUMENTS,
+            pages: PAGES,
+        })
+    }
+
+    #[track_caller]
+    fn check_errors(figures: &str, expected: Expect) {
+        expected.assert_eq(&load_rows(figures, "").unwrap_err().to_string());
+    }
+
+    /// A row of an amount in million yen for FY2020.
+    fn amount(id: &str, parent: &str, parts: &str, value: &str) -> String {
+        format!(
+            "{id},{parent},,allocation,名,Name,2020,,initial,,true,{parts},{value},million_yen,1,,\
+             draft,{value}百万円,,doc,1\n"
+        )
+    }
+
+    #[test]
+    fn a_total_and_its_parts_load() {
+        let rows = amount("all", "", "all", "3")
+            + &amount("a", "all", "", "1")
+            + &amount("b", "all", "", "2");
+        let package = load_rows(&rows, "").unwrap();
+        let total = &package.figures()[0];
+        assert_eq!(package.parts(&total.id).len(), 2);
+    }
+
+    #[test]
+    fn quoted_and_long_cells_keep_their_lines() {
+        let long = "x".repeat(3_000);
+        let rows = format!(
+            "a,,,allocation,\"名\n前, \"\"引用\"\"\",{long},2020,,initial,,true,,1,million_yen,1,,,1,,doc,1\n"
+        );
+        let package = load_rows(&rows, "").unwrap();
+        assert_eq!(package.figures()[0].label.ja, "名\n前, \"引用\"");
+        assert_eq!(package.figures()[0].label.en, long);
+        check_errors(
+            &(rows + &amount("B", "", "", "1")),
+            expect![[
+                r#"figures.csv:4 id: invalid id "B" (use lowercase ASCII letters and digits in words joined by `-`)"#
+            ]],
+        );
+    }
+
+    #[test]
+    fn number_with_separators() {
+        check_errors(
+            &amount("a", "", "", "\"1,23\""),
+            expect![[
+                r#"figures.csv:2 value: invalid number "1,23" (write digits with an optional point, without separators)"#
+            ]],
+        );
+    }
+
+    #[test]
+    fn amount_beyond_64_bits() {
+        check_errors(
+            &amount("a", "", "", "99999999999999"),
+            expect![[
+                r#"figures.csv:2 value: amount "99999999999999" too large for whole yen (check the unit: amounts are below 9 × 10^18 yen)"#
+            ]],
+        );
+    }
+
+    #[test]
+    fn every_bad_cell_of_a_table_is_reported() {
+        let rows = amount("a", "", "", "1").replace("million_yen", "dollars")
+            + &amount("b", "", "", "1").replace("draft", "draught")
+            + &amount("c", "", "", "1").replace("draft", "draft;draft")
+            + &amount("d", "", "", "1").replace(",true,", ",yes,")
+            + &amount("e", "", "", "1").replace("2020", "R2")
+            + &amount("f", "", "", "1").replace("doc,1", "doc,2-1")
+            + &amount("g", "", "", "1").replace("million_yen,1,", "million_yen,0,")
+            + &amount("h", "", "", "1").replace("million_yen,1,", "million_yen,,")
+            + &amount("i", "", "", "1").replace("1百万円", "")
+            + &amount("j", "", "", "").replace("百万円", "不明")
+            + &amount("k", "", "", "1").replace(",Name,", ",,")
+            + &amount("l", "", "", "1").replace(",allocation,", ",budget,");
+        check_errors(&rows, expect![[r#"
+            figures.csv:2 unit: unknown value "dollars" (use one of: thousand_yen, million_yen, hundred_million_yen, trillion_yen, companies, institutes, beamlines)
+            figures.csv:3 qualifiers: unknown value "draught" (use one of: draft, estimate, approximate, rough-estimate, expected, equivalent, ceiling, new, reference, tentative-name, initially, includes-reconstruction, includes-land, includes-institute, sotowaku)
+            figures.csv:4 qualifiers: duplicate value "draft" (name it once)
+            figures.csv:5 additive: invalid flag "yes" (use `true` or `false`)
+            figures.csv:6 fiscal_year: invalid fiscal year "R2" (write the calendar year in which it starts, as four digits)
+            figures.csv:7 lines: invalid lines "2-1" (write rising line numbers and runs, such as `1;137-138`)
+            figures.csv:8 precision: invalid precision "0" (write the step of rounding, a number above zero)
+            figures.csv:9 precision: missing value (this column must not be empty)
+            figures.csv:10 as_printed: missing printed string of a value (give the string as the document prints it)
+            figures.csv:11 value: missing value of a printed string (give the value, or leave the printed string empty too)
+            figures.csv:12 label_en: missing value (this column must not be empty)
+            figures.csv:13 kind: unknown value "budget" (use one of: allocation, ceiling, cost, count, members, member-institutes, sales, expected-participants, expected-institutes, expected-funding, unexplained)"#]]);
+    }
+
+    #[test]
+    fn keys_are_unique() {
+        check_errors(&(amount("a", "", "", "1") + &amount("a", "", "", "1")), expect![[r#"figures.csv:3 id: duplicate key "a, 2020" (every row needs a key of its own)"#]]);
+    }
+
+    #[test]
+    fn one_figure_may_have_a_row_for_each_year() {
+        let rows = amount("a", "", "", "1").replace("2020", "2021") + &amount("a", "", "", "2");
+        let package = load_rows(&rows, "").unwrap();
+        assert_eq!(package.figure(&package.figures()[0].id), Some(&package.figures()[0]));
+    }
+
+    #[test]
+    fn references_lead_somewhere() {
+        let rows = amount("a", "nobody", "", "1")
+            + &amount("b", "", "", "1").replace(",,,allocation", ",,nothing,allocation")
+            + &amount("c", "", "", "1").replace("doc,1", "book,1")
+            + &amount("d", "", "", "1").replace("doc,1", "doc,9-10");
+        check_errors(&rows, expect![[r#"
+            figures.csv:2 parent: unknown id "nobody" (add it to figures.csv or correct it)
+            figures.csv:3 subject: unknown id "nothing" (add it to subjects.csv or correct it)
+            figures.csv:4 document: unknown id "book" (add it to documents.csv or correct it)
+            figures.csv:4 lines: invalid lines "1": no page holds them (every run of lines lies on a page of pages.csv)
+            figures.csv:5 lines: invalid lines "9–10": no page holds them (every run of lines lies on a page of pages.csv)"#]]);
+    }
+
+    #[test]
+    fn parents_come_without_cycles() {
+        check_errors(
+            &(amount("a", "b", "all", "1")
+                + &amount("b", "a", "all", "1")
+                + &amount("c", "b", "", "1")),
+            expect![[r#"
+                figures.csv:2 parent: invalid parent: "a" is its own ancestor (follow the parents and break the circle)
+                figures.csv:3 parent: invalid parent: "b" is its own ancestor (follow the parents and break the circle)"#]],
+        );
+        let relation = "same-money,a,a,doc,1\n";
+        let errors = load_rows(&amount("a", "", "", "1"), relation).unwrap_err().to_string();
+        expect![[r#"relations.csv:2 from: invalid parent: "a" is its own ancestor (follow the parents and break the circle)"#]].assert_eq(&errors);
+    }
+
+    #[test]
+    fn totals_agree_with_their_parts() {
+        let parts = amount("a", "all", "", "1") + &amount("b", "all", "", "2");
+        check_errors(&(amount("all", "", "all", "5") + &parts), expect!["figures.csv:2 value: invalid total: 5000000 yen printed, 3000000 yen in its parts, more than rounding allows (1500000 yen) (correct an amount, or say `main` if the document lists the main parts only, `unequal` if it does not add up)"]);
+        check_errors(&(amount("all", "", "", "3") + &parts), expect!["figures.csv:2 parts: missing value for a total with 2 parts (say `all`, `main` or `unequal`)"]);
+        check_errors(&amount("all", "", "all", "3"), expect!["figures.csv:2 parts: invalid value for a figure without parts (leave it empty, or make rows with this parent)"]);
+        for (parts_are, total) in [("all", "4"), ("main", "5"), ("unequal", "5")] {
+            assert!(load_rows(&(amount("all", "", parts_are, total) + &parts), "").is_ok());
+        }
+    }
+
+    #[test]
+    fn the_header_names_exactly_the_columns() {
+        let tables = Tables {
+            figures: "id,parent,parent,colour\na,b\n",
+            subjects: "",
+            relations: RELATIONS,
+            documents: DOCUMENTS,
+            pages: PAGES,
+        };
+        expect![[r#"
+            figures.csv:1: unknown column "colour" (correct its name or remove it)
+            figures.csv:1: duplicate column "parent" (keep one of them)
+            figures.csv:1: missing column "subject" (add it to the first line and every row)
+            figures.csv:1: missing column "kind" (add it to the first line and every row)
+            figures.csv:1: missing column "label_ja" (add it to the first line and every row)
+            figures.csv:1: missing column "label_en" (add it to the first line and every row)
+            figures.csv:1: missing column "fiscal_year" (add it to the first line and every row)
+            figures.csv:1: missing column "account" (add it to the first line and every row)
+            figures.csv:1: missing column "stage" (add it to the first line and every row)
+            figures.csv:1: missing column "instrument" (add it to the first line and every row)
+            figures.csv:1: missing column "additive" (add it to the first line and every row)
+            figures.csv:1: missing column "parts" (add it to the first line and every row)
+            figures.csv:1: missing column "value" (add it to the first line and every row)
+            figures.csv:1: missing column "unit" (add it to the first line and every row)
+            figures.csv:1: missing column "precision" (add it to the first line and every row)
+            figures.csv:1: missing column "previous_value" (add it to the first line and every row)
+            figures.csv:1: missing column "qualifiers" (add it to the first line and every row)
+            figures.csv:1: missing column "as_printed" (add it to the first line and every row)
+            figures.csv:1: missing column "previous_as_printed" (add it to the first line and every row)
+            figures.csv:1: missing column "document" (add it to the first line and every row)
+            figures.csv:1: missing column "lines" (add it to the first line and every row)
+            figures.csv:2: invalid row of 2 values instead of 4 (put values that hold commas or quotes between double quotes)
+            subjects.csv:1: missing header (the first line names the columns)"#]].assert_eq(&load(&tables).unwrap_err().to_string());
+    }
+}

@@ -1,0 +1,23 @@
+//! Figures, what they measure and how they relate. Knows no chart, no language, no browser.
+
+#[macro_use]
+mod code;
+pub mod id;
+pub mod decimal;
+pub mod unit;
+pub mod quantity;
+pub mod lines;
+pub mod figure;
+pub mod subject;
+pub mod relation;
+pub mod document;
+pub mod error;
+pub mod table;
+pub mod schema;
+pub mod package;
+mod rows;
+mod integrity;
+pub mod load;
+pub mod tree;
+pub mod checks;
+pub mod share;

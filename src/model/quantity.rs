@@ -1,0 +1,107 @@
+//! A number with its unit and how exact it is; and money, in whole yen.
+
+use std::fmt;
+
+use crate::model::decimal::Decimal;
+use crate::model::unit::Unit;
+
+/// A whole number of yen. Negative means a decrease or a shortfall.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Yen(i64);
+
+/// A number as printed, in its printed unit.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Quantity {
+    /// The number, with the digits that were printed.
+    pub value: Decimal,
+    /// What one of it is.
+    pub unit: Unit,
+    /// The step to which the number was rounded, in the same unit; nothing for an exact count.
+    pub precision: Option<Decimal>,
+}
+
+impl Yen {
+    /// No yen.
+    pub const ZERO: Yen = Yen(0);
+
+    /// So many yen.
+    pub const fn new(yen: i64) -> Yen {
+        Yen(yen)
+    }
+
+    /// So many millions of yen, unless that does not fit.
+    pub fn from_millions(millions: i64) -> Option<Yen> {
+        millions.checked_mul(1_000_000).map(Yen)
+    }
+
+    /// The number of yen.
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+
+    /// The sum, unless it overflows.
+    pub fn checked_add(self, other: Yen) -> Option<Yen> {
+        self.0.checked_add(other.0).map(Yen)
+    }
+
+    /// The difference, unless it overflows.
+    pub fn checked_sub(self, other: Yen) -> Option<Yen> {
+        self.0.checked_sub(other.0).map(Yen)
+    }
+
+    /// The sum of all, unless it overflows.
+    pub fn sum(amounts: impl IntoIterator<Item = Yen>) -> Option<Yen> {
+        amounts.into_iter().try_fold(Yen::ZERO, Yen::checked_add)
+    }
+
+    /// The nearest float, in millions: for placing on a screen, never for arithmetic.
+    pub fn millions_f64(self) -> f64 {
+        self.0 as f64 / 1e6
+    }
+}
+
+impl Quantity {
+    /// The amount in yen, exactly; nothing if it is not money.
+    pub fn yen(&self) -> Option<Yen> {
+        self.value.whole_times(self.unit.in_yen()?).map(Yen)
+    }
+
+    /// The step of rounding in yen; nothing if it is not money or is exact.
+    pub fn precision_yen(&self) -> Option<Yen> {
+        self.precision?.whole_times(self.unit.in_yen()?).map(Yen)
+    }
+}
+
+impl fmt::Display for Yen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} yen", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_yen(value: &str, unit: Unit, expected: Option<i64>) {
+        let quantity = Quantity { value: value.parse().unwrap(), unit, precision: None };
+        assert_eq!(quantity.yen().map(Yen::get), expected);
+    }
+
+    #[test]
+    fn thousands_are_not_millions() {
+        check_yen("211650", Unit::ThousandYen, Some(211_650_000));
+        check_yen("21535", Unit::MillionYen, Some(21_535_000_000));
+    }
+
+    #[test]
+    fn trillions_and_hundred_millions_compare_in_yen() {
+        check_yen("6.4", Unit::TrillionYen, Some(6_400_000_000_000));
+        check_yen("2400", Unit::HundredMillionYen, Some(240_000_000_000));
+    }
+
+    #[test]
+    fn companies_are_not_money() {
+        check_yen("11", Unit::Companies, None);
+    }
+}

@@ -1,0 +1,35 @@
+//! What figures speak of: alliances, parties, partners, parts of a facility.
+
+use crate::model::figure::{Label, Source};
+use crate::model::id::Id;
+
+/// Something that figures measure or that builds, pays or takes part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Subject {
+    /// Its name in tables and links.
+    pub id: Id,
+    /// What sort of thing it is.
+    pub kind: SubjectKind,
+    /// What it belongs to.
+    pub parent: Option<Id>,
+    /// What a reader sees.
+    pub label: Label,
+    /// What the document adds to the name; both may be empty.
+    pub detail: Label,
+    /// Where it stands.
+    pub source: Source,
+}
+
+codes! {
+    /// What sort of thing a subject is.
+    pub enum SubjectKind {
+        /// An alliance of companies around a technology.
+        Alliance = "alliance",
+        /// A side of the synchrotron partnership.
+        Party = "party",
+        /// A member of a side.
+        Partner = "partner",
+        /// A part of the synchrotron that somebody builds.
+        Component = "component",
+    }
+}

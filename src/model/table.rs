@@ -1,0 +1,224 @@
+//! A CSV table as rows of named cells, each of which knows where it stands.
+
+use std::str::FromStr;
+
+use csv_core::{ReadRecordResult, Reader};
+
+use crate::model::decimal::Decimal;
+use crate::model::error::{Kind, LoadError};
+use crate::model::figure::{FiscalYear, Label, Source};
+use crate::model::id::Id;
+use crate::model::lines::Lines;
+use crate::model::schema::Schema;
+
+/// A table whose header fits its schema.
+#[derive(Debug)]
+pub(super) struct Table {
+    schema: &'static Schema,
+    /// For each column of the schema, where it stands in a row.
+    places: Vec<usize>,
+    rows: Vec<Record>,
+}
+
+/// One line of a table as written.
+#[derive(Debug)]
+struct Record {
+    line: u64,
+    cells: Vec<String>,
+}
+
+/// A row of a table.
+#[derive(Copy, Clone, Debug)]
+pub(super) struct Row<'t> {
+    table: &'t Table,
+    record: &'t Record,
+}
+
+impl Table {
+    /// Reads a table and checks its shape: header, and cells in every row.
+    ///
+    /// # Errors
+    ///
+    /// If the header does not name exactly the columns of the schema, or rows are of other widths.
+    pub(super) fn read(schema: &'static Schema, csv: &str) -> Result<Table, Vec<LoadError>> {
+        let mut rows = records(csv);
+        let at_header = |kind: Kind| LoadError::of_table(schema.file, 1, kind);
+        if rows.is_empty() {
+            return Err(vec![at_header(Kind::NoHeader)]);
+        }
+        let header = rows.remove(0).cells;
+        let mut errors: Vec<LoadError> = Vec::new();
+        for name in &header {
+            if !schema.columns.iter().any(|column| column.name == name) {
+                errors.push(at_header(Kind::UnknownColumn(name.clone())));
+            }
+        }
+        let mut places: Vec<usize> = Vec::new();
+        for column in schema.columns {
+            let mut found = header.iter().enumerate().filter(|(_, name)| *name == column.name);
+            match found.next() {
+                Some((idx, _)) => places.push(idx),
+                None => errors.push(at_header(Kind::MissingColumn(column.name))),
+            }
+            if found.next().is_some() {
+                errors.push(at_header(Kind::DuplicateColumn(column.name)));
+            }
+        }
+        for Record { line, cells } in &rows {
+            if cells.len() != header.len() {
+                let kind = Kind::Width { expected: header.len(), found: cells.len() };
+                errors.push(LoadError::of_table(schema.file, *line, kind));
+            }
+        }
+        if errors.is_empty() { Ok(Table { schema, places, rows }) } else { Err(errors) }
+    }
+
+    /// The rows below the header.
+    pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.rows.iter().map(|record| Row { table: self, record })
+    }
+}
+
+impl<'t> Row<'t> {
+    /// The line on which the row starts.
+    pub(super) fn line(self) -> u64 {
+        self.record.line
+    }
+
+    /// A problem with a cell of this row.
+    pub(super) fn error(self, column: &'static str, kind: Kind) -> LoadError {
+        LoadError::of_cell(self.table.schema.file, self.record.line, column, kind)
+    }
+
+    /// The text of a cell; nothing if it is empty.
+    pub(super) fn text(self, column: &'static str) -> Option<&'t str> {
+        let columns = self.table.schema.columns;
+        let idx = columns.iter().position(|it| it.name == column);
+        debug_assert!(idx.is_some(), "the loader asks for columns of the schema only");
+        let place = *self.table.places.get(idx?)?;
+        self.record.cells.get(place).map(String::as_str).filter(|text| !text.is_empty())
+    }
+
+    /// The text of a cell that must not be empty.
+    pub(super) fn required(self, column: &'static str) -> Result<&'t str, LoadError> {
+        self.text(column).ok_or_else(|| self.error(column, Kind::MissingValue))
+    }
+
+    /// What a cell holds, if it is not empty and can be read.
+    pub(super) fn parsed<T>(
+        self,
+        column: &'static str,
+        read: impl Fn(&str) -> Option<T>,
+        wrong: impl Fn(String) -> Kind,
+    ) -> Result<Option<T>, LoadError> {
+        let Some(text) = self.text(column) else {
+            return Ok(None);
+        };
+        read(text).map(Some).ok_or_else(|| self.error(column, wrong(text.to_owned())))
+    }
+
+    /// What a cell holds that must not be empty.
+    pub(super) fn must<T>(
+        self,
+        column: &'static str,
+        read: impl Fn(&str) -> Option<T>,
+        wrong: impl Fn(String) -> Kind,
+    ) -> Result<T, LoadError> {
+        self.required(column)?;
+        self.parsed(column, read, wrong)?.ok_or_else(|| self.error(column, Kind::MissingValue))
+    }
+
+    /// A name that must be there.
+    pub(super) fn id(self, column: &'static str) -> Result<Id, LoadError> {
+        self.must(column, Id::parse, Kind::InvalidId)
+    }
+
+    /// A name that may be left out.
+    pub(super) fn optional_id(self, column: &'static str) -> Result<Option<Id>, LoadError> {
+        self.parsed(column, Id::parse, Kind::InvalidId)
+    }
+
+    /// A decimal that may be left out.
+    pub(super) fn decimal(self, column: &'static str) -> Result<Option<Decimal>, LoadError> {
+        self.parsed(column, |text| Decimal::from_str(text).ok(), Kind::InvalidNumber)
+    }
+
+    /// A fiscal year that may be left out.
+    pub(super) fn fiscal_year(self, column: &'static str) -> Result<Option<FiscalYear>, LoadError> {
+        let read = |text: &str| match text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit()) {
+            true => text.parse().ok().map(FiscalYear::new),
+            false => None,
+        };
+        self.parsed(column, read, Kind::InvalidYear)
+    }
+
+    /// One of a closed list that may be left out.
+    pub(super) fn optional_code<T>(
+        self,
+        column: &'static str,
+        read: fn(&str) -> Option<T>,
+        allowed: &'static [&'static str],
+    ) -> Result<Option<T>, LoadError> {
+        self.parsed(column, read, |value| Kind::UnknownCode { value, allowed })
+    }
+
+    /// One of a closed list.
+    pub(super) fn code<T>(
+        self,
+        column: &'static str,
+        read: fn(&str) -> Option<T>,
+        allowed: &'static [&'static str],
+    ) -> Result<T, LoadError> {
+        self.must(column, read, |value| Kind::UnknownCode { value, allowed })
+    }
+
+    /// Names in both languages; the columns share a stem.
+    pub(super) fn label(self, ja: &'static str, en: &'static str) -> Result<Label, LoadError> {
+        Ok(Label { ja: self.required(ja)?.to_owned(), en: self.required(en)?.to_owned() })
+    }
+
+    /// The place in a document, from the columns `document` and `lines`.
+    pub(super) fn source(self) -> Result<Source, LoadError> {
+        let read = |text: &str| Lines::from_str(text).ok();
+        let lines = self.must("lines", read, Kind::InvalidLines)?;
+        Ok(Source { document: self.id("document")?, lines })
+    }
+}
+
+/// Splits CSV into records; quotes and line ends as RFC 4180 has them.
+fn records(csv: &str) -> Vec<Record> {
+    let mut reader = Reader::new();
+    let mut input = csv.trim_start_matches('\u{feff}').as_bytes();
+    let mut output = vec![0; 1024];
+    let mut ends = vec![0; 32];
+    let mut res: Vec<Record> = Vec::new();
+    loop {
+        let line = reader.line();
+        let (mut n_out, mut n_ends) = (0, 0);
+        loop {
+            let (Some(out), Some(end)) = (output.get_mut(n_out..), ends.get_mut(n_ends..)) else {
+                return res;
+            };
+            let (result, n_read, n_written, n_found) = reader.read_record(input, out, end);
+            input = input.get(n_read..).unwrap_or_default();
+            n_out += n_written;
+            n_ends += n_found;
+            match result {
+                ReadRecordResult::InputEmpty => input = &[],
+                ReadRecordResult::OutputFull => output.resize(output.len() * 2, 0),
+                ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
+                ReadRecordResult::Record => break,
+                ReadRecordResult::End => return res,
+            }
+        }
+        res.push(Record { line, cells: split(&output, ends.get(..n_ends).unwrap_or_default()) });
+    }
+
+    fn split(output: &[u8], ends: &[usize]) -> Vec<String> {
+        let starts = std::iter::once(&0).chain(ends);
+        let cell = |(start, end): (&usize, &usize)| {
+            String::from_utf8_lossy(output.get(*start..*end).unwrap_or_default()).into_owned()
+        };
+        starts.zip(ends).map(cell).collect()
+    }
+}

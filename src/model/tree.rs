@@ -1,0 +1,87 @@
+//! Totals and their parts.
+
+use crate::model::figure::{Figure, FiscalYear, Kind, Parts, Stage};
+use crate::model::id::Id;
+use crate::model::package::Package;
+use crate::model::quantity::Yen;
+use crate::model::relation::RelationKind;
+
+impl Package {
+    /// The parts of a total: its children, and what it takes from several accounts.
+    pub fn parts<'a>(&'a self, total: &Id) -> Vec<&'a Figure> {
+        let rows = self.index.children.get(total).map(Vec::as_slice).unwrap_or_default();
+        let children = rows.iter().filter_map(|row| self.figures.get(*row));
+        let across = self
+            .relations
+            .iter()
+            .filter(|it| it.kind == RelationKind::PartAcrossAccounts && it.to == *total);
+        let across = across.filter_map(|it| self.figure(&it.from));
+        children.filter(|it| it.additive).chain(across).collect()
+    }
+
+    /// Whether a figure has parts.
+    pub fn has_parts(&self, figure: &Figure) -> bool {
+        figure.parts.is_some()
+    }
+
+    /// The totals above a figure, the topmost first.
+    pub fn ancestors(&self, id: &Id) -> Vec<&Figure> {
+        let mut res: Vec<&Figure> = Vec::new();
+        let mut next = self.figure(id).and_then(|it| it.parent.as_ref());
+        while let Some(parent) = next.and_then(|it| self.figure(it)) {
+            res.push(parent);
+            next = parent.parent.as_ref();
+        }
+        res.reverse();
+        res
+    }
+
+    /// The printed totals of a budget that belong to no other total.
+    pub fn totals(&self, stage: Stage) -> Vec<&Figure> {
+        let is_total = |it: &&Figure| {
+            it.kind == Kind::Allocation
+                && it.additive
+                && it.parent.is_none()
+                && it.stage == Some(stage)
+        };
+        self.figures.iter().filter(is_total).collect()
+    }
+
+    /// What a total that lists its main parts only does not itemise in a fiscal year.
+    pub fn not_itemised(&self, total: &Figure, year: FiscalYear) -> Option<Yen> {
+        if total.parts != Some(Parts::Main) {
+            return None;
+        }
+        let parts: Option<Vec<Yen>> =
+            self.parts(&total.id).into_iter().map(|it| it.yen_in(year)).collect();
+        total.yen_in(year)?.checked_sub(Yen::sum(parts?)?)
+    }
+
+    /// The figures that print one amount of money, the topmost first; the figure itself alone if
+    /// its money is printed once.
+    pub fn same_money<'a>(&'a self, figure: &'a Figure) -> Vec<&'a Figure> {
+        let mut first = figure;
+        while let Some(above) = self.printed_before(first) {
+            first = above;
+        }
+        let mut res = vec![first];
+        while let Some(again) = res.last().and_then(|last| self.printed_again(last)) {
+            res.push(again);
+        }
+        res
+    }
+
+    /// The figure whose money this one prints again.
+    fn printed_before<'a>(&'a self, figure: &'a Figure) -> Option<&'a Figure> {
+        let above = self.related_to(&figure.id, RelationKind::SameMoney).next()?;
+        self.figure(above)
+    }
+
+    /// The figure that prints the money of this one again.
+    fn printed_again(&self, figure: &Figure) -> Option<&Figure> {
+        let says_so = |it: &&crate::model::relation::Relation| {
+            it.kind == RelationKind::SameMoney && it.to == figure.id
+        };
+        self.figure(&self.relations.iter().find(says_so)?.from)
+    }
+}
