@@ -54,5 +54,6 @@ fn totals_against_their_parts() {
         supp-iter-ba 2019: 2384 printed, 2384 in 1 parts, +0 Exact
         supp-ba-activities 2019: 2384 printed, 2384 in 1 parts, +0 Exact
         synchrotron-cost-total -: 37000 printed, 37000 in 2 parts, +0 Exact
-    "#]].assert_eq(&report);
+    "#]]
+    .assert_eq(&report);
 }

@@ -91,7 +91,7 @@ impl Kind {
             Kind::UnknownReference { table, .. } => {
                 return format!("add it to {table} or correct it");
             }
-            Kind::Cycle(_) => "follow the parents and break the circle",
+            Kind::Cycle(_) => "follow the rows and break the circle",
             Kind::NotOnPage(_) => "every run of lines lies on a page of pages.csv",
             Kind::WithoutPrint => "give the string as the document prints it",
             Kind::WithoutValue => "give the value, or leave the printed string empty too",
@@ -140,7 +140,7 @@ impl fmt::Display for Kind {
             Kind::DuplicateCode(code) => write!(f, "duplicate value {code:?}"),
             Kind::DuplicateKey(key) => write!(f, "duplicate key {key:?}"),
             Kind::UnknownReference { id, .. } => write!(f, "unknown id \"{id}\""),
-            Kind::Cycle(id) => write!(f, "invalid parent: \"{id}\" is its own ancestor"),
+            Kind::Cycle(id) => write!(f, "invalid reference: \"{id}\" leads back to itself"),
             Kind::NotOnPage(lines) => write!(f, "invalid lines {lines:?}: no page holds them"),
             Kind::WithoutPrint => f.write_str("missing printed string of a value"),
             Kind::WithoutValue => f.write_str("missing value of a printed string"),

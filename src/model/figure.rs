@@ -16,6 +16,9 @@ pub struct Figure {
     pub parent: Option<Id>,
     /// What it measures, where that is more than its label says: an alliance, a party.
     pub subject: Option<Id>,
+    /// The programme that it belongs to, which has one colour in every view; nothing if it runs
+    /// over several.
+    pub programme: Option<Programme>,
     /// What sort of number it is.
     pub kind: Kind,
     /// What a reader sees.
@@ -67,6 +70,28 @@ pub struct Source {
 /// A Japanese fiscal year, named by the calendar year in which its April falls.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FiscalYear(u16);
+
+codes! {
+    /// A line of QST's work; the project's own grouping, to follow one by its colour.
+    pub enum Programme {
+        /// 萌芽・創成的研究, with the quantum life science hub and the alliances.
+        EmergingResearch = "emerging-research",
+        /// 放射線医学.
+        RadiationMedicine = "radiation-medicine",
+        /// 量子ビーム.
+        QuantumBeam = "quantum-beam",
+        /// 核融合, as far as the management expenses grant pays for it.
+        Fusion = "fusion",
+        /// ITER計画.
+        Iter = "iter",
+        /// BA活動等.
+        BroaderApproach = "broader-approach",
+        /// 次世代放射光施設.
+        Synchrotron = "synchrotron",
+        /// 防災・老朽化対策.
+        Facilities = "facilities",
+    }
+}
 
 codes! {
     /// What sort of number a figure is.

@@ -126,7 +126,7 @@ mod tests {
 
     use super::*;
 
-    const FIGURES: &str = "id,parent,subject,kind,label_ja,label_en,fiscal_year,account,stage,\
+    const FIGURES: &str = "id,parent,subject,programme,kind,label_ja,label_en,fiscal_year,account,stage,\
         instrument,additive,parts,value,unit,precision,previous_value,qualifiers,as_printed,\
         previous_as_printed,document,lines\n";
     const DOCUMENTS: &str = "id,title_ja,title_en,publisher_ja,publisher_en,text_sha256,address\n\
@@ -155,7 +155,7 @@ mod tests {
     /// A row of an amount in million yen for FY2020.
     fn amount(id: &str, parent: &str, parts: &str, value: &str) -> String {
         format!(
-            "{id},{parent},,allocation,名,Name,2020,,initial,,true,{parts},{value},million_yen,1,,\
+            "{id},{parent},,,allocation,名,Name,2020,,initial,,true,{parts},{value},million_yen,1,,\
              draft,{value}百万円,,doc,1\n"
         )
     }
@@ -174,7 +174,7 @@ mod tests {
     fn quoted_and_long_cells_keep_their_lines() {
         let long = "x".repeat(3_000);
         let rows = format!(
-            "a,,,allocation,\"名\n前, \"\"引用\"\"\",{long},2020,,initial,,true,,1,million_yen,1,,,1,,doc,1\n"
+            "a,,,,allocation,\"名\n前, \"\"引用\"\"\",{long},2020,,initial,,true,,1,million_yen,1,,,1,,doc,1\n"
         );
         let package = load_rows(&rows, "").unwrap();
         assert_eq!(package.figures()[0].label.ja, "名\n前, \"引用\"");
@@ -221,7 +221,9 @@ mod tests {
             + &amount("j", "", "", "").replace("百万円", "不明")
             + &amount("k", "", "", "1").replace(",Name,", ",,")
             + &amount("l", "", "", "1").replace(",allocation,", ",budget,");
-        check_errors(&rows, expect![[r#"
+        check_errors(
+            &rows,
+            expect![[r#"
             figures.csv:2 unit: unknown value "dollars" (use one of: thousand_yen, million_yen, hundred_million_yen, trillion_yen, companies, institutes, beamlines)
             figures.csv:3 qualifiers: unknown value "draught" (use one of: draft, estimate, approximate, rough-estimate, expected, equivalent, ceiling, new, reference, tentative-name, initially, includes-reconstruction, includes-land, includes-institute, sotowaku)
             figures.csv:4 qualifiers: duplicate value "draft" (name it once)
@@ -233,12 +235,18 @@ mod tests {
             figures.csv:10 as_printed: missing printed string of a value (give the string as the document prints it)
             figures.csv:11 value: missing value of a printed string (give the value, or leave the printed string empty too)
             figures.csv:12 label_en: missing value (this column must not be empty)
-            figures.csv:13 kind: unknown value "budget" (use one of: allocation, ceiling, cost, count, members, member-institutes, sales, expected-participants, expected-institutes, expected-funding, unexplained)"#]]);
+            figures.csv:13 kind: unknown value "budget" (use one of: allocation, ceiling, cost, count, members, member-institutes, sales, expected-participants, expected-institutes, expected-funding, unexplained)"#]],
+        );
     }
 
     #[test]
     fn keys_are_unique() {
-        check_errors(&(amount("a", "", "", "1") + &amount("a", "", "", "1")), expect![[r#"figures.csv:3 id: duplicate key "a, 2020" (every row needs a key of its own)"#]]);
+        check_errors(
+            &(amount("a", "", "", "1") + &amount("a", "", "", "1")),
+            expect![[
+                r#"figures.csv:3 id: duplicate key "a, 2020" (every row needs a key of its own)"#
+            ]],
+        );
     }
 
     #[test]
@@ -251,15 +259,18 @@ mod tests {
     #[test]
     fn references_lead_somewhere() {
         let rows = amount("a", "nobody", "", "1")
-            + &amount("b", "", "", "1").replace(",,,allocation", ",,nothing,allocation")
+            + &amount("b", "", "", "1").replace(",,,allocation", ",nothing,,allocation")
             + &amount("c", "", "", "1").replace("doc,1", "book,1")
             + &amount("d", "", "", "1").replace("doc,1", "doc,9-10");
-        check_errors(&rows, expect![[r#"
+        check_errors(
+            &rows,
+            expect![[r#"
             figures.csv:2 parent: unknown id "nobody" (add it to figures.csv or correct it)
             figures.csv:3 subject: unknown id "nothing" (add it to subjects.csv or correct it)
             figures.csv:4 document: unknown id "book" (add it to documents.csv or correct it)
             figures.csv:4 lines: invalid lines "1": no page holds them (every run of lines lies on a page of pages.csv)
-            figures.csv:5 lines: invalid lines "9–10": no page holds them (every run of lines lies on a page of pages.csv)"#]]);
+            figures.csv:5 lines: invalid lines "9–10": no page holds them (every run of lines lies on a page of pages.csv)"#]],
+        );
     }
 
     #[test]
@@ -280,9 +291,24 @@ mod tests {
     #[test]
     fn totals_agree_with_their_parts() {
         let parts = amount("a", "all", "", "1") + &amount("b", "all", "", "2");
-        check_errors(&(amount("all", "", "all", "5") + &parts), expect!["figures.csv:2 value: invalid total: 5000000 yen printed, 3000000 yen in its parts, more than rounding allows (1500000 yen) (correct an amount, or say `main` if the document lists the main parts only, `unequal` if it does not add up)"]);
-        check_errors(&(amount("all", "", "", "3") + &parts), expect!["figures.csv:2 parts: missing value for a total with 2 parts (say `all`, `main` or `unequal`)"]);
-        check_errors(&amount("all", "", "all", "3"), expect!["figures.csv:2 parts: invalid value for a figure without parts (leave it empty, or make rows with this parent)"]);
+        check_errors(
+            &(amount("all", "", "all", "5") + &parts),
+            expect![
+                "figures.csv:2 value: invalid total: 5000000 yen printed, 3000000 yen in its parts, more than rounding allows (1500000 yen) (correct an amount, or say `main` if the document lists the main parts only, `unequal` if it does not add up)"
+            ],
+        );
+        check_errors(
+            &(amount("all", "", "", "3") + &parts),
+            expect![
+                "figures.csv:2 parts: missing value for a total with 2 parts (say `all`, `main` or `unequal`)"
+            ],
+        );
+        check_errors(
+            &amount("all", "", "all", "3"),
+            expect![
+                "figures.csv:2 parts: invalid value for a figure without parts (leave it empty, or make rows with this parent)"
+            ],
+        );
         for (parts_are, total) in [("all", "4"), ("main", "5"), ("unequal", "5")] {
             assert!(load_rows(&(amount("all", "", parts_are, total) + &parts), "").is_ok());
         }
@@ -301,6 +327,7 @@ mod tests {
             figures.csv:1: unknown column "colour" (correct its name or remove it)
             figures.csv:1: duplicate column "parent" (keep one of them)
             figures.csv:1: missing column "subject" (add it to the first line and every row)
+            figures.csv:1: missing column "programme" (add it to the first line and every row)
             figures.csv:1: missing column "kind" (add it to the first line and every row)
             figures.csv:1: missing column "label_ja" (add it to the first line and every row)
             figures.csv:1: missing column "label_en" (add it to the first line and every row)

@@ -8,6 +8,7 @@ pub mod unit;
 pub mod quantity;
 pub mod lines;
 pub mod figure;
+pub mod key;
 pub mod subject;
 pub mod relation;
 pub mod document;

@@ -86,6 +86,11 @@ impl Package {
         self.documents.iter().find(|it| it.id == *id)
     }
 
+    /// The pages of a document, in its order.
+    pub fn pages<'a>(&'a self, document: &'a Id) -> impl Iterator<Item = &'a Page> {
+        self.pages.iter().filter(move |page| page.document == *document)
+    }
+
     /// The pages on which a source stands, in the order of the document.
     pub fn pages_of<'a>(&'a self, source: &'a Source) -> impl Iterator<Item = &'a Page> {
         let holds = |page: &&Page| {

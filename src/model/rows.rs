@@ -4,7 +4,7 @@ use crate::model::decimal::Decimal;
 use crate::model::document::{Document, Page};
 use crate::model::error::{Kind, LoadError};
 use crate::model::figure::{
-    Account, Figure, Instrument, Kind as FigureKind, Label, Parts, Qualifier, Stage,
+    Account, Figure, Instrument, Kind as FigureKind, Label, Parts, Programme, Qualifier, Stage,
 };
 use crate::model::lines::Run;
 use crate::model::quantity::Quantity;
@@ -32,6 +32,7 @@ pub(super) fn figure(row: Row<'_>) -> Result<Figure, LoadError> {
         id: row.id("id")?,
         parent: row.optional_id("parent")?,
         subject: row.optional_id("subject")?,
+        programme: row.optional_code("programme", Programme::from_code, Programme::CODES)?,
         kind: row.code("kind", FigureKind::from_code, FigureKind::CODES)?,
         label: row.label("label_ja", "label_en")?,
         fiscal_year: row.fiscal_year("fiscal_year")?,

@@ -1,6 +1,6 @@
 //! What each table of a data package holds, column by column.
 
-use crate::model::figure::{Account, Instrument, Kind, Parts, Qualifier, Stage};
+use crate::model::figure::{Account, Instrument, Kind, Parts, Programme, Qualifier, Stage};
 use crate::model::relation::RelationKind;
 use crate::model::subject::SubjectKind;
 use crate::model::unit::Unit;
@@ -60,6 +60,7 @@ pub const FIGURES: Schema = Schema {
         required("id", Content::Id),
         optional("parent", Content::Id),
         optional("subject", Content::Id),
+        optional("programme", Content::Code(Programme::CODES)),
         required("kind", Content::Code(Kind::CODES)),
         required("label_ja", Content::Text),
         required("label_en", Content::Text),

@@ -1,0 +1,91 @@
+//! What stands around every page: header, navigation, the docked ledger entry, footer.
+
+use yew::prelude::*;
+
+use crate::app::AppProps;
+use crate::chart::ledger;
+use crate::components::ledger_entry::LedgerEntry;
+use crate::components::link::Link;
+use crate::view::Page;
+use crate::view::action::Action;
+use crate::words::lang::Lang;
+use crate::words::table::Words;
+
+/// The name of a page.
+pub(super) fn page_name(words: &Words, page: Page) -> &'static str {
+    match page {
+        Page::Overview => words.site.overview,
+        Page::Allocations => words.site.allocations,
+        Page::Synchrotron => words.site.synchrotron,
+        Page::Alliances => words.site.alliances,
+        Page::Sources => words.site.sources,
+    }
+}
+
+/// Title, navigation and the choice of language.
+pub(super) fn header(props: &AppProps) -> Html {
+    let AppProps { view, on_action, .. } = props;
+    let words = view.lang.words();
+    let page = |page: &Page| {
+        html! {
+            <li key={page.code()}>
+                <Link view={view.clone()} action={Action::Show(*page)} {on_action}
+                    is_current={view.page == *page}>
+                    { page_name(words, *page) }
+                </Link>
+            </li>
+        }
+    };
+    let language = |lang: &Lang| {
+        let name = match lang {
+            Lang::Ja => "日本語",
+            Lang::En => "English",
+        };
+        html! {
+            <li key={lang.code()}>
+                <Link view={view.clone()} action={Action::Speak(*lang)} {on_action}
+                    is_current={view.lang == *lang} lang={lang.code()}>
+                    { name }
+                </Link>
+            </li>
+        }
+    };
+    html! {
+        <header class="site">
+            <a class="skip" href="#main">{ words.site.skip }</a>
+            <p class="title">
+                <Link view={view.clone()} action={Action::Show(Page::Overview)} {on_action}>
+                    { words.site.title }
+                </Link>
+            </p>
+            <nav class="pages" aria-label={words.site.navigation}>
+                <ul>{ for Page::ALL.iter().map(page) }</ul>
+            </nav>
+            <nav class="languages" aria-label={words.site.language}>
+                <ul>{ for Lang::ALL.iter().map(language) }</ul>
+            </nav>
+        </header>
+    }
+}
+
+/// The ledger entry of what is selected.
+pub(super) fn ledger(props: &AppProps) -> Html {
+    let AppProps { view, width, on_action, .. } = props;
+    let entry =
+        view.selected.as_ref().and_then(|key| ledger::entry(props.context(*width), key));
+    match entry {
+        Some(entry) => html! { <LedgerEntry {entry} view={view.clone()} {on_action} /> },
+        None => html! {},
+    }
+}
+
+/// Credit and licences.
+pub(super) fn footer(props: &AppProps) -> Html {
+    let words = props.view.lang.words();
+    html! {
+        <footer class="site">
+            <p>{ words.site.credit }</p>
+            <p>{ words.site.licence }</p>
+        </footer>
+    }
+}

@@ -1,0 +1,83 @@
+//! The money at a glance: the headline figures and every chart once.
+
+use yew::prelude::*;
+
+use crate::app::AppProps;
+use crate::app::allocations::{bars, treemap};
+use crate::app::alliances::alliances;
+use crate::app::layout;
+use crate::app::synchrotron::split;
+use crate::components::link::Link;
+use crate::model::figure::{Figure, Kind, Parts, Stage};
+use crate::view::action::Action;
+use crate::view::Page;
+use crate::words::numbers;
+
+/// The page.
+pub(super) fn page(props: &AppProps) -> Html {
+    let words = props.view.lang.words();
+    let width = layout::column(props.width);
+    let package = &props.package;
+    let totals = package.totals(Stage::Initial);
+    // The total that most needs a picture: the largest whose parts are not all printed.
+    let opened = totals.iter().filter(|it| it.parts == Some(Parts::Main)).max_by_key(|it| it.yen());
+    let opened = opened.or(totals.first()).copied();
+    html! {
+        <>
+            <h1>{ words.site.headline }</h1>
+            <p class="purpose">{ words.site.purpose }</p>
+            <ul class="headline">{ for headline(props).into_iter().map(|it| card(props, it)) }</ul>
+            <div class="charts">
+                { bars(props, None, width) }
+                { treemap(props, opened, width) }
+                { split(props, width) }
+                { alliances(props, width) }
+            </div>
+        </>
+    }
+}
+
+/// The printed totals of the year, and the cost of the project that parties share.
+fn headline(props: &AppProps) -> Vec<&Figure> {
+    let package = &props.package;
+    let is_shared = |it: &&Figure| it.kind == Kind::Cost && it.parent.is_none();
+    let mut res = package.totals(Stage::Initial);
+    res.extend(package.figures().iter().filter(is_shared));
+    res
+}
+
+/// A headline figure: a door to its view.
+fn card(props: &AppProps, figure: &Figure) -> Html {
+    let AppProps { view, on_action, .. } = props;
+    let words = view.lang.words();
+    let context = props.context(props.width);
+    let label = context.label(figure);
+    let previous = figure.previous.zip(figure.fiscal_year).map(|(previous, year)| {
+        let before = (words.ledger.year_before)(&context.year(year.before()));
+        format!("{before} {}", numbers::quantity(view.lang, previous))
+    });
+    let note = previous.unwrap_or_else(|| {
+        figure.qualifiers.iter().map(|it| (words.terms.qualifier)(*it)).collect::<Vec<_>>().join(
+            match view.lang {
+                crate::words::lang::Lang::Ja => "、",
+                crate::words::lang::Lang::En => ", ",
+            },
+        )
+    });
+    let content = html! {
+        <>
+            <span class="label">{ label }</span>
+            <strong>{ numbers::value(view.lang, figure) }</strong>
+            <span class="note">{ note }</span>
+        </>
+    };
+    let action = match figure.kind {
+        Kind::Cost => Action::Show(Page::Synchrotron),
+        _ => Action::Drill(figure.id.clone()),
+    };
+    html! {
+        <li key={figure.id.to_string()}>
+            <Link view={view.clone()} {action} {on_action}>{ content }</Link>
+        </li>
+    }
+}

@@ -1,0 +1,64 @@
+//! The documents that everything is taken from, and what their qualifiers mean.
+
+use yew::prelude::*;
+
+use crate::app::AppProps;
+use crate::model::document::{Document, Page};
+use crate::model::figure::Qualifier;
+
+/// The page.
+pub(super) fn page(props: &AppProps) -> Html {
+    let words = props.view.lang.words();
+    let qualifier = |it: &Qualifier| {
+        html! {
+            <div key={it.code()} class="fact">
+                <dt>{ (words.terms.qualifier)(*it) }</dt>
+                <dd>{ (words.terms.qualifier_meaning)(*it) }</dd>
+            </div>
+        }
+    };
+    html! {
+        <>
+            <h1>{ words.site.sources }</h1>
+            <p class="purpose">{ words.sources.title }</p>
+            <p>{ words.sources.sentence }</p>
+            <section>
+                <h2>{ words.sources.documents }</h2>
+                { for props.package.documents().iter().map(|it| document(props, it)) }
+            </section>
+            <section>
+                <h2>{ words.sources.qualifiers }</h2>
+                <dl class="terms">{ for Qualifier::ALL.iter().map(qualifier) }</dl>
+            </section>
+        </>
+    }
+}
+
+fn document(props: &AppProps, it: &Document) -> Html {
+    let lang = props.view.lang;
+    let words = &lang.words().sources;
+    let n_figures = props.package.figures().iter().filter(|figure| figure.source.document == it.id).count();
+    let page = |page: &Page| {
+        let lines = format!("{}–{}", page.lines.first, page.lines.last);
+        html! {
+            <li key={page.lines.first}>
+                { lang.pick(&page.heading) }
+                <span class="note">{ (words.lines)(&lines) }</span>
+            </li>
+        }
+    };
+    let address = it.address.clone().unwrap_or_else(|| words.no_address.to_owned());
+    html! {
+        <article key={it.id.to_string()} class="document">
+            <h3>{ lang.pick(&it.title) }</h3>
+            <dl class="terms">
+                <div class="fact"><dt>{ words.publisher }</dt><dd>{ lang.pick(&it.publisher) }</dd></div>
+                <div class="fact"><dt>{ words.address }</dt><dd>{ address }</dd></div>
+                <div class="fact"><dt>{ words.digest }</dt><dd><code>{ &it.text_sha256 }</code></dd></div>
+            </dl>
+            <p>{ (words.n_figures)(n_figures) }</p>
+            <h4>{ words.pages }</h4>
+            <ol>{ for props.package.pages(&it.id).map(page) }</ol>
+        </article>
+    }
+}

@@ -1,0 +1,198 @@
+//! The command line: words as they were typed become a task that makes sense.
+
+use std::ffi::OsString;
+
+use crate::tasks::error::Error;
+
+/// What `cargo xtask help` prints.
+pub(crate) const USAGE: &str = "\
+Usage: cargo xtask <task> [options]
+
+Tasks:
+  serve [--port N] [--install]  build the site and serve it on this machine
+  build [--install]             build the finished site into dist/
+  test [--install]              run every test, the browser's included
+  lint                          check format, lints, documentation and generated files
+  help                          print this text
+
+Options:
+  --port N    serve at this port (default: 8080, or the next free one)
+  --install   install missing system packages (browser, Node.js, Python, fonts) with the
+              system's package manager, through sudo where needed; root needs no --install
+
+Cargo tools, npm and Python packages go to target/tools, or to the folder that the
+environment variable QST_TOOLS_DIR names.
+";
+
+/// A checked command line.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// Build the site and serve it.
+    Serve {
+        /// The port asked for, if any.
+        port: Option<u16>,
+        /// Whether packages may be installed.
+        consent: Consent,
+    },
+    /// Build the finished site.
+    Build {
+        /// Whether packages may be installed.
+        consent: Consent,
+    },
+    /// Run every test.
+    Test {
+        /// Whether packages may be installed.
+        consent: Consent,
+    },
+    /// Check what needs no test.
+    Lint,
+    /// Print the usage.
+    Help,
+}
+
+/// Whether the reader agreed to changes outside the tools folder.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Consent {
+    /// System packages may be installed: `--install` was given.
+    Install,
+    /// They may not, unless the program runs as root.
+    Ask,
+}
+
+/// The options as they were typed, not yet known to suit the task.
+#[derive(Debug, Default)]
+struct RawOptions {
+    port: Option<u16>,
+    install: bool,
+}
+
+impl Task {
+    /// Reads the words after the program's name.
+    ///
+    /// # Errors
+    ///
+    /// If a task or an option is missing, unknown, invalid or out of place.
+    pub(crate) fn parse(words: impl Iterator<Item = OsString>) -> Result<Task, Error> {
+        let mut words = words.map(|word| word.to_string_lossy().into_owned());
+        let name = words.next().ok_or_else(|| {
+            Error::usage("task", "missing").hint("choose serve, build, test, lint or help")
+        })?;
+        let options = RawOptions::parse(words)?;
+        let task = match name.as_str() {
+            "serve" => Task::Serve { port: options.port, consent: options.consent() },
+            "build" => Task::Build { consent: options.consent() },
+            "test" => Task::Test { consent: options.consent() },
+            "lint" => Task::Lint,
+            "help" | "--help" | "-h" => Task::Help,
+            _ => {
+                return Err(Error::usage("task", format!("unknown name {name:?}"))
+                    .hint("choose serve, build, test, lint or help"));
+            }
+        };
+        options.suit(task)
+    }
+}
+
+impl RawOptions {
+    /// Reads options in any order.
+    fn parse(mut words: impl Iterator<Item = String>) -> Result<RawOptions, Error> {
+        let mut options = RawOptions::default();
+        while let Some(word) = words.next() {
+            match word.split_once('=').map_or((word.as_str(), None), |(k, v)| (k, Some(v))) {
+                ("--port", Some(value)) => options.port = Some(port(value)?),
+                ("--port", None) => {
+                    options.port = Some(port(&words.next().unwrap_or_default())?);
+                }
+                ("--install", None) => options.install = true,
+                _ => {
+                    return Err(Error::usage("options", format!("unknown option {word:?}"))
+                        .hint("see cargo xtask help"));
+                }
+            }
+        }
+        return Ok(options);
+
+        fn port(text: &str) -> Result<u16, Error> {
+            text.parse().ok().filter(|&port| port > 0).ok_or_else(|| {
+                Error::usage("--port", format!("invalid port {text:?}"))
+                    .hint("give a number from 1 to 65535")
+            })
+        }
+    }
+
+    /// What `--install` means.
+    fn consent(&self) -> Consent {
+        if self.install { Consent::Install } else { Consent::Ask }
+    }
+
+    /// The task, if it takes the options that were given.
+    fn suit(&self, task: Task) -> Result<Task, Error> {
+        let (takes_port, takes_install) = match task {
+            Task::Serve { .. } => (true, true),
+            Task::Build { .. } | Task::Test { .. } => (false, true),
+            Task::Lint | Task::Help => (false, false),
+        };
+        let stray = match self {
+            RawOptions { port: Some(_), .. } if !takes_port => "--port",
+            RawOptions { install: true, .. } if !takes_install => "--install",
+            _ => return Ok(task),
+        };
+        Err(Error::usage(stray, "not an option of this task").hint("see cargo xtask help"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use expect_test::{Expect, expect};
+
+    use super::*;
+
+    fn check(line: &str, expected: Expect) {
+        let words = line.split_whitespace().map(OsString::from);
+        let seen = match Task::parse(words) {
+            Ok(task) => format!("{task:?}"),
+            Err(error) => error.to_string(),
+        };
+        expected.assert_eq(&seen);
+    }
+
+    #[test]
+    fn tasks() {
+        check("serve", expect!["Serve { port: None, consent: Ask }"]);
+        check("serve --port 90 --install", expect!["Serve { port: Some(90), consent: Install }"]);
+        check("serve --port=90", expect!["Serve { port: Some(90), consent: Ask }"]);
+        check("build", expect!["Build { consent: Ask }"]);
+        check("test --install", expect!["Test { consent: Install }"]);
+        check("lint", expect!["Lint"]);
+        check("-h", expect!["Help"]);
+    }
+
+    #[test]
+    fn wrong_usage() {
+        check("", expect!["task: missing (choose serve, build, test, lint or help)"]);
+        check(
+            "deploy",
+            expect![[r#"task: unknown name "deploy" (choose serve, build, test, lint or help)"#]],
+        );
+        check(
+            "serve --port",
+            expect![[r#"--port: invalid port "" (give a number from 1 to 65535)"#]],
+        );
+        check(
+            "serve --port 0",
+            expect![[r#"--port: invalid port "0" (give a number from 1 to 65535)"#]],
+        );
+        check(
+            "test --fast",
+            expect![[r#"options: unknown option "--fast" (see cargo xtask help)"#]],
+        );
+        check(
+            "lint --install",
+            expect!["--install: not an option of this task (see cargo xtask help)"],
+        );
+        check(
+            "build --port 1",
+            expect!["--port: not an option of this task (see cargo xtask help)"],
+        );
+    }
+}

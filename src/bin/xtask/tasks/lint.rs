@@ -1,0 +1,52 @@
+//! What needs no test: format, lints on both targets, documentation, generated files.
+
+use crate::tasks::error::Error;
+use crate::tasks::process;
+use crate::tasks::rust;
+use crate::tasks::steps::Steps;
+use crate::tasks::toolbox::Toolbox;
+
+/// Checks everything; the first failure ends it.
+///
+/// # Errors
+///
+/// If something cannot be set up, or a check fails.
+pub(crate) fn run(toolbox: &Toolbox) -> Result<(), Error> {
+    let mut steps = Steps::new("lint", 6);
+    steps.take("set up tools", || {
+        rust::provide_components(toolbox)?;
+        rust::provide_target(toolbox)
+    })?;
+    steps.take("format", || process::run(toolbox.cargo().args(["fmt", "--check"])))?;
+    // `--all-targets` leaves out the tests that plain `cargo test` leaves out.
+    steps.take("lints", || clippy(toolbox, &["--all-targets", "--test", "e2e"]))?;
+    steps.take("lints for the browser", || {
+        let programs = ["--lib", "--bin", "qst-explorer", "--test", "web"];
+        clippy(toolbox, &[&["--target", rust::WASM], programs.as_slice()].concat())
+    })?;
+    steps.take("documentation", || {
+        let mut cargo = toolbox.cargo();
+        process::run(cargo.args(["doc", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
+    })?;
+    steps.take("generated files", || unchanged(toolbox))?;
+    steps.finish();
+    Ok(())
+}
+
+/// Runs clippy on some targets; a warning is an error.
+fn clippy(toolbox: &Toolbox, targets: &[&str]) -> Result<(), Error> {
+    let mut cargo = toolbox.cargo();
+    process::run(cargo.arg("clippy").args(targets).args(["--", "-D", "warnings"]))
+}
+
+/// Checks that what was generated, `Cargo.lock` included, is as it was committed.
+fn unchanged(toolbox: &Toolbox) -> Result<(), Error> {
+    let inside = ["rev-parse", "--is-inside-work-tree"];
+    if process::answer(toolbox.command("git").args(inside)).is_none() {
+        return Err(Error::failure("git", "not a repository that git can read")
+            .hint("run this in a clone, owned by the user who runs it, with git installed"));
+    }
+    let difference = ["--no-pager", "diff", "--exit-code"];
+    process::run(toolbox.command("git").args(difference))
+        .map_err(|error| error.hint("commit the files shown above, or undo their changes"))
+}

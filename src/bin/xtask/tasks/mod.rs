@@ -1,0 +1,43 @@
+//! The project's tasks: serve, build, test and lint, each setting up what it lacks.
+//!
+//! For Linux and macOS; knows nothing of what the application shows.
+
+use std::ffi::OsString;
+
+mod args;
+mod error;
+mod workspace;
+mod process;
+mod toolbox;
+mod rust;
+mod tools;
+mod packages;
+mod system;
+mod steps;
+mod site;
+mod build;
+mod serve;
+mod test;
+mod lint;
+
+use args::{Task, USAGE};
+use error::Error;
+use toolbox::Toolbox;
+use workspace::Workspace;
+
+/// Carries out the task that the words of a command line ask for.
+///
+/// # Errors
+///
+/// If the words make no sense, or the task fails.
+pub(crate) fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
+    let toolbox = || Toolbox::new(Workspace::find()?);
+    match Task::parse(words)? {
+        Task::Help => print!("{USAGE}"),
+        Task::Serve { port, consent } => serve::run(&toolbox()?, port, consent)?,
+        Task::Build { consent } => build::run(&toolbox()?, consent)?,
+        Task::Test { consent } => test::run(&toolbox()?, consent)?,
+        Task::Lint => lint::run(&toolbox()?)?,
+    }
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! Which system packages bring which programs, by package manager; data only.
+
+/// Something that only the system's package manager can bring.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Need {
+    /// The browser that tests run in.
+    Chromium,
+    /// The program that drives the browser.
+    Chromedriver,
+    /// A font with Japanese glyphs, so that pictures of the page are readable.
+    CjkFont,
+    /// Runs npm's programs.
+    Node,
+    /// Installs wasm-opt.
+    Npm,
+    /// Python with virtual environments, for the validator of data packages.
+    Python,
+}
+
+/// A package manager.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Manager {
+    /// Debian's and its descendants'.
+    Apt,
+    /// Fedora's.
+    Dnf,
+    /// Arch's.
+    Pacman,
+    /// Homebrew, mostly of macOS.
+    Brew,
+}
+
+impl Need {
+    /// What people call it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Need::Chromium => "Chromium",
+            Need::Chromedriver => "chromedriver",
+            Need::CjkFont => "a Japanese font",
+            Need::Node => "Node.js",
+            Need::Npm => "npm",
+            Need::Python => "Python 3 with venv",
+        }
+    }
+
+    /// The programs of which one must be on the search path.
+    pub(crate) fn programs(self) -> &'static [&'static str] {
+        match self {
+            Need::Chromium => &["chromium", "chromium-browser", "google-chrome"],
+            Need::Chromedriver => &["chromedriver"],
+            Need::CjkFont => &["fc-list"],
+            Need::Node => &["node"],
+            Need::Npm => &["npm"],
+            Need::Python => &["python3"],
+        }
+    }
+
+    /// The packages that bring it.
+    pub(crate) fn packages(self, manager: Manager) -> &'static [&'static str] {
+        match (self, manager) {
+            (Need::Chromium, _) => &["chromium"],
+            (Need::Chromedriver, Manager::Apt) => &["chromium-driver"],
+            (Need::Chromedriver, Manager::Dnf | Manager::Brew) => &["chromedriver"],
+            (Need::Chromedriver, Manager::Pacman) => &["chromium"],
+            (Need::CjkFont, Manager::Apt) => &["fontconfig", "fonts-noto-cjk"],
+            (Need::CjkFont, Manager::Dnf) => &["fontconfig", "google-noto-sans-cjk-fonts"],
+            (Need::CjkFont, Manager::Pacman) => &["fontconfig", "noto-fonts-cjk"],
+            (Need::CjkFont, Manager::Brew) => &["fontconfig", "font-noto-sans-cjk"],
+            (Need::Node, Manager::Brew) => &["node"],
+            (Need::Node, _) => &["nodejs"],
+            (Need::Npm, Manager::Brew) => &["node"],
+            (Need::Npm, Manager::Dnf) => &["nodejs-npm"],
+            (Need::Npm, _) => &["npm"],
+            (Need::Python, Manager::Apt) => &["python3", "python3-venv"],
+            (Need::Python, Manager::Dnf) => &["python3"],
+            (Need::Python, Manager::Pacman | Manager::Brew) => &["python"],
+        }
+    }
+}
+
+impl Manager {
+    /// All of them, in the order in which they are looked for.
+    pub(crate) const ALL: [Manager; 4] =
+        [Manager::Apt, Manager::Dnf, Manager::Pacman, Manager::Brew];
+
+    /// Its program.
+    pub(crate) fn program(self) -> &'static str {
+        match self {
+            Manager::Apt => "apt-get",
+            Manager::Dnf => "dnf",
+            Manager::Pacman => "pacman",
+            Manager::Brew => "brew",
+        }
+    }
+
+    /// The arguments of each command to run, the last of which takes the packages.
+    pub(crate) fn commands(self) -> &'static [&'static [&'static str]] {
+        match self {
+            Manager::Apt => &[&["update"], &["install", "-y", "--no-install-recommends"]],
+            Manager::Dnf => &[&["install", "-y", "--setopt=install_weak_deps=False"]],
+            Manager::Pacman => &[&["-Syu", "--noconfirm", "--needed"]],
+            Manager::Brew => &[&["install"]],
+        }
+    }
+
+    /// Whether only root may install; Homebrew refuses root.
+    pub(crate) fn needs_root(self) -> bool {
+        match self {
+            Manager::Apt | Manager::Dnf | Manager::Pacman => true,
+            Manager::Brew => false,
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! The static server of the built site, for looking at it and for the browser tests.
+//!
+//! Knows a folder and a socket; the tests include this file by its path.
+
+use std::io;
+use std::path::Path;
+
+use axum::Router;
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS};
+use tokio::net::TcpListener;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+/// Serves a folder to whoever connects, until the future is dropped.
+///
+/// # Errors
+///
+/// If the socket fails.
+pub(crate) async fn serve(listener: TcpListener, dist: &Path) -> io::Result<()> {
+    axum::serve(listener, router(dist)).await
+}
+
+/// The folder's files with the right types; anything else is 404.
+fn router(dist: &Path) -> Router {
+    return Router::new()
+        .fallback_service(ServeDir::new(dist))
+        // Rebuilding must show at once; unchanged files are still answered by 304.
+        .layer(header(CACHE_CONTROL, "no-cache"))
+        .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"));
+
+    fn header(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+        SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+    }
+}

@@ -1,0 +1,100 @@
+//! What only the system's package manager can bring: found, installed with consent, or asked for.
+
+use std::process::Command;
+
+use crate::tasks::args::Consent;
+use crate::tasks::error::Error;
+use crate::tasks::packages::{Manager, Need};
+use crate::tasks::process;
+use crate::tasks::toolbox::Toolbox;
+
+/// Sees to it that all needs are met.
+///
+/// # Errors
+///
+/// If something is missing and may not be, or cannot be, installed.
+pub(crate) fn provide(toolbox: &Toolbox, needs: &[Need], consent: Consent) -> Result<(), Error> {
+    let missing = missing(toolbox, needs);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let what = names(&missing);
+    let manager = Manager::ALL.into_iter().find(|m| toolbox.find(&[m.program()]).is_some());
+    let manager = manager.ok_or_else(|| {
+        Error::failure("system", format!("missing {what}, and no known package manager"))
+            .hint("install them and put their programs on PATH")
+    })?;
+    let root = process::answer(Command::new("id").arg("-u")).as_deref() == Some("0");
+    let mut commands = install(toolbox, manager, &missing, root);
+    if !root && consent == Consent::Ask {
+        let lines: Vec<_> = commands.iter().map(process::line).collect();
+        return Err(Error::failure("system", format!("missing {what}"))
+            .hint(format!("run `{}`, or add --install", lines.join(" && "))));
+    }
+    println!("The system lacks {what}; {} installs them.", manager.program());
+    commands.iter_mut().try_for_each(process::run)?;
+    match self::missing(toolbox, needs).as_slice() {
+        [] => Ok(()),
+        still => {
+            Err(Error::failure("system", format!("missing {} after installation", names(still)))
+                .hint("install them by hand and put their programs on PATH"))
+        }
+    }
+}
+
+/// The needs that are not met.
+fn missing(toolbox: &Toolbox, needs: &[Need]) -> Vec<Need> {
+    needs.iter().copied().filter(|need| !is_met(toolbox, *need)).collect()
+}
+
+/// Whether the system has it, and it works.
+fn is_met(toolbox: &Toolbox, need: Need) -> bool {
+    let program = toolbox.find(need.programs());
+    match (need, program) {
+        (Need::Chromium | Need::Chromedriver | Need::Node | Need::Npm, program) => {
+            program.is_some()
+        }
+        // Debian ships venv without the pip that it needs.
+        (Need::Python, Some(program)) => {
+            process::answer(toolbox.command(program).args(["-c", "import ensurepip, venv"]))
+                .is_some()
+        }
+        (Need::Python, None) => false,
+        (Need::CjkFont, Some(program)) => process::answer(toolbox.command(program).arg(":lang=ja"))
+            .is_some_and(|fonts| !fonts.is_empty()),
+        // macOS has Japanese fonts and no fontconfig.
+        (Need::CjkFont, None) => cfg!(target_os = "macos"),
+    }
+}
+
+/// The commands that install what is missing.
+fn install(toolbox: &Toolbox, manager: Manager, missing: &[Need], root: bool) -> Vec<Command> {
+    let mut packages: Vec<_> =
+        missing.iter().flat_map(|need| need.packages(manager)).copied().collect();
+    packages.sort_unstable();
+    packages.dedup();
+    let mut commands: Vec<_> = manager
+        .commands()
+        .iter()
+        .map(|args| {
+            let mut command = if manager.needs_root() && !root {
+                let mut sudo = toolbox.command("sudo");
+                sudo.arg(manager.program());
+                sudo
+            } else {
+                toolbox.command(manager.program())
+            };
+            command.args(*args).env("DEBIAN_FRONTEND", "noninteractive");
+            command
+        })
+        .collect();
+    if let Some(last) = commands.last_mut() {
+        last.args(packages);
+    }
+    commands
+}
+
+/// Several needs in a row.
+fn names(needs: &[Need]) -> String {
+    needs.iter().map(|need| need.name()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,83 @@
+//! Every test: native, of the data, in a browser, of the finished site.
+
+use std::path::PathBuf;
+
+use crate::tasks::args::Consent;
+use crate::tasks::build;
+use crate::tasks::error::Error;
+use crate::tasks::packages::Need;
+use crate::tasks::process;
+use crate::tasks::rust;
+use crate::tasks::steps::Steps;
+use crate::tasks::system;
+use crate::tasks::toolbox::Toolbox;
+use crate::tasks::tools;
+
+/// What only the system can bring.
+const NEEDS: [Need; 6] =
+    [Need::Chromium, Need::Chromedriver, Need::CjkFont, Need::Node, Need::Npm, Need::Python];
+
+/// Sets up everything, then runs every test; the first failure ends it.
+///
+/// # Errors
+///
+/// If something cannot be set up, or a test fails.
+pub(crate) fn run(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
+    let mut steps = Steps::new("test", 6);
+    steps.take("set up tools", || provide(toolbox, consent))?;
+    steps.take("native tests", || process::run(toolbox.cargo().args(["test", "--workspace"])))?;
+    steps.take("data package", || validate(toolbox))?;
+    steps.take("tests in a browser", || in_browser(toolbox))?;
+    steps.take("finished site", || build::site(toolbox))?;
+    steps.take("tests of the finished site", || end_to_end(toolbox))?;
+    steps.finish();
+    Ok(())
+}
+
+/// Provides what any of the tests needs.
+fn provide(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
+    system::provide(toolbox, &NEEDS, consent)?;
+    build::provide(toolbox)?;
+    build::provide_optimizer(toolbox, consent)?;
+    tools::provide_frictionless(toolbox)?;
+    Ok(())
+}
+
+/// Validates the data package with a program that is not ours.
+fn validate(toolbox: &Toolbox) -> Result<(), Error> {
+    let program = tools::provide_frictionless(toolbox)?;
+    process::run(toolbox.command(program).args(["validate", "data/datapackage.json"]))
+}
+
+/// Runs the tests that need a DOM.
+fn in_browser(toolbox: &Toolbox) -> Result<(), Error> {
+    let runner = toolbox.require("wasm-bindgen-test-runner")?;
+    let mut cargo = toolbox.cargo();
+    cargo.args(["test", "--target", rust::WASM, "--test", "web"]);
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+    cargo.env("CHROMEDRIVER", toolbox.require("chromedriver")?);
+    // A file that does not say where it runs would run in Node.js.
+    cargo.env("WASM_BINDGEN_USE_BROWSER", "1");
+    // Each of these would skip tests, or wait for someone to look.
+    for variable in ["NO_HEADLESS", "WASM_BINDGEN_TEST_ONLY_NODE", "WASM_BINDGEN_TEST_ONLY_WEB"] {
+        cargo.env_remove(variable);
+    }
+    process::run(&mut cargo)
+}
+
+/// Runs the tests of the finished site.
+fn end_to_end(toolbox: &Toolbox) -> Result<(), Error> {
+    let mut cargo = toolbox.cargo();
+    cargo.args(["test", "--test", "e2e"]);
+    cargo.env("QST_DIST", toolbox.workspace.dist());
+    cargo.env("QST_CHROMEDRIVER", toolbox.require("chromedriver")?);
+    cargo.env("QST_CHROMIUM", chromium(toolbox)?);
+    process::run(&mut cargo)
+}
+
+/// The browser's program, under whichever name.
+fn chromium(toolbox: &Toolbox) -> Result<PathBuf, Error> {
+    toolbox
+        .find(Need::Chromium.programs())
+        .ok_or_else(|| Error::failure("chromium", "not found on the search path"))
+}

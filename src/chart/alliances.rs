@@ -1,0 +1,395 @@
+//! The alliances side by side: members and expected participants one by one, sales and expected
+//! funding as bars on scales that all share.
+
+use plotters::coord::types::RangedCoordf64;
+use plotters::prelude::Cartesian2d;
+use plotters::element::Rectangle;
+use plotters::style::{BLACK, Color};
+
+use crate::chart::backend::Inked;
+use crate::chart::canvas::{self, Area, Drawn, Frame, Line, grid};
+use crate::chart::context::Context;
+use crate::chart::described::{DataRow, DataTable, Described, places, qualifiers};
+use crate::chart::ink::{Ink, Pen};
+use crate::chart::scene::{Scene, Stop};
+use crate::chart::speech;
+use crate::chart::text;
+use crate::model::figure::{Figure, Kind};
+use crate::model::id::Id;
+use crate::model::key::Key;
+use crate::model::quantity::Yen;
+use crate::model::relation::RelationKind;
+use crate::model::subject::{Subject, SubjectKind};
+use crate::words::numbers;
+
+/// What is shown: every alliance.
+#[derive(Copy, Clone, Debug)]
+pub struct AlliancesSpec<'a> {
+    /// Data, language and room.
+    pub context: Context<'a>,
+}
+
+/// The columns of the picture, each with the kinds of figure that stand in it.
+const COLUMNS: [&[Kind]; 4] = [
+    &[Kind::Members, Kind::MemberInstitutes],
+    &[Kind::ExpectedParticipants, Kind::ExpectedInstitutes],
+    &[Kind::Sales],
+    &[Kind::ExpectedFunding],
+];
+
+/// The name of an alliance.
+const NAME: f64 = 26.0;
+/// What it is about.
+const DETAIL: f64 = 20.0;
+/// What is measured, and how much.
+const CAPTION: f64 = 19.0;
+/// The marks of a measure.
+const MARKS: f64 = 22.0;
+/// Between measures that stand one below the other.
+const BETWEEN: f64 = 8.0;
+/// Between alliances.
+const GAP: f64 = 22.0;
+/// The radius of the mark of one company, and the room that it takes.
+const DOT: f64 = 6.0;
+const PITCH: f64 = 16.0;
+
+/// An alliance and its figures.
+struct Block<'a> {
+    alliance: &'a Subject,
+    y: f64,
+    measures: Vec<Measure<'a>>,
+}
+
+/// A measure at its place.
+struct Measure<'a> {
+    /// The figures of the column; there is at least one.
+    figures: Vec<&'a Figure>,
+    frame: Frame,
+}
+
+/// Where everything stands, and the scales that all alliances share.
+struct Layout<'a> {
+    blocks: Vec<Block<'a>>,
+    height: f64,
+    most_sales: f64,
+    most_funding: f64,
+}
+
+/// Draws the alliances.
+pub fn scene(spec: &AlliancesSpec<'_>) -> Scene {
+    let context = spec.context;
+    let layout = layout(context);
+    let mut scene = canvas::scene(context.width, layout.height.ceil().max(1.0) as u32, |area| {
+        for block in &layout.blocks {
+            draw_block(area, context, &layout, block)?;
+        }
+        Ok(())
+    });
+    scene.stops = layout.blocks.iter().flat_map(|block| stops(context, block)).collect();
+    scene
+}
+
+/// The alliances in words.
+pub fn describe(spec: &AlliancesSpec<'_>) -> Described {
+    let context = spec.context;
+    let words = &context.words().alliances;
+    let funding: Vec<&Figure> = of_kind(context, Kind::ExpectedFunding).collect();
+    let sum = Yen::sum(funding.iter().filter_map(|it| it.yen())).unwrap_or(Yen::ZERO);
+    let mut sentences = vec![(words.sentence)(&numbers::millions(context.lang, sum))];
+    sentences.extend(disagreements(context).map(|(members, expected)| {
+        (words.disagreement)(
+            alliance_of(context, members),
+            &numbers::value(context.lang, members).unwrap_or_default(),
+            &numbers::value(context.lang, expected).unwrap_or_default(),
+        )
+    }));
+    let figures: Vec<&Figure> = context
+        .package
+        .subjects(SubjectKind::Alliance)
+        .flat_map(|it| context.package.figures_of(&it.id))
+        .collect();
+    Described {
+        title: title(context, &funding),
+        sentences,
+        table: table(context),
+        places: places(context, figures),
+    }
+}
+
+/// The finding: which alliance is expected to receive most, and whether it has most members too.
+fn title(context: Context<'_>, funding: &[&Figure]) -> String {
+    let words = &context.words().alliances;
+    let Some(most) = funding.iter().max_by_key(|it| it.yen()) else {
+        return String::new();
+    };
+    let name = alliance_of(context, most);
+    let amount = numbers::value(context.lang, most).unwrap_or_default();
+    let members = of_kind(context, Kind::Members)
+        .max_by(|a, b| match (a.decimal(), b.decimal()) {
+            (Some(a), Some(b)) => a.compare(b),
+            (a, b) => a.is_some().cmp(&b.is_some()),
+        })
+        .filter(|it| it.subject == most.subject);
+    match members {
+        Some(members) => {
+            let members = numbers::value(context.lang, members).unwrap_or_default();
+            (words.leads)(name, &members, &amount)
+        }
+        None => (words.most_funding)(name, &amount),
+    }
+}
+
+fn layout(context: Context<'_>) -> Layout<'_> {
+    let width = f64::from(context.width);
+    let n_columns = COLUMNS.len() as f64;
+    let mut y = 0.0;
+    let mut blocks: Vec<Block<'_>> = Vec::new();
+    for alliance in context.package.subjects(SubjectKind::Alliance) {
+        let top = y;
+        y += NAME + DETAIL;
+        let mut measures: Vec<Measure<'_>> = Vec::new();
+        for (kinds, idx) in COLUMNS.iter().zip(0..) {
+            let figures: Vec<&Figure> = context
+                .package
+                .figures_of(&alliance.id)
+                .filter(|it| kinds.contains(&it.kind) && it.value.is_some())
+                .collect();
+            if figures.is_empty() {
+                continue;
+            }
+            let height = CAPTION + MARKS;
+            let frame = if context.is_wide() {
+                let column = width / n_columns;
+                Frame { x: f64::from(idx) * column, y, width: column - 16.0, height }
+            } else {
+                let frame = Frame { x: 0.0, y, width, height };
+                y += height + BETWEEN;
+                frame
+            };
+            measures.push(Measure { figures, frame });
+        }
+        y += if context.is_wide() { CAPTION + MARKS + GAP } else { GAP };
+        blocks.push(Block { alliance, y: top, measures });
+    }
+    let most = |kind: Kind| {
+        of_kind(context, kind).filter_map(|it| Some(it.yen()?.millions_f64() + slack(it)))
+            .fold(1.0, f64::max)
+    };
+    let height = (y - GAP).max(0.0);
+    Layout {
+        blocks,
+        height,
+        most_sales: most(Kind::Sales),
+        most_funding: most(Kind::ExpectedFunding),
+    }
+}
+
+fn draw_block(
+    area: &Area<'_>,
+    context: Context<'_>,
+    layout: &Layout<'_>,
+    block: &Block<'_>,
+) -> Drawn {
+    let room = context.width;
+    let name = text::fit(context.lang.pick(&block.alliance.label), text::LABEL + 1, room);
+    let detail = text::fit(context.lang.pick(&block.alliance.detail), text::SMALL, room);
+    let name = Line::start(name, 0.0, block.y + NAME / 2.0, text::LABEL + 1).bold();
+    canvas::text(area, None, Pen::plain(Ink::Text), name)?;
+    let detail = Line::start(detail, 0.0, block.y + NAME + DETAIL / 2.0 - 3.0, text::SMALL);
+    canvas::text(area, None, Pen::plain(Ink::Muted), detail)?;
+    for measure in &block.measures {
+        draw_caption(area, context, measure)?;
+        for figure in &measure.figures {
+            let frame = measure.frame;
+            match figure.kind {
+                Kind::Members => dots(area, figure, Ink::Company, frame, 0)?,
+                Kind::MemberInstitutes => {
+                    let before = count(measure.figures.first().copied());
+                    dots(area, figure, Ink::Institute, frame, before)?;
+                }
+                Kind::ExpectedParticipants => {
+                    dots(area, figure, Ink::Expected, frame, 0)?;
+                    draw_warning(area, context, figure, frame)?;
+                }
+                Kind::Sales => bar(area, figure, frame, layout.most_sales)?,
+                Kind::ExpectedFunding => bar(area, figure, frame, layout.most_funding)?,
+                // Part of the participants, which are drawn already.
+                Kind::ExpectedInstitutes => (),
+                Kind::Allocation
+                | Kind::Ceiling
+                | Kind::Cost
+                | Kind::Count
+                | Kind::Unexplained => (),
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What is measured and how much, with an area to point at.
+fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) -> Drawn {
+    let Some(first) = measure.figures.first() else {
+        return Ok(());
+    };
+    let key = speech::key(first);
+    canvas::rect(area, Some(&key), Pen::plain(Ink::Area), measure.frame)?;
+    let y = measure.frame.y + CAPTION / 2.0;
+    let kind = (context.words().terms.kind)(first.kind);
+    let kind = text::fit(kind, text::SMALL, measure.frame.width as u32);
+    let after = f64::from(text::width(&kind, text::SMALL)) + 8.0;
+    let line = Line::start(kind, measure.frame.x, y, text::SMALL);
+    canvas::text(area, Some(&key), Pen::plain(Ink::Muted), line)?;
+    let amount = Line::start(amounts(context, measure), measure.frame.x + after, y, text::SMALL);
+    canvas::text(area, Some(&key), Pen::plain(Ink::Text), amount.bold())
+}
+
+/// The numbers of a measure: `4 companies + 1 institute`.
+fn amounts(context: Context<'_>, measure: &Measure<'_>) -> String {
+    let counted = measure.figures.iter().filter(|it| it.kind != Kind::ExpectedInstitutes);
+    let values = counted.filter_map(|it| numbers::value(context.lang, it));
+    values.collect::<Vec<String>>().join(match context.lang {
+        crate::words::lang::Lang::Ja => "＋",
+        crate::words::lang::Lang::En => " + ",
+    })
+}
+
+/// One mark for each company or institute.
+fn dots(area: &Area<'_>, figure: &Figure, ink: Ink, frame: Frame, n_before: u32) -> Drawn {
+    let key = speech::key(figure);
+    let pen = Pen::of(ink, figure.programme);
+    let y = frame.y + CAPTION + MARKS / 2.0;
+    for idx in n_before..n_before + count(Some(figure)) {
+        let x = frame.x + DOT + f64::from(idx) * PITCH;
+        match ink {
+            Ink::Institute => {
+                let side = 2.0 * DOT - 1.0;
+                let square =
+                    Frame { x: x - side / 2.0, y: y - side / 2.0, width: side, height: side };
+                canvas::rect(area, Some(&key), pen, square)?;
+            }
+            _ => canvas::circle(area, Some(&key), pen, (x, y, DOT))?,
+        }
+    }
+    Ok(())
+}
+
+/// Says beside expected participants that the document disagrees with itself.
+fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Figure, frame: Frame) -> Drawn {
+    if !disagreements(context).any(|(_, it)| it.id == expected.id) {
+        return Ok(());
+    }
+    let x = frame.x + f64::from(count(Some(expected))) * PITCH + 6.0;
+    let y = frame.y + CAPTION + MARKS / 2.0;
+    let key = speech::key(expected);
+    let what = context.words().alliances.unequal;
+    let line = Line::start(what, x, y, text::SMALL);
+    canvas::text(area, Some(&key), Pen::plain(Ink::Warning), line)
+}
+
+/// A bar on a scale of its own coordinates; where it is "about" so long, its end is soft.
+fn bar(area: &Area<'_>, figure: &Figure, frame: Frame, most: f64) -> Drawn {
+    let Some(amount) = figure.yen().map(Yen::millions_f64) else {
+        return Ok(());
+    };
+    let (left, top) = (grid(frame.x), grid(frame.y + CAPTION + 4.0));
+    let (right, bottom) = (grid(frame.x + frame.width), grid(frame.y + CAPTION + MARKS - 4.0));
+    let scale = Cartesian2d::<RangedCoordf64, RangedCoordf64>::new(
+        0.0..most,
+        0.0..1.0,
+        (left..right, top..bottom),
+    );
+    let area = area.apply_coord_spec(scale);
+    let soft = slack(figure);
+    let pieces = [(0.0, amount - soft, Ink::Current), (amount - soft, amount + soft, Ink::Soft)];
+    for (from, to, ink) in pieces.into_iter().filter(|(from, to, _)| from < to) {
+        let inner = Rectangle::new([(from, 0.0), (to, 1.0)], BLACK.filled());
+        let pen = Pen::of(ink, figure.programme);
+        area.draw::<Inked<Rectangle<_>>, _>(&Inked { key: Some(speech::key(figure)), pen, inner })?;
+    }
+    Ok(())
+}
+
+/// How far off an approximate amount may be, in millions.
+fn slack(figure: &Figure) -> f64 {
+    let is_rough = figure.is(crate::model::figure::Qualifier::Approximate);
+    let step = figure.value.filter(|_| is_rough).and_then(|it| it.precision_yen());
+    step.map_or(0.0, |step| step.millions_f64() / 2.0)
+}
+
+/// How many there are of something that is counted.
+fn count(figure: Option<&Figure>) -> u32 {
+    let number = figure.and_then(Figure::decimal).and_then(|it| it.whole_times(1));
+    number.and_then(|it| u32::try_from(it).ok()).unwrap_or(0)
+}
+
+fn stops<'b>(context: Context<'b>, block: &'b Block<'_>) -> impl Iterator<Item = Stop> + 'b {
+    let figures = block.measures.iter().flat_map(|it| &it.figures);
+    figures.map(move |figure| Stop {
+        key: speech::key(figure),
+        within: None,
+        label: speech::figure(context, figure, None),
+        opens: false,
+    })
+}
+
+fn table(context: Context<'_>) -> DataTable {
+    let kinds = [
+        Kind::Members,
+        Kind::MemberInstitutes,
+        Kind::Sales,
+        Kind::ExpectedParticipants,
+        Kind::ExpectedFunding,
+    ];
+    let words = context.words();
+    let head = |kind: Kind| {
+        let year = of_kind(context, kind).find_map(|it| it.fiscal_year);
+        let name = (words.terms.kind)(kind);
+        match year {
+            Some(year) => (words.alliances.expected_in)(&context.year(year), name),
+            None => name.to_owned(),
+        }
+    };
+    let row = |alliance: &Subject| {
+        let cell = |kind: Kind| {
+            let mut figures = context.package.figures_of(&alliance.id);
+            let figure = figures.find(|it| it.kind == kind)?;
+            let value = numbers::value(context.lang, figure)?;
+            Some(match figure.qualifiers.is_empty() {
+                true => value,
+                false => format!("{value} ({})", qualifiers(context, figure)),
+            })
+        };
+        let cells = kinds.iter().map(|kind| cell(*kind).unwrap_or_else(|| "–".to_owned()));
+        let name = context.lang.pick(&alliance.label).to_owned();
+        DataRow {
+            key: Some(Key::Subject(alliance.id.clone())),
+            cells: [name].into_iter().chain(cells).collect(),
+        }
+    };
+    DataTable {
+        head: [words.alliances.alliance.to_owned()].into_iter().chain(kinds.map(head)).collect(),
+        rows: context.package.subjects(SubjectKind::Alliance).map(row).collect(),
+    }
+}
+
+/// The figures of a kind that measure alliances.
+fn of_kind(context: Context<'_>, kind: Kind) -> impl Iterator<Item = &Figure> {
+    context.package.figures().iter().filter(move |it| it.kind == kind && it.subject.is_some())
+}
+
+/// Members and expected participants that do not agree.
+fn disagreements(context: Context<'_>) -> impl Iterator<Item = (&Figure, &Figure)> {
+    let relations = context.package.relations().iter();
+    let pair = |from: &Id, to: &Id| {
+        Some((context.package.figure(from)?, context.package.figure(to)?))
+    };
+    relations
+        .filter(|it| it.kind == RelationKind::Disagrees)
+        .filter_map(move |it| pair(&it.from, &it.to))
+}
+
+/// The name of the alliance that a figure measures.
+fn alliance_of<'a>(context: Context<'a>, figure: &Figure) -> &'a str {
+    let alliance = figure.subject.as_ref().and_then(|id| context.package.subject(id));
+    alliance.map_or("", |it| context.lang.pick(&it.label))
+}

@@ -1,0 +1,201 @@
+//! Which allocations a chart shows: the printed totals, or one total with its parts.
+
+use crate::chart::context::Context;
+use crate::chart::described::{DataRow, DataTable, places, qualifiers};
+use crate::chart::ledger;
+use crate::chart::speech;
+use crate::model::figure::{Figure, FiscalYear, Programme, Qualifier, Stage};
+use crate::model::key::Key;
+use crate::model::quantity::Yen;
+use crate::model::share;
+use crate::view::Years;
+use crate::words::numbers;
+
+/// What is shown of the allocations.
+#[derive(Copy, Clone, Debug)]
+pub struct AllocationsSpec<'a> {
+    /// Data, language and room.
+    pub context: Context<'a>,
+    /// The total whose parts are shown; nothing for all printed totals.
+    pub at: Option<&'a Figure>,
+    /// Which fiscal years are shown.
+    pub years: Years,
+}
+
+/// Items that belong together, under a heading of their own if there are several such groups.
+#[derive(Debug)]
+pub(super) struct Section<'a> {
+    pub(super) heading: Option<String>,
+    pub(super) items: Vec<Item<'a>>,
+}
+
+/// One thing that is allotted money, or what a total does not itemise.
+#[derive(Clone, Debug)]
+pub(super) struct Item<'a> {
+    pub(super) key: Key,
+    pub(super) label: String,
+    pub(super) tone: Option<Programme>,
+    pub(super) is_estimate: bool,
+    /// The figure; nothing for what is not itemised.
+    pub(super) figure: Option<&'a Figure>,
+    /// The amounts of the shown years that are known, the newest first.
+    pub(super) amounts: Vec<(FiscalYear, Yen)>,
+}
+
+impl<'a> AllocationsSpec<'a> {
+    /// The fiscal years to show, the newest first.
+    pub(super) fn fiscal_years(&self) -> Vec<FiscalYear> {
+        let current = self.context.edition();
+        match self.years {
+            Years::Both => vec![current, current.before()],
+            Years::Current => vec![current],
+            Years::Previous => vec![current.before()],
+        }
+    }
+
+    /// What is shown, in the order of the tables; items without an amount in any shown year are
+    /// left out.
+    pub(super) fn sections(&self) -> Vec<Section<'a>> {
+        let mut sections: Vec<Section<'a>> = match self.at {
+            Some(total) => vec![Section { heading: None, items: self.items_of(total) }],
+            None => Stage::ALL.iter().map(|stage| self.totals_of(*stage)).collect(),
+        };
+        for section in &mut sections {
+            section.items.retain(|it| !it.amounts.is_empty());
+        }
+        sections.retain(|section| !section.items.is_empty());
+        sections
+    }
+
+    /// Every shown item, in order.
+    pub(super) fn items(&self) -> Vec<Item<'a>> {
+        self.sections().into_iter().flat_map(|section| section.items).collect()
+    }
+
+    fn totals_of(&self, stage: Stage) -> Section<'a> {
+        let totals = self.context.package.totals(stage);
+        let year = totals.iter().filter_map(|it| it.fiscal_year).max();
+        let words = self.context.words();
+        let heading = year.map(|year| {
+            (words.allocations.budget)(&self.context.year(year), (words.terms.stage)(stage))
+        });
+        Section { heading, items: totals.into_iter().map(|it| self.item(it)).collect() }
+    }
+
+    fn items_of(&self, total: &'a Figure) -> Vec<Item<'a>> {
+        let parts = self.context.package.parts(&total.id);
+        let mut items: Vec<Item<'a>> = parts.into_iter().map(|it| self.item(it)).collect();
+        let years = self.fiscal_years().into_iter();
+        let rest = years.filter_map(|year| {
+            Some((year, self.context.package.not_itemised(total, year)?))
+        });
+        items.push(Item {
+            key: Key::NotItemised(total.id.clone()),
+            label: self.context.words().allocations.rest.to_owned(),
+            tone: None,
+            is_estimate: false,
+            figure: None,
+            amounts: rest.collect(),
+        });
+        items
+    }
+
+    fn item(&self, figure: &'a Figure) -> Item<'a> {
+        let years = self.fiscal_years().into_iter();
+        Item {
+            key: speech::key(figure),
+            label: self.context.label(figure).to_owned(),
+            tone: figure.programme,
+            is_estimate: figure.is(Qualifier::Estimate),
+            figure: Some(figure),
+            amounts: years.filter_map(|year| Some((year, figure.yen_in(year)?))).collect(),
+        }
+    }
+
+    /// The newest shown year in which the total itself has an amount.
+    pub(super) fn year_of(&self, total: &Figure) -> Option<FiscalYear> {
+        self.fiscal_years().into_iter().find(|year| total.yen_in(*year).is_some())
+    }
+
+    /// What is said when nothing is known for the chosen years.
+    pub(super) fn no_data(&self) -> String {
+        let years: Vec<String> =
+            self.fiscal_years().into_iter().map(|year| self.context.year(year)).collect();
+        (self.context.words().allocations.no_data)(&years.join(" / "))
+    }
+
+    /// What a total comes to and how its parts add up, in sentences.
+    pub(super) fn sentences(&self) -> Vec<String> {
+        let words = self.context.words();
+        let Some(total) = self.at else {
+            return vec![words.allocations.no_sum.to_owned()];
+        };
+        let mut res: Vec<String> = Vec::new();
+        res.extend(self.amounts_of(total));
+        res.extend(ledger::remarks(self.context, total));
+        res
+    }
+
+    fn amounts_of(&self, total: &Figure) -> Option<String> {
+        let context = self.context;
+        let words = &context.words().allocations;
+        let year = total.fiscal_year?;
+        let amount = numbers::value(context.lang, total)?;
+        let label = context.label(total);
+        Some(match total.previous {
+            Some(previous) => (words.amounts)(
+                label,
+                &context.year(year),
+                &amount,
+                &context.year(year.before()),
+                &numbers::quantity(context.lang, previous),
+            ),
+            None => (words.amount)(label, &context.year(year), &amount),
+        })
+    }
+
+    /// The shown items as a table: both years, change, share of the total, qualifiers.
+    pub(super) fn table(&self) -> DataTable {
+        let context = self.context;
+        let words = &context.words().allocations;
+        let current = context.edition();
+        let years = [current, current.before()];
+        let mut head = vec![words.item.to_owned()];
+        head.extend(years.map(|year| format!("{} ({})", context.year(year), words.unit)));
+        head.extend([words.change.to_owned(), words.change_percent.to_owned()]);
+        head.extend(self.at.map(|_| words.share.to_owned()));
+        head.push(context.words().ledger.qualifiers.to_owned());
+        let everything = AllocationsSpec { years: Years::Both, ..*self };
+        let rows = everything.items().into_iter().map(|item| everything.row(&item, years));
+        DataTable { head, rows: rows.collect() }
+    }
+
+    fn row(&self, item: &Item<'_>, years: [FiscalYear; 2]) -> DataRow {
+        let none = || "–".to_owned();
+        let amount = |year: FiscalYear| {
+            item.amounts.iter().find(|(it, _)| *it == year).map(|(_, amount)| *amount)
+        };
+        let [current, before] = years.map(amount);
+        let change = current.zip(before).and_then(|(a, b)| a.checked_sub(b));
+        let percent = change.zip(before).and_then(|(a, b)| numbers::change_percent(a, b));
+        let mut cells = vec![item.label.clone()];
+        cells.extend([current, before].map(|it| it.map_or_else(none, numbers::bare_millions)));
+        cells.push(change.map_or_else(none, numbers::signed_millions));
+        cells.push(percent.unwrap_or_else(none));
+        cells.extend(self.at.map(|total| self.share_in(total, item).unwrap_or_else(none)));
+        cells.push(item.figure.map_or_else(none, |it| qualifiers(self.context, it)));
+        DataRow { key: Some(item.key.clone()), cells }
+    }
+
+    /// The share of an item in its total, in the newest year in which both are known.
+    fn share_in(&self, total: &Figure, item: &Item<'_>) -> Option<String> {
+        let (year, amount) = item.amounts.first()?;
+        Some(numbers::percent(share::of_total(*amount, total.yen_in(*year)?)?))
+    }
+
+    /// The pages on which the shown figures stand.
+    pub(super) fn places(&self) -> Vec<String> {
+        let items = self.items();
+        places(self.context, self.at.into_iter().chain(items.iter().filter_map(|it| it.figure)))
+    }
+}

@@ -1,0 +1,322 @@
+//! Allocations as bars from a common zero, the year before beneath the year that is explored.
+
+use plotters::chart::ChartBuilder;
+use plotters::element::Rectangle;
+use plotters::style::{BLACK, Color};
+
+use crate::chart::allocations::{AllocationsSpec, Item, Section};
+use crate::chart::backend::Inked;
+use crate::chart::canvas::{self, Area, Drawn, Line, grid};
+use crate::chart::context::Context;
+use crate::chart::described::Described;
+use crate::chart::ink::{Ink, Pen};
+use crate::chart::scene::{Anchor, GRID, Scene, Stop};
+use crate::chart::speech;
+use crate::chart::text;
+use crate::model::figure::FiscalYear;
+use crate::model::quantity::Yen;
+use crate::model::share;
+use crate::words::numbers;
+
+/// The height of a bar.
+const BAR: f64 = 15.0;
+/// Between the bars of an item.
+const BETWEEN: f64 = 3.0;
+/// Between items.
+const GAP: f64 = 16.0;
+/// A line of a label.
+const LINE: f64 = 18.0;
+/// The key above the bars.
+const LEGEND: f64 = 26.0;
+/// A heading above a section.
+const HEADING: f64 = 30.0;
+/// The axis below the bars.
+const AXIS: u32 = 26;
+/// Between a mark and the text beside it.
+const BESIDE: f64 = 6.0;
+
+/// Where everything stands; the only place that shares out the room.
+struct Layout<'a> {
+    height: f64,
+    /// Where the bars start and how far they may reach.
+    left: f64,
+    right: f64,
+    legend: Vec<FiscalYear>,
+    headings: Vec<(f64, String)>,
+    rows: Vec<Row<'a>>,
+    /// The largest amount, in millions.
+    most: f64,
+}
+
+/// An item at its place.
+struct Row<'a> {
+    item: Item<'a>,
+    label: Vec<String>,
+    /// The middle of the first line of the label.
+    label_y: f64,
+    /// The top of the first bar.
+    bars_y: f64,
+}
+
+/// Draws the bars.
+pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
+    let context = spec.context;
+    let layout = layout(spec);
+    if layout.rows.is_empty() {
+        return notice(context, spec.no_data());
+    }
+    let mut scene = canvas::scene(context.width, layout.height.ceil() as u32, |area| {
+        draw(area, context, &layout)
+    });
+    scene.stops = layout.rows.iter().map(|row| stop(spec, &row.item)).collect();
+    scene
+}
+
+/// The bars in words.
+pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
+    Described {
+        title: title(spec),
+        sentences: spec.sentences(),
+        table: spec.table(),
+        places: spec.places(),
+    }
+}
+
+/// A picture that only says something.
+pub(super) fn notice(context: Context<'_>, what: String) -> Scene {
+    let lines = text::wrap(&what, text::LABEL, context.width, 3);
+    let height = LINE * lines.len() as f64 + 2.0 * GAP;
+    canvas::scene(context.width, height as u32, |area| {
+        for (line, y) in lines.into_iter().zip(0..) {
+            let y = GAP + LINE * (f64::from(y) + 0.5);
+            let line = Line::start(line, 0.0, y, text::LABEL);
+            canvas::text(area, None, Pen::plain(Ink::Muted), line)?;
+        }
+        Ok(())
+    })
+}
+
+fn layout<'a>(spec: &AllocationsSpec<'a>) -> Layout<'a> {
+    let context = spec.context;
+    let width = f64::from(context.width);
+    let sections = spec.sections();
+    let items = || sections.iter().flat_map(|it| &it.items);
+    let years: Vec<FiscalYear> = spec.fiscal_years();
+    let legend: Vec<FiscalYear> =
+        years.into_iter().filter(|year| items().any(|it| amount(it, *year).is_some())).collect();
+    let most = items().flat_map(|it| &it.amounts).map(|(_, it)| it.millions_f64());
+    let most = most.fold(1.0, f64::max);
+    let values = items().flat_map(|it| &it.amounts).map(|(_, it)| value_width(*it));
+    let left = if context.is_wide() { (width * 0.34).min(340.0) } else { 0.0 };
+    let mut res = Layout {
+        height: if legend.len() > 1 { LEGEND } else { 4.0 },
+        left,
+        right: width - values.fold(0.0, f64::max) - BESIDE,
+        legend,
+        headings: Vec::new(),
+        rows: Vec::new(),
+        most,
+    };
+    for section in sections {
+        place_section(&mut res, context, section);
+    }
+    res.height += f64::from(AXIS);
+    res
+}
+
+fn place_section<'a>(layout: &mut Layout<'a>, context: Context<'_>, section: Section<'a>) {
+    if let Some(heading) = section.heading {
+        layout.headings.push((layout.height + HEADING / 2.0, heading));
+        layout.height += HEADING;
+    }
+    for item in section.items {
+        let n_bars = item.amounts.len() as f64;
+        let bars = n_bars * BAR + (n_bars - 1.0) * BETWEEN;
+        let top = layout.height;
+        let row = if context.is_wide() {
+            let room = (layout.left - 2.0 * BESIDE) as u32;
+            let label = text::wrap(&item.label, text::LABEL, room, 2);
+            let lines = label.len() as f64 * LINE;
+            let height = bars.max(lines);
+            let label_y = top + (height - lines) / 2.0 + LINE / 2.0;
+            layout.height += height + GAP;
+            Row { item, label, label_y, bars_y: top + (height - bars) / 2.0 }
+        } else {
+            let label = text::wrap(&item.label, text::LABEL, context.width, 2);
+            let lines = label.len() as f64 * LINE;
+            layout.height += lines + bars + GAP;
+            Row { item, label, label_y: top + LINE / 2.0, bars_y: top + lines + 1.0 }
+        };
+        layout.rows.push(row);
+    }
+}
+
+fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
+    let plot_top = layout.rows.first().map_or(0.0, |row| row.bars_y.min(row.label_y - LINE / 2.0));
+    let mut chart = ChartBuilder::on(area)
+        .margin_top(grid(plot_top))
+        .margin_left(grid(layout.left))
+        .margin_right(grid(f64::from(context.width) - layout.right))
+        .x_label_area_size(AXIS * GRID)
+        .build_cartesian_2d(0.0..layout.most, layout.height - f64::from(AXIS)..plot_top)?;
+    let n_labels = if context.is_wide() { 7 } else { 4 };
+    chart
+        .configure_mesh()
+        .disable_y_mesh()
+        .disable_y_axis()
+        .disable_axes()
+        .x_labels(n_labels)
+        .max_light_lines(0)
+        .label_style(canvas::style(text::SMALL, Anchor::Middle, false))
+        .x_label_formatter(&|millions: &f64| {
+            numbers::grouped(crate::model::decimal::Decimal::whole(*millions as i64))
+        })
+        .draw()?;
+    let unit = Line::start(
+        context.words().allocations.unit,
+        f64::from(context.width),
+        layout.height - f64::from(AXIS) / 2.0 + 4.0,
+        text::SMALL,
+    );
+    canvas::text(area, None, Pen::plain(Ink::Muted), unit.end())?;
+    draw_legend(area, context, layout)?;
+    for (y, heading) in &layout.headings {
+        let line = Line::start(heading.as_str(), 0.0, *y, text::LABEL).bold();
+        canvas::text(area, None, Pen::plain(Ink::Text), line)?;
+    }
+    for row in &layout.rows {
+        draw_row(area, context, layout, row)?;
+        // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
+        chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(bars(context, row))?;
+        draw_values(area, layout, row)?;
+    }
+    Ok(())
+}
+
+/// The bars of an item, each with the hatching of an estimate over it where it is one.
+fn bars(context: Context<'_>, row: &Row<'_>) -> Vec<Inked<Rectangle<(f64, f64)>>> {
+    let mut res: Vec<Inked<Rectangle<(f64, f64)>>> = Vec::new();
+    let mut top = row.bars_y;
+    for (year, amount) in &row.item.amounts {
+        let own = if *year == context.edition() { Ink::Current } else { Ink::Previous };
+        let ink = if row.item.figure.is_none() { Ink::Rest } else { own };
+        let overlay = row.item.is_estimate.then_some(Ink::Estimate);
+        let corners = [(0.0, top), (amount.millions_f64(), top + BAR)];
+        res.extend([Some(ink), overlay].into_iter().flatten().map(|ink| Inked {
+            key: Some(row.item.key.clone()),
+            pen: Pen::of(ink, row.item.tone),
+            inner: Rectangle::new(corners, BLACK.filled()),
+        }));
+        top += BAR + BETWEEN;
+    }
+    res
+}
+
+/// The label of an item, and an area to point at that is as wide as the picture.
+fn draw_row(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
+    let key = Some(&row.item.key);
+    let n_bars = row.item.amounts.len() as f64;
+    let top = row.bars_y.min(row.label_y - LINE / 2.0) - GAP / 4.0;
+    let bottom = (row.bars_y + n_bars * (BAR + BETWEEN))
+        .max(row.label_y + (row.label.len() as f64 - 0.5) * LINE);
+    let frame = canvas::Frame {
+        x: 0.0,
+        y: top,
+        width: f64::from(context.width),
+        height: bottom + GAP / 4.0 - top,
+    };
+    canvas::rect(area, key, Pen::plain(Ink::Area), frame)?;
+    for (line, idx) in row.label.iter().zip(0..) {
+        let y = row.label_y + f64::from(idx) * LINE;
+        let line = if layout.left > 0.0 {
+            Line::start(line.as_str(), layout.left - 2.0 * BESIDE, y, text::LABEL).end()
+        } else {
+            Line::start(line.as_str(), 0.0, y, text::LABEL)
+        };
+        canvas::text(area, key, Pen::plain(Ink::Text), line)?;
+    }
+    Ok(())
+}
+
+/// The amounts at the ends of the bars of an item.
+fn draw_values(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
+    for ((idx, (_, amount)), ink) in
+        row.item.amounts.iter().enumerate().zip([Ink::Text, Ink::Muted])
+    {
+        let end = layout.left
+            + amount.millions_f64() / layout.most * (layout.right - layout.left).max(0.0);
+        let y = row.bars_y + idx as f64 * (BAR + BETWEEN) + BAR / 2.0;
+        let line = Line::start(numbers::bare_millions(*amount), end + BESIDE, y, text::SMALL);
+        canvas::text(area, Some(&row.item.key), Pen::plain(ink), line)?;
+    }
+    Ok(())
+}
+
+/// Which bar is which year, where there is more than one.
+fn draw_legend(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
+    if layout.legend.len() < 2 {
+        return Ok(());
+    }
+    let mut x = layout.left;
+    for (year, ink) in layout.legend.iter().zip([Ink::Current, Ink::Previous]) {
+        let label = context.year(*year);
+        let frame = canvas::Frame { x, y: 5.0, width: 18.0, height: 11.0 };
+        canvas::rect(area, None, Pen::plain(ink), frame)?;
+        x += 18.0 + BESIDE;
+        let width = f64::from(text::width(&label, text::SMALL));
+        let line = Line::start(label, x, 10.5, text::SMALL);
+        canvas::text(area, None, Pen::plain(Ink::Text), line)?;
+        x += width + 3.0 * BESIDE;
+    }
+    Ok(())
+}
+
+fn stop(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> Stop {
+    let context = spec.context;
+    let year = item.amounts.first().map(|(year, _)| *year);
+    let label = match (item.figure, spec.at) {
+        (Some(figure), _) => speech::figure(context, figure, year),
+        (None, Some(total)) => {
+            let amount = item.amounts.first().map_or(Yen::ZERO, |(_, amount)| *amount);
+            let whole = year.and_then(|year| total.yen_in(year)).unwrap_or(Yen::ZERO);
+            let share = share::of_total(amount, whole).map(numbers::percent).unwrap_or_default();
+            speech::rest(context, total, amount, &share)
+        }
+        (None, None) => item.label.clone(),
+    };
+    let opens = item.figure.is_some_and(|it| context.package.has_parts(it));
+    Stop { key: item.key.clone(), within: None, label, opens }
+}
+
+/// The finding: the largest change where two years are shown, else the largest item.
+fn title(spec: &AllocationsSpec<'_>) -> String {
+    let context = spec.context;
+    let words = &context.words().allocations;
+    let items = spec.items();
+    let change = |it: &Item<'_>| it.figure.filter(|_| it.amounts.len() > 1)?.change();
+    let changes = items.iter().filter_map(|it| Some((it, change(it)?)));
+    if let Some((item, change)) = changes.max_by_key(|(_, it)| it.get().unsigned_abs()) {
+        let amount = Yen::new(change.get().saturating_abs());
+        let amount = numbers::millions(context.lang, amount);
+        return match change.get() {
+            0 => words.unchanged.to_owned(),
+            1.. => (words.rises)(&item.label, &amount),
+            _ => (words.falls)(&item.label, &amount),
+        };
+    }
+    let amounts = items.iter().filter_map(|it| Some((it, it.amounts.first()?.1)));
+    match amounts.max_by_key(|(_, amount)| *amount) {
+        Some((item, amount)) => {
+            (words.largest)(&item.label, &numbers::millions(context.lang, amount))
+        }
+        None => spec.no_data(),
+    }
+}
+
+fn amount(item: &Item<'_>, year: FiscalYear) -> Option<Yen> {
+    item.amounts.iter().find(|(it, _)| *it == year).map(|(_, amount)| *amount)
+}
+
+fn value_width(amount: Yen) -> f64 {
+    f64::from(text::width(&numbers::bare_millions(amount), text::SMALL))
+}

@@ -1,0 +1,132 @@
+//! A drawing area of plotters in pixels, for marks that stand at places of our own.
+
+use std::convert::Infallible;
+
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
+use plotters::element::{Circle, PathElement, Rectangle, Text};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{BLACK, Color, FontDesc, FontFamily, FontStyle, TextStyle};
+
+use crate::chart::backend::{Inked, SceneBackend};
+use crate::chart::ink::Pen;
+use crate::chart::scene::{Anchor, GRID, Scene};
+use crate::model::key::Key;
+
+/// What drawing comes to. Recording cannot fail; only a coordinate system of no extent can.
+pub(super) type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
+
+/// An area of plotters that records into a scene.
+pub(super) type Area<'a> = DrawingArea<SceneBackend<'a>, Shift>;
+
+/// A rectangle in pixels.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub(super) struct Frame {
+    pub(super) x: f64,
+    pub(super) y: f64,
+    pub(super) width: f64,
+    pub(super) height: f64,
+}
+
+/// A line of text and how it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    pub(super) text: String,
+    pub(super) x: f64,
+    pub(super) y: f64,
+    pub(super) size: u32,
+    pub(super) anchor: Anchor,
+    pub(super) bold: bool,
+}
+
+/// Draws a scene of a size; the drawing is given an area of plotters.
+pub(super) fn scene(width: u32, height: u32, draw: impl FnOnce(&Area<'_>) -> Drawn) -> Scene {
+    let mut res = Scene { width, height, ..Scene::default() };
+    let drawn = draw(&SceneBackend::new(&mut res).into_drawing_area());
+    debug_assert!(drawn.is_ok(), "recording marks cannot fail: {drawn:?}");
+    res
+}
+
+/// A style of text for plotters, which wants sizes in grid units and a colour that is not used.
+pub(super) fn style(size: u32, anchor: Anchor, bold: bool) -> TextStyle<'static> {
+    let weight = if bold { FontStyle::Bold } else { FontStyle::Normal };
+    let h_pos = match anchor {
+        Anchor::Start => HPos::Left,
+        Anchor::Middle => HPos::Center,
+        Anchor::End => HPos::Right,
+    };
+    let font = FontDesc::new(FontFamily::SansSerif, f64::from(size * GRID), weight);
+    TextStyle::from(font).color(&BLACK).pos(Pos::new(h_pos, VPos::Center))
+}
+
+/// Pixels to grid units.
+pub(super) fn grid(pixels: f64) -> i32 {
+    (pixels * f64::from(GRID)).round() as i32
+}
+
+/// Draws a rectangle.
+pub(super) fn rect(area: &Area<'_>, key: Option<&Key>, pen: Pen, frame: Frame) -> Drawn {
+    let Frame { x, y, width, height } = frame;
+    let corners = [(grid(x), grid(y)), (grid(x + width), grid(y + height))];
+    let inner = Rectangle::new(corners, BLACK.filled());
+    area.draw::<Inked<Rectangle<_>>, _>(&Inked { key: key.cloned(), pen, inner })
+}
+
+/// Draws a circle.
+pub(super) fn circle(
+    area: &Area<'_>,
+    key: Option<&Key>,
+    pen: Pen,
+    (x, y, radius): (f64, f64, f64),
+) -> Drawn {
+    let inner = Circle::new((grid(x), grid(y)), grid(radius), BLACK.filled());
+    area.draw::<Inked<Circle<_, _>>, _>(&Inked { key: key.cloned(), pen, inner })
+}
+
+/// Draws a straight line.
+pub(super) fn line(area: &Area<'_>, pen: Pen, from: (f64, f64), to: (f64, f64)) -> Drawn {
+    let ends = [(grid(from.0), grid(from.1)), (grid(to.0), grid(to.1))];
+    let inner = PathElement::new(ends, BLACK);
+    area.draw::<Inked<PathElement<_>>, _>(&Inked { key: None, pen, inner })
+}
+
+/// Draws a line of text.
+pub(super) fn text(area: &Area<'_>, key: Option<&Key>, pen: Pen, line: Line) -> Drawn {
+    let Line { text, x, y, size, anchor, bold } = line;
+    let inner = Text::new(text, (grid(x), grid(y)), style(size, anchor, bold));
+    area.draw::<Inked<Text<_, _>>, _>(&Inked { key: key.cloned(), pen, inner })
+}
+
+impl Frame {
+    /// The frame less a margin on every side, down to nothing.
+    pub(super) fn inset(self, margin: f64) -> Frame {
+        Frame {
+            x: self.x + margin,
+            y: self.y + margin,
+            width: (self.width - 2.0 * margin).max(0.0),
+            height: (self.height - 2.0 * margin).max(0.0),
+        }
+    }
+}
+
+impl Line {
+    /// A line of text that starts at a place, its middle at the height.
+    pub(super) fn start(text: impl Into<String>, x: f64, y: f64, size: u32) -> Line {
+        Line { text: text.into(), x, y, size, anchor: Anchor::Start, bold: false }
+    }
+
+    /// The same in bold.
+    pub(super) fn bold(self) -> Line {
+        Line { bold: true, ..self }
+    }
+
+    /// The same with its end at the place.
+    pub(super) fn end(self) -> Line {
+        Line { anchor: Anchor::End, ..self }
+    }
+
+    /// The same with its middle at the place.
+    pub(super) fn middle(self) -> Line {
+        Line { anchor: Anchor::Middle, ..self }
+    }
+}

@@ -1,0 +1,47 @@
+//! What every chart is drawn from.
+
+use crate::model::figure::{Figure, FiscalYear};
+use crate::model::package::Package;
+use crate::words::lang::Lang;
+use crate::words::table::Words;
+
+/// The data, the language and the room of a chart.
+#[derive(Copy, Clone, Debug)]
+pub struct Context<'a> {
+    /// The data.
+    pub package: &'a Package,
+    /// The language.
+    pub lang: Lang,
+    /// The width of the picture in pixels.
+    pub width: u32,
+}
+
+/// From this width on, labels stand beside their marks instead of above them.
+const WIDE: u32 = 600;
+
+impl<'a> Context<'a> {
+    /// Everything that is said in the language.
+    pub fn words(self) -> &'static Words {
+        self.lang.words()
+    }
+
+    /// The name of a figure.
+    pub fn label(self, figure: &'a Figure) -> &'a str {
+        self.lang.pick(&figure.label)
+    }
+
+    /// The year that is explored.
+    pub fn edition(self) -> FiscalYear {
+        self.package.edition()
+    }
+
+    /// A fiscal year in words.
+    pub fn year(self, year: FiscalYear) -> String {
+        crate::words::dates::fiscal_year(self.lang, year)
+    }
+
+    /// Whether labels stand beside their marks.
+    pub fn is_wide(self) -> bool {
+        self.width >= WIDE
+    }
+}

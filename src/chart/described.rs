@@ -1,0 +1,64 @@
+//! A chart in words: its finding, what it shows, its table and its sources.
+
+use crate::chart::context::Context;
+use crate::model::figure::Figure;
+use crate::model::key::Key;
+
+/// A chart in words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Described {
+    /// The finding.
+    pub title: String,
+    /// What the picture shows, in sentences.
+    pub sentences: Vec<String>,
+    /// The same figures as a table.
+    pub table: DataTable,
+    /// The places in the documents, each once.
+    pub places: Vec<String>,
+}
+
+/// A table of figures.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DataTable {
+    /// The heads of the columns; the first column holds the heads of the rows.
+    pub head: Vec<String>,
+    /// The rows.
+    pub rows: Vec<DataRow>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DataRow {
+    /// What the row stands for.
+    pub key: Option<Key>,
+    /// As many cells as the table has columns.
+    pub cells: Vec<String>,
+}
+
+/// The pages on which figures stand, as `document, page`, each once and in order.
+pub(super) fn places<'a>(
+    context: Context<'a>,
+    figures: impl IntoIterator<Item = &'a Figure>,
+) -> Vec<String> {
+    let mut res: Vec<String> = Vec::new();
+    for figure in figures {
+        for page in context.package.pages_of(&figure.source) {
+            let heading = context.lang.pick(&page.heading).to_owned();
+            if !res.contains(&heading) {
+                res.push(heading);
+            }
+        }
+    }
+    res
+}
+
+/// The qualifiers of a figure in words, or a dash.
+pub(super) fn qualifiers(context: Context<'_>, figure: &Figure) -> String {
+    let name = context.words().terms.qualifier;
+    let separator = match context.lang {
+        crate::words::lang::Lang::Ja => "、",
+        crate::words::lang::Lang::En => ", ",
+    };
+    let names: Vec<&str> = figure.qualifiers.iter().map(|it| name(*it)).collect();
+    if names.is_empty() { "–".to_owned() } else { names.join(separator) }
+}

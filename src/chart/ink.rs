@@ -1,0 +1,64 @@
+//! What a mark is drawn in: a role, from which themes make a colour and a pattern.
+
+use crate::model::figure::Programme;
+
+/// How a mark is drawn.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Pen {
+    /// The role.
+    pub ink: Ink,
+    /// The programme whose colour it takes; nothing for neutral marks.
+    pub tone: Option<Programme>,
+}
+
+codes! {
+    /// What a mark does in its picture.
+    pub enum Ink {
+        /// Text to read.
+        Text = "text",
+        /// Text beside it.
+        Muted = "muted",
+        /// A line to measure by.
+        Grid = "grid",
+        /// The amount of the year that is explored.
+        Current = "current",
+        /// The amount of the year before.
+        Previous = "previous",
+        /// Lies over an amount that is an estimate.
+        Estimate = "estimate",
+        /// A cell of a treemap.
+        Cell = "cell",
+        /// A cell that holds other cells.
+        Group = "group",
+        /// What is not itemised.
+        Rest = "rest",
+        /// Where an amount that is "about" so much may end.
+        Soft = "soft",
+        /// One company.
+        Company = "company",
+        /// One institute.
+        Institute = "institute",
+        /// One participant that was expected.
+        Expected = "expected",
+        /// Something that does not agree.
+        Warning = "warning",
+        /// Somebody's task.
+        Duty = "duty",
+        /// Nobody's, or another's.
+        Vacant = "vacant",
+        /// Nothing to see, but to point at.
+        Area = "area",
+    }
+}
+
+impl Pen {
+    /// A pen without a programme.
+    pub const fn plain(ink: Ink) -> Pen {
+        Pen { ink, tone: None }
+    }
+
+    /// A pen in the colour of a programme.
+    pub const fn of(ink: Ink, tone: Option<Programme>) -> Pen {
+        Pen { ink, tone }
+    }
+}

@@ -1,0 +1,20 @@
+//! From what a chart shows to a recorded picture and the words for it.
+//!
+//! A chart is `spec → layout → scene`: ordinary plotters code, drawn into a backend that records
+//! marks instead of pixels. Each chart also describes itself in words and as a table, from the
+//! same spec. Only this layer knows plotters; no layer above it knows a colour or an element.
+
+pub mod scene;
+pub mod ink;
+pub mod text;
+mod backend;
+mod canvas;
+pub mod context;
+pub mod described;
+mod speech;
+pub mod allocations;
+pub mod bars;
+pub mod treemap;
+pub mod split;
+pub mod alliances;
+pub mod ledger;

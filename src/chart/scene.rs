@@ -1,0 +1,189 @@
+//! A finished picture: marks at fixed positions, and the stops of a walk through it.
+
+use crate::chart::ink::Pen;
+use crate::model::key::Key;
+
+/// plotters places marks on whole numbers; a grid this many times finer keeps edges crisp.
+pub const GRID: u32 = 8;
+
+/// A picture of so many pixels, independent of who shows it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// Back to front.
+    pub marks: Vec<Mark>,
+    /// What a reader can walk to, in reading order.
+    pub stops: Vec<Stop>,
+}
+
+/// One thing in the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// What it stands for; hover, focus, table and tests all speak of it.
+    pub key: Option<Key>,
+    /// How it is drawn.
+    pub pen: Pen,
+    /// Its outline, in grid units.
+    pub shape: Shape,
+}
+
+/// An outline, in grid units from the top left.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A line.
+    Line {
+        /// One end.
+        from: Point,
+        /// The other.
+        to: Point,
+    },
+    /// A rectangle.
+    Rect {
+        /// The top left corner.
+        from: Point,
+        /// The bottom right corner.
+        to: Point,
+    },
+    /// A circle.
+    Circle {
+        /// Its centre.
+        center: Point,
+        /// Its radius.
+        radius: u32,
+    },
+    /// A line of text.
+    Text {
+        /// Where it is anchored: on its middle line.
+        at: Point,
+        /// Which end of it is there.
+        anchor: Anchor,
+        /// Its size in grid units.
+        size: u32,
+        /// Whether it is bold.
+        bold: bool,
+        /// The text.
+        text: String,
+    },
+}
+
+/// A place in the picture, in grid units.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// To the right.
+    pub x: i32,
+    /// Downwards.
+    pub y: i32,
+}
+
+/// Which end of a line of text is at its place.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// Its start.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its end.
+    End,
+}
+
+/// A place on a walk through the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stop {
+    /// What stands there.
+    pub key: Key,
+    /// What it lies in; nothing at the top level.
+    pub within: Option<Key>,
+    /// What is said of it.
+    pub label: String,
+    /// Whether it can be opened to see its parts.
+    pub opens: bool,
+}
+
+/// A step of a walk.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// To the next thing beside.
+    Next,
+    /// To the thing before.
+    Back,
+    /// To the first beside.
+    First,
+    /// To the last beside.
+    Last,
+    /// Into the first part.
+    Into,
+    /// Out to what it lies in.
+    Out,
+}
+
+impl Scene {
+    /// Where a step leads; nothing if there is nowhere to go.
+    ///
+    /// Without a place to start from, every step leads to the first stop.
+    pub fn step(&self, from: Option<&Key>, step: Step) -> Option<&Stop> {
+        let Some(here) = from.and_then(|key| self.stops.iter().find(|it| it.key == *key)) else {
+            return self.stops.first();
+        };
+        let mut beside = self.stops.iter().filter(|it| it.within == here.within);
+        match step {
+            Step::Next => beside.skip_while(|it| it.key != here.key).nth(1),
+            Step::Back => beside.take_while(|it| it.key != here.key).last(),
+            Step::First => beside.next(),
+            Step::Last => beside.last(),
+            Step::Into => self.stops.iter().find(|it| it.within.as_ref() == Some(&here.key)),
+            Step::Out => self.stops.iter().find(|it| Some(&it.key) == here.within.as_ref()),
+        }
+    }
+
+    /// Whether stops lie within stops.
+    pub fn is_tree(&self) -> bool {
+        self.stops.iter().any(|it| it.within.is_some())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(text: &str) -> Key {
+        Key::parse(text).unwrap()
+    }
+
+    fn tree() -> Scene {
+        let stop = |name: &str, within: Option<&str>| Stop {
+            key: key(name),
+            within: within.map(key),
+            label: String::new(),
+            opens: false,
+        };
+        let stops = vec![stop("a", None), stop("a1", Some("a")), stop("a2", Some("a")), stop("b", None)];
+        Scene { stops, ..Scene::default() }
+    }
+
+    #[track_caller]
+    fn check(from: Option<&str>, step: Step, expected: Option<&str>) {
+        let scene = tree();
+        let from = from.map(key);
+        let reached = scene.step(from.as_ref(), step).map(|it| it.key.to_string());
+        assert_eq!(reached.as_deref(), expected);
+    }
+
+    #[test]
+    fn a_walk_stays_beside_and_goes_in_and_out() {
+        check(None, Step::Next, Some("a"));
+        check(Some("gone"), Step::Back, Some("a"));
+        check(Some("a"), Step::Next, Some("b"));
+        check(Some("b"), Step::Next, None);
+        check(Some("b"), Step::Back, Some("a"));
+        check(Some("a"), Step::Back, None);
+        check(Some("a"), Step::Into, Some("a1"));
+        check(Some("a1"), Step::Last, Some("a2"));
+        check(Some("a2"), Step::First, Some("a1"));
+        check(Some("a2"), Step::Out, Some("a"));
+        check(Some("a"), Step::Out, None);
+        check(Some("b"), Step::Into, None);
+    }
+}

@@ -1,0 +1,356 @@
+//! The cost split of the synchrotron: who pays how much of about how much, and who builds what.
+
+use plotters::chart::ChartBuilder;
+use plotters::element::Rectangle;
+use plotters::style::{BLACK, Color};
+
+use crate::chart::backend::Inked;
+use crate::chart::canvas::{self, Area, Drawn, Frame, Line, grid};
+use crate::chart::context::Context;
+use crate::chart::described::{DataRow, DataTable, Described, places, qualifiers};
+use crate::chart::ink::{Ink, Pen};
+use crate::chart::scene::{Anchor, GRID, Scene, Stop};
+use crate::chart::speech;
+use crate::chart::text;
+use crate::model::figure::{Figure, Kind};
+use crate::model::id::Id;
+use crate::model::key::Key;
+use crate::model::quantity::{Quantity, Yen};
+use crate::model::relation::RelationKind;
+use crate::model::share::{self, Share};
+use crate::model::subject::{Subject, SubjectKind};
+use crate::words::lang::Lang;
+use crate::words::numbers;
+
+/// What is shown: the newest cost with parts that parties bear, and what the parties build.
+#[derive(Copy, Clone, Debug)]
+pub struct SplitSpec<'a> {
+    /// Data, language and room.
+    pub context: Context<'a>,
+}
+
+/// The names above the bar.
+const NAMES: f64 = 44.0;
+/// The bar.
+const BAR: f64 = 46.0;
+/// The axis below it.
+const AXIS: u32 = 26;
+/// Between bar and matrix.
+const GAP: f64 = 22.0;
+/// The head of the matrix.
+const HEAD: f64 = 28.0;
+/// A row of the matrix.
+const ROW: f64 = 44.0;
+/// A line of text.
+const LINE: f64 = 17.0;
+
+/// A part of the cost and who bears it.
+struct Portion<'a> {
+    figure: &'a Figure,
+    party: &'a Subject,
+    /// Where it starts and ends as printed, and how far off either end may be, in millions.
+    from: f64,
+    to: f64,
+    slack: f64,
+}
+
+/// Where everything stands.
+struct Layout<'a> {
+    total: &'a Figure,
+    portions: Vec<Portion<'a>>,
+    components: Vec<&'a Subject>,
+    /// The right end of the axis, in millions.
+    most: f64,
+    /// Where the columns of the matrix start, and their width.
+    columns: Vec<f64>,
+    column: f64,
+    matrix_y: f64,
+    height: f64,
+}
+
+/// Draws the split.
+pub fn scene(spec: &SplitSpec<'_>) -> Scene {
+    let context = spec.context;
+    let Some(layout) = layout(context) else {
+        return canvas::scene(context.width, 1, |_| Ok(()));
+    };
+    let mut scene = canvas::scene(context.width, layout.height.ceil() as u32, |area| {
+        draw_bar(area, context, &layout)?;
+        draw_matrix(area, context, &layout)
+    });
+    scene.stops = stops(context, &layout);
+    scene
+}
+
+/// The split in words.
+pub fn describe(spec: &SplitSpec<'_>) -> Described {
+    let context = spec.context;
+    let words = &context.words().split;
+    let Some(layout) = layout(context) else {
+        return Described::default();
+    };
+    let value = |figure: &Figure| numbers::value(context.lang, figure).unwrap_or_default();
+    let shares = shares(&layout);
+    let share = |idx: usize| {
+        shares.get(idx).copied().flatten().map(|it| numbers::rough_percent(context.lang, it))
+    };
+    let step = layout.total.value.and_then(step);
+    let n_partners = context.package.subjects(SubjectKind::Partner).count();
+    let amounts: Vec<String> = layout.portions.iter().map(|it| value(it.figure)).collect();
+    let [state, partners] = [0, 1].map(|idx| amounts.get(idx).cloned().unwrap_or_default());
+    let step = step.map(|it| numbers::quantity(context.lang, it)).unwrap_or_default();
+    let figures = layout.portions.iter().map(|it| it.figure).chain([layout.total]);
+    Described {
+        title: (words.title)(&value(layout.total), &share(0).unwrap_or_default()),
+        sentences: vec![(words.sentence)(&state, &partners, n_partners), (words.rough)(&step)],
+        table: table(context, &layout, &shares),
+        places: places(context, figures),
+    }
+}
+
+/// Who builds each component, as a table of its own.
+pub fn duties(spec: &SplitSpec<'_>) -> DataTable {
+    let context = spec.context;
+    let words = &context.words().split;
+    let Some(layout) = layout(context) else {
+        return DataTable::default();
+    };
+    let parties = layout.portions.iter().map(|it| context.lang.pick(&it.party.label).to_owned());
+    let head = [words.component.to_owned()].into_iter().chain(parties).collect();
+    let row = |component: &&Subject| {
+        let says = |portion: &Portion<'_>| match builds(context, component, &portion.party.id) {
+            true => words.builds.to_owned(),
+            false => words.builds_not.to_owned(),
+        };
+        let cells = [name(context, component)].into_iter();
+        DataRow {
+            key: Some(Key::Subject(component.id.clone())),
+            cells: cells.chain(layout.portions.iter().map(says)).collect(),
+        }
+    };
+    DataTable { head, rows: layout.components.iter().map(row).collect() }
+}
+
+fn layout(context: Context<'_>) -> Option<Layout<'_>> {
+    let package = context.package;
+    let total = package
+        .figures()
+        .iter()
+        .find(|it| it.kind == Kind::Cost && it.parent.is_none() && it.parts.is_some())?;
+    let mut portions: Vec<Portion<'_>> = Vec::new();
+    let mut from = 0.0;
+    for figure in package.parts(&total.id) {
+        let party = package.subject(figure.subject.as_ref()?)?;
+        let to = from + figure.yen()?.millions_f64();
+        let slack = figure.value?.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
+        portions.push(Portion { figure, party, from, to, slack });
+        from = to;
+    }
+    let components: Vec<&Subject> = package.subjects(SubjectKind::Component).collect();
+    let last = portions.last()?;
+    let width = f64::from(context.width);
+    let label = if context.is_wide() { width * 0.4 } else { width * 0.46 };
+    let column = (width - label) / portions.len() as f64;
+    let columns = (0..portions.len()).map(|idx| label + idx as f64 * column).collect();
+    let matrix_y = NAMES + BAR + f64::from(AXIS) + GAP;
+    let height = matrix_y + HEAD + ROW * components.len() as f64 + 2.0;
+    let most = (last.to + last.slack) * 1.01;
+    Some(Layout { total, portions, components, most, columns, column, matrix_y, height })
+}
+
+fn draw_bar(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
+    let top = NAMES;
+    let bottom = NAMES + BAR;
+    let mut chart = ChartBuilder::on(area)
+        .margin_top(grid(top))
+        .margin_bottom(grid(layout.height - bottom - f64::from(AXIS)))
+        .x_label_area_size(AXIS * GRID)
+        .build_cartesian_2d(0.0..layout.most, bottom..top)?;
+    chart
+        .configure_mesh()
+        .disable_mesh()
+        .disable_y_axis()
+        .disable_axes()
+        .x_labels(if context.is_wide() { 8 } else { 4 })
+        .label_style(canvas::style(text::SMALL, Anchor::Middle, false))
+        .x_label_formatter(&|millions: &f64| axis_label(context.lang, *millions))
+        .draw()?;
+    let unit = Line::start(
+        context.words().split.unit,
+        f64::from(context.width),
+        bottom + f64::from(AXIS) / 2.0 + 4.0,
+        text::SMALL,
+    );
+    canvas::text(area, None, Pen::plain(Ink::Muted), unit.end())?;
+    for (portion, ink) in layout.portions.iter().zip([Ink::Current, Ink::Previous]) {
+        let tone = portion.figure.programme;
+        let solid_from = if portion.from > 0.0 { portion.from + portion.slack } else { 0.0 };
+        let solid_to = portion.to - portion.slack;
+        let soft = (solid_to, portion.to + portion.slack);
+        let pieces = [((solid_from, solid_to), ink), (soft, Ink::Soft)];
+        // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
+        chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(pieces.map(|((from, to), ink)| Inked {
+            key: Some(speech::key(portion.figure)),
+            pen: Pen::of(ink, tone),
+            inner: Rectangle::new([(from, top), (to, bottom)], BLACK.filled()),
+        }))?;
+        draw_name(area, context, layout, portion)?;
+    }
+    Ok(())
+}
+
+/// Who bears a portion and how much it is, above the bar.
+fn draw_name(
+    area: &Area<'_>,
+    context: Context<'_>,
+    layout: &Layout<'_>,
+    portion: &Portion<'_>,
+) -> Drawn {
+    let key = speech::key(portion.figure);
+    let place = |millions: f64| millions / layout.most * f64::from(context.width);
+    let x = place(portion.from) + if portion.from > 0.0 { 8.0 } else { 0.0 };
+    let name = context.lang.pick(&portion.party.label).to_owned();
+    let value = numbers::value(context.lang, portion.figure).unwrap_or_default();
+    for (line, y, is_bold) in [(name, 11.0, false), (value, 11.0 + LINE, true)] {
+        let line = Line::start(line, x, y, text::LABEL);
+        let line = if is_bold { line.bold() } else { line };
+        canvas::text(area, Some(&key), Pen::plain(Ink::Text), line)?;
+    }
+    Ok(())
+}
+
+fn draw_matrix(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
+    let muted = Pen::plain(Ink::Muted);
+    let head = |text: &str, x: f64| {
+        Line::start(text, x, layout.matrix_y + HEAD / 2.0, text::SMALL)
+    };
+    canvas::text(area, None, muted, head(context.words().split.duties, 0.0))?;
+    for (portion, x) in layout.portions.iter().zip(&layout.columns) {
+        let name = context.lang.pick(&portion.party.label);
+        let line = head(name, x + layout.column / 2.0).middle();
+        canvas::text(area, None, muted, line)?;
+    }
+    for (component, idx) in layout.components.iter().zip(0..) {
+        let y = layout.matrix_y + HEAD + ROW * f64::from(idx);
+        draw_component(area, context, layout, component, y)?;
+    }
+    Ok(())
+}
+
+fn draw_component(
+    area: &Area<'_>,
+    context: Context<'_>,
+    layout: &Layout<'_>,
+    component: &Subject,
+    y: f64,
+) -> Drawn {
+    let width = f64::from(context.width);
+    let key = Key::Subject(component.id.clone());
+    let row = Frame { x: 0.0, y, width, height: ROW };
+    canvas::rect(area, Some(&key), Pen::plain(Ink::Area), row)?;
+    canvas::line(area, Pen::plain(Ink::Grid), (0.0, y), (width, y))?;
+    let room = layout.columns.first().map_or(0.0, |x| x - 8.0) as u32;
+    let label = text::fit(context.lang.pick(&component.label), text::LABEL, room);
+    let detail = text::fit(context.lang.pick(&component.detail), text::SMALL, room);
+    let middle = y + ROW / 2.0;
+    let label = Line::start(label, 0.0, middle - LINE / 2.0, text::LABEL);
+    canvas::text(area, Some(&key), Pen::plain(Ink::Text), label)?;
+    let detail = Line::start(detail, 0.0, middle + LINE / 2.0, text::SMALL);
+    canvas::text(area, Some(&key), Pen::plain(Ink::Muted), detail)?;
+    for (portion, x) in layout.portions.iter().zip(&layout.columns) {
+        let does = builds(context, component, &portion.party.id);
+        let ink = if does { Ink::Duty } else { Ink::Vacant };
+        let cell = Frame { x: *x, y, width: layout.column, height: ROW }.inset(4.0);
+        canvas::rect(area, Some(&key), Pen::of(ink, portion.figure.programme), cell)?;
+        let words = &context.words().split;
+        if does {
+            let word = Line::start(words.builds, x + layout.column / 2.0, middle, text::SMALL);
+            canvas::text(area, Some(&key), Pen::plain(Ink::Text), word.middle())?;
+        }
+    }
+    Ok(())
+}
+
+fn stops(context: Context<'_>, layout: &Layout<'_>) -> Vec<Stop> {
+    let stop = |key: Key, label: String| Stop { key, within: None, label, opens: false };
+    let portions = layout.portions.iter().zip(shares(layout)).map(|(portion, share)| {
+        let mut said = vec![speech::figure(context, portion.figure, None)];
+        said.extend(share.map(|it| numbers::rough_percent(context.lang, it)));
+        stop(speech::key(portion.figure), speech::join(context.lang, &said))
+    });
+    let components = layout.components.iter().map(|component| {
+        let key = Key::Subject(component.id.clone());
+        stop(key, format!("{}: {}", name(context, component), builders(context, component)))
+    });
+    portions.chain(components).collect()
+}
+
+fn table(context: Context<'_>, layout: &Layout<'_>, shares: &[Option<Share>]) -> DataTable {
+    let words = &context.words().split;
+    let ledger = &context.words().ledger;
+    let head = [words.payer, ledger.value, words.share, ledger.as_printed, ledger.qualifiers];
+    let row = |figure: &Figure, name: &str, share: Option<String>| DataRow {
+        key: Some(speech::key(figure)),
+        cells: vec![
+            name.to_owned(),
+            numbers::value(context.lang, figure).unwrap_or_default(),
+            share.unwrap_or_else(|| "–".to_owned()),
+            figure.as_printed.clone(),
+            qualifiers(context, figure),
+        ],
+    };
+    let portions = layout.portions.iter().zip(shares).map(|(portion, share)| {
+        let share = share.map(|it| numbers::rough_percent(context.lang, it));
+        row(portion.figure, context.lang.pick(&portion.party.label), share)
+    });
+    let total = row(layout.total, context.label(layout.total), None);
+    DataTable { head: head.map(str::to_owned).to_vec(), rows: portions.chain([total]).collect() }
+}
+
+/// The share of each of two portions in both.
+fn shares(layout: &Layout<'_>) -> Vec<Option<Share>> {
+    match layout.portions.as_slice() {
+        [one, other] => vec![
+            share::of_two(one.figure, other.figure),
+            share::of_two(other.figure, one.figure),
+        ],
+        portions => portions.iter().map(|_| None).collect(),
+    }
+}
+
+/// The step to which an amount is rounded, as a quantity.
+fn step(quantity: Quantity) -> Option<Quantity> {
+    Some(Quantity { value: quantity.precision?, precision: None, ..quantity })
+}
+
+fn builds(context: Context<'_>, component: &Subject, party: &Id) -> bool {
+    context.package.related_to(&component.id, RelationKind::BuiltBy).any(|it| it == party)
+}
+
+/// Who builds a component, in words.
+pub fn builders(context: Context<'_>, component: &Subject) -> String {
+    let parties = context.package.related_to(&component.id, RelationKind::BuiltBy);
+    let names = parties.filter_map(|id| context.package.subject(id));
+    let names: Vec<String> =
+        names.map(|it| context.lang.pick(&it.label).to_owned()).collect();
+    speech::join(context.lang, &names)
+}
+
+/// A component with what it consists of.
+fn name(context: Context<'_>, component: &Subject) -> String {
+    let (label, detail) = (context.lang.pick(&component.label), context.lang.pick(&component.detail));
+    match (detail.is_empty(), context.lang) {
+        (true, _) => label.to_owned(),
+        (false, Lang::Ja) => format!("{label}（{detail}）"),
+        (false, Lang::En) => format!("{label} ({detail})"),
+    }
+}
+
+/// A number of the axis: 億円 in Japanese, billions in English.
+fn axis_label(lang: Lang, millions: f64) -> String {
+    let per_unit = match lang {
+        Lang::Ja => 100.0,
+        Lang::En => 1_000.0,
+    };
+    format!("{}", (millions / per_unit).round())
+}

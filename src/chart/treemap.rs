@@ -1,0 +1,261 @@
+//! Printed totals as frames that their parts fill: area is amount, everywhere alike.
+//!
+//! Every frame is one printed total; several stand apart, since no document adds them up. What a
+//! total does not itemise is a cell of its own. Rounding remainders are not drawn.
+
+use streemap::Rect;
+
+use crate::chart::allocations::{AllocationsSpec, Item};
+use crate::chart::bars;
+use crate::chart::canvas::{self, Area, Drawn, Frame, Line};
+use crate::chart::described::Described;
+use crate::chart::ink::{Ink, Pen};
+use crate::chart::scene::{Scene, Stop};
+use crate::chart::speech;
+use crate::chart::text;
+use crate::model::figure::{Figure, FiscalYear};
+use crate::model::quantity::Yen;
+use crate::model::share;
+use crate::words::numbers;
+
+/// The title above one of several frames.
+const TITLE: f64 = 26.0;
+/// Below a frame.
+const GAP: f64 = 10.0;
+/// A line of text in a cell.
+const LINE: f64 = 17.0;
+/// Between the edge of a cell and its text.
+const PADDING: f64 = 7.0;
+/// Between cells, taken from each.
+const SEAM: f64 = 1.0;
+/// The hatched edge of an estimate.
+const EDGE: f64 = 5.0;
+
+/// A total and the cells that fill its frame.
+struct Tile<'a> {
+    total: &'a Figure,
+    year: FiscalYear,
+    amount: Yen,
+    /// Nothing where the picture shows one total only, which its heading names.
+    title: Option<(f64, String)>,
+    cells: Vec<Cell<'a>>,
+}
+
+/// An item at its place.
+#[derive(Clone)]
+struct Cell<'a> {
+    item: Item<'a>,
+    amount: Yen,
+    frame: Frame,
+}
+
+/// Draws the treemap, of the newest of the shown years that each total has.
+pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
+    let (tiles, height) = layout(spec);
+    if tiles.is_empty() {
+        return bars::notice(spec.context, spec.no_data());
+    }
+    let mut scene = canvas::scene(spec.context.width, height.ceil() as u32, |area| {
+        for tile in &tiles {
+            draw_title(area, spec, tile)?;
+            for cell in &tile.cells {
+                draw_cell(area, cell, tile.amount)?;
+            }
+        }
+        Ok(())
+    });
+    for tile in &tiles {
+        scene.stops.extend(stops(spec, tile));
+    }
+    scene
+}
+
+/// The treemap in words.
+pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
+    let mut sentences = spec.sentences();
+    sentences.push(spec.context.words().allocations.area.to_owned());
+    Described { title: title(spec), sentences, table: spec.table(), places: spec.places() }
+}
+
+/// The frames one below the other, and how far down they reach.
+fn layout<'a>(spec: &AllocationsSpec<'a>) -> (Vec<Tile<'a>>, f64) {
+    let context = spec.context;
+    let width = f64::from(context.width);
+    let totals: Vec<&Figure> = match spec.at {
+        Some(total) => vec![total],
+        None => spec.items().iter().filter_map(|it| it.figure).collect(),
+    };
+    let known = totals.into_iter().filter_map(|total| {
+        let year = spec.year_of(total)?;
+        Some((total, year, total.yen_in(year).filter(|it| *it > Yen::ZERO)?))
+    });
+    let known: Vec<(&Figure, FiscalYear, Yen)> = known.collect();
+    let is_one = spec.at.is_some();
+    let room = match (is_one, context.is_wide()) {
+        (true, true) => (width * 0.5).clamp(340.0, 520.0),
+        (true, false) => 420.0,
+        (false, true) => 620.0,
+        (false, false) => 900.0,
+    };
+    let sum: f64 = known.iter().map(|(_, _, amount)| amount.millions_f64()).sum();
+    let mut y = 0.0;
+    let mut tiles: Vec<Tile<'a>> = Vec::new();
+    for (total, year, amount) in known {
+        let title = (!is_one).then(|| (y + TITLE / 2.0, tile_title(spec, total, year)));
+        y += if is_one { 0.0 } else { TITLE };
+        let height = room * amount.millions_f64() / sum;
+        let frame = Frame { x: 0.0, y, width, height };
+        tiles.push(Tile { total, year, amount, title, cells: cells(spec, total, year, frame) });
+        y += height + if is_one { 0.0 } else { GAP };
+    }
+    (tiles, y)
+}
+
+fn tile_title(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) -> String {
+    let context = spec.context;
+    let amount = total.in_year(year).map(|it| numbers::quantity(context.lang, it));
+    let label = format!("{} {}", context.label(total), amount.unwrap_or_default());
+    match year == context.edition() {
+        true => label,
+        false => format!("{label} ({})", context.year(year)),
+    }
+}
+
+/// Shares a frame out among the parts of a total, the largest first and what is not itemised last.
+fn cells<'a>(
+    spec: &AllocationsSpec<'a>,
+    total: &'a Figure,
+    year: FiscalYear,
+    frame: Frame,
+) -> Vec<Cell<'a>> {
+    let within = AllocationsSpec { at: Some(total), ..*spec };
+    let mut cells: Vec<Cell<'a>> = Vec::new();
+    for item in within.items() {
+        let amount = item.amounts.iter().find(|(it, _)| *it == year).map(|(_, amount)| *amount);
+        if let Some(amount) = amount.filter(|it| *it > Yen::ZERO) {
+            cells.push(Cell { item, amount, frame });
+        }
+    }
+    cells.sort_by_key(|cell| (cell.item.figure.is_none(), std::cmp::Reverse(cell.amount)));
+    if cells.is_empty() {
+        let whole = AllocationsSpec { at: None, ..*spec }.items();
+        let own = whole.into_iter().find(|it| it.figure.is_some_and(|it| it.id == total.id));
+        let amount = total.yen_in(year).unwrap_or(Yen::ZERO);
+        cells.extend(own.map(|item| Cell { item, amount, frame }));
+    }
+    let room = Rect { x: frame.x, y: frame.y, w: frame.width, h: frame.height };
+    streemap::squarify(
+        room,
+        &mut cells,
+        |cell| cell.amount.millions_f64(),
+        |cell, it| cell.frame = Frame { x: it.x, y: it.y, width: it.w, height: it.h },
+    );
+    cells
+}
+
+fn draw_title(area: &Area<'_>, spec: &AllocationsSpec<'_>, tile: &Tile<'_>) -> Drawn {
+    let Some((y, title)) = &tile.title else {
+        return Ok(());
+    };
+    let key = speech::key(tile.total);
+    let frame =
+        Frame { x: 0.0, y: y - TITLE / 2.0, width: f64::from(spec.context.width), height: TITLE };
+    canvas::rect(area, Some(&key), Pen::plain(Ink::Area), frame)?;
+    let title = text::fit(title, text::LABEL, spec.context.width);
+    let line = Line::start(title, 0.0, *y, text::LABEL).bold();
+    canvas::text(area, Some(&key), Pen::plain(Ink::Text), line)
+}
+
+fn draw_cell(area: &Area<'_>, cell: &Cell<'_>, total: Yen) -> Drawn {
+    let key = Some(&cell.item.key);
+    let tone = cell.item.tone;
+    let frame = cell.frame.inset(SEAM);
+    let ink = if cell.item.figure.is_none() { Ink::Rest } else { Ink::Cell };
+    canvas::rect(area, key, Pen::of(ink, tone), frame)?;
+    if cell.item.is_estimate {
+        let edge = Frame { width: EDGE.min(frame.width), ..frame };
+        canvas::rect(area, key, Pen::of(Ink::Current, tone), edge)?;
+        canvas::rect(area, key, Pen::of(Ink::Estimate, tone), edge)?;
+    }
+    let x = frame.x + PADDING + EDGE;
+    let room = (frame.width - 2.0 * PADDING - EDGE).max(0.0);
+    let n_lines = ((frame.height - PADDING) / LINE).floor().max(0.0) as usize;
+    for ((line, size, ink), idx) in lines(cell, total, room as u32, n_lines).into_iter().zip(0..) {
+        let y = frame.y + PADDING / 2.0 + LINE * (f64::from(idx) + 0.5);
+        canvas::text(area, key, Pen::plain(ink), Line::start(line, x, y, size))?;
+    }
+    Ok(())
+}
+
+/// As much of label, amount and share as a cell has room for; the amount before a long label.
+fn lines(cell: &Cell<'_>, total: Yen, room: u32, n_lines: usize) -> Vec<(String, u32, Ink)> {
+    let amount = numbers::bare_millions(cell.amount);
+    let share = share::of_total(cell.amount, total).map(numbers::percent).unwrap_or_default();
+    let both = format!("{amount}  {share}");
+    let fits = |line: &str| text::width(line, text::SMALL) <= room;
+    let amount = match [both, amount].into_iter().find(|line| fits(line)) {
+        Some(amount) if n_lines > 0 => (amount, text::SMALL, Ink::Text),
+        Some(_) | None => return Vec::new(),
+    };
+    let label = text::wrap(&cell.item.label, text::LABEL, room, n_lines - 1);
+    // A few characters of a label say less than none.
+    let is_readable = label.iter().all(|line| line.chars().count() > 3 || !line.ends_with('…'));
+    let label = label.into_iter().filter(|_| is_readable);
+    label.map(|line| (line, text::LABEL, Ink::Text)).chain([amount]).collect()
+}
+
+fn stops(spec: &AllocationsSpec<'_>, tile: &Tile<'_>) -> Vec<Stop> {
+    let context = spec.context;
+    let key = speech::key(tile.total);
+    let within = tile.title.as_ref().map(|_| key.clone());
+    let own = within.clone().map(|key| Stop {
+        key,
+        within: None,
+        label: speech::figure(context, tile.total, Some(tile.year)),
+        opens: context.package.has_parts(tile.total),
+    });
+    let cells = tile.cells.iter().filter(|cell| cell.item.key != key).map(|cell| {
+        let label = match cell.item.figure {
+            Some(figure) => speech::figure(context, figure, Some(tile.year)),
+            None => {
+                let share = share::of_total(cell.amount, tile.amount);
+                let share = share.map(numbers::percent).unwrap_or_default();
+                speech::rest(context, tile.total, cell.amount, &share)
+            }
+        };
+        let opens = cell.item.figure.is_some_and(|it| context.package.has_parts(it));
+        Stop { key: cell.item.key.clone(), within: within.clone(), label, opens }
+    });
+    own.into_iter().chain(cells).collect()
+}
+
+/// The finding: how much is not itemised, else which part is the largest.
+fn title(spec: &AllocationsSpec<'_>) -> String {
+    let context = spec.context;
+    let words = &context.words().allocations;
+    let Some((total, year)) = spec.at.and_then(|it| Some((it, spec.year_of(it)?))) else {
+        let items = spec.items();
+        let largest = items.iter().filter_map(|it| Some((it, it.amounts.first()?.1)));
+        return match largest.max_by_key(|(_, amount)| *amount) {
+            Some((item, amount)) => {
+                (words.largest)(&item.label, &numbers::millions(context.lang, amount))
+            }
+            None => spec.no_data(),
+        };
+    };
+    let whole = total.yen_in(year).unwrap_or(Yen::ZERO);
+    let share = |amount: Yen| share::of_total(amount, whole).map(numbers::percent);
+    if let Some(rest) = context.package.not_itemised(total, year) {
+        return (words.mostly_rest)(&share(rest).unwrap_or_default(), context.label(total));
+    }
+    let parts = context.package.parts(&total.id);
+    let largest = parts.into_iter().filter_map(|it| Some((it, it.yen_in(year)?)));
+    match largest.max_by_key(|(_, amount)| *amount) {
+        Some((part, amount)) => (words.largest_part)(
+            context.label(part),
+            &share(amount).unwrap_or_default(),
+            context.label(total),
+        ),
+        None => numbers::millions(context.lang, whole),
+    }
+}

@@ -1,0 +1,67 @@
+//! What a mark, a row of a table or a selection stands for.
+
+use std::fmt;
+
+use crate::model::id::Id;
+
+/// Something that a reader can point at.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// A printed figure.
+    Figure(Id),
+    /// The part of a printed total that the document does not itemise.
+    NotItemised(Id),
+    /// A subject, such as a part of the synchrotron.
+    Subject(Id),
+}
+
+/// What stands before the name of a total in the key of its part that is not itemised.
+const NOT_ITEMISED: &str = "not-itemised.";
+/// What stands before the name of a subject.
+const SUBJECT: &str = "subject.";
+
+impl Key {
+    /// Reads a key as links hold it.
+    pub fn parse(text: &str) -> Option<Key> {
+        if let Some(total) = text.strip_prefix(NOT_ITEMISED) {
+            return Id::parse(total).map(Key::NotItemised);
+        }
+        if let Some(subject) = text.strip_prefix(SUBJECT) {
+            return Id::parse(subject).map(Key::Subject);
+        }
+        Id::parse(text).map(Key::Figure)
+    }
+
+    /// The printed figure, if it is one.
+    pub fn figure(&self) -> Option<&Id> {
+        match self {
+            Key::Figure(id) => Some(id),
+            Key::NotItemised(_) | Key::Subject(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Key::Figure(id) => write!(f, "{id}"),
+            Key::NotItemised(id) => write!(f, "{NOT_ITEMISED}{id}"),
+            Key::Subject(id) => write!(f, "{SUBJECT}{id}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_survive_a_round_trip() {
+        for text in ["jt60sa", "not-itemised.iter-project", "subject.beamlines"] {
+            assert_eq!(Key::parse(text).unwrap().to_string(), text);
+        }
+        for text in ["", "not-itemised.", "subject.A", "a.b"] {
+            assert!(Key::parse(text).is_none(), "{text:?}");
+        }
+    }
+}

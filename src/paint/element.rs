@@ -1,0 +1,131 @@
+//! A mark as elements of SVG, whoever writes them.
+
+use crate::chart::ink::Ink;
+use crate::chart::scene::{Anchor, GRID, Mark, Scene, Shape};
+use crate::model::key::Key;
+use crate::paint::theme;
+
+/// An element with its attributes and text.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Element {
+    pub(super) tag: &'static str,
+    pub(super) attributes: Vec<(&'static str, String)>,
+    pub(super) text: Option<String>,
+}
+
+/// Marks of one key, or of none, in the order in which they are drawn.
+pub(super) struct Group<'a> {
+    pub(super) key: Option<&'a Key>,
+    pub(super) marks: Vec<&'a Mark>,
+}
+
+/// How far below the middle of a line its letters stand, in parts of their size.
+const BASELINE: f64 = 0.36;
+
+/// The patterns that marks are overlaid with; a page or file holds them once.
+pub(super) const PATTERNS: [(&str, &str, &str); 3] = [
+    ("hatch", "6", "M-1,1 l2,-2 M0,6 l6,-6 M5,7 l2,-2"),
+    ("soft", "4", "M-1,1 l2,-2 M0,4 l4,-4 M3,5 l2,-2"),
+    ("dots", "8", "M2,2 h1.5 M6,6 h1.5"),
+];
+
+/// The marks of a scene by what they stand for; those that stand for nothing come first.
+pub(super) fn groups(scene: &Scene) -> Vec<Group<'_>> {
+    let mut res = vec![Group { key: None, marks: Vec::new() }];
+    for mark in &scene.marks {
+        let key = mark.key.as_ref();
+        match res.iter_mut().rev().find(|group| group.key == key) {
+            Some(group) => group.marks.push(mark),
+            None => res.push(Group { key, marks: vec![mark] }),
+        }
+    }
+    res
+}
+
+/// A mark as one element, or two where a pattern lies over it.
+pub(super) fn elements(mark: &Mark) -> Vec<Element> {
+    let class = format!("{} {}", theme::ink_class(mark.pen.ink), theme::tone_class(mark.pen.tone));
+    let mut element = shape(&mark.shape);
+    let overlay = match mark.pen.ink {
+        Ink::Soft => Some("url(#soft)"),
+        Ink::Rest => Some("url(#dots)"),
+        // Estimates are an overlay themselves.
+        Ink::Estimate => {
+            element.attributes.push(("fill", "url(#hatch)".to_owned()));
+            return vec![element];
+        }
+        Ink::Text
+        | Ink::Muted
+        | Ink::Grid
+        | Ink::Current
+        | Ink::Previous
+        | Ink::Cell
+        | Ink::Group
+        | Ink::Company
+        | Ink::Institute
+        | Ink::Expected
+        | Ink::Warning
+        | Ink::Duty
+        | Ink::Vacant
+        | Ink::Area => None,
+    };
+    let mut over = element.clone();
+    element.attributes.push(("class", class));
+    match overlay {
+        Some(pattern) => {
+            over.attributes.push(("fill", pattern.to_owned()));
+            vec![element, over]
+        }
+        None => vec![element],
+    }
+}
+
+fn shape(shape: &Shape) -> Element {
+    let element = |tag, attributes: &[(&'static str, String)], text| Element {
+        tag,
+        attributes: attributes.to_vec(),
+        text,
+    };
+    match shape {
+        Shape::Line { from, to } => element(
+            "line",
+            &[("x1", px(from.x)), ("y1", px(from.y)), ("x2", px(to.x)), ("y2", px(to.y))],
+            None,
+        ),
+        Shape::Rect { from, to } => element(
+            "rect",
+            &[
+                ("x", px(from.x)),
+                ("y", px(from.y)),
+                ("width", px(to.x - from.x)),
+                ("height", px(to.y - from.y)),
+            ],
+            None,
+        ),
+        Shape::Circle { center, radius } => element(
+            "circle",
+            &[("cx", px(center.x)), ("cy", px(center.y)), ("r", px(*radius as i32))],
+            None,
+        ),
+        Shape::Text { at, anchor, size, bold, text } => {
+            let baseline = at.y + (f64::from(*size) * BASELINE).round() as i32;
+            let mut attributes =
+                vec![("x", px(at.x)), ("y", px(baseline)), ("font-size", px(*size as i32))];
+            match anchor {
+                Anchor::Start => (),
+                Anchor::Middle => attributes.push(("text-anchor", "middle".to_owned())),
+                Anchor::End => attributes.push(("text-anchor", "end".to_owned())),
+            }
+            if *bold {
+                attributes.push(("font-weight", "600".to_owned()));
+            }
+            element("text", &attributes, Some(text.clone()))
+        }
+    }
+}
+
+/// Grid units as pixels, with no digit that is not needed.
+pub(super) fn px(units: i32) -> String {
+    // Eighths have at most three places, so the float is exact.
+    format!("{}", f64::from(units) / f64::from(GRID))
+}

@@ -1,0 +1,196 @@
+//! The colours of the explorer, light and dark, and the style sheet that is made of them.
+
+use std::fmt::Write;
+
+use crate::chart::ink::Ink;
+use crate::model::figure::Programme;
+
+/// A colour in sRGB.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+struct Rgb(u8, u8, u8);
+
+/// The neutral colours of a theme.
+struct Neutral {
+    surface: Rgb,
+    raised: Rgb,
+    text: Rgb,
+    muted: Rgb,
+    grid: Rgb,
+    accent: Rgb,
+    warning: Rgb,
+}
+
+const LIGHT: Neutral = Neutral {
+    surface: Rgb(0xff, 0xff, 0xff),
+    raised: Rgb(0xf4, 0xf6, 0xf8),
+    text: Rgb(0x1b, 0x20, 0x26),
+    muted: Rgb(0x55, 0x5f, 0x6a),
+    grid: Rgb(0xd5, 0xdb, 0xe1),
+    accent: Rgb(0x0b, 0x5c, 0x99),
+    warning: Rgb(0xa4, 0x3b, 0x00),
+};
+
+const DARK: Neutral = Neutral {
+    surface: Rgb(0x12, 0x16, 0x1b),
+    raised: Rgb(0x1c, 0x22, 0x29),
+    text: Rgb(0xe8, 0xec, 0xf1),
+    muted: Rgb(0xa2, 0xad, 0xb9),
+    grid: Rgb(0x36, 0x40, 0x4a),
+    accent: Rgb(0x7f, 0xc1, 0xf5),
+    warning: Rgb(0xff, 0xa8, 0x6b),
+};
+
+/// The colour of what belongs to no programme.
+const PLAIN: Rgb = Rgb(0x3d, 0x5a, 0x80);
+
+/// The colour of a programme, after Okabe and Ito, darkened where white needs it.
+const fn hue(programme: Programme) -> Rgb {
+    match programme {
+        Programme::EmergingResearch => Rgb(0x00, 0x72, 0xb2),
+        Programme::RadiationMedicine => Rgb(0xc2, 0x47, 0x8e),
+        Programme::QuantumBeam => Rgb(0xd5, 0x5e, 0x00),
+        Programme::Fusion => Rgb(0x00, 0x87, 0x5f),
+        Programme::Iter => Rgb(0x6a, 0x4f, 0xb6),
+        Programme::BroaderApproach => Rgb(0x8f, 0x6e, 0x00),
+        Programme::Synchrotron => Rgb(0x0f, 0x7c, 0x8c),
+        Programme::Facilities => Rgb(0x5f, 0x6b, 0x76),
+    }
+}
+
+/// The class of marks of a programme, or of none.
+pub(super) fn tone_class(tone: Option<Programme>) -> String {
+    format!("tone-{}", tone.map_or("plain", Programme::code))
+}
+
+/// The class of marks of a role.
+pub(super) fn ink_class(ink: Ink) -> String {
+    format!("ink-{}", ink.code())
+}
+
+/// The style sheet of colours and marks, for the page and for a file of its own.
+pub fn css() -> String {
+    let mut css = String::new();
+    let dark = "@media (prefers-color-scheme: dark) {\n";
+    // Writing to a string cannot fail.
+    let _ = write!(css, ":root {{\n{}}}\n{dark}:root {{\n{}}}\n}}\n", LIGHT.css(), DARK.css());
+    for tone in Programme::ALL.iter().copied().map(Some).chain([None]) {
+        let class = tone_class(tone);
+        let hue = tone.map_or(PLAIN, hue);
+        let (strong, tint) = (hue, mix(hue, LIGHT.surface, 16));
+        let _ = writeln!(css, ".{class} {{ --strong: {}; --tint: {}; }}", strong.hex(), tint.hex());
+        let (strong, tint) = dark_pair(hue);
+        let (strong, tint) = (strong.hex(), tint.hex());
+        let _ = writeln!(css, "{dark}.{class} {{ --strong: {strong}; --tint: {tint}; }}\n}}");
+    }
+    for (ink, rule) in Ink::ALL.iter().filter_map(|ink| Some((*ink, rule(*ink)?))) {
+        let _ = writeln!(css, ".{} {{ {rule} }}", ink_class(ink));
+    }
+    css + PATTERNS
+}
+
+/// How the lines of patterns are drawn.
+const PATTERNS: &str = "\
+.pattern-hatch { stroke: var(--surface); stroke-width: 1.2; }
+.pattern-soft { stroke: var(--surface); stroke-width: 1.8; }
+.pattern-dots { stroke: var(--muted); stroke-width: 1.5; }
+";
+
+/// How a role is drawn, from the colours of theme and programme.
+const fn rule(ink: Ink) -> Option<&'static str> {
+    Some(match ink {
+        Ink::Text => "fill: var(--text);",
+        Ink::Muted => "fill: var(--muted);",
+        Ink::Grid => "stroke: var(--grid);",
+        Ink::Current => "fill: var(--strong);",
+        Ink::Previous => "fill: var(--tint); stroke: var(--strong);",
+        // A pattern, which a style sheet of its own file could not point to.
+        Ink::Estimate => return None,
+        Ink::Cell => "fill: var(--tint); stroke: var(--strong);",
+        Ink::Group => "fill: none; stroke: var(--strong);",
+        Ink::Rest => "fill: var(--raised); stroke: var(--muted); stroke-dasharray: 4 3;",
+        Ink::Soft => "fill: var(--strong);",
+        Ink::Company => "fill: var(--strong);",
+        Ink::Institute => "fill: var(--surface); stroke: var(--strong); stroke-width: 2.5;",
+        Ink::Expected => "fill: var(--tint); stroke: var(--strong); stroke-dasharray: 3 2;",
+        Ink::Warning => "fill: var(--warning);",
+        Ink::Duty => "fill: var(--tint); stroke: var(--strong);",
+        Ink::Vacant => "fill: none;",
+        Ink::Area => "fill: transparent;",
+    })
+}
+
+/// The colours of a programme on the dark surface.
+fn dark_pair(hue: Rgb) -> (Rgb, Rgb) {
+    (mix(hue, Rgb(0xff, 0xff, 0xff), 62), mix(hue, DARK.surface, 42))
+}
+
+/// So many percent of one colour in another.
+fn mix(one: Rgb, other: Rgb, percent: u16) -> Rgb {
+    let part = |a: u8, b: u8| {
+        let sum = u16::from(a) * percent + u16::from(b) * (100 - percent);
+        u8::try_from(sum / 100).unwrap_or(u8::MAX)
+    };
+    Rgb(part(one.0, other.0), part(one.1, other.1), part(one.2, other.2))
+}
+
+impl Neutral {
+    fn css(&self) -> String {
+        let Neutral { surface, raised, text, muted, grid, accent, warning } = self;
+        let names = [
+            ("surface", surface),
+            ("raised", raised),
+            ("text", text),
+            ("muted", muted),
+            ("grid", grid),
+            ("accent", accent),
+            ("warning", warning),
+        ];
+        names.iter().map(|(name, colour)| format!("  --{name}: {};\n", colour.hex())).collect()
+    }
+}
+
+impl Rgb {
+    fn hex(self) -> String {
+        format!("#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::disallowed_methods)]
+mod tests {
+    use super::*;
+
+    /// The contrast of two colours as WCAG 2 defines it.
+    fn contrast(one: Rgb, other: Rgb) -> f64 {
+        let linear = |channel: u8| {
+            let it = f64::from(channel) / 255.0;
+            if it <= 0.040_45 { it / 12.92 } else { ((it + 0.055) / 1.055).powf(2.4) }
+        };
+        let light = |it: Rgb| 0.2126 * linear(it.0) + 0.7152 * linear(it.1) + 0.0722 * linear(it.2);
+        let (one, other) = (light(one), light(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn text_reads_on_every_ground() {
+        for theme in [LIGHT, DARK] {
+            for ground in [theme.surface, theme.raised] {
+                for text in [theme.text, theme.muted, theme.accent, theme.warning] {
+                    assert!(contrast(text, ground) >= 4.5, "{} on {}", text.hex(), ground.hex());
+                }
+            }
+        }
+        for hue in Programme::ALL.iter().map(|it| hue(*it)).chain([PLAIN]) {
+            assert!(contrast(LIGHT.text, mix(hue, LIGHT.surface, 16)) >= 4.5, "{}", hue.hex());
+            assert!(contrast(DARK.text, dark_pair(hue).1) >= 4.5, "{}", hue.hex());
+        }
+    }
+
+    #[test]
+    fn marks_stand_out_from_the_surface() {
+        for hue in Programme::ALL.iter().map(|it| hue(*it)).chain([PLAIN]) {
+            assert!(contrast(hue, LIGHT.surface) >= 3.0, "{}", hue.hex());
+            assert!(contrast(dark_pair(hue).0, DARK.surface) >= 3.0, "{}", hue.hex());
+        }
+    }
+}

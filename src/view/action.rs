@@ -1,0 +1,89 @@
+//! What a reader can do, and the view that follows from it.
+
+use crate::model::id::Id;
+use crate::model::key::Key;
+use crate::view::{Form, Page, View, Years};
+use crate::words::lang::Lang;
+
+/// An intention of the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Go to a page, as it is at first.
+    Show(Page),
+    /// Read in a language.
+    Speak(Lang),
+    /// Open a total to see its parts.
+    Drill(Id),
+    /// Go up to a total, or to the list of all totals.
+    Climb(Option<Id>),
+    /// Look at one thing, or at none.
+    Select(Option<Key>),
+    /// Draw allocations in another form.
+    Draw(Form),
+    /// Show other years.
+    Compare(Years),
+}
+
+/// The view after an action; language, form and years stay as the reader set them.
+pub fn reduce(view: &View, action: Action) -> View {
+    let view = view.clone();
+    match action {
+        Action::Show(page) => View { page, at: None, selected: None, ..view },
+        Action::Speak(lang) => View { lang, ..view },
+        Action::Drill(id) => View {
+            page: Page::Allocations,
+            selected: Some(Key::Figure(id.clone())),
+            at: Some(id),
+            ..view
+        },
+        // What was open stays selected, so that the reader sees where they come from.
+        Action::Climb(at) => View { selected: view.at.map(Key::Figure), at, ..view },
+        Action::Select(selected) => View { selected, ..view },
+        Action::Draw(form) => View { form, ..view },
+        Action::Compare(years) => View { years, ..view },
+    }
+}
+
+/// Whether the back button should return to the view before an action.
+///
+/// Walking over the marks of a chart leaves no trail of steps.
+pub fn is_a_step(action: &Action) -> bool {
+    match action {
+        Action::Show(_) | Action::Speak(_) | Action::Drill(_) | Action::Climb(_) => true,
+        Action::Draw(_) | Action::Compare(_) => true,
+        Action::Select(_) => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(text: &str) -> Id {
+        Id::parse(text).unwrap()
+    }
+
+    #[test]
+    fn drilling_from_any_page_opens_the_allocations() {
+        let view = View { lang: Lang::En, form: Form::Treemap, ..View::default() };
+        let drilled = reduce(&view, Action::Drill(id("iter-project")));
+        assert_eq!(drilled.page, Page::Allocations);
+        assert_eq!(drilled.at, Some(id("iter-project")));
+        assert_eq!((drilled.lang, drilled.form), (Lang::En, Form::Treemap));
+    }
+
+    #[test]
+    fn climbing_selects_what_was_left() {
+        let view = reduce(&View::default(), Action::Drill(id("iter-project")));
+        let climbed = reduce(&view, Action::Climb(Some(id("iter-ba-total"))));
+        assert_eq!(climbed.at, Some(id("iter-ba-total")));
+        assert_eq!(climbed.selected, Some(Key::Figure(id("iter-project"))));
+    }
+
+    #[test]
+    fn changing_years_keeps_the_selection() {
+        let view = reduce(&View::default(), Action::Select(Some(Key::Figure(id("jt60sa")))));
+        let changed = reduce(&view, Action::Compare(Years::Previous));
+        assert_eq!(changed.selected, view.selected);
+    }
+}

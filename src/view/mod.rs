@@ -1,0 +1,76 @@
+//! What the reader looks at. Knows the model and languages, but nothing that is drawn.
+
+pub mod action;
+pub mod url;
+
+use crate::model::id::Id;
+use crate::model::key::Key;
+use crate::words::lang::Lang;
+
+/// All that a link must carry to show the same page again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// In which language.
+    pub lang: Lang,
+    /// Which page.
+    pub page: Page,
+    /// The total that was drilled into; nothing for the list of all totals.
+    pub at: Option<Id>,
+    /// How allocations are drawn.
+    pub form: Form,
+    /// Which fiscal years are shown.
+    pub years: Years,
+    /// What is selected.
+    pub selected: Option<Key>,
+}
+
+codes! {
+    /// A page of the explorer.
+    pub enum Page {
+        /// The money at a glance, every chart once.
+        Overview = "overview",
+        /// The tree of allocations.
+        Allocations = "allocations",
+        /// The cost split of the synchrotron partnership.
+        Synchrotron = "synchrotron",
+        /// The three alliances.
+        Alliances = "alliances",
+        /// The documents that everything is taken from.
+        Sources = "sources",
+    }
+}
+
+codes! {
+    /// How allocations are drawn.
+    pub enum Form {
+        /// Bars from a common zero.
+        Bars = "bars",
+        /// Cells whose area is the amount.
+        Treemap = "treemap",
+    }
+}
+
+codes! {
+    /// Which fiscal years are shown.
+    pub enum Years {
+        /// Both, side by side.
+        Both = "both",
+        /// The year of the draft budget.
+        Current = "current",
+        /// The year before.
+        Previous = "previous",
+    }
+}
+
+impl Default for View {
+    fn default() -> View {
+        View {
+            lang: Lang::Ja,
+            page: Page::Overview,
+            at: None,
+            form: Form::Bars,
+            years: Years::Both,
+            selected: None,
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The one codec between a view and the query of a link.
+
+use crate::model::id::Id;
+use crate::model::key::Key;
+use crate::model::package::Package;
+use crate::view::{Form, Page, View, Years};
+use crate::words::lang::Lang;
+
+/// Something in a link that was passed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A name that this version does not know.
+    UnknownName(String),
+    /// A known name with a value that cannot be read.
+    BadValue {
+        /// The name.
+        name: &'static str,
+        /// The value as it stood in the link.
+        value: String,
+    },
+    /// A figure or total that the data do not hold.
+    UnknownFigure(String),
+}
+
+/// More of a link than this is not repeated in a notice.
+const MAX_SHOWN: usize = 60;
+
+/// Writes a view as a query with its `?`, or nothing for the default view, so links stay short.
+pub fn to_query(view: &View) -> String {
+    let View { lang, page, at, form, years, selected } = view; // A new field fails to compile here.
+    let home = View::default();
+    let mut pairs: Vec<(&str, String)> = Vec::new();
+    if *lang != home.lang {
+        pairs.push(("lang", lang.code().to_owned()));
+    }
+    if *page != home.page {
+        pairs.push(("view", page.code().to_owned()));
+    }
+    if let Some(id) = at {
+        pairs.push(("at", id.to_string()));
+    }
+    if *form != home.form {
+        pairs.push(("form", form.code().to_owned()));
+    }
+    if *years != home.years {
+        pairs.push(("years", years.code().to_owned()));
+    }
+    if let Some(key) = selected {
+        pairs.push(("select", key.to_string()));
+    }
+    let encoded: String = pairs
+        .iter()
+        .enumerate()
+        .map(|(idx, pair)| format!("{}{}", if idx == 0 { "?" } else { "&" }, encode(pair)))
+        .collect();
+    return encoded;
+
+    fn encode((name, value): &(&str, String)) -> String {
+        // Text pairs always encode; codes and ids hold nothing but unreserved characters.
+        serde_urlencoded::to_string([(name, value)]).unwrap_or_default()
+    }
+}
+
+/// Reads a query, with or without `?`.
+///
+/// Never fails: an old or mangled link still shows a page. What could not be read keeps its
+/// default and is reported.
+pub fn from_query(query: &str, package: &Package) -> (View, Vec<Notice>) {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    let mut view = View::default();
+    let mut notices: Vec<Notice> = Vec::new();
+    // Any text is a list of pairs to this decoder; bytes that are no UTF-8 become U+FFFD.
+    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
+    for (name, value) in pairs {
+        let read = match name.as_str() {
+            "lang" => set(&mut view.lang, "lang", Lang::from_code(&value), value),
+            "view" => set(&mut view.page, "view", Page::from_code(&value), value),
+            "at" => set(&mut view.at, "at", Id::parse(&value).map(Some), value),
+            "form" => set(&mut view.form, "form", Form::from_code(&value), value),
+            "years" => set(&mut view.years, "years", Years::from_code(&value), value),
+            "select" => set(&mut view.selected, "select", Key::parse(&value).map(Some), value),
+            _ => Err(Notice::UnknownName(shown(&name))),
+        };
+        notices.extend(read.err());
+    }
+    settle(&mut view, package, &mut notices);
+    return (view, notices);
+
+    fn set<T>(
+        field: &mut T,
+        name: &'static str,
+        read: Option<T>,
+        value: String,
+    ) -> Result<(), Notice> {
+        *field = read.ok_or_else(|| Notice::BadValue { name, value: shown(&value) })?;
+        Ok(())
+    }
+}
+
+/// Brings what a link names in line with the data.
+fn settle(view: &mut View, package: &Package, notices: &mut Vec<Notice>) {
+    if let Some(key) = view.selected.take_if(|key| !is_known(key, package)) {
+        notices.push(Notice::UnknownFigure(shown(&key.to_string())));
+    }
+    let Some(id) = view.at.take() else {
+        return;
+    };
+    match package.figure(&id) {
+        Some(figure) if figure.parts.is_some() => view.at = Some(id),
+        // A figure without parts is shown among its siblings.
+        Some(figure) => {
+            view.at = figure.parent.clone();
+            view.selected.get_or_insert(Key::Figure(id));
+        }
+        None => notices.push(Notice::UnknownFigure(shown(id.as_str()))),
+    }
+}
+
+fn is_known(key: &Key, package: &Package) -> bool {
+    match key {
+        Key::Figure(id) => package.figure(id).is_some(),
+        Key::NotItemised(id) => package
+            .figure(id)
+            .and_then(|total| package.not_itemised(total, total.fiscal_year?))
+            .is_some(),
+        Key::Subject(id) => package.subject(id).is_some(),
+    }
+}
+
+/// As much of a link as a notice repeats.
+fn shown(text: &str) -> String {
+    match text.char_indices().nth(MAX_SHOWN) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,61 @@
+//! The window, its document, and when it has painted.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::render::{AnimationFrame, request_animation_frame};
+use gloo::utils::{document, document_element, window};
+use wasm_bindgen::JsCast;
+
+/// The element in which the app is mounted.
+pub(super) const ROOT: &str = "app";
+
+/// The width of the window without its scroll bar, in pixels.
+pub(super) fn width() -> u32 {
+    u32::try_from(document_element().client_width()).unwrap_or(0)
+}
+
+/// Calls back whenever the window has another size, until dropped.
+pub(super) fn on_resize(on_change: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), "resize", move |_| on_change())
+}
+
+/// Says of the document what language it is in and what it is called.
+pub(super) fn name(lang: &str, title: &str) {
+    document().set_title(title);
+    // Only a malformed name of an attribute could fail.
+    let _ = document_element().set_attribute("lang", lang);
+}
+
+/// Moves the focus to the content, as a new page would.
+pub(super) fn focus_content() {
+    let main = document().get_element_by_id("main");
+    if let Some(main) = main.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        // An element that cannot be focused leaves the focus where it is.
+        let _ = main.focus();
+    }
+}
+
+/// A wait for a picture on the screen; dropping it ends it.
+pub(super) type Wait = Rc<RefCell<Option<AnimationFrame>>>;
+
+/// Marks the app as ready once two frames have been painted, the second of which shows it.
+pub(super) fn mark_ready() -> Wait {
+    let wait: Wait = Rc::default();
+    let next = wait.clone();
+    let first = request_animation_frame(move |_| {
+        *next.borrow_mut() = Some(request_animation_frame(|_| {
+            if let Some(performance) = window().performance() {
+                // A mark that cannot be set only misses in measurements.
+                let _ = performance.mark("interactive");
+            }
+            if let Some(root) = document().get_element_by_id(ROOT) {
+                let _ = root.set_attribute("data-ready", "");
+            }
+        }));
+    });
+    *wait.borrow_mut() = Some(first);
+    wait
+}

@@ -1,0 +1,273 @@
+//! Japanese.
+
+use crate::model::figure::{Account, Instrument, Kind, Programme, Qualifier, Stage};
+use crate::words::table::{
+    Alliances, Allocations, Ledger, Notices, Site, Sources, Split, Terms, Words,
+};
+
+/// Everything that is said in Japanese.
+pub(super) const WORDS: Words = Words {
+    site: Site {
+        title: "QST令和2年度予算案エクスプローラー",
+        purpose: "量子科学技術研究開発機構（QST）の令和2年度予算案を、すべての金額について、\
+                  資料上の位置と留保事項とともにたどれます。",
+        skip: "本文へ移動",
+        navigation: "ページ一覧",
+        language: "言語",
+        overview: "概要",
+        allocations: "予算配分",
+        synchrotron: "次世代放射光施設",
+        alliances: "アライアンス",
+        sources: "出典",
+        headline: "主な金額",
+        open: |label| format!("「{label}」を開く"),
+        table: "表で見る",
+        source: "出典",
+        keys: "矢印キーで項目を移動、HomeとEndで先頭と末尾へ、Enterで内訳を開き、Escapeで上の階層に戻ります。",
+        credit: "数値は、国立研究開発法人量子科学技術研究開発機構（QST）が公表した二つの資料によります。\
+                 本サイトはQSTとは関係のない独立した制作物です。",
+        licence: "プログラムのライセンスはMITまたはApache-2.0です。資料の著作権はQSTに帰属し、\
+                  本サイトは事実と数値のみを利用しています。",
+        display: "表示",
+        broken_data: "データを読み込めませんでした。ページを再読み込みしてください。解消しない場合は、\
+                      このサイトのファイルが壊れています。",
+    },
+    ledger: Ledger {
+        title: "台帳",
+        close: "閉じる",
+        value: "値",
+        as_printed: "資料の表記",
+        year_before: |year| format!("前年度（{year}）"),
+        change: "増減",
+        share_of: |total| format!("「{total}」に占める割合"),
+        fiscal_year: "年度",
+        qualifiers: "留保事項",
+        account: "会計",
+        stage: "予算の区分",
+        instrument: "財源の種別",
+        source: "出典",
+        place: |document, pages, lines| {
+            format!("「{document}」の「{pages}」（抽出テキスト{lines}行目）")
+        },
+        not_stated: "資料に記載なし",
+        none: "なし",
+        remarks: "備考",
+        derived: |total, parts| {
+            format!("算出値：総額{total}から、列挙された項目の合計{parts}を差し引いた額")
+        },
+        same_money: |labels| format!("同一の金額が重ねて記載されています：{labels}。"),
+        part_across: |total| format!("二つの会計にまたがる{total}にも含まれます。"),
+        across: |parts| {
+            format!("二つの会計にまたがる額です（{parts}）。他の総額には加算されません。")
+        },
+        ceiling: |ceiling| {
+            format!(
+                "{ceiling}が併記されています。将来の債務負担の上限であり、予算額ではありません。"
+            )
+        },
+        is_ceiling: |allocation| {
+            format!(
+                "将来の債務負担の上限であり、予算額ではありません。{allocation}に併記されています。"
+            )
+        },
+        beside: |other| format!("{other}が説明なく併記されています。"),
+        is_beside: |other| {
+            format!(
+                "{other}に併記されていますが、何の額かは資料に記載がありません。どの合計にも含めません。"
+            )
+        },
+        disagrees: |other| format!("資料には{other}とも記載されており、理由の説明はありません。"),
+        exact: "内訳の合計は記載の総額と一致します。",
+        rounding: |sum, difference| {
+            format!(
+                "内訳の合計は{sum}で、記載の総額との差は{difference}です。端数処理によるものです。"
+            )
+        },
+        not_itemised: |rest, share| {
+            format!(
+                "資料は主要事業のみを掲げており、{rest}（{share}）は内訳が示されていません。使途の記載もありません。"
+            )
+        },
+        does_not_add_up: |sum, difference| {
+            format!("内訳の合計は{sum}で、記載の総額と{difference}の差があります。")
+        },
+        n_parts: |n| format!("内訳{n}件"),
+        no_parts: "内訳なし",
+        built_by: "整備の分担",
+    },
+    terms: Terms {
+        qualifier,
+        qualifier_meaning,
+        account: |it| match it {
+            Account::General => "一般会計",
+            Account::Reconstruction => "東日本大震災復興特別会計",
+        },
+        stage: |it| match it {
+            Stage::Initial => "当初予算",
+            Stage::Supplementary => "補正予算",
+        },
+        instrument: |it| match it {
+            Instrument::ManagementExpensesGrant => "運営費交付金",
+            Instrument::SubsidyForFacilities => "施設整備費補助金",
+            Instrument::Subsidy => "補助金",
+            Instrument::Contribution => "分担金",
+            Instrument::ContractAuthorization => "国庫債務負担行為",
+        },
+        kind: |it| match it {
+            Kind::Allocation => "予算額",
+            Kind::Ceiling => "限度額",
+            Kind::Cost => "費用",
+            Kind::Count => "数",
+            Kind::Members => "会員企業",
+            Kind::MemberInstitutes => "会員の国研",
+            Kind::Sales => "売上高計",
+            Kind::ExpectedParticipants => "参画見込み",
+            Kind::ExpectedInstitutes => "うち研究機関",
+            Kind::ExpectedFunding => "資金提供見込み",
+            Kind::Unexplained => "説明のない数値",
+        },
+        programme: |it| match it {
+            Programme::EmergingResearch => "萌芽・創成的研究",
+            Programme::RadiationMedicine => "放射線医学",
+            Programme::QuantumBeam => "量子ビーム",
+            Programme::Fusion => "核融合",
+            Programme::Iter => "ITER",
+            Programme::BroaderApproach => "BA活動等",
+            Programme::Synchrotron => "次世代放射光施設",
+            Programme::Facilities => "施設の防災・老朽化対策",
+        },
+    },
+    allocations: Allocations {
+        all: "記載された総額の一覧",
+        path: "現在の位置",
+        form: "グラフ",
+        bars: "棒グラフ",
+        treemap: "ツリーマップ",
+        years: "年度",
+        both: "両年度",
+        item: "項目",
+        change: "増減",
+        change_percent: "増減率",
+        share: "構成比",
+        unit: "百万円",
+        rest: "内訳の記載なし",
+        budget: |year, stage| format!("{year}{stage}"),
+        rises: |item, amount| format!("増減が最も大きいのは「{item}」の{amount}増"),
+        falls: |item, amount| format!("増減が最も大きいのは「{item}」の{amount}減"),
+        unchanged: "全項目が前年度と同額",
+        largest: |item, amount| format!("最大の項目は「{item}」の{amount}"),
+        mostly_rest: |share, total| format!("「{total}」の{share}は内訳の記載なし"),
+        largest_part: |part, share, total| format!("「{total}」の{share}を「{part}」が占める"),
+        amounts: |total, year, amount, before, amount_before| {
+            format!("「{total}」は{year}が{amount}、{before}が{amount_before}です。")
+        },
+        amount: |total, year, amount| format!("「{total}」は{year}が{amount}です。"),
+        no_sum: "いずれも資料に記載された総額です。資料はこれらを合算しておらず、本サイトも合算しません。",
+        area: "面積は金額に比例します。",
+        no_data: |year| format!("{year}の金額は資料に記載がありません"),
+    },
+    split: Split {
+        title: |total, share| format!("{total}のうち国が{share}を分担"),
+        sentence: |state, partners, n| {
+            format!("国の分担は{state}、{n}者からなるパートナーの分担は{partners}です。")
+        },
+        rough: |step| {
+            format!(
+                "三つの金額はいずれも概算です。斜線は{step}単位の丸めで生じ得る幅を示します（丸めの単位は「約」に対する本サイトの解釈です）。"
+            )
+        },
+        unit: "億円",
+        duties: "整備の役割分担",
+        component: "項目",
+        builds: "整備を分担",
+        builds_not: "分担なし",
+        partners: "パートナー",
+        payer: "負担者",
+        share: "割合",
+        yearly: "各年度の予算",
+        yearly_note: "以下は国の各年度の予算額です。上の分担額は事業全体の計画であり、両者を足し合わせることはできません。",
+    },
+    alliances: Alliances {
+        leads: |name, members, funding| {
+            format!("会員数も資金提供見込みも{name}が最多（{members}、{funding}相当）")
+        },
+        most_funding: |name, funding| format!("資金提供見込みは{name}が最多（{funding}相当）"),
+        sentence: |sum| {
+            format!(
+                "企業が会員として参画し、QSTの技術を核に共同で開発を進める枠組みです。三つを合わせた令和元年度の資金提供見込みは{sum}相当です（本サイトの合算値で、資料に記載はありません）。"
+            )
+        },
+        disagreement: |name, members, expected| {
+            format!(
+                "{name}は会員数が{members}であるのに対し、参画見込みは{expected}と記載されており、理由の説明はありません。"
+            )
+        },
+        unequal: "≠ 会員数（説明なし）",
+        alliance: "アライアンス",
+        expected_in: |year, what| format!("{what}（{year}）"),
+        companies: "企業",
+        institutes: "研究機関",
+    },
+    sources: Sources {
+        title: "数値はすべて二つの資料による",
+        sentence: "いずれもスライドから抽出したテキストを典拠とし、行番号はそのテキストのものです。項目名のない金額や食い違う数値は、推測で補わず、その旨を示しています。",
+        documents: "資料",
+        publisher: "公表者",
+        address: "所在",
+        no_address: "不明",
+        digest: "テキストのSHA-256",
+        pages: "ページ",
+        n_figures: |n| format!("数値{n}件"),
+        lines: |lines| format!("{lines}行目"),
+        qualifiers: "留保事項の意味",
+    },
+    notices: Notices {
+        title: "リンクについてのお知らせ",
+        unknown_name: |name| format!("リンクに不明な項目「{name}」が含まれています。"),
+        bad_value: |name, value| {
+            format!("リンクの「{name}」の値「{value}」を読み取れないため、標準の表示にしました。")
+        },
+        unknown_figure: |id| format!("リンクが示す数値「{id}」は、このデータにありません。"),
+        dismiss: "閉じる",
+    },
+};
+
+fn qualifier(it: Qualifier) -> &'static str {
+    match it {
+        Qualifier::Draft => "案",
+        Qualifier::Estimate => "推計額",
+        Qualifier::Approximate => "約",
+        Qualifier::RoughEstimate => "概算",
+        Qualifier::Expected => "見込み",
+        Qualifier::Equivalent => "相当",
+        Qualifier::Ceiling => "限度額",
+        Qualifier::New => "新規",
+        Qualifier::Reference => "参考",
+        Qualifier::TentativeName => "仮称",
+        Qualifier::Initially => "当初",
+        Qualifier::IncludesReconstruction => "復興特会含む",
+        Qualifier::IncludesLand => "整備用地の確保・造成の経費を含む",
+        Qualifier::IncludesInstitute => "１研究機関含む",
+        Qualifier::Sotowaku => "外枠",
+    }
+}
+
+fn qualifier_meaning(it: Qualifier) -> &'static str {
+    match it {
+        Qualifier::Draft => "国会の議決前の案であることを示します。",
+        Qualifier::Estimate => "運営費交付金のうち当該項目に充てる額の推計です。",
+        Qualifier::Approximate => "資料に「約」と記載されています。",
+        Qualifier::RoughEstimate => "事業全体の概算です。",
+        Qualifier::Expected => "年度内の見込みであり、実績ではありません。",
+        Qualifier::Equivalent => "相当額であることを示します。提供の形は資料に記載がありません。",
+        Qualifier::Ceiling => "翌年度以降にわたる契約の上限額です。",
+        Qualifier::New => "新規の項目であり、前年度の額はありません。",
+        Qualifier::Reference => "参考として掲載されています。",
+        Qualifier::TentativeName => "正式な名称が決まる前の呼称です。",
+        Qualifier::Initially => "運用開始当初の数です。",
+        Qualifier::IncludesReconstruction => "一部は東日本大震災復興特別会計に計上されています。",
+        Qualifier::IncludesLand => "用地の確保と造成の費用を含みます。",
+        Qualifier::IncludesInstitute => "参画者のうち1者は研究機関です。",
+        Qualifier::Sotowaku => "資料にこの語の説明はありません。",
+    }
+}

@@ -1,0 +1,11 @@
+//! Every word, number and date that a reader sees, in both languages. Knows the model only.
+//!
+//! [`Words`](table::Words) lists them; [`ja`] and [`en`] fill the list, so that a missing
+//! translation does not compile.
+
+pub mod lang;
+pub mod table;
+pub mod ja;
+pub mod en;
+pub mod numbers;
+pub mod dates;

@@ -1,0 +1,213 @@
+//! Numbers in words: grouping, units, changes, shares.
+
+use crate::model::decimal::Decimal;
+use crate::model::figure::{Figure, Qualifier};
+use crate::model::quantity::{Quantity, Yen};
+use crate::model::share::Share;
+use crate::model::unit::Unit;
+use crate::words::lang::Lang;
+
+/// A number with its digits in groups of three: `21,535`, `−0.05`.
+pub fn grouped(number: Decimal) -> String {
+    let text = number.to_string();
+    let (sign, digits) = match text.strip_prefix('-') {
+        Some(digits) => ("−", digits),
+        None => ("", text.as_str()),
+    };
+    let (whole, fraction) = match digits.split_once('.') {
+        Some((whole, fraction)) => (whole, format!(".{fraction}")),
+        None => (digits, String::new()),
+    };
+    let mut res = String::from(sign);
+    for (idx, digit) in whole.chars().enumerate() {
+        if idx > 0 && (whole.len() - idx).is_multiple_of(3) {
+            res.push(',');
+        }
+        res.push(digit);
+    }
+    res + &fraction
+}
+
+/// A quantity in its printed unit, in words of the language: `21,535百万円`,
+/// `21,535 million yen`. 億 has no English word, so it is given in billions.
+pub fn quantity(lang: Lang, quantity: Quantity) -> String {
+    let value = quantity.value;
+    match lang {
+        Lang::Ja => format!("{}{}", grouped(value), unit_ja(quantity.unit)),
+        Lang::En if quantity.unit == Unit::HundredMillionYen => {
+            format!("{} billion yen", grouped(tenth(value)))
+        }
+        Lang::En => format!("{} {}", grouped(value), unit_en(quantity.unit, value)),
+    }
+}
+
+/// The value of a figure; nothing if it is not known.
+pub fn value(lang: Lang, figure: &Figure) -> Option<String> {
+    Some(quantity_of(lang, figure, figure.value?))
+}
+
+/// A quantity of a figure, with the word for "about" where the document has it.
+pub fn quantity_of(lang: Lang, figure: &Figure, it: Quantity) -> String {
+    let text = quantity(lang, it);
+    if figure.is(Qualifier::Approximate) { about(lang, &text) } else { text }
+}
+
+/// An amount that only is about so much.
+pub fn about(lang: Lang, amount: &str) -> String {
+    match lang {
+        Lang::Ja => format!("約{amount}"),
+        Lang::En => format!("about {amount}"),
+    }
+}
+
+/// An amount in millions of yen, the unit of the budget tables.
+pub fn millions(lang: Lang, amount: Yen) -> String {
+    let number = grouped(in_millions(amount));
+    match lang {
+        Lang::Ja => format!("{number}百万円"),
+        Lang::En => format!("{number} million yen"),
+    }
+}
+
+/// An amount in millions of yen, without the unit.
+pub fn bare_millions(amount: Yen) -> String {
+    grouped(in_millions(amount))
+}
+
+/// A change in millions of yen with its sign and without the unit: `+398`, `−492`, `±0`.
+pub fn signed_millions(change: Yen) -> String {
+    let sign = match change.get() {
+        0 => "±",
+        1.. => "+",
+        _ => "",
+    };
+    format!("{sign}{}", grouped(in_millions(change)))
+}
+
+/// A change against an amount, in percent to one place; nothing if the amount is not above zero.
+pub fn change_percent(change: Yen, before: Yen) -> Option<String> {
+    let share = crate::model::share::of_total(change, before)?;
+    let sign = match share.per_mille {
+        0 => "±",
+        1.. => "+",
+        _ => "",
+    };
+    Some(format!("{sign}{}%", grouped(tenths(share.per_mille))))
+}
+
+/// A share in percent to one place: `51.1%`.
+pub fn percent(share: Share) -> String {
+    format!("{}%", grouped(tenths(share.per_mille)))
+}
+
+/// A share of approximate amounts, with as many digits as they deserve: `about 54% (53–55%)`.
+pub fn rough_percent(lang: Lang, share: Share) -> String {
+    let whole = |per_mille: i64| (per_mille + 5).div_euclid(10);
+    let Some((low, high)) = share.range else {
+        return percent(share);
+    };
+    let (middle, low, high) = (whole(share.per_mille), whole(low), whole(high));
+    match lang {
+        Lang::Ja => format!("約{middle}％（{low}～{high}％）"),
+        Lang::En => format!("about {middle}% ({low}–{high}%)"),
+    }
+}
+
+/// The unit of a number, in Japanese.
+fn unit_ja(unit: Unit) -> &'static str {
+    match unit {
+        Unit::ThousandYen => "千円",
+        Unit::MillionYen => "百万円",
+        Unit::HundredMillionYen => "億円",
+        Unit::TrillionYen => "兆円",
+        Unit::Companies => "社",
+        Unit::Institutes => "機関",
+        Unit::Beamlines => "本",
+    }
+}
+
+/// The unit of a number, in English.
+fn unit_en(unit: Unit, value: Decimal) -> &'static str {
+    let is_one = value == Decimal::whole(1);
+    match unit {
+        Unit::ThousandYen => "thousand yen",
+        Unit::MillionYen => "million yen",
+        Unit::HundredMillionYen => "hundred million yen",
+        Unit::TrillionYen => "trillion yen",
+        Unit::Companies if is_one => "company",
+        Unit::Companies => "companies",
+        Unit::Institutes if is_one => "institute",
+        Unit::Institutes => "institutes",
+        Unit::Beamlines if is_one => "beamline",
+        Unit::Beamlines => "beamlines",
+    }
+}
+
+/// An exact number of millions of yen, with as many places as it needs.
+fn in_millions(amount: Yen) -> Decimal {
+    trimmed(amount.get(), 6)
+}
+
+/// A number of tenths, without a needless zero behind the point.
+fn tenths(n_tenths: i64) -> Decimal {
+    trimmed(n_tenths, 1)
+}
+
+/// A tenth of a number, without needless zeros behind the point.
+fn tenth(number: Decimal) -> Decimal {
+    trimmed(number.mantissa(), number.scale() + 1)
+}
+
+fn trimmed(mut mantissa: i64, mut scale: u8) -> Decimal {
+    while scale > 0 && mantissa % 10 == 0 {
+        mantissa /= 10;
+        scale -= 1;
+    }
+    Decimal::new(mantissa, scale).unwrap_or(Decimal::whole(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(value: &str, unit: Unit) -> Quantity {
+        Quantity { value: value.parse().unwrap(), unit, precision: None }
+    }
+
+    #[test]
+    fn quantities_keep_their_printed_unit() {
+        let cases = [
+            (of("21535", Unit::MillionYen), "21,535百万円", "21,535 million yen"),
+            (of("211650", Unit::ThousandYen), "211,650千円", "211,650 thousand yen"),
+            (of("370", Unit::HundredMillionYen), "370億円", "37 billion yen"),
+            (of("2400", Unit::HundredMillionYen), "2,400億円", "240 billion yen"),
+            (of("6.4", Unit::TrillionYen), "6.4兆円", "6.4 trillion yen"),
+            (of("1", Unit::Institutes), "1機関", "1 institute"),
+            (of("11", Unit::Companies), "11社", "11 companies"),
+        ];
+        for (it, ja, en) in cases {
+            assert_eq!(
+                (quantity(Lang::Ja, it).as_str(), quantity(Lang::En, it).as_str()),
+                (ja, en)
+            );
+        }
+    }
+
+    #[test]
+    fn changes_show_their_sign() {
+        let change = |millions: i64| signed_millions(Yen::from_millions(millions).unwrap());
+        assert_eq!([398, -2_438, 0].map(change), ["+398", "−2,438", "±0"]);
+    }
+
+    #[test]
+    fn derived_amounts_keep_every_digit() {
+        assert_eq!(millions(Lang::En, Yen::new(298_020_000)), "298.02 million yen");
+    }
+
+    #[test]
+    fn shares_of_rough_amounts_get_whole_percents() {
+        let share = Share { per_mille: 541, range: Some((527, 554)) };
+        assert_eq!(rough_percent(Lang::En, share), "about 54% (53–55%)");
+        assert_eq!(percent(Share { per_mille: 511, range: None }), "51.1%");
+    }
+}

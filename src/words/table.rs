@@ -1,0 +1,327 @@
+//! The list of everything that is said; each language fills all of it.
+
+use crate::model::figure::{Account, Instrument, Kind, Programme, Qualifier, Stage};
+use crate::words::lang::Lang;
+
+/// Every sentence of the explorer in one language.
+#[derive(Debug)]
+pub struct Words {
+    /// The frame of every page.
+    pub site: Site,
+    /// What is said of any figure.
+    pub ledger: Ledger,
+    /// Terms of the documents.
+    pub terms: Terms,
+    /// Allocations as bars and as treemap.
+    pub allocations: Allocations,
+    /// The cost split of the synchrotron.
+    pub split: Split,
+    /// The alliances.
+    pub alliances: Alliances,
+    /// The documents and the data.
+    pub sources: Sources,
+    /// What is said when something could not be done as asked.
+    pub notices: Notices,
+}
+
+/// The frame of every page.
+#[derive(Debug)]
+pub struct Site {
+    /// The name of the explorer.
+    pub title: &'static str,
+    /// What it is, in a sentence.
+    pub purpose: &'static str,
+    /// The link that jumps over the navigation.
+    pub skip: &'static str,
+    /// What the navigation is called.
+    pub navigation: &'static str,
+    /// What the choice of a language is called.
+    pub language: &'static str,
+    /// The overview.
+    pub overview: &'static str,
+    /// The allocations.
+    pub allocations: &'static str,
+    /// The synchrotron.
+    pub synchrotron: &'static str,
+    /// The alliances.
+    pub alliances: &'static str,
+    /// The sources.
+    pub sources: &'static str,
+    /// The heading of the headline figures.
+    pub headline: &'static str,
+    /// Leads from a headline figure or a chart to its page; takes the label.
+    pub open: fn(&str) -> String,
+    /// Opens the table of a chart.
+    pub table: &'static str,
+    /// What stands before the source of a chart.
+    pub source: &'static str,
+    /// How to use a chart with keys, for those who hear the page.
+    pub keys: &'static str,
+    /// Who published the documents, and that this is not QST's page.
+    pub credit: &'static str,
+    /// The licences of code and data.
+    pub licence: &'static str,
+    /// The heading of the controls of a chart.
+    pub display: &'static str,
+    /// The data could not be loaded; what follows is the list of problems.
+    pub broken_data: &'static str,
+}
+
+/// What is said of any figure.
+#[derive(Debug)]
+pub struct Ledger {
+    /// The heading.
+    pub title: &'static str,
+    /// Closes the entry.
+    pub close: &'static str,
+    /// The value.
+    pub value: &'static str,
+    /// The string of the document.
+    pub as_printed: &'static str,
+    /// The year before; takes the fiscal year.
+    pub year_before: fn(&str) -> String,
+    /// The change against the year before.
+    pub change: &'static str,
+    /// The share of its total; takes the total's label.
+    pub share_of: fn(&str) -> String,
+    /// The fiscal year.
+    pub fiscal_year: &'static str,
+    /// The qualifiers.
+    pub qualifiers: &'static str,
+    /// The account.
+    pub account: &'static str,
+    /// The budget.
+    pub stage: &'static str,
+    /// The instrument.
+    pub instrument: &'static str,
+    /// The place in the document.
+    pub source: &'static str,
+    /// Where it stands: takes document, page headings, lines.
+    pub place: fn(&str, &str, &str) -> String,
+    /// What the document leaves unsaid.
+    pub not_stated: &'static str,
+    /// There is no qualifier.
+    pub none: &'static str,
+    /// Remarks from the relations.
+    pub remarks: &'static str,
+    /// A derived amount: takes the printed total and the sum of the parts.
+    pub derived: fn(&str, &str) -> String,
+    /// The same money stands elsewhere; takes the labels.
+    pub same_money: fn(&str) -> String,
+    /// It is part of a total over several accounts; takes the total with its value.
+    pub part_across: fn(&str) -> String,
+    /// It runs over several accounts; takes the parts with their values.
+    pub across: fn(&str) -> String,
+    /// A ceiling stands beside it; takes the ceiling with its value.
+    pub ceiling: fn(&str) -> String,
+    /// It is a ceiling; takes the allocation that it stands beside.
+    pub is_ceiling: fn(&str) -> String,
+    /// Something unexplained stands beside it; takes that with its value.
+    pub beside: fn(&str) -> String,
+    /// It stands unexplained beside something; takes that with its value.
+    pub is_beside: fn(&str) -> String,
+    /// It disagrees with another figure; takes that with its value.
+    pub disagrees: fn(&str) -> String,
+    /// The parts add up exactly.
+    pub exact: &'static str,
+    /// They differ by rounding; takes the sum of the parts and the difference.
+    pub rounding: fn(&str, &str) -> String,
+    /// They are not all; takes the rest and its share.
+    pub not_itemised: fn(&str, &str) -> String,
+    /// They do not add up; takes the sum of the parts and the difference.
+    pub does_not_add_up: fn(&str, &str) -> String,
+    /// How many parts a total has, for those who hear the page.
+    pub n_parts: fn(usize) -> String,
+    /// It has none.
+    pub no_parts: &'static str,
+    /// Who builds a part of the synchrotron.
+    pub built_by: &'static str,
+}
+
+/// Terms of the documents.
+#[derive(Debug)]
+pub struct Terms {
+    /// A qualifier in a word or two.
+    pub qualifier: fn(Qualifier) -> &'static str,
+    /// What a qualifier means.
+    pub qualifier_meaning: fn(Qualifier) -> &'static str,
+    /// An account.
+    pub account: fn(Account) -> &'static str,
+    /// A budget.
+    pub stage: fn(Stage) -> &'static str,
+    /// An instrument.
+    pub instrument: fn(Instrument) -> &'static str,
+    /// A sort of number, as the head of a column.
+    pub kind: fn(Kind) -> &'static str,
+    /// A line of work.
+    pub programme: fn(Programme) -> &'static str,
+}
+
+/// Allocations as bars and as treemap.
+#[derive(Debug)]
+pub struct Allocations {
+    /// The name of the list of all totals.
+    pub all: &'static str,
+    /// What the breadcrumbs are called.
+    pub path: &'static str,
+    /// What the choice of a form is called.
+    pub form: &'static str,
+    /// Bars.
+    pub bars: &'static str,
+    /// Treemap.
+    pub treemap: &'static str,
+    /// What the choice of years is called.
+    pub years: &'static str,
+    /// Both years.
+    pub both: &'static str,
+    /// The column of items.
+    pub item: &'static str,
+    /// The column of changes.
+    pub change: &'static str,
+    /// The column of relative changes.
+    pub change_percent: &'static str,
+    /// The column of shares.
+    pub share: &'static str,
+    /// The unit of the axis.
+    pub unit: &'static str,
+    /// The part that is not itemised.
+    pub rest: &'static str,
+    /// The budget of a year; takes fiscal year and stage.
+    pub budget: fn(&str, &str) -> String,
+    /// The largest change, a rise; takes item and amount.
+    pub rises: fn(&str, &str) -> String,
+    /// The largest change, a fall; takes item and amount.
+    pub falls: fn(&str, &str) -> String,
+    /// Nothing changes.
+    pub unchanged: &'static str,
+    /// The largest item; takes item and amount.
+    pub largest: fn(&str, &str) -> String,
+    /// How much of a total is not itemised; takes share and total.
+    pub mostly_rest: fn(&str, &str) -> String,
+    /// The largest part; takes part, share and total.
+    pub largest_part: fn(&str, &str, &str) -> String,
+    /// A total and its amounts in both years; takes total, year, amount, year before, amount.
+    pub amounts: fn(&str, &str, &str, &str, &str) -> String,
+    /// A total and its amount; takes total, year, amount.
+    pub amount: fn(&str, &str, &str) -> String,
+    /// The totals are not added.
+    pub no_sum: &'static str,
+    /// How the treemap is read.
+    pub area: &'static str,
+    /// Nothing is known for the chosen year; takes the year.
+    pub no_data: fn(&str) -> String,
+}
+
+/// The cost split of the synchrotron.
+#[derive(Debug)]
+pub struct Split {
+    /// The finding; takes total and share of the state.
+    pub title: fn(&str, &str) -> String,
+    /// What it shows; takes the shares of state and partners and the number of partners.
+    pub sentence: fn(&str, &str, usize) -> String,
+    /// How the picture shows that the amounts are rough; takes the step of rounding.
+    pub rough: fn(&str) -> String,
+    /// The unit of the axis.
+    pub unit: &'static str,
+    /// Who builds what.
+    pub duties: &'static str,
+    /// The column of components.
+    pub component: &'static str,
+    /// Builds it.
+    pub builds: &'static str,
+    /// Does not build it.
+    pub builds_not: &'static str,
+    /// The heading of the partners.
+    pub partners: &'static str,
+    /// The column of payers.
+    pub payer: &'static str,
+    /// The column of shares.
+    pub share: &'static str,
+    /// The heading of the yearly budget.
+    pub yearly: &'static str,
+    /// That the yearly budget is other money than the shares.
+    pub yearly_note: &'static str,
+}
+
+/// The alliances.
+#[derive(Debug)]
+pub struct Alliances {
+    /// One alliance leads in members and funding; takes its name, members, funding.
+    pub leads: fn(&str, &str, &str) -> String,
+    /// One alliance leads in funding; takes its name and the funding.
+    pub most_funding: fn(&str, &str) -> String,
+    /// What it shows; takes the sum of the expected funding.
+    pub sentence: fn(&str) -> String,
+    /// The document disagrees with itself; takes alliance, members, expected participants.
+    pub disagreement: fn(&str, &str, &str) -> String,
+    /// The mark of the disagreement in the picture.
+    pub unequal: &'static str,
+    /// The column of alliances.
+    pub alliance: &'static str,
+    /// The year of what was expected; takes fiscal year and what is expected.
+    pub expected_in: fn(&str, &str) -> String,
+    /// Companies, in the key of the picture.
+    pub companies: &'static str,
+    /// Institutes, in the key of the picture.
+    pub institutes: &'static str,
+}
+
+/// The documents and the data.
+#[derive(Debug)]
+pub struct Sources {
+    /// The finding of the page.
+    pub title: &'static str,
+    /// What the page is.
+    pub sentence: &'static str,
+    /// The heading of the documents.
+    pub documents: &'static str,
+    /// The publisher.
+    pub publisher: &'static str,
+    /// The address.
+    pub address: &'static str,
+    /// The address is not known.
+    pub no_address: &'static str,
+    /// The fingerprint of the text.
+    pub digest: &'static str,
+    /// The pages.
+    pub pages: &'static str,
+    /// How many figures were taken; takes the number.
+    pub n_figures: fn(usize) -> String,
+    /// The lines of a page.
+    pub lines: fn(&str) -> String,
+    /// The heading of the qualifiers.
+    pub qualifiers: &'static str,
+}
+
+/// What is said when something could not be done as asked.
+#[derive(Debug)]
+pub struct Notices {
+    /// What the list is called.
+    pub title: &'static str,
+    /// A part of the link is unknown; takes it.
+    pub unknown_name: fn(&str) -> String,
+    /// A part of the link cannot be read; takes its name and value.
+    pub bad_value: fn(&str, &str) -> String,
+    /// The link names a figure that there is not; takes it.
+    pub unknown_figure: fn(&str) -> String,
+    /// Takes the notices away.
+    pub dismiss: &'static str,
+}
+
+impl Lang {
+    /// Everything that is said in a language.
+    pub const fn words(self) -> &'static Words {
+        match self {
+            Lang::Ja => &crate::words::ja::WORDS,
+            Lang::En => &crate::words::en::WORDS,
+        }
+    }
+
+    /// One of two names, by language.
+    pub fn pick(self, label: &crate::model::figure::Label) -> &str {
+        match self {
+            Lang::Ja => &label.ja,
+            Lang::En => &label.en,
+        }
+    }
+}

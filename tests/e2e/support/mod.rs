@@ -1,0 +1,8 @@
+//! What the tests of the finished site stand on: a server, a driver, a browser.
+
+#[path = "../../../src/bin/xtask/tasks/site.rs"]
+mod site;
+
+pub(crate) mod browser;
+mod chromedriver;
+mod logs;
