@@ -75,7 +75,10 @@ fn steps(props: &AppProps, at: Option<&Figure>) -> Vec<(Option<Id>, String)> {
     let mut res = vec![(None, lang.words().allocations.all.to_owned())];
     let above = at.map(|it| props.package.ancestors(&it.id)).unwrap_or_default();
     res.extend(
-        above.into_iter().chain(at).map(|it| (Some(it.id.clone()), lang.pick(&it.label).to_owned())),
+        above
+            .into_iter()
+            .chain(at)
+            .map(|it| (Some(it.id.clone()), lang.pick(&it.label).to_owned())),
     );
     res
 }

@@ -71,8 +71,7 @@ pub(super) fn header(props: &AppProps) -> Html {
 /// The ledger entry of what is selected.
 pub(super) fn ledger(props: &AppProps) -> Html {
     let AppProps { view, width, on_action, .. } = props;
-    let entry =
-        view.selected.as_ref().and_then(|key| ledger::entry(props.context(*width), key));
+    let entry = view.selected.as_ref().and_then(|key| ledger::entry(props.context(*width), key));
     match entry {
         Some(entry) => html! { <LedgerEntry {entry} view={view.clone()} {on_action} /> },
         None => html! {},

@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use crate::app::AppProps;
-use crate::app::allocations::{bars, treemap};
 use crate::app::alliances::alliances;
+use crate::app::allocations::{bars, treemap};
 use crate::app::layout;
 use crate::app::synchrotron::split;
 use crate::components::link::Link;
 use crate::model::figure::{Figure, Kind, Parts, Stage};
-use crate::view::action::Action;
 use crate::view::Page;
+use crate::view::action::Action;
 use crate::words::numbers;
 
 /// The page.
@@ -56,19 +56,13 @@ fn card(props: &AppProps, figure: &Figure) -> Html {
         let before = (words.ledger.year_before)(&context.year(year.before()));
         format!("{before} {}", numbers::quantity(view.lang, previous))
     });
-    let note = previous.unwrap_or_else(|| {
-        figure.qualifiers.iter().map(|it| (words.terms.qualifier)(*it)).collect::<Vec<_>>().join(
-            match view.lang {
-                crate::words::lang::Lang::Ja => "、",
-                crate::words::lang::Lang::En => ", ",
-            },
-        )
-    });
+    let notes = [Some(view.lang.qualifiers(&figure.qualifiers)), previous];
+    let notes = notes.into_iter().flatten().map(|note| html! { <span>{ note }</span> });
     let content = html! {
         <>
             <span class="label">{ label }</span>
             <strong>{ numbers::value(view.lang, figure) }</strong>
-            <span class="note">{ note }</span>
+            <span class="note">{ for notes }</span>
         </>
     };
     let action = match figure.kind {

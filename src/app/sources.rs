@@ -37,7 +37,8 @@ pub(super) fn page(props: &AppProps) -> Html {
 fn document(props: &AppProps, it: &Document) -> Html {
     let lang = props.view.lang;
     let words = &lang.words().sources;
-    let n_figures = props.package.figures().iter().filter(|figure| figure.source.document == it.id).count();
+    let n_figures =
+        props.package.figures().iter().filter(|figure| figure.source.document == it.id).count();
     let page = |page: &Page| {
         let lines = format!("{}–{}", page.lines.first, page.lines.last);
         html! {

@@ -18,9 +18,10 @@ use crate::words::numbers;
 pub(super) fn page(props: &AppProps) -> Html {
     let words = props.view.lang.words();
     let partners = props.package.subjects(SubjectKind::Partner).map(|it| partner(props, it));
-    let yearly = props.package.figures().iter().filter(|it| {
-        it.kind == Kind::Allocation && it.programme == Some(Programme::Synchrotron)
-    });
+    let yearly =
+        props.package.figures().iter().filter(|it| {
+            it.kind == Kind::Allocation && it.programme == Some(Programme::Synchrotron)
+        });
     html! {
         <>
             <h1>{ words.site.synchrotron }</h1>
@@ -68,7 +69,9 @@ fn partner(props: &AppProps, it: &Subject) -> Html {
 fn amount(props: &AppProps, it: &Figure) -> Html {
     let AppProps { view, on_action, .. } = props;
     let context = props.context(props.width);
-    let known = |year| Some(format!("{} {}", context.year(year), numbers::quantity(view.lang, it.in_year(year)?)));
+    let known = |year| {
+        Some(format!("{} {}", context.year(year), numbers::quantity(view.lang, it.in_year(year)?)))
+    };
     let years = it.fiscal_year.into_iter().flat_map(|year| [year, year.before()]);
     let amounts: Vec<String> = years.filter_map(known).collect();
     html! {

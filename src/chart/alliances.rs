@@ -2,14 +2,14 @@
 //! funding as bars on scales that all share.
 
 use plotters::coord::types::RangedCoordf64;
-use plotters::prelude::Cartesian2d;
 use plotters::element::Rectangle;
+use plotters::prelude::Cartesian2d;
 use plotters::style::{BLACK, Color};
 
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, Described, places, qualifiers};
+use crate::chart::described::{DataRow, DataTable, Described, places};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Scene, Stop};
 use crate::chart::speech;
@@ -47,6 +47,8 @@ const CAPTION: f64 = 19.0;
 const MARKS: f64 = 22.0;
 /// Between measures that stand one below the other.
 const BETWEEN: f64 = 8.0;
+/// Between measures that stand beside each other.
+const BESIDE: f64 = 24.0;
 /// Between alliances.
 const GAP: f64 = 22.0;
 /// The radius of the mark of one company, and the room that it takes.
@@ -141,38 +143,37 @@ fn title(context: Context<'_>, funding: &[&Figure]) -> String {
 
 fn layout(context: Context<'_>) -> Layout<'_> {
     let width = f64::from(context.width);
-    let n_columns = COLUMNS.len() as f64;
+    // As many beside each other as have room for the names and marks of a measure.
+    let n_columns = match context.width {
+        ..440 => 1,
+        440..880 => 2,
+        880.. => COLUMNS.len(),
+    };
+    let column = (width + BESIDE) / n_columns as f64;
     let mut y = 0.0;
     let mut blocks: Vec<Block<'_>> = Vec::new();
     for alliance in context.package.subjects(SubjectKind::Alliance) {
         let top = y;
         y += NAME + DETAIL;
         let mut measures: Vec<Measure<'_>> = Vec::new();
-        for (kinds, idx) in COLUMNS.iter().zip(0..) {
-            let figures: Vec<&Figure> = context
-                .package
-                .figures_of(&alliance.id)
-                .filter(|it| kinds.contains(&it.kind) && it.value.is_some())
-                .collect();
-            if figures.is_empty() {
-                continue;
+        for row in COLUMNS.chunks(n_columns) {
+            for (kinds, idx) in row.iter().zip(0..) {
+                let figures = context.package.figures_of(&alliance.id);
+                let figures: Vec<&Figure> =
+                    figures.filter(|it| kinds.contains(&it.kind) && it.value.is_some()).collect();
+                let x = f64::from(idx) * column;
+                let frame = Frame { x, y, width: column - BESIDE, height: CAPTION + MARKS };
+                measures.push(Measure { figures, frame });
             }
-            let height = CAPTION + MARKS;
-            let frame = if context.is_wide() {
-                let column = width / n_columns;
-                Frame { x: f64::from(idx) * column, y, width: column - 16.0, height }
-            } else {
-                let frame = Frame { x: 0.0, y, width, height };
-                y += height + BETWEEN;
-                frame
-            };
-            measures.push(Measure { figures, frame });
+            y += CAPTION + MARKS + BETWEEN;
         }
-        y += if context.is_wide() { CAPTION + MARKS + GAP } else { GAP };
+        y += GAP - BETWEEN;
+        measures.retain(|it| !it.figures.is_empty());
         blocks.push(Block { alliance, y: top, measures });
     }
     let most = |kind: Kind| {
-        of_kind(context, kind).filter_map(|it| Some(it.yen()?.millions_f64() + slack(it)))
+        of_kind(context, kind)
+            .filter_map(|it| Some(it.yen()?.millions_f64() + slack(it)))
             .fold(1.0, f64::max)
     };
     let height = (y - GAP).max(0.0);
@@ -215,11 +216,9 @@ fn draw_block(
                 Kind::ExpectedFunding => bar(area, figure, frame, layout.most_funding)?,
                 // Part of the participants, which are drawn already.
                 Kind::ExpectedInstitutes => (),
-                Kind::Allocation
-                | Kind::Ceiling
-                | Kind::Cost
-                | Kind::Count
-                | Kind::Unexplained => (),
+                Kind::Allocation | Kind::Ceiling | Kind::Cost | Kind::Count | Kind::Unexplained => {
+                    ()
+                }
             }
         }
     }
@@ -239,7 +238,9 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
     let after = f64::from(text::width(&kind, text::SMALL)) + 8.0;
     let line = Line::start(kind, measure.frame.x, y, text::SMALL);
     canvas::text(area, Some(&key), Pen::plain(Ink::Muted), line)?;
-    let amount = Line::start(amounts(context, measure), measure.frame.x + after, y, text::SMALL);
+    let room = (measure.frame.width - after).max(0.0) as u32;
+    let amounts = text::fit(&amounts(context, measure), text::SMALL, room);
+    let amount = Line::start(amounts, measure.frame.x + after, y, text::SMALL);
     canvas::text(area, Some(&key), Pen::plain(Ink::Text), amount.bold())
 }
 
@@ -354,10 +355,7 @@ fn table(context: Context<'_>) -> DataTable {
             let mut figures = context.package.figures_of(&alliance.id);
             let figure = figures.find(|it| it.kind == kind)?;
             let value = numbers::value(context.lang, figure)?;
-            Some(match figure.qualifiers.is_empty() {
-                true => value,
-                false => format!("{value} ({})", qualifiers(context, figure)),
-            })
+            Some(context.lang.aside(&value, &context.lang.qualifiers(&figure.qualifiers)))
         };
         let cells = kinds.iter().map(|kind| cell(*kind).unwrap_or_else(|| "–".to_owned()));
         let name = context.lang.pick(&alliance.label).to_owned();
@@ -380,9 +378,8 @@ fn of_kind(context: Context<'_>, kind: Kind) -> impl Iterator<Item = &Figure> {
 /// Members and expected participants that do not agree.
 fn disagreements(context: Context<'_>) -> impl Iterator<Item = (&Figure, &Figure)> {
     let relations = context.package.relations().iter();
-    let pair = |from: &Id, to: &Id| {
-        Some((context.package.figure(from)?, context.package.figure(to)?))
-    };
+    let pair =
+        |from: &Id, to: &Id| Some((context.package.figure(from)?, context.package.figure(to)?));
     relations
         .filter(|it| it.kind == RelationKind::Disagrees)
         .filter_map(move |it| pair(&it.from, &it.to))

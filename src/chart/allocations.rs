@@ -77,7 +77,9 @@ impl<'a> AllocationsSpec<'a> {
         let year = totals.iter().filter_map(|it| it.fiscal_year).max();
         let words = self.context.words();
         let heading = year.map(|year| {
-            (words.allocations.budget)(&self.context.year(year), (words.terms.stage)(stage))
+            let budget =
+                (words.allocations.budget)(&self.context.year(year), (words.terms.stage)(stage));
+            self.context.lang.aside(&budget, &self.context.lang.qualifiers(&shared(&totals)))
         });
         Section { heading, items: totals.into_iter().map(|it| self.item(it)).collect() }
     }
@@ -86,9 +88,8 @@ impl<'a> AllocationsSpec<'a> {
         let parts = self.context.package.parts(&total.id);
         let mut items: Vec<Item<'a>> = parts.into_iter().map(|it| self.item(it)).collect();
         let years = self.fiscal_years().into_iter();
-        let rest = years.filter_map(|year| {
-            Some((year, self.context.package.not_itemised(total, year)?))
-        });
+        let rest =
+            years.filter_map(|year| Some((year, self.context.package.not_itemised(total, year)?)));
         items.push(Item {
             key: Key::NotItemised(total.id.clone()),
             label: self.context.words().allocations.rest.to_owned(),
@@ -133,6 +134,9 @@ impl<'a> AllocationsSpec<'a> {
         let mut res: Vec<String> = Vec::new();
         res.extend(self.amounts_of(total));
         res.extend(ledger::remarks(self.context, total));
+        if self.items().iter().any(|it| it.is_estimate) {
+            res.push(words.allocations.hatched.to_owned());
+        }
         res
     }
 
@@ -141,6 +145,7 @@ impl<'a> AllocationsSpec<'a> {
         let words = &context.words().allocations;
         let year = total.fiscal_year?;
         let amount = numbers::value(context.lang, total)?;
+        let amount = context.lang.aside(&amount, &context.lang.qualifiers(&total.qualifiers));
         let label = context.label(total);
         Some(match total.previous {
             Some(previous) => (words.amounts)(
@@ -198,4 +203,10 @@ impl<'a> AllocationsSpec<'a> {
         let items = self.items();
         places(self.context, self.at.into_iter().chain(items.iter().filter_map(|it| it.figure)))
     }
+}
+
+/// The qualifiers that apply to every one of some figures.
+fn shared(figures: &[&Figure]) -> Vec<Qualifier> {
+    let applies = |it: &&Qualifier| figures.iter().all(|figure| figure.is(**it));
+    Qualifier::ALL.iter().filter(applies).copied().collect()
 }

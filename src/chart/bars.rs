@@ -164,7 +164,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         .configure_mesh()
         .disable_y_mesh()
         .disable_y_axis()
-        .disable_axes()
+        .axis_style(BLACK)
         .x_labels(n_labels)
         .max_light_lines(0)
         .label_style(canvas::style(text::SMALL, Anchor::Middle, false))

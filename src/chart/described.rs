@@ -54,11 +54,8 @@ pub(super) fn places<'a>(
 
 /// The qualifiers of a figure in words, or a dash.
 pub(super) fn qualifiers(context: Context<'_>, figure: &Figure) -> String {
-    let name = context.words().terms.qualifier;
-    let separator = match context.lang {
-        crate::words::lang::Lang::Ja => "、",
-        crate::words::lang::Lang::En => ", ",
-    };
-    let names: Vec<&str> = figure.qualifiers.iter().map(|it| name(*it)).collect();
-    if names.is_empty() { "–".to_owned() } else { names.join(separator) }
+    match figure.qualifiers.as_slice() {
+        [] => "–".to_owned(),
+        some => context.lang.qualifiers(some),
+    }
 }

@@ -1,7 +1,6 @@
 //! Everything that is known of one thing a reader points at, in words: its ledger entry.
 
 use crate::chart::context::Context;
-use crate::chart::speech;
 use crate::chart::split;
 use crate::model::checks::{self, Verdict};
 use crate::model::figure::{Figure, Label, Source};
@@ -60,8 +59,13 @@ fn figure_entry(context: Context<'_>, it: &Figure) -> Entry {
     facts.extend(year_before(context, it));
     facts.extend(share_of_parent(context, it));
     facts.extend(it.fiscal_year.map(|year| fact(ledger.fiscal_year, context.year(year))));
-    let qualifiers = it.qualifiers.iter().map(|it| (words.terms.qualifier_meaning)(*it));
-    let qualifiers: Vec<String> = qualifiers.map(str::to_owned).collect();
+    let qualifiers: Vec<String> = it
+        .qualifiers
+        .iter()
+        .map(|it| {
+            (words.terms.qualifier)(*it).to_owned() + " – " + (words.terms.qualifier_meaning)(*it)
+        })
+        .collect();
     facts.push(match qualifiers.is_empty() {
         true => fact(ledger.qualifiers, ledger.none),
         false => Fact { term: ledger.qualifiers.to_owned(), details: qualifiers },
@@ -103,8 +107,7 @@ fn rest_entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
     let share = numbers::percent(share::of_total(rest, printed)?);
     facts.push(fact(&(ledger.share_of)(context.label(total)), share));
     facts.push(fact(ledger.source, place(context, &total.source)));
-    let title =
-        speech::join(context.lang, &[words.allocations.rest.to_owned(), context.label(total).to_owned()]);
+    let title = context.lang.join(&[words.allocations.rest, context.label(total)]);
     Some(Entry { title, facts, opens: None })
 }
 
@@ -133,10 +136,13 @@ fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
         let percent = numbers::change_percent(change, before).unwrap_or_default();
         let change = numbers::signed_millions(change);
         let unit = context.words().allocations.unit;
-        facts.push(fact(ledger.change, match context.lang {
-            Lang::Ja => format!("{change}{unit}（{percent}）"),
-            Lang::En => format!("{change} {unit} ({percent})"),
-        }));
+        facts.push(fact(
+            ledger.change,
+            match context.lang {
+                Lang::Ja => format!("{change}{unit}（{percent}）"),
+                Lang::En => format!("{change} {unit} ({percent})"),
+            },
+        ));
     }
     facts
 }
@@ -170,14 +176,18 @@ pub(super) fn remarks(context: Context<'_>, it: &Figure) -> Vec<String> {
         .package
         .relations()
         .iter()
-        .filter(|relation| relation.kind == RelationKind::PartAcrossAccounts && relation.to == it.id)
+        .filter(|relation| {
+            relation.kind == RelationKind::PartAcrossAccounts && relation.to == it.id
+        })
         .filter_map(|relation| named(context, &relation.from))
         .collect();
     if !across.is_empty() {
         let parts = across.join(" + ");
         res.push((context.words().ledger.across)(&parts));
     }
-    res.extend(context.package.relations().iter().filter_map(|relation| said(context, relation, it)));
+    res.extend(
+        context.package.relations().iter().filter_map(|relation| said(context, relation, it)),
+    );
     res
 }
 

@@ -159,7 +159,8 @@ mod tests {
             label: String::new(),
             opens: false,
         };
-        let stops = vec![stop("a", None), stop("a1", Some("a")), stop("a2", Some("a")), stop("b", None)];
+        let stops =
+            vec![stop("a", None), stop("a1", Some("a")), stop("a2", Some("a")), stop("b", None)];
         Scene { stops, ..Scene::default() }
     }
 

@@ -5,7 +5,6 @@ use crate::model::figure::{Figure, FiscalYear};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
 use crate::model::share;
-use crate::words::lang::Lang;
 use crate::words::numbers;
 
 /// A figure in a fiscal year: label, value, qualifiers, share of its total, number of parts.
@@ -25,22 +24,14 @@ pub(super) fn figure(context: Context<'_>, it: &Figure, year: Option<FiscalYear>
         0 => words.ledger.no_parts.to_owned(),
         n => (words.ledger.n_parts)(n),
     });
-    join(context.lang, &said)
+    context.lang.join(&said)
 }
 
 /// What is not itemised of a total.
 pub(super) fn rest(context: Context<'_>, total: &Figure, amount: Yen, share: &str) -> String {
     let name = context.words().allocations.rest.to_owned();
     let of = (context.words().ledger.share_of)(context.label(total));
-    join(context.lang, &[name, numbers::millions(context.lang, amount), format!("{of} {share}")])
-}
-
-/// Pieces of speech, one after the other.
-pub(super) fn join(lang: Lang, pieces: &[String]) -> String {
-    pieces.join(match lang {
-        Lang::Ja => "、",
-        Lang::En => ", ",
-    })
+    context.lang.join(&[name, numbers::millions(context.lang, amount), format!("{of} {share}")])
 }
 
 /// The key of a figure.

@@ -12,7 +12,7 @@ use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Anchor, GRID, Scene, Stop};
 use crate::chart::speech;
 use crate::chart::text;
-use crate::model::figure::{Figure, Kind};
+use crate::model::figure::{Figure, Kind, Programme};
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::quantity::{Quantity, Yen};
@@ -52,6 +52,8 @@ struct Portion<'a> {
     from: f64,
     to: f64,
     slack: f64,
+    /// The first party has the colour of the programme, the others that of none.
+    tone: Option<Programme>,
 }
 
 /// Where everything stands.
@@ -91,8 +93,9 @@ pub fn describe(spec: &SplitSpec<'_>) -> Described {
     };
     let value = |figure: &Figure| numbers::value(context.lang, figure).unwrap_or_default();
     let shares = shares(&layout);
-    let share = |idx: usize| {
-        shares.get(idx).copied().flatten().map(|it| numbers::rough_percent(context.lang, it))
+    let share = |idx: usize, say: fn(Lang, Share) -> String| {
+        let share = shares.get(idx).copied().flatten();
+        share.map(|it| say(context.lang, it)).unwrap_or_default()
     };
     let step = layout.total.value.and_then(step);
     let n_partners = context.package.subjects(SubjectKind::Partner).count();
@@ -101,8 +104,11 @@ pub fn describe(spec: &SplitSpec<'_>) -> Described {
     let step = step.map(|it| numbers::quantity(context.lang, it)).unwrap_or_default();
     let figures = layout.portions.iter().map(|it| it.figure).chain([layout.total]);
     Described {
-        title: (words.title)(&value(layout.total), &share(0).unwrap_or_default()),
-        sentences: vec![(words.sentence)(&state, &partners, n_partners), (words.rough)(&step)],
+        title: (words.title)(&value(layout.total), &share(0, numbers::about_percent)),
+        sentences: vec![
+            (words.sentence)(&state, &partners, n_partners),
+            (words.rough)(&step, &share(0, numbers::rough_percent)),
+        ],
         table: table(context, &layout, &shares),
         places: places(context, figures),
     }
@@ -143,7 +149,8 @@ fn layout(context: Context<'_>) -> Option<Layout<'_>> {
         let party = package.subject(figure.subject.as_ref()?)?;
         let to = from + figure.yen()?.millions_f64();
         let slack = figure.value?.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
-        portions.push(Portion { figure, party, from, to, slack });
+        let tone = figure.programme.filter(|_| portions.is_empty());
+        portions.push(Portion { figure, party, from, to, slack, tone });
         from = to;
     }
     let components: Vec<&Subject> = package.subjects(SubjectKind::Component).collect();
@@ -170,7 +177,7 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn
         .configure_mesh()
         .disable_mesh()
         .disable_y_axis()
-        .disable_axes()
+        .axis_style(BLACK)
         .x_labels(if context.is_wide() { 8 } else { 4 })
         .label_style(canvas::style(text::SMALL, Anchor::Middle, false))
         .x_label_formatter(&|millions: &f64| axis_label(context.lang, *millions))
@@ -182,17 +189,19 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn
         text::SMALL,
     );
     canvas::text(area, None, Pen::plain(Ink::Muted), unit.end())?;
-    for (portion, ink) in layout.portions.iter().zip([Ink::Current, Ink::Previous]) {
-        let tone = portion.figure.programme;
+    for portion in &layout.portions {
+        let tone = portion.tone;
         let solid_from = if portion.from > 0.0 { portion.from + portion.slack } else { 0.0 };
         let solid_to = portion.to - portion.slack;
         let soft = (solid_to, portion.to + portion.slack);
-        let pieces = [((solid_from, solid_to), ink), (soft, Ink::Soft)];
+        let pieces = [((solid_from, solid_to), Ink::Current), (soft, Ink::Soft)];
         // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
-        chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(pieces.map(|((from, to), ink)| Inked {
-            key: Some(speech::key(portion.figure)),
-            pen: Pen::of(ink, tone),
-            inner: Rectangle::new([(from, top), (to, bottom)], BLACK.filled()),
+        chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(pieces.map(|((from, to), ink)| {
+            Inked {
+                key: Some(speech::key(portion.figure)),
+                pen: Pen::of(ink, tone),
+                inner: Rectangle::new([(from, top), (to, bottom)], BLACK.filled()),
+            }
         }))?;
         draw_name(area, context, layout, portion)?;
     }
@@ -221,9 +230,7 @@ fn draw_name(
 
 fn draw_matrix(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
     let muted = Pen::plain(Ink::Muted);
-    let head = |text: &str, x: f64| {
-        Line::start(text, x, layout.matrix_y + HEAD / 2.0, text::SMALL)
-    };
+    let head = |text: &str, x: f64| Line::start(text, x, layout.matrix_y + HEAD / 2.0, text::SMALL);
     canvas::text(area, None, muted, head(context.words().split.duties, 0.0))?;
     for (portion, x) in layout.portions.iter().zip(&layout.columns) {
         let name = context.lang.pick(&portion.party.label);
@@ -261,7 +268,7 @@ fn draw_component(
         let does = builds(context, component, &portion.party.id);
         let ink = if does { Ink::Duty } else { Ink::Vacant };
         let cell = Frame { x: *x, y, width: layout.column, height: ROW }.inset(4.0);
-        canvas::rect(area, Some(&key), Pen::of(ink, portion.figure.programme), cell)?;
+        canvas::rect(area, Some(&key), Pen::of(ink, portion.tone), cell)?;
         let words = &context.words().split;
         if does {
             let word = Line::start(words.builds, x + layout.column / 2.0, middle, text::SMALL);
@@ -276,7 +283,7 @@ fn stops(context: Context<'_>, layout: &Layout<'_>) -> Vec<Stop> {
     let portions = layout.portions.iter().zip(shares(layout)).map(|(portion, share)| {
         let mut said = vec![speech::figure(context, portion.figure, None)];
         said.extend(share.map(|it| numbers::rough_percent(context.lang, it)));
-        stop(speech::key(portion.figure), speech::join(context.lang, &said))
+        stop(speech::key(portion.figure), context.lang.join(&said))
     });
     let components = layout.components.iter().map(|component| {
         let key = Key::Subject(component.id.clone());
@@ -310,10 +317,9 @@ fn table(context: Context<'_>, layout: &Layout<'_>, shares: &[Option<Share>]) ->
 /// The share of each of two portions in both.
 fn shares(layout: &Layout<'_>) -> Vec<Option<Share>> {
     match layout.portions.as_slice() {
-        [one, other] => vec![
-            share::of_two(one.figure, other.figure),
-            share::of_two(other.figure, one.figure),
-        ],
+        [one, other] => {
+            vec![share::of_two(one.figure, other.figure), share::of_two(other.figure, one.figure)]
+        }
         portions => portions.iter().map(|_| None).collect(),
     }
 }
@@ -331,19 +337,13 @@ fn builds(context: Context<'_>, component: &Subject, party: &Id) -> bool {
 pub fn builders(context: Context<'_>, component: &Subject) -> String {
     let parties = context.package.related_to(&component.id, RelationKind::BuiltBy);
     let names = parties.filter_map(|id| context.package.subject(id));
-    let names: Vec<String> =
-        names.map(|it| context.lang.pick(&it.label).to_owned()).collect();
-    speech::join(context.lang, &names)
+    let names: Vec<&str> = names.map(|it| context.lang.pick(&it.label)).collect();
+    context.lang.join(&names)
 }
 
 /// A component with what it consists of.
 fn name(context: Context<'_>, component: &Subject) -> String {
-    let (label, detail) = (context.lang.pick(&component.label), context.lang.pick(&component.detail));
-    match (detail.is_empty(), context.lang) {
-        (true, _) => label.to_owned(),
-        (false, Lang::Ja) => format!("{label}（{detail}）"),
-        (false, Lang::En) => format!("{label} ({detail})"),
-    }
+    context.lang.aside(context.lang.pick(&component.label), context.lang.pick(&component.detail))
 }
 
 /// A number of the axis: 億円 in Japanese, billions in English.

@@ -7,17 +7,25 @@ pub const LABEL: u32 = 13;
 /// The smallest text of a chart, in pixels.
 pub const SMALL: u32 = 12;
 
-/// The width of a narrow character, in ems: a little more than the average of common fonts.
-const NARROW: f64 = 0.58;
-
-/// The width of a line of text, in units of its size.
+/// The width of a line of text, in units of its size: that of the widest of the common fonts, so
+/// that text is never wider than its room.
 pub fn ems(text: &str) -> f64 {
-    let em = |c: char| match c.width() {
-        Some(0) | None => 0.0,
-        Some(1) => NARROW,
-        Some(_) => 1.0,
-    };
     text.chars().map(em).sum()
+}
+
+/// The width of a character.
+fn em(c: char) -> f64 {
+    match c {
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '|' | ' ' => 0.33,
+        'f' | 'r' | 't' | 'J' | '(' | ')' | '-' | '/' => 0.41,
+        'm' | 'w' | 'M' | 'W' | '%' | '@' | '≠' => 0.97,
+        'A'..='Z' => 0.74,
+        _ => match c.width() {
+            Some(0) | None => 0.0,
+            Some(1) => 0.63,
+            Some(_) => 1.0,
+        },
+    }
 }
 
 /// The width of a line of text of a size, in pixels.
@@ -81,7 +89,10 @@ fn break_at(text: &str, size: u32, room: u32) -> usize {
         let is_wide = |c: char| c.width() == Some(2);
         let breaks = match chars.peek() {
             Some((_, next)) => {
-                c == ' ' || ((is_wide(c) || is_wide(*next)) && !CLOSING.contains(*next) && !"「『（［【".contains(c))
+                c == ' '
+                    || ((is_wide(c) || is_wide(*next))
+                        && !CLOSING.contains(*next)
+                        && !"「『（［【".contains(c))
             }
             None => true,
         };
@@ -98,7 +109,7 @@ mod tests {
 
     #[test]
     fn wide_characters_are_an_em() {
-        assert_eq!(width("量子ab", 10), 32);
+        assert_eq!(width("量子ab", 10), 33);
     }
 
     #[test]

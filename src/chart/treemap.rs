@@ -111,17 +111,20 @@ fn layout<'a>(spec: &AllocationsSpec<'a>) -> (Vec<Tile<'a>>, f64) {
     (tiles, y)
 }
 
+/// The label of a total, cut if need be, and its amount.
 fn tile_title(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) -> String {
     let context = spec.context;
     let amount = total.in_year(year).map(|it| numbers::quantity(context.lang, it));
-    let label = format!("{} {}", context.label(total), amount.unwrap_or_default());
-    match year == context.edition() {
-        true => label,
-        false => format!("{label} ({})", context.year(year)),
-    }
+    let year = Some(context.year(year)).filter(|_| year != context.edition());
+    let amount = context.lang.aside(&amount.unwrap_or_default(), &year.unwrap_or_default());
+    // Bold letters are wider than the table of widths says.
+    let size = text::LABEL + 1;
+    let room = context.width.saturating_sub(text::width(&amount, size) + size);
+    format!("{}  {amount}", text::fit(context.label(total), size, room))
 }
 
-/// Shares a frame out among the parts of a total, the largest first and what is not itemised last.
+/// Shares a frame out among the parts of a total, the largest first; where something is not
+/// itemised, the frame is mirrored, so that this comes last.
 fn cells<'a>(
     spec: &AllocationsSpec<'a>,
     total: &'a Figure,
@@ -136,7 +139,8 @@ fn cells<'a>(
             cells.push(Cell { item, amount, frame });
         }
     }
-    cells.sort_by_key(|cell| (cell.item.figure.is_none(), std::cmp::Reverse(cell.amount)));
+    cells.sort_by_key(|cell| std::cmp::Reverse(cell.amount));
+    let is_mirrored = cells.first().is_some_and(|cell| cell.item.figure.is_none());
     if cells.is_empty() {
         let whole = AllocationsSpec { at: None, ..*spec }.items();
         let own = whole.into_iter().find(|it| it.figure.is_some_and(|it| it.id == total.id));
@@ -150,6 +154,13 @@ fn cells<'a>(
         |cell| cell.amount.millions_f64(),
         |cell, it| cell.frame = Frame { x: it.x, y: it.y, width: it.w, height: it.h },
     );
+    if is_mirrored {
+        for Cell { frame: it, .. } in &mut cells {
+            it.x = 2.0 * frame.x + frame.width - it.x - it.width;
+            it.y = 2.0 * frame.y + frame.height - it.y - it.height;
+        }
+        cells.reverse();
+    }
     cells
 }
 
@@ -161,8 +172,7 @@ fn draw_title(area: &Area<'_>, spec: &AllocationsSpec<'_>, tile: &Tile<'_>) -> D
     let frame =
         Frame { x: 0.0, y: y - TITLE / 2.0, width: f64::from(spec.context.width), height: TITLE };
     canvas::rect(area, Some(&key), Pen::plain(Ink::Area), frame)?;
-    let title = text::fit(title, text::LABEL, spec.context.width);
-    let line = Line::start(title, 0.0, *y, text::LABEL).bold();
+    let line = Line::start(title.as_str(), 0.0, *y, text::LABEL).bold();
     canvas::text(area, Some(&key), Pen::plain(Ink::Text), line)
 }
 

@@ -46,8 +46,10 @@ pub fn Figure(props: &FigureProps) -> Html {
     let sentence = |(idx, text): (usize, &String)| html! { <p key={idx}>{ text }</p> };
     let title_id = format!("{id}-title");
     let keys_id = format!("{id}-keys");
-    let more = second_table.as_ref().map(|(caption, table)| html! {
-        <DataTable {caption} table={table.clone()} view={view.clone()} {on_action} />
+    let more = second_table.as_ref().map(|(caption, table)| {
+        html! {
+            <DataTable {caption} table={table.clone()} view={view.clone()} {on_action} />
+        }
     });
     html! {
         <figure class="figure" aria-labelledby={title_id.clone()}>

@@ -25,16 +25,18 @@ pub fn LedgerEntry(props: &LedgerEntryProps) -> Html {
     let words = view.lang.words();
     let fact = |(idx, Fact { term, details }): (usize, &Fact)| {
         html! {
-            <div key={idx} class="fact">
+            <div key={idx} class={classes!("fact", is_long(details).then_some("long"))}>
                 <dt>{ term }</dt>
                 <dd>{ for details.iter().map(|detail| html! { <p>{ detail }</p> }) }</dd>
             </div>
         }
     };
-    let open = opens.as_ref().filter(|id| view.at.as_ref() != Some(*id)).map(|id| html! {
-        <Link view={view.clone()} action={Action::Drill(id.clone())} {on_action} class="open">
-            { (words.site.open)(title) }
-        </Link>
+    let open = opens.as_ref().filter(|id| view.at.as_ref() != Some(*id)).map(|id| {
+        html! {
+            <Link view={view.clone()} action={Action::Drill(id.clone())} {on_action} class="open">
+                { (words.site.open)(title) }
+            </Link>
+        }
     });
     html! {
         <aside class="ledger" aria-label={words.ledger.title}>
@@ -48,4 +50,9 @@ pub fn LedgerEntry(props: &LedgerEntryProps) -> Html {
             <p class="actions">{ open }</p>
         </aside>
     }
+}
+
+/// Whether a fact wants a row of its own on a narrow screen.
+fn is_long(details: &[String]) -> bool {
+    details.iter().map(|it| it.chars().count()).sum::<usize>() > 18
 }

@@ -280,12 +280,12 @@ mod tests {
                 + &amount("b", "a", "all", "1")
                 + &amount("c", "b", "", "1")),
             expect![[r#"
-                figures.csv:2 parent: invalid parent: "a" is its own ancestor (follow the parents and break the circle)
-                figures.csv:3 parent: invalid parent: "b" is its own ancestor (follow the parents and break the circle)"#]],
+                figures.csv:2 parent: invalid reference: "a" leads back to itself (follow the rows and break the circle)
+                figures.csv:3 parent: invalid reference: "b" leads back to itself (follow the rows and break the circle)"#]],
         );
         let relation = "same-money,a,a,doc,1\n";
         let errors = load_rows(&amount("a", "", "", "1"), relation).unwrap_err().to_string();
-        expect![[r#"relations.csv:2 from: invalid parent: "a" is its own ancestor (follow the parents and break the circle)"#]].assert_eq(&errors);
+        expect![[r#"relations.csv:2 from: invalid reference: "a" leads back to itself (follow the rows and break the circle)"#]].assert_eq(&errors);
     }
 
     #[test]

@@ -92,7 +92,7 @@ pub fn css() -> String {
 const PATTERNS: &str = "\
 .pattern-hatch { stroke: var(--surface); stroke-width: 1.2; }
 .pattern-soft { stroke: var(--surface); stroke-width: 1.8; }
-.pattern-dots { stroke: var(--muted); stroke-width: 1.5; }
+.pattern-dots { stroke: var(--grid); stroke-width: 1.5; }
 ";
 
 /// How a role is drawn, from the colours of theme and programme.

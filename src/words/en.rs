@@ -49,7 +49,8 @@ pub(super) const WORDS: Words = Words {
         instrument: "Instrument",
         source: "Source",
         place: |document, pages, lines| {
-            format!("{document}, page “{pages}”, lines {lines} of the text")
+            let word = if lines.contains([',', '–']) { "lines" } else { "line" };
+            format!("{document}, page “{pages}”, {word} {lines} of the text")
         },
         not_stated: "not stated in the document",
         none: "none",
@@ -120,8 +121,8 @@ pub(super) const WORDS: Words = Words {
             Kind::Ceiling => "Ceiling",
             Kind::Cost => "Cost",
             Kind::Count => "Number",
-            Kind::Members => "Member companies",
-            Kind::MemberInstitutes => "Member institutes",
+            Kind::Members => "Members",
+            Kind::MemberInstitutes => "Members (institutes)",
             Kind::Sales => "Combined sales",
             Kind::ExpectedParticipants => "Expected participants",
             Kind::ExpectedInstitutes => "Institutes among them",
@@ -166,6 +167,7 @@ pub(super) const WORDS: Words = Words {
         amount: |total, year, amount| format!("{total}: {amount} in {year}."),
         no_sum: "Each is a total that the documents print. They do not add them up, and neither \
                  does this page.",
+        hatched: "Hatching marks estimates.",
         area: "Area is proportional to the amount.",
         no_data: |year| format!("The documents give no amounts for {year} here"),
     },
@@ -174,10 +176,10 @@ pub(super) const WORDS: Words = Words {
         sentence: |state, partners, n| {
             format!("The state is to pay {state}, its {n} partners {partners}.")
         },
-        rough: |step| {
+        rough: |step, share| {
             format!(
                 "All three amounts are rough. The hatched zones show what rounding to {step} \
-                 leaves open; that step is our reading of “about”."
+                 leaves open: {share} for the state. That step is our reading of “about”."
             )
         },
         unit: "billion yen",
@@ -266,9 +268,7 @@ fn qualifier(it: Qualifier) -> &'static str {
 fn qualifier_meaning(it: Qualifier) -> &'static str {
     match it {
         Qualifier::Draft => "案: proposed to the Diet, not yet adopted.",
-        Qualifier::Estimate => {
-            "推計額: an estimate of how much of the grant goes to the item."
-        }
+        Qualifier::Estimate => "推計額: an estimate of how much of the grant goes to the item.",
         Qualifier::Approximate => "約: the document says “about”.",
         Qualifier::RoughEstimate => "概算: a rough calculation for the whole project.",
         Qualifier::Expected => "見込み: expected for the year, not an outcome.",

@@ -118,8 +118,8 @@ pub(super) const WORDS: Words = Words {
             Kind::Ceiling => "限度額",
             Kind::Cost => "費用",
             Kind::Count => "数",
-            Kind::Members => "会員企業",
-            Kind::MemberInstitutes => "会員の国研",
+            Kind::Members => "会員",
+            Kind::MemberInstitutes => "会員（国研）",
             Kind::Sales => "売上高計",
             Kind::ExpectedParticipants => "参画見込み",
             Kind::ExpectedInstitutes => "うち研究機関",
@@ -163,6 +163,7 @@ pub(super) const WORDS: Words = Words {
         },
         amount: |total, year, amount| format!("「{total}」は{year}が{amount}です。"),
         no_sum: "いずれも資料に記載された総額です。資料はこれらを合算しておらず、本サイトも合算しません。",
+        hatched: "斜線は推計額を示します。",
         area: "面積は金額に比例します。",
         no_data: |year| format!("{year}の金額は資料に記載がありません"),
     },
@@ -171,9 +172,9 @@ pub(super) const WORDS: Words = Words {
         sentence: |state, partners, n| {
             format!("国の分担は{state}、{n}者からなるパートナーの分担は{partners}です。")
         },
-        rough: |step| {
+        rough: |step, share| {
             format!(
-                "三つの金額はいずれも概算です。斜線は{step}単位の丸めで生じ得る幅を示します（丸めの単位は「約」に対する本サイトの解釈です）。"
+                "三つの金額はいずれも概算です。斜線は{step}単位の丸めで生じ得る幅で、国の割合は{share}となります。丸めの単位は「約」に対する本サイトの解釈です。"
             )
         },
         unit: "億円",

@@ -100,6 +100,14 @@ pub fn percent(share: Share) -> String {
     format!("{}%", grouped(tenths(share.per_mille)))
 }
 
+/// A share of approximate amounts, without what they leave open: `about 54%`.
+pub fn about_percent(lang: Lang, share: Share) -> String {
+    match share.range {
+        Some(_) => about(lang, &format!("{}%", (share.per_mille + 5).div_euclid(10))),
+        None => percent(share),
+    }
+}
+
 /// A share of approximate amounts, with as many digits as they deserve: `about 54% (53–55%)`.
 pub fn rough_percent(lang: Lang, share: Share) -> String {
     let whole = |per_mille: i64| (per_mille + 5).div_euclid(10);
@@ -108,7 +116,7 @@ pub fn rough_percent(lang: Lang, share: Share) -> String {
     };
     let (middle, low, high) = (whole(share.per_mille), whole(low), whole(high));
     match lang {
-        Lang::Ja => format!("約{middle}％（{low}～{high}％）"),
+        Lang::Ja => format!("約{middle}%（{low}～{high}%）"),
         Lang::En => format!("about {middle}% ({low}–{high}%)"),
     }
 }

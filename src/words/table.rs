@@ -206,6 +206,8 @@ pub struct Allocations {
     pub amount: fn(&str, &str, &str) -> String,
     /// The totals are not added.
     pub no_sum: &'static str,
+    /// What hatching means.
+    pub hatched: &'static str,
     /// How the treemap is read.
     pub area: &'static str,
     /// Nothing is known for the chosen year; takes the year.
@@ -219,8 +221,9 @@ pub struct Split {
     pub title: fn(&str, &str) -> String,
     /// What it shows; takes the shares of state and partners and the number of partners.
     pub sentence: fn(&str, &str, usize) -> String,
-    /// How the picture shows that the amounts are rough; takes the step of rounding.
-    pub rough: fn(&str) -> String,
+    /// How the picture shows that the amounts are rough; takes the step of rounding and the share
+    /// of the state with its range.
+    pub rough: fn(&str, &str) -> String,
     /// The unit of the axis.
     pub unit: &'static str,
     /// Who builds what.
@@ -315,6 +318,31 @@ impl Lang {
             Lang::Ja => &crate::words::ja::WORDS,
             Lang::En => &crate::words::en::WORDS,
         }
+    }
+
+    /// Words one after the other.
+    pub fn join(self, pieces: &[impl AsRef<str>]) -> String {
+        let separator = match self {
+            Lang::Ja => "、",
+            Lang::En => ", ",
+        };
+        let pieces: Vec<&str> = pieces.iter().map(AsRef::as_ref).collect();
+        pieces.join(separator)
+    }
+
+    /// Words in brackets behind others, if there are any.
+    pub fn aside(self, text: &str, more: &str) -> String {
+        match (more.is_empty(), self) {
+            (true, _) => text.to_owned(),
+            (false, Lang::Ja) => format!("{text}（{more}）"),
+            (false, Lang::En) => format!("{text} ({more})"),
+        }
+    }
+
+    /// Qualifiers one after the other.
+    pub fn qualifiers(self, qualifiers: &[Qualifier]) -> String {
+        let name = self.words().terms.qualifier;
+        self.join(&qualifiers.iter().map(|it| name(*it)).collect::<Vec<&str>>())
     }
 
     /// One of two names, by language.
