@@ -1,4 +1,34 @@
-//! Skeleton.
+//! The QST FY2020 Explorer: QST's draft budget for fiscal year 2020, drawn in the browser.
+//!
+//! Data flows one way, from a row of a table to a mark on the screen. Each module below is a layer
+//! that only looks at the ones before it; `tests/tidy.rs` fails on a step back.
+//!
+//! ```text
+//! data/*.csv ─▶ model ─▶ words ─▶ view ─▶ chart ─▶ paint ─▶ components ─▶ app ─▶ web
+//!                 ▲ bundled                                                 └──▶ native tests
+//!
+//! event ─▶ component ─Callback<Action>▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
+//! ```
+//!
+//! What always holds:
+//!
+//! - **The page is a pure function** of data, [`view::View`] and width ([`app::App`]). Browser and
+//!   tests are two callers of it; nothing below [`web`](index.html#modules) asks a clock, a DOM or
+//!   a random number.
+//! - **The view is the address.** [`view::url`] is the only codec; reading never fails, what cannot
+//!   be read is reported. [`view::action::reduce`] is the only way from one view to the next.
+//! - **One door for data.** [`model::load`] turns tables into a [`model::package::Package`] whose
+//!   references lead somewhere and whose totals agree with their parts as far as they say so.
+//!   Bundled tables come through it like any others ([`bundled`]).
+//! - **A number keeps what it means.** A [`model::figure::Figure`] carries its printed string, unit,
+//!   precision, qualifiers, year and source. Money is whole yen; floats only place marks.
+//! - **A chart is plotters code drawn into a recording backend** ([`chart`]). Its
+//!   [`chart::scene::Scene`] holds marks with roles and keys, not colours; the same scene becomes
+//!   nodes of the page or a file ([`paint`]). Every chart describes itself in words and a table.
+//! - **Every word stands in one table** for both languages ([`words`]); a missing one does not
+//!   compile.
+//! - **No panics** outside tests, and no unsafe code.
+
 #[macro_use]
 pub mod model;
 pub mod bundled;

@@ -1,10 +1,15 @@
 //! The bundled data: it loads, its descriptor describes it, and its totals come out as printed.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
 use expect_test::expect;
 use qst_explorer::bundled;
 use qst_explorer::model::checks;
+use qst_explorer::model::figure::{FiscalYear, Kind, Qualifier, Stage};
+use qst_explorer::model::id::Id;
+use qst_explorer::model::quantity::Yen;
+use qst_explorer::model::schema::{self, Column, Content};
+use serde_json::{Value, json};
 
 /// Every total against its parts, as a reader of the documents would note it.
 #[test]
@@ -13,7 +18,7 @@ fn totals_against_their_parts() {
     let mut report = String::new();
     for check in checks::all(&package) {
         let year = check.year.map_or("-".to_owned(), |year| year.to_string());
-        let millions = |yen: qst_explorer::model::quantity::Yen| yen.get() / 1_000_000;
+        let millions = |yen: Yen| yen.get() / 1_000_000;
         let difference = millions(check.difference().unwrap());
         report += &format!(
             "{} {year}: {} printed, {} in {} parts, {difference:+} {:?}\n",
@@ -56,4 +61,77 @@ fn totals_against_their_parts() {
         synchrotron-cost-total -: 37000 printed, 37000 in 2 parts, +0 Exact
     "#]]
     .assert_eq(&report);
+}
+
+/// The descriptor says of every table what the loader demands of it.
+#[test]
+fn the_descriptor_describes_the_tables() {
+    let descriptor: Value = serde_json::from_str(include_str!("../data/datapackage.json")).unwrap();
+    let resources = descriptor["resources"].as_array().unwrap();
+    let files: Vec<&str> = resources.iter().map(|it| it["path"].as_str().unwrap()).collect();
+    assert_eq!(files, schema::ALL.iter().map(|it| it.file).collect::<Vec<&str>>());
+    for (resource, schema) in resources.iter().zip(schema::ALL) {
+        assert_eq!(resource["schema"]["primaryKey"], json!(schema.key), "{}", schema.file);
+        let fields = resource["schema"]["fields"].as_array().unwrap();
+        assert_eq!(fields.len(), schema.columns.len(), "{}", schema.file);
+        for (field, column) in fields.iter().zip(schema.columns) {
+            let mut field = field.clone();
+            let description = field.as_object_mut().unwrap().remove("description");
+            assert!(description.is_some(), "{} {} is not described", schema.file, column.name);
+            assert_eq!(field, expected_field(column), "{} {}", schema.file, column.name);
+        }
+    }
+}
+
+/// What the descriptor says of a column, but for its description.
+fn expected_field(column: &Column) -> Value {
+    let kebab = "[a-z0-9]+(-[a-z0-9]+)*";
+    let (kind, constraint) = match column.content {
+        Content::Id => ("string", Some(("pattern", json!(kebab)))),
+        Content::Text => ("string", None),
+        Content::Code(codes) => ("string", Some(("enum", json!(codes)))),
+        Content::Codes(codes) => {
+            let one = codes.join("|");
+            ("string", Some(("pattern", json!(format!("({one})(;({one}))*")))))
+        }
+        Content::Decimal => ("number", None),
+        Content::Whole => ("integer", Some(("minimum", json!(1)))),
+        Content::Flag => ("boolean", None),
+        Content::Lines => {
+            ("string", Some(("pattern", json!("[0-9]+(-[0-9]+)?(;[0-9]+(-[0-9]+)?)*"))))
+        }
+        Content::Digest => ("string", Some(("pattern", json!("[0-9a-f]{64}")))),
+    };
+    let mut field = json!({ "name": column.name, "type": kind });
+    let required = column.required.then_some(("required", json!(true)));
+    for (name, value) in required.into_iter().chain(constraint) {
+        field["constraints"][name] = value;
+    }
+    field
+}
+
+/// Every allocation states a year, a budget and a unit of money, and its qualifier of a draft.
+#[test]
+fn allocations_are_drafts_of_a_year() {
+    let package = bundled::package().unwrap();
+    for figure in package.figures().iter().filter(|it| it.kind == Kind::Allocation) {
+        let id = &figure.id;
+        assert!(figure.yen().is_some() && figure.fiscal_year.is_some(), "{id}");
+        assert!(figure.stage.is_some() && figure.is(Qualifier::Draft), "{id}");
+        let is_supplementary = figure.stage == Some(Stage::Supplementary);
+        assert_eq!(is_supplementary, figure.fiscal_year == Some(FiscalYear::new(2019)), "{id}");
+    }
+}
+
+/// What stands beside allocations is none, and what runs over accounts belongs to no other total.
+#[test]
+fn nothing_is_counted_twice() {
+    let package = bundled::package().unwrap();
+    for figure in package.beside().into_iter().chain(package.totals_across()) {
+        assert!(!figure.additive && figure.parent.is_none(), "{}", figure.id);
+    }
+    let id = Id::parse("supp-jt60sa").unwrap();
+    let same = package.same_money(package.figure(&id).unwrap());
+    let same: Vec<&str> = same.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(same, ["supp-iter-ba", "supp-ba-activities", "supp-jt60sa"]);
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::frame::amounts;
 use crate::app::{AppProps, layout};
 use crate::chart::allocations::AllocationsSpec;
 use crate::chart::{bars, treemap};
@@ -31,7 +32,18 @@ pub(super) fn page(props: &AppProps) -> Html {
             <Breadcrumbs steps={steps(props, at)} view={view.clone()} {on_action} />
             <div class="choices">{ form_choice(props) }{ years_choice(props) }</div>
             { chart }
+            <div>{ at.is_none().then(|| beside(props)) }</div>
         </>
+    }
+}
+
+/// The amounts that stand beside allocations.
+fn beside(props: &AppProps) -> Html {
+    html! {
+        <section>
+            <h2>{ props.view.lang.words().allocations.beside }</h2>
+            { amounts(props, props.package.beside().into_iter()) }
+        </section>
     }
 }
 

@@ -6,9 +6,12 @@ use crate::app::AppProps;
 use crate::chart::ledger;
 use crate::components::ledger_entry::LedgerEntry;
 use crate::components::link::Link;
+use crate::model::figure::Figure;
+use crate::model::key::Key;
 use crate::view::Page;
 use crate::view::action::Action;
 use crate::words::lang::Lang;
+use crate::words::numbers;
 use crate::words::table::Words;
 
 /// The name of a page.
@@ -66,6 +69,33 @@ pub(super) fn header(props: &AppProps) -> Html {
             </nav>
         </header>
     }
+}
+
+/// Figures as a list, each with its amounts in the years that are known.
+pub(super) fn amounts<'a>(props: &AppProps, figures: impl Iterator<Item = &'a Figure>) -> Html {
+    let AppProps { view, on_action, .. } = props;
+    let context = props.context(props.width);
+    let item = |it: &Figure| {
+        let years = it.fiscal_year.into_iter().flat_map(|year| [year, year.before()]);
+        let amounts = years.filter_map(|year| {
+            let amount = numbers::quantity(view.lang, it.in_year(year)?);
+            Some(format!("{} {amount}", context.year(year)))
+        });
+        let amounts: Vec<String> = amounts.collect();
+        let qualifiers = view.lang.qualifiers(&it.qualifiers);
+        let select = Action::Select(Some(Key::Figure(it.id.clone())));
+        html! {
+            <li key={it.id.to_string()}>
+                <Link view={view.clone()} action={select} {on_action}>
+                    { view.lang.pick(&it.label) }
+                </Link>
+                <span class="note">
+                    { view.lang.aside(&amounts.join(" / "), &qualifiers) }
+                </span>
+            </li>
+        }
+    };
+    html! { <ul class="amounts">{ for figures.map(item) }</ul> }
 }
 
 /// The ledger entry of what is selected.

@@ -4,15 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::frame::amounts;
 use crate::app::{AppProps, layout};
 use crate::chart::split::{self, SplitSpec};
 use crate::components::figure::Figure as Framed;
-use crate::components::link::Link;
-use crate::model::figure::{Figure, Kind, Programme};
-use crate::model::key::Key;
+use crate::model::figure::{Kind, Programme};
 use crate::model::subject::{Subject, SubjectKind};
-use crate::view::action::Action;
-use crate::words::numbers;
 
 /// The page.
 pub(super) fn page(props: &AppProps) -> Html {
@@ -33,7 +30,7 @@ pub(super) fn page(props: &AppProps) -> Html {
             <section>
                 <h2>{ words.split.yearly }</h2>
                 <p>{ words.split.yearly_note }</p>
-                <ul class="amounts">{ for yearly.map(|it| amount(props, it)) }</ul>
+                { amounts(props, yearly) }
             </section>
         </>
     }
@@ -61,25 +58,6 @@ fn partner(props: &AppProps, it: &Subject) -> Html {
         <li key={it.id.to_string()}>
             { lang.pick(&it.label) }
             <span class="note">{ lang.pick(&it.detail) }</span>
-        </li>
-    }
-}
-
-/// A budget figure of the facility, in the years that are known.
-fn amount(props: &AppProps, it: &Figure) -> Html {
-    let AppProps { view, on_action, .. } = props;
-    let context = props.context(props.width);
-    let known = |year| {
-        Some(format!("{} {}", context.year(year), numbers::quantity(view.lang, it.in_year(year)?)))
-    };
-    let years = it.fiscal_year.into_iter().flat_map(|year| [year, year.before()]);
-    let amounts: Vec<String> = years.filter_map(known).collect();
-    html! {
-        <li key={it.id.to_string()}>
-            <Link view={view.clone()} action={Action::Select(Some(Key::Figure(it.id.clone())))} {on_action}>
-                { context.label(it) }
-            </Link>
-            <span class="note">{ amounts.join(" / ") }</span>
         </li>
     }
 }

@@ -1,6 +1,8 @@
 //! The alliances side by side: members and expected participants one by one, sales and expected
 //! funding as bars on scales that all share.
 
+use std::ops::Range;
+
 use plotters::coord::types::RangedCoordf64;
 use plotters::element::Rectangle;
 use plotters::prelude::Cartesian2d;
@@ -201,28 +203,41 @@ fn draw_block(
     for measure in &block.measures {
         draw_caption(area, context, measure)?;
         for figure in &measure.figures {
-            let frame = measure.frame;
-            match figure.kind {
-                Kind::Members => dots(area, figure, Ink::Company, frame, 0)?,
-                Kind::MemberInstitutes => {
-                    let before = count(measure.figures.first().copied());
-                    dots(area, figure, Ink::Institute, frame, before)?;
-                }
-                Kind::ExpectedParticipants => {
-                    dots(area, figure, Ink::Expected, frame, 0)?;
-                    draw_warning(area, context, figure, frame)?;
-                }
-                Kind::Sales => bar(area, figure, frame, layout.most_sales)?,
-                Kind::ExpectedFunding => bar(area, figure, frame, layout.most_funding)?,
-                // Part of the participants, which are drawn already.
-                Kind::ExpectedInstitutes => (),
-                Kind::Allocation | Kind::Ceiling | Kind::Cost | Kind::Count | Kind::Unexplained => {
-                    ()
-                }
-            }
+            draw_figure(area, context, layout, measure, figure)?;
         }
     }
     Ok(())
+}
+
+fn draw_figure(
+    area: &Area<'_>,
+    context: Context<'_>,
+    layout: &Layout<'_>,
+    measure: &Measure<'_>,
+    figure: &Figure,
+) -> Drawn {
+    let frame = measure.frame;
+    let n = |kind: Kind| count(measure.figures.iter().copied().find(|it| it.kind == kind));
+    let n_expected = n(Kind::ExpectedParticipants);
+    // The institutes that are expected are among the participants.
+    let n_others = n_expected.saturating_sub(n(Kind::ExpectedInstitutes));
+    match figure.kind {
+        Kind::Members => dots(area, figure, Ink::Company, frame, 0..n(Kind::Members)),
+        Kind::MemberInstitutes => {
+            let first = n(Kind::Members);
+            dots(area, figure, Ink::Institute, frame, first..first + n(Kind::MemberInstitutes))
+        }
+        Kind::ExpectedParticipants => {
+            dots(area, figure, Ink::Expected, frame, 0..n_others)?;
+            draw_warning(area, context, figure, frame)
+        }
+        Kind::ExpectedInstitutes => {
+            dots(area, figure, Ink::ExpectedInstitute, frame, n_others..n_expected)
+        }
+        Kind::Sales => bar(area, figure, frame, layout.most_sales),
+        Kind::ExpectedFunding => bar(area, figure, frame, layout.most_funding),
+        Kind::Allocation | Kind::Ceiling | Kind::Cost | Kind::Count | Kind::Unexplained => Ok(()),
+    }
 }
 
 /// What is measured and how much, with an area to point at.
@@ -254,21 +269,19 @@ fn amounts(context: Context<'_>, measure: &Measure<'_>) -> String {
     })
 }
 
-/// One mark for each company or institute.
-fn dots(area: &Area<'_>, figure: &Figure, ink: Ink, frame: Frame, n_before: u32) -> Drawn {
+/// One mark for each company, round, or institute, square.
+fn dots(area: &Area<'_>, figure: &Figure, ink: Ink, frame: Frame, places: Range<u32>) -> Drawn {
     let key = speech::key(figure);
     let pen = Pen::of(ink, figure.programme);
     let y = frame.y + CAPTION + MARKS / 2.0;
-    for idx in n_before..n_before + count(Some(figure)) {
-        let x = frame.x + DOT + f64::from(idx) * PITCH;
-        match ink {
-            Ink::Institute => {
-                let side = 2.0 * DOT - 1.0;
-                let square =
-                    Frame { x: x - side / 2.0, y: y - side / 2.0, width: side, height: side };
-                canvas::rect(area, Some(&key), pen, square)?;
-            }
-            _ => canvas::circle(area, Some(&key), pen, (x, y, DOT))?,
+    for place in places {
+        let x = frame.x + DOT + f64::from(place) * PITCH;
+        if matches!(ink, Ink::Institute | Ink::ExpectedInstitute) {
+            let side = 2.0 * DOT - 1.0;
+            let square = Frame { x: x - side / 2.0, y: y - side / 2.0, width: side, height: side };
+            canvas::rect(area, Some(&key), pen, square)?;
+        } else {
+            canvas::circle(area, Some(&key), pen, (x, y, DOT))?;
         }
     }
     Ok(())

@@ -58,7 +58,10 @@ impl<'a> AllocationsSpec<'a> {
     pub(super) fn sections(&self) -> Vec<Section<'a>> {
         let mut sections: Vec<Section<'a>> = match self.at {
             Some(total) => vec![Section { heading: None, items: self.items_of(total) }],
-            None => Stage::ALL.iter().map(|stage| self.totals_of(*stage)).collect(),
+            None => {
+                let stages = Stage::ALL.iter().map(|stage| self.totals_of(*stage));
+                stages.chain([self.totals_across()]).collect()
+            }
         };
         for section in &mut sections {
             section.items.retain(|it| !it.amounts.is_empty());
@@ -82,6 +85,17 @@ impl<'a> AllocationsSpec<'a> {
             self.context.lang.aside(&budget, &self.context.lang.qualifiers(&shared(&totals)))
         });
         Section { heading, items: totals.into_iter().map(|it| self.item(it)).collect() }
+    }
+
+    /// Totals whose parts are counted in other totals.
+    fn totals_across(&self) -> Section<'a> {
+        let totals = self.context.package.totals_across();
+        let heading = self.context.words().allocations.across.to_owned();
+        let qualifiers = self.context.lang.qualifiers(&shared(&totals));
+        Section {
+            heading: Some(self.context.lang.aside(&heading, &qualifiers)),
+            items: totals.into_iter().map(|it| self.item(it)).collect(),
+        }
     }
 
     fn items_of(&self, total: &'a Figure) -> Vec<Item<'a>> {

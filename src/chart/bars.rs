@@ -126,8 +126,13 @@ fn layout<'a>(spec: &AllocationsSpec<'a>) -> Layout<'a> {
 
 fn place_section<'a>(layout: &mut Layout<'a>, context: Context<'_>, section: Section<'a>) {
     if let Some(heading) = section.heading {
-        layout.headings.push((layout.height + HEADING / 2.0, heading));
-        layout.height += HEADING;
+        // Bold letters are wider than the table of widths says.
+        layout.height += (HEADING - LINE) / 2.0;
+        for line in text::wrap(&heading, text::LABEL + 1, context.width, 3) {
+            layout.headings.push((layout.height + LINE / 2.0, line));
+            layout.height += LINE;
+        }
+        layout.height += (HEADING - LINE) / 2.0;
     }
     for item in section.items {
         let n_bars = item.amounts.len() as f64;

@@ -40,6 +40,8 @@ codes! {
         Institute = "institute",
         /// One participant that was expected.
         Expected = "expected",
+        /// One institute among them.
+        ExpectedInstitute = "expected-institute",
         /// Something that does not agree.
         Warning = "warning",
         /// Somebody's task.

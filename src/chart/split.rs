@@ -217,11 +217,13 @@ fn draw_name(
 ) -> Drawn {
     let key = speech::key(portion.figure);
     let place = |millions: f64| millions / layout.most * f64::from(context.width);
-    let x = place(portion.from) + if portion.from > 0.0 { 8.0 } else { 0.0 };
+    let start = place(portion.from) + if portion.from > 0.0 { 8.0 } else { 0.0 };
+    let size = if context.is_wide() { text::LABEL } else { text::SMALL };
     let name = context.lang.pick(&portion.party.label).to_owned();
     let value = numbers::value(context.lang, portion.figure).unwrap_or_default();
     for (line, y, is_bold) in [(name, 11.0, false), (value, 11.0 + LINE, true)] {
-        let line = Line::start(line, x, y, text::LABEL);
+        let last_start = f64::from(context.width.saturating_sub(text::width(&line, size)));
+        let line = Line::start(line, start.min(last_start), y, size);
         let line = if is_bold { line.bold() } else { line };
         canvas::text(area, Some(&key), Pen::plain(Ink::Text), line)?;
     }

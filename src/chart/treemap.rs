@@ -83,7 +83,8 @@ fn layout<'a>(spec: &AllocationsSpec<'a>) -> (Vec<Tile<'a>>, f64) {
     let width = f64::from(context.width);
     let totals: Vec<&Figure> = match spec.at {
         Some(total) => vec![total],
-        None => spec.items().iter().filter_map(|it| it.figure).collect(),
+        // A total over several accounts would draw the money of its parts twice.
+        None => spec.items().iter().filter_map(|it| it.figure).filter(|it| it.additive).collect(),
     };
     let known = totals.into_iter().filter_map(|total| {
         let year = spec.year_of(total)?;

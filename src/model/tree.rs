@@ -47,6 +47,21 @@ impl Package {
         self.figures.iter().filter(is_total).collect()
     }
 
+    /// The printed totals that run over several accounts; their parts belong to other totals.
+    pub fn totals_across(&self) -> Vec<&Figure> {
+        let runs_across = |it: &&Figure| {
+            let kind = RelationKind::PartAcrossAccounts;
+            self.relations.iter().any(|relation| relation.kind == kind && relation.to == it.id)
+        };
+        self.figures.iter().filter(runs_across).collect()
+    }
+
+    /// The amounts that stand beside allocations and enter no sum, in the order of the table.
+    pub fn beside(&self) -> Vec<&Figure> {
+        let is_beside = |it: &&Figure| matches!(it.kind, Kind::Ceiling | Kind::Unexplained);
+        self.figures.iter().filter(is_beside).collect()
+    }
+
     /// What a total that lists its main parts only does not itemise in a fiscal year.
     pub fn not_itemised(&self, total: &Figure, year: FiscalYear) -> Option<Yen> {
         if total.parts != Some(Parts::Main) {

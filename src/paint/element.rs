@@ -64,6 +64,7 @@ pub(super) fn elements(mark: &Mark) -> Vec<Element> {
         | Ink::Company
         | Ink::Institute
         | Ink::Expected
+        | Ink::ExpectedInstitute
         | Ink::Warning
         | Ink::Duty
         | Ink::Vacant

@@ -111,7 +111,9 @@ const fn rule(ink: Ink) -> Option<&'static str> {
         Ink::Soft => "fill: var(--strong);",
         Ink::Company => "fill: var(--strong);",
         Ink::Institute => "fill: var(--surface); stroke: var(--strong); stroke-width: 2.5;",
-        Ink::Expected => "fill: var(--tint); stroke: var(--strong); stroke-dasharray: 3 2;",
+        Ink::Expected | Ink::ExpectedInstitute => {
+            "fill: var(--tint); stroke: var(--strong); stroke-dasharray: 3 2;"
+        }
         Ink::Warning => "fill: var(--warning);",
         Ink::Duty => "fill: var(--tint); stroke: var(--strong);",
         Ink::Vacant => "fill: none;",

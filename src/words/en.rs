@@ -167,6 +167,8 @@ pub(super) const WORDS: Words = Words {
         amount: |total, year, amount| format!("{total}: {amount} in {year}."),
         no_sum: "Each is a total that the documents print. They do not add them up, and neither \
                  does this page.",
+        across: "Over two accounts; its parts are in the totals above",
+        beside: "Printed beside the allocations; they enter no sum",
         hatched: "Hatching marks estimates.",
         area: "Area is proportional to the amount.",
         no_data: |year| format!("The documents give no amounts for {year} here"),
@@ -211,7 +213,7 @@ pub(super) const WORDS: Words = Words {
                  take part; it does not say why."
             )
         },
-        unequal: "≠ members, unexplained",
+        unequal: "≠ members",
         alliance: "Alliance",
         expected_in: |year, what| format!("{what}, {year}"),
         companies: "company",

@@ -163,6 +163,8 @@ pub(super) const WORDS: Words = Words {
         },
         amount: |total, year, amount| format!("「{total}」は{year}が{amount}です。"),
         no_sum: "いずれも資料に記載された総額です。資料はこれらを合算しておらず、本サイトも合算しません。",
+        across: "二つの会計にまたがる額（内訳は上の総額に含む）",
+        beside: "併記されているが、どの合計にも含めない額",
         hatched: "斜線は推計額を示します。",
         area: "面積は金額に比例します。",
         no_data: |year| format!("{year}の金額は資料に記載がありません"),
@@ -203,7 +205,7 @@ pub(super) const WORDS: Words = Words {
                 "{name}は会員数が{members}であるのに対し、参画見込みは{expected}と記載されており、理由の説明はありません。"
             )
         },
-        unequal: "≠ 会員数（説明なし）",
+        unequal: "≠ 会員数",
         alliance: "アライアンス",
         expected_in: |year, what| format!("{what}（{year}）"),
         companies: "企業",

@@ -206,6 +206,10 @@ pub struct Allocations {
     pub amount: fn(&str, &str, &str) -> String,
     /// The totals are not added.
     pub no_sum: &'static str,
+    /// The heading of totals whose parts are counted in other totals.
+    pub across: &'static str,
+    /// The heading of amounts that enter no sum.
+    pub beside: &'static str,
     /// What hatching means.
     pub hatched: &'static str,
     /// How the treemap is read.

@@ -1,0 +1,125 @@
+//! Links survive a round trip, and no link can break the page.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "tests may fail")]
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use qst_explorer::bundled;
+use qst_explorer::model::id::Id;
+use qst_explorer::model::key::Key;
+use qst_explorer::view::url::{Notice, from_query, to_query};
+use qst_explorer::view::{Form, Page, View, Years};
+use qst_explorer::words::lang::Lang;
+
+/// The totals that can be drilled into.
+fn totals() -> Vec<Id> {
+    let package = bundled::package().unwrap();
+    package.figures().iter().filter(|it| it.parts.is_some()).map(|it| it.id.clone()).collect()
+}
+
+/// Everything that can be selected.
+fn keys() -> Vec<Key> {
+    let package = bundled::package().unwrap();
+    let figures = package.figures().iter().map(|it| Key::Figure(it.id.clone()));
+    let subjects = qst_explorer::model::subject::SubjectKind::ALL
+        .iter()
+        .flat_map(|kind| package.subjects(*kind))
+        .map(|it| Key::Subject(it.id.clone()));
+    let rest = Id::parse("operating-grant-general-account").map(Key::NotItemised);
+    figures.chain(subjects).chain(rest).collect()
+}
+
+fn views() -> impl Strategy<Value = View> {
+    (
+        select(Lang::ALL),
+        select(Page::ALL),
+        proptest::option::of(select(totals())),
+        select(Form::ALL),
+        select(Years::ALL),
+        proptest::option::of(select(keys())),
+    )
+        .prop_map(|(lang, page, at, form, years, selected)| View {
+            lang,
+            page,
+            at,
+            form,
+            years,
+            selected,
+        })
+}
+
+proptest! {
+    #[test]
+    fn round_trip(view in views()) {
+        let package = bundled::package().unwrap();
+        prop_assert_eq!(from_query(&to_query(&view), &package), (view, vec![]));
+    }
+
+    #[test]
+    fn reading_never_fails_and_settles(query in ".*") {
+        let package = bundled::package().unwrap();
+        let (view, _notices) = from_query(&query, &package);
+        prop_assert_eq!(from_query(&to_query(&view), &package), (view, vec![]));
+    }
+
+    #[test]
+    fn mangled_links_settle_too(view in views(), at in any::<prop::sample::Index>(), junk in "[ -~]{0,3}|%[0-9A-F]{2}") {
+        let package = bundled::package().unwrap();
+        let mut query = to_query(&view);
+        query.insert_str(at.index(query.len() + 1), &junk);
+        let (view, _notices) = from_query(&query, &package);
+        prop_assert_eq!(from_query(&to_query(&view), &package), (view, vec![]));
+    }
+}
+
+#[track_caller]
+fn check(query: &str, expected: (View, Vec<Notice>)) {
+    let package = bundled::package().unwrap();
+    assert_eq!(from_query(query, &package), expected);
+}
+
+#[test]
+fn no_query_is_the_default() {
+    check("", (View::default(), vec![]));
+    check("?", (View::default(), vec![]));
+    assert_eq!(to_query(&View::default()), "");
+}
+
+#[test]
+fn what_cannot_be_read_is_reported_and_the_rest_is_kept() {
+    check(
+        "?lang=en&view=nowhere&at=A&years=both&colour=red&select=nobody",
+        (
+            View { lang: Lang::En, ..View::default() },
+            vec![
+                Notice::BadValue { name: "view", value: "nowhere".to_owned() },
+                Notice::BadValue { name: "at", value: "A".to_owned() },
+                Notice::UnknownName("colour".to_owned()),
+                Notice::UnknownFigure("nobody".to_owned()),
+            ],
+        ),
+    );
+}
+
+#[test]
+fn a_figure_without_parts_opens_among_its_siblings() {
+    let jt60sa = Key::Figure(Id::parse("jt60sa").unwrap());
+    check(
+        "?view=allocations&at=jt60sa",
+        (
+            View {
+                page: Page::Allocations,
+                at: Id::parse("ba-activities"),
+                selected: Some(jt60sa),
+                ..View::default()
+            },
+            vec![],
+        ),
+    );
+}
+
+#[test]
+fn a_notice_repeats_no_more_than_a_line() {
+    let (_, notices) = from_query(&"x".repeat(10_000), &bundled::package().unwrap());
+    assert_eq!(notices, [Notice::UnknownName(format!("{}…", "x".repeat(60)))]);
+}

@@ -1,0 +1,308 @@
+//! Pages as the HTML that a server would send: what a reader finds on them, without a browser.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "tests may fail")]
+
+use qst_explorer::app::{App, AppProps};
+use qst_explorer::bundled;
+use qst_explorer::view::url;
+use qst_explorer::view::{Form, Page, View, Years};
+use qst_explorer::words::lang::Lang;
+use yew::{Callback, ServerRenderer};
+
+/// The page that a link leads to, as HTML.
+async fn html(query: &str, width: u32) -> String {
+    let query = query.to_owned();
+    ServerRenderer::<App>::with_props(move || {
+        let package = bundled::package().unwrap();
+        let (view, notices) = url::from_query(&query, &package);
+        let (on_action, on_dismiss) = (Callback::noop(), Callback::noop());
+        AppProps { package, view, width, notices, on_action, on_dismiss }
+    })
+    .hydratable(false)
+    .render()
+    .await
+}
+
+/// What of some HTML is read or heard: text, and the labels of marks.
+fn read(html: &str) -> String {
+    let mut res = String::new();
+    for piece in html.split('<') {
+        let (tag, text) = piece.split_once('>').unwrap_or(("", piece));
+        if let Some((_, label)) = tag.split_once("aria-label=\"") {
+            res.push_str(label.split('"').next().unwrap_or_default());
+            res.push('\n');
+        }
+        if !text.trim().is_empty() {
+            res.push_str(text.trim());
+            res.push('\n');
+        }
+    }
+    res.replace("&quot;", "\"").replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
+}
+
+/// A page holds every one of some pieces of text, in either language.
+#[track_caller]
+fn holds(page: &str, query: &str, pieces: &[&str]) {
+    for piece in pieces {
+        assert!(page.contains(piece), "{query}: {piece:?} is not in\n{page}");
+    }
+}
+
+async fn check(query: &str, ja: &[&str], en: &[&str]) {
+    for width in [360, 1280] {
+        holds(&read(&html(query, width).await), query, ja);
+        let query = format!("{query}&lang=en");
+        holds(&read(&html(&query, width).await), &query, en);
+    }
+}
+
+#[tokio::test]
+async fn overview_has_the_headline_figures_and_every_chart() {
+    check(
+        "?view=overview",
+        &["21,535百万円", "21,583百万円", "約370億円", "内訳の記載なし", "『脳とこころ』", "案"],
+        &[
+            "21,535 million yen",
+            "21,583 million yen",
+            "about 37 billion yen",
+            "Not itemised",
+            "Brain and Mind",
+            "draft",
+        ],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn every_chart_stands_on_the_overview_once() {
+    let page = html("", 1280).await;
+    for id in ["bars", "treemap", "split", "alliances"] {
+        assert_eq!(page.matches(&format!("<svg id=\"{id}\"")).count(), 1, "{id}");
+    }
+}
+
+#[tokio::test]
+async fn what_the_grant_does_not_itemise_is_said() {
+    check(
+        "?view=allocations&at=operating-grant-general-account&form=treemap",
+        &["11,002百万円", "51.1%", "主要事業のみ", "推計額"],
+        &["11,002 million yen", "51.1%", "lists only its main items", "estimate"],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn a_total_over_two_accounts_says_so() {
+    check(
+        "?view=allocations&at=quantum-beam-rd",
+        &["1,836百万円", "335百万円", "1,501百万円", "復興特会含む", "二つの会計"],
+        &[
+            "1,836 million yen",
+            "335 million yen",
+            "1,501 million yen",
+            "includes the reconstruction account",
+            "two accounts",
+        ],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn the_building_has_its_three_parts_and_the_ceiling_beside() {
+    check(
+        "?view=allocations&at=supp-quantum-life-building",
+        &["2,000百万円", "532", "210", "1,258", "3,800百万円", "予算額ではありません"],
+        &["2,000 million yen", "532", "210", "1,258", "3,800 million yen", "not an allocation"],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn seismic_retrofits_are_kept_apart() {
+    check(
+        "?view=allocations&at=supp-disaster-prevention",
+        &["736百万円", "耐震改修（高崎量子応用研究所）", "81百万円", "65百万円"],
+        &["736 million yen", "Seismic retrofit, Takasaki", "81 million yen", "65 million yen"],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn synchrotron_budget_of_both_years() {
+    check(
+        "?view=allocations&at=synchrotron-total",
+        &["1,358", "952", "373", "±0", "端数処理"],
+        &["1,358", "952", "373", "±0", "rounding"],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn iter_and_jt60sa_of_both_years() {
+    check(
+        "?view=allocations&at=iter-project",
+        &["11,313", "9,764", "+1,549"],
+        &["11,313", "9,764"],
+    )
+    .await;
+    check("?view=allocations&at=ba-activities", &["1,779", "4,231", "−2,452"], &["1,779", "4,231"])
+        .await;
+}
+
+#[tokio::test]
+async fn one_amount_at_three_levels_is_one_amount() {
+    check(
+        "?view=allocations&at=supp-iter-ba",
+        &["2,384百万円", "同一の金額"],
+        &["2,384 million yen", "One amount, printed more than once"],
+    )
+    .await;
+    let root = read(&html("?view=allocations&lang=en", 1280).await);
+    let in_table = root.lines().filter(|line| *line == "2,384").count();
+    // Once at its bar and once in the table.
+    assert_eq!(in_table, 2, "{root}");
+}
+
+#[tokio::test]
+async fn cost_split_is_about_so_much() {
+    check(
+        "?view=synchrotron",
+        &[
+            "約200億円",
+            "約170億円",
+            "約370億円",
+            "約54%（53～55%）",
+            "加速器",
+            "宮城県",
+            "足し合わせることはできません",
+        ],
+        &[
+            "about 20 billion yen",
+            "about 17 billion yen",
+            "about 54% (53–55%)",
+            "Accelerator",
+            "Miyagi Prefecture",
+            "not to be added",
+        ],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn alliances_with_their_disagreement() {
+    check(
+        "?view=alliances",
+        &[
+            "11社",
+            "211,650千円",
+            "約6.4兆円",
+            "約2,400億円",
+            "4社＋1機関",
+            "3社",
+            "6社",
+            "理由の説明はありません",
+        ],
+        &[
+            "11 companies",
+            "211,650 thousand yen",
+            "about 6.4 trillion yen",
+            "about 240 billion yen",
+            "4 companies + 1 institute",
+            "3 companies",
+            "6 companies",
+            "does not say why",
+        ],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn ledger_entry_has_value_print_qualifiers_year_before_and_place() {
+    check(
+        "?view=allocations&at=ba-activities&select=jt60sa",
+        &[
+            "「1,779百万円」",
+            "「4,231百万円」",
+            "案 – ",
+            "354行目",
+            "ITER計画、BA活動等の核融合研究開発の実施",
+        ],
+        &[
+            "“1,779百万円”",
+            "printed “4,231百万円”",
+            "draft – ",
+            "line 354 of the text",
+            "not stated in the document",
+        ],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn what_the_document_leaves_open_is_left_open() {
+    check(
+        "?select=unlabelled-amount",
+        &["234百万円", "何の額かは資料に記載がありません"],
+        &["234 million yen", "does not say what it is"],
+    )
+    .await;
+    check("?select=diagnosis-treatment-sotowaku", &["外枠"], &["外枠"]).await;
+    check("?select=subject.beamlines", &["国、パートナー"], &["State, Partners"]).await;
+}
+
+#[tokio::test]
+async fn a_mangled_link_shows_the_default_and_a_notice() {
+    check(
+        "?view=nowhere",
+        &["リンクの「view」の値「nowhere」を読み取れない", "主な金額"],
+        &[
+            "The link has a value for “view” that cannot be read: “nowhere”",
+            "The money at a glance",
+        ],
+    )
+    .await;
+}
+
+/// No page needs what the content security policy refuses, or leaves an id twice.
+#[tokio::test]
+async fn every_page_keeps_to_the_policy() {
+    let package = bundled::package().unwrap();
+    let mut views: Vec<View> = Vec::new();
+    for lang in Lang::ALL.iter().copied() {
+        views.extend(Page::ALL.iter().map(|page| View { lang, page: *page, ..View::default() }));
+        for total in package.figures().iter().filter(|it| it.parts.is_some()) {
+            for form in Form::ALL.iter().copied() {
+                let at = Some(total.id.clone());
+                let years = Years::Both;
+                views.push(View { lang, page: Page::Allocations, at, form, years, selected: None });
+            }
+        }
+    }
+    for view in views {
+        let query = url::to_query(&view);
+        let page = html(&query, 360).await;
+        for refused in [" style=", "<script", "<style", "javascript:", "href=\"http"] {
+            assert!(!page.contains(refused), "{query}: {refused}");
+        }
+        let ids: Vec<&str> =
+            page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let mut seen = std::collections::BTreeSet::new();
+        assert!(ids.iter().all(|id| seen.insert(*id)), "{query}: an id stands twice: {ids:?}");
+    }
+}
+
+/// Every figure of the data can be reached by its link, in either language.
+#[tokio::test]
+async fn every_figure_has_its_ledger_entry() {
+    let package = bundled::package().unwrap();
+    for figure in package.figures() {
+        for lang in Lang::ALL.iter().copied() {
+            let query = format!("?lang={}&view=sources&select={}", lang.code(), figure.id);
+            let page = read(&html(&query, 1280).await);
+            holds(&page, &query, &[lang.pick(&figure.label), &figure.as_printed]);
+            for qualifier in &figure.qualifiers {
+                holds(&page, &query, &[(lang.words().terms.qualifier)(*qualifier)]);
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Pictures, compared with what they were when a person last looked; and what holds for all.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "tests may fail")]
+
+use std::collections::BTreeSet;
+
+use expect_test::{ExpectFile, expect_file};
+use qst_explorer::bundled;
+use qst_explorer::chart::alliances::{self, AlliancesSpec};
+use qst_explorer::chart::allocations::AllocationsSpec;
+use qst_explorer::chart::context::Context;
+use qst_explorer::chart::scene::{Anchor, GRID, Scene, Shape};
+use qst_explorer::chart::split::{self, SplitSpec};
+use qst_explorer::chart::{bars, text, treemap};
+use qst_explorer::model::figure::Figure;
+use qst_explorer::model::id::Id;
+use qst_explorer::model::package::Package;
+use qst_explorer::paint::file;
+use qst_explorer::view::Years;
+use qst_explorer::words::lang::Lang;
+
+/// A phone, and a desktop.
+const WIDTHS: [u32; 2] = [360, 1280];
+
+#[track_caller]
+fn check(scene: &Scene, expected: ExpectFile) {
+    check_rules(scene);
+    expected.assert_eq(&file::svg(scene));
+}
+
+/// What holds for every picture.
+#[track_caller]
+fn check_rules(scene: &Scene) {
+    let (width, height) = ((scene.width * GRID) as i32, (scene.height * GRID) as i32);
+    let mut keys = BTreeSet::new();
+    for stop in &scene.stops {
+        assert!(keys.insert(&stop.key), "{} stands twice on the walk", stop.key);
+        assert!(!stop.label.is_empty(), "{} has nothing to say", stop.key);
+        let is_drawn = scene.marks.iter().any(|mark| mark.key.as_ref() == Some(&stop.key));
+        assert!(is_drawn, "{} is not in the picture", stop.key);
+    }
+    for mark in &scene.marks {
+        if let Some(key) = &mark.key {
+            assert!(keys.contains(key), "{key} is drawn but cannot be walked to");
+        }
+        // A grid unit of rounding is allowed.
+        let is_within =
+            |x: i32, y: i32| (-1..=width + 1).contains(&x) && (-1..=height + 1).contains(&y);
+        match &mark.shape {
+            Shape::Line { from, to } | Shape::Rect { from, to } => {
+                assert!(is_within(from.x, from.y) && is_within(to.x, to.y), "{mark:?}");
+            }
+            Shape::Circle { center, radius } => {
+                let radius = *radius as i32;
+                assert!(is_within(center.x - radius, center.y - radius), "{mark:?}");
+                assert!(is_within(center.x + radius, center.y + radius), "{mark:?}");
+            }
+            Shape::Text { at, anchor, size, text: line, .. } => {
+                assert!(*size >= 12 * GRID, "too small to read: {mark:?}");
+                let span = (text::ems(line) * f64::from(*size)) as i32;
+                let (left, right) = match anchor {
+                    Anchor::Start => (at.x, at.x + span),
+                    Anchor::Middle => (at.x - span / 2, at.x + span / 2),
+                    Anchor::End => (at.x - span, at.x),
+                };
+                // Labels of an axis may hang over its ends by half their width.
+                let over = if mark.key.is_none() { span / 2 } else { 0 };
+                assert!(left >= -1 - over && right <= width + 1 + over, "cut off: {mark:?}");
+            }
+        }
+    }
+}
+
+fn context(package: &Package, lang: Lang, width: u32) -> Context<'_> {
+    Context { package, lang, width }
+}
+
+fn figure<'a>(package: &'a Package, id: &str) -> &'a Figure {
+    package.figure(&Id::parse(id).unwrap()).unwrap()
+}
+
+fn allocations<'a>(
+    package: &'a Package,
+    lang: Lang,
+    width: u32,
+    at: Option<&str>,
+) -> AllocationsSpec<'a> {
+    let at = at.map(|id| figure(package, id));
+    AllocationsSpec { context: context(package, lang, width), at, years: Years::Both }
+}
+
+#[test]
+fn bars_of_all_totals() {
+    let package = bundled::package().unwrap();
+    let scene = |width| bars::scene(&allocations(&package, Lang::Ja, width, None));
+    check(&scene(360), expect_file!["snapshots/bars-totals-ja-360.svg"]);
+    check(&scene(1280), expect_file!["snapshots/bars-totals-ja-1280.svg"]);
+}
+
+#[test]
+fn bars_of_one_total() {
+    let package = bundled::package().unwrap();
+    let at = Some("operating-grant-general-account");
+    let scene = |width| bars::scene(&allocations(&package, Lang::En, width, at));
+    check(&scene(360), expect_file!["snapshots/bars-grant-en-360.svg"]);
+    check(&scene(1280), expect_file!["snapshots/bars-grant-en-1280.svg"]);
+}
+
+#[test]
+fn treemap_of_one_total() {
+    let package = bundled::package().unwrap();
+    let at = Some("operating-grant-general-account");
+    let scene = |width| treemap::scene(&allocations(&package, Lang::Ja, width, at));
+    check(&scene(360), expect_file!["snapshots/treemap-grant-ja-360.svg"]);
+    check(&scene(1280), expect_file!["snapshots/treemap-grant-ja-1280.svg"]);
+}
+
+#[test]
+fn treemap_of_all_totals() {
+    let package = bundled::package().unwrap();
+    let scene = |width| treemap::scene(&allocations(&package, Lang::En, width, None));
+    check(&scene(360), expect_file!["snapshots/treemap-totals-en-360.svg"]);
+    check(&scene(1280), expect_file!["snapshots/treemap-totals-en-1280.svg"]);
+}
+
+#[test]
+fn cost_split() {
+    let package = bundled::package().unwrap();
+    let scene = |lang, width| split::scene(&SplitSpec { context: context(&package, lang, width) });
+    check(&scene(Lang::Ja, 360), expect_file!["snapshots/split-ja-360.svg"]);
+    check(&scene(Lang::En, 1280), expect_file!["snapshots/split-en-1280.svg"]);
+}
+
+#[test]
+fn alliances_side_by_side() {
+    let package = bundled::package().unwrap();
+    let scene =
+        |lang, width| alliances::scene(&AlliancesSpec { context: context(&package, lang, width) });
+    check(&scene(Lang::En, 360), expect_file!["snapshots/alliances-en-360.svg"]);
+    check(&scene(Lang::Ja, 1280), expect_file!["snapshots/alliances-ja-1280.svg"]);
+}
+
+#[test]
+fn rules_hold_at_every_width_and_for_every_total() {
+    let package = bundled::package().unwrap();
+    let totals: Vec<&Figure> = package.figures().iter().filter(|it| it.parts.is_some()).collect();
+    for width in [288, 328, 440, 572, 640, 900, 1200].into_iter().chain(WIDTHS) {
+        for lang in Lang::ALL.iter().copied() {
+            let context = context(&package, lang, width);
+            check_rules(&split::scene(&SplitSpec { context }));
+            check_rules(&alliances::scene(&AlliancesSpec { context }));
+            for at in totals.iter().copied().map(Some).chain([None]) {
+                for years in Years::ALL.iter().copied() {
+                    let spec = AllocationsSpec { context, at, years };
+                    check_rules(&bars::scene(&spec));
+                    check_rules(&treemap::scene(&spec));
+                }
+            }
+        }
+    }
+}
+
+/// Cells fill their frame without overlapping, and their areas are as their amounts.
+#[test]
+fn cells_are_as_large_as_their_amounts() {
+    let package = bundled::package().unwrap();
+    let at = "operating-grant-general-account";
+    let scene = treemap::scene(&allocations(&package, Lang::En, 1280, Some(at)));
+    let area = |id: &str| -> f64 {
+        let key = qst_explorer::model::key::Key::parse(id).unwrap();
+        let of_key = scene.marks.iter().filter(|mark| mark.key.as_ref() == Some(&key));
+        let rect = of_key.filter_map(|mark| match mark.shape {
+            // Cells stand a pixel apart on every side.
+            Shape::Rect { from, to } => {
+                let side = |a: i32, b: i32| f64::from(b - a) + 2.0 * f64::from(GRID);
+                Some(side(from.x, to.x) * side(from.y, to.y))
+            }
+            _ => None,
+        });
+        rect.fold(0.0, f64::max)
+    };
+    let per_million = area("fusion-rd") / 2_207.0;
+    let rest = format!("not-itemised.{at}");
+    for (id, millions) in [
+        ("radiation-medicine-rd", 5_927.0),
+        ("quantum-emerging-research", 898.0),
+        (rest.as_str(), 11_002.0),
+    ] {
+        let ratio = area(id) / millions / per_million;
+        assert!((0.99..1.01).contains(&ratio), "{id}: {ratio}");
+    }
+}

@@ -1,0 +1,141 @@
+//! Rules about the code itself, checked like any other behaviour.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "tests may fail")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Each layer and the layers that it may use, in the order in which data flows.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("model", &[]),
+    ("bundled", &["model"]),
+    ("words", &["model"]),
+    ("view", &["model", "words"]),
+    ("chart", &["model", "words", "view"]),
+    ("paint", &["model", "chart"]),
+    ("components", &["model", "words", "view", "chart", "paint"]),
+    ("app", &["model", "words", "view", "chart", "paint", "components"]),
+    ("web", &["model", "bundled", "words", "view", "chart", "paint", "components", "app"]),
+];
+
+/// Crates that only some layers know.
+const CRATES: &[(&str, &[&str])] = &[
+    ("plotters", &["chart"]),
+    ("plotters_backend", &["chart"]),
+    ("streemap", &["chart"]),
+    ("csv_core", &["model"]),
+    ("serde_urlencoded", &["view"]),
+    ("yew", &["paint", "components", "app", "web"]),
+    ("gloo", &["web"]),
+    ("web_sys", &["web"]),
+    ("wasm_bindgen", &["web"]),
+];
+
+/// Past this many lines of code a file is to be split.
+const MAX_LINES: usize = 400;
+
+#[test]
+fn layers_only_look_upstream() {
+    let mut broken: Vec<String> = Vec::new();
+    for (layer, allowed) in LAYERS {
+        for file in files_of(layer) {
+            let source = fs::read_to_string(&file).unwrap();
+            for used in named_after(&source, "crate::") {
+                // A test may name a macro or the crate itself; layers are what is listed above.
+                let is_layer = LAYERS.iter().any(|(name, _)| *name == used);
+                if !is_layer || (used != *layer && !allowed.contains(&used.as_str())) {
+                    broken.push(format!("{}: {layer} must not use {used:?}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn crates_stay_in_their_layers() {
+    let mut broken: Vec<String> = Vec::new();
+    for (layer, _) in LAYERS {
+        for file in files_of(layer) {
+            let source = fs::read_to_string(&file).unwrap();
+            for (name, layers) in CRATES {
+                let is_used = source.lines().any(|line| names(line, &format!("{name}::")));
+                if is_used && !layers.contains(layer) {
+                    broken.push(format!("{}: {layer} must not use {name}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn every_layer_is_listed() {
+    let modules = fs::read_to_string("src/lib.rs").unwrap();
+    let modules = modules.lines().filter_map(|line| line.strip_prefix("pub mod "));
+    let modules: Vec<&str> = modules.map(|it| it.trim_end_matches(';')).collect();
+    assert_eq!(modules, LAYERS.iter().map(|(layer, _)| *layer).collect::<Vec<&str>>());
+}
+
+#[test]
+fn every_file_says_what_it_is_and_keeps_short() {
+    let mut broken: Vec<String> = Vec::new();
+    for file in rust_files(Path::new("src")) {
+        let source = fs::read_to_string(&file).unwrap();
+        if !source.starts_with("//! ") {
+            broken.push(format!("{}: does not begin with a sentence", file.display()));
+        }
+        let code = source.split("#[cfg(test)]").next().unwrap_or_default().lines();
+        let is_code = |line: &&str| !line.trim().is_empty() && !line.trim().starts_with("//");
+        let n_lines = code.filter(is_code).count();
+        if n_lines > MAX_LINES {
+            broken.push(format!("{}: {n_lines} lines of code", file.display()));
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// The names that follow a prefix in a source.
+fn named_after(source: &str, prefix: &str) -> Vec<String> {
+    let names = source.split(prefix).skip(1);
+    names
+        .map(|rest| rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect())
+        .collect()
+}
+
+/// Whether a line of code, not of comments, holds a path that starts so.
+fn names(line: &str, path: &str) -> bool {
+    if line.trim_start().starts_with("//") {
+        return false;
+    }
+    line.match_indices(path).any(|(at, _)| {
+        let before = line[..at].chars().next_back();
+        before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != ':')
+    })
+}
+
+/// The file and the folder of a layer.
+fn files_of(layer: &str) -> Vec<PathBuf> {
+    let mut res = rust_files(&Path::new("src").join(layer));
+    let file = Path::new("src").join(layer).with_extension("rs");
+    res.extend(file.exists().then_some(file));
+    assert!(!res.is_empty(), "no file of {layer}");
+    res
+}
+
+fn rust_files(dir: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(dir) else {
+        return Vec::new();
+    };
+    let mut res: Vec<PathBuf> = Vec::new();
+    for entry in entries {
+        let path = entry.unwrap().path();
+        match path.extension() {
+            Some(ext) if ext == "rs" => res.push(path),
+            _ if path.is_dir() => res.extend(rust_files(&path)),
+            _ => (),
+        }
+    }
+    res.sort();
+    res
+}
