@@ -1,6 +1,6 @@
 //! What only a browser can show: real events reach the callbacks, and the address is the view.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used, reason = "tests may fail")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -47,6 +47,17 @@ async fn mount<C: BaseComponent>(props: C::Properties) -> Element {
     Renderer::<C>::with_root_and_props(root.clone(), props).render();
     sleep(Duration::ZERO).await;
     root
+}
+
+/// Waits until something is shown.
+async fn shows(root: &Element, what: &str) {
+    for _ in 0..500 {
+        if root.query_selector(what).unwrap().is_some() {
+            return;
+        }
+        sleep(Duration::from_millis(10)).await;
+    }
+    panic!("{what} is not shown");
 }
 
 fn press(target: &EventTarget, key: &str) {
@@ -177,16 +188,16 @@ async fn a_link_has_an_address_and_an_intention() {
 #[wasm_bindgen_test]
 async fn the_page_follows_the_address() {
     let root = mount::<Shell>(()).await;
+    shows(&root, "svg#bars").await;
     let link = root.query_selector("nav.pages a[href*=alliances]").unwrap().unwrap();
     link.unchecked_into::<HtmlElement>().click();
-    sleep(Duration::from_millis(50)).await;
-    let search = window().location().search().unwrap();
-    assert_eq!(search, "?view=alliances");
-    assert!(root.query_selector("svg#alliances").unwrap().is_some());
+    // The overview has every chart; the page of the alliances has but one.
+    shows(&root, "h1 + figure svg#alliances").await;
     assert!(root.query_selector("svg#bars").unwrap().is_none());
+    assert_eq!(window().location().search().unwrap(), "?view=alliances");
 
     window().history().unwrap().back().unwrap();
-    sleep(Duration::from_millis(200)).await;
-    assert!(root.query_selector("svg#bars").unwrap().is_some());
+    shows(&root, "svg#bars").await;
+    assert_eq!(window().location().search().unwrap(), "");
     root.remove();
 }

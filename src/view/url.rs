@@ -1,5 +1,7 @@
 //! The one codec between a view and the query of a link.
 
+use serde::Serialize;
+
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::package::Package;
@@ -25,40 +27,38 @@ pub enum Notice {
 /// More of a link than this is not repeated in a notice.
 const MAX_SHOWN: usize = 60;
 
-/// Writes a view as a query with its `?`, or nothing for the default view, so links stay short.
+/// The names of a query; those that have their default are left out, so links stay short.
+#[derive(Serialize)]
+struct Query<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    view: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    at: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    form: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    years: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    select: Option<String>,
+}
+
+/// Writes a view as a query with its `?`, or nothing for the default view.
 pub fn to_query(view: &View) -> String {
     let View { lang, page, at, form, years, selected } = view; // A new field fails to compile here.
     let home = View::default();
-    let mut pairs: Vec<(&str, String)> = Vec::new();
-    if *lang != home.lang {
-        pairs.push(("lang", lang.code().to_owned()));
-    }
-    if *page != home.page {
-        pairs.push(("view", page.code().to_owned()));
-    }
-    if let Some(id) = at {
-        pairs.push(("at", id.to_string()));
-    }
-    if *form != home.form {
-        pairs.push(("form", form.code().to_owned()));
-    }
-    if *years != home.years {
-        pairs.push(("years", years.code().to_owned()));
-    }
-    if let Some(key) = selected {
-        pairs.push(("select", key.to_string()));
-    }
-    let encoded: String = pairs
-        .iter()
-        .enumerate()
-        .map(|(idx, pair)| format!("{}{}", if idx == 0 { "?" } else { "&" }, encode(pair)))
-        .collect();
-    return encoded;
-
-    fn encode((name, value): &(&str, String)) -> String {
-        // Text pairs always encode; codes and ids hold nothing but unreserved characters.
-        serde_urlencoded::to_string([(name, value)]).unwrap_or_default()
-    }
+    let query = Query {
+        lang: (*lang != home.lang).then(|| lang.code()),
+        view: (*page != home.page).then(|| page.code()),
+        at: at.as_ref().map(Id::as_str),
+        form: (*form != home.form).then(|| form.code()),
+        years: (*years != home.years).then(|| years.code()),
+        select: selected.as_ref().map(Key::to_string),
+    };
+    // Text always encodes.
+    let encoded = serde_urlencoded::to_string(&query).unwrap_or_default();
+    if encoded.is_empty() { encoded } else { format!("?{encoded}") }
 }
 
 /// Reads a query, with or without `?`.

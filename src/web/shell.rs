@@ -40,8 +40,8 @@ struct ExplorerProps {
 #[component]
 fn Explorer(props: &ExplorerProps) -> Html {
     let package = props.package.clone();
-    let state = use_state(|| location::read(&package));
-    let width = use_state(window::width);
+    let state = use_state_eq(|| location::read(&package));
+    let width = use_state_eq(window::width);
     use_effect_with((), {
         let (package, state, width) = (package.clone(), state.setter(), width.setter());
         move |()| {
@@ -60,10 +60,13 @@ fn Explorer(props: &ExplorerProps) -> Html {
         }
     });
     let on_action = Callback::from({
-        let view = view.clone();
+        let (view, state) = (view.clone(), state.setter());
         move |action: Action| {
             let is_step = action::is_a_step(&action);
-            location::write(&action::reduce(&view, action), is_step);
+            let next = action::reduce(&view, action);
+            location::write(&next, is_step);
+            // The address says the same, but nobody may be listening to it yet.
+            state.set((next, Vec::new()));
         }
     });
     let on_dismiss = Callback::from({

@@ -7,20 +7,67 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
 use std::path::Path;
+use std::time::Duration;
+
+use thirtyfour::{By, Key};
 
 mod support;
 
 use support::browser::{Browser, Scheme};
 
-#[tokio::test]
-async fn first_page_is_clean() {
+/// Opens a page and waits until it answers.
+async fn open(query: &str) -> Browser {
     let browser = Browser::open(1280, 800).await;
-    browser.goto("").await;
+    browser.goto(query).await;
     browser.wait_ready().await;
+    browser
+}
 
+/// Nothing was refused, nothing went wrong, and nothing came from elsewhere.
+async fn check_clean(browser: &Browser) {
     assert_eq!(browser.console_errors().await, Vec::<String>::new());
     assert_eq!(browser.csp_violations().await, Vec::<String>::new());
     assert_eq!(browser.requested_origins().await, [browser.origin().to_owned()].into());
+}
+
+/// Waits until the address has a query.
+async fn check_query(browser: &Browser, expected: &str) {
+    for _ in 0..200 {
+        if browser.evaluate("return location.search").await == expected {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    let found = browser.evaluate("return location.search").await;
+    panic!("the address has {found} instead of {expected:?}");
+}
+
+async fn click(browser: &Browser, css: &str) {
+    browser.driver.find(By::Css(css)).await.expect(css).click().await.expect(css);
+}
+
+/// Presses keys on whatever has the focus.
+async fn press(browser: &Browser, keys: &[Key]) {
+    for key in keys {
+        let active = browser.driver.active_element().await.expect("an element has the focus");
+        active.send_keys(key.value().to_string()).await.expect("keys reach it");
+    }
+}
+
+/// The text of the page.
+async fn page_text(browser: &Browser) -> String {
+    let text = browser.evaluate("return document.body.innerText").await;
+    text.as_str().expect("text").to_owned()
+}
+
+#[tokio::test]
+async fn first_page_is_clean() {
+    let browser = open("").await;
+    let text = page_text(&browser).await;
+    for piece in ["21,535百万円", "約370億円", "211,650千円"] {
+        assert!(text.contains(piece), "{piece} is not in {text}");
+    }
+    check_clean(&browser).await;
 }
 
 #[tokio::test]
@@ -34,22 +81,146 @@ async fn module_is_valid() {
 }
 
 #[tokio::test]
-async fn window_is_as_asked() {
-    let browser = Browser::open(360, 640).await;
-    browser.prefer(Scheme::Dark).await;
-    browser.goto("").await;
-    browser.wait_ready().await;
-    browser.screenshot(&picture("narrow-dark.png")).await;
+async fn drilling_down_and_going_back() {
+    let browser = open("?lang=en").await;
+    click(&browser, "#bars-iter-ba-total").await;
+    check_query(&browser, "?lang=en&view=allocations&at=iter-ba-total&select=iter-ba-total").await;
+    click(&browser, "#bars-ba-activities").await;
+    check_query(&browser, "?lang=en&view=allocations&at=ba-activities&select=ba-activities").await;
+    assert!(page_text(&browser).await.contains("JT-60SA"));
 
-    let script =
-        "return [innerWidth, innerHeight, matchMedia('(prefers-color-scheme: dark)').matches]";
-    assert_eq!(browser.evaluate(script).await, serde_json::json!([360, 640, true]));
-    browser.resize(1280, 800).await;
-    browser.prefer(Scheme::Light).await;
-    assert_eq!(browser.evaluate(script).await, serde_json::json!([1280, 800, false]));
+    browser.driver.back().await.expect("back");
+    check_query(&browser, "?lang=en&view=allocations&at=iter-ba-total&select=iter-ba-total").await;
+    assert!(browser.driver.find(By::Css("#bars-iter-project")).await.is_ok());
+    browser.driver.back().await.expect("back");
+    check_query(&browser, "?lang=en").await;
+    assert!(browser.driver.find(By::Css("svg#alliances")).await.is_ok());
+    check_clean(&browser).await;
 }
 
-/// A place for a picture, to be looked at by people.
-fn picture(name: &str) -> std::path::PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+#[tokio::test]
+async fn breadcrumbs_lead_back_up() {
+    let browser = open("?lang=en&view=allocations&at=ba-activities").await;
+    click(&browser, ".breadcrumbs li:nth-child(2) a").await;
+    check_query(&browser, "?lang=en&view=allocations&at=iter-ba-total&select=ba-activities").await;
+    click(&browser, ".breadcrumbs li:nth-child(1) a").await;
+    check_query(&browser, "?lang=en&view=allocations&select=iter-ba-total").await;
+}
+
+#[tokio::test]
+async fn switching_the_language_keeps_the_place() {
+    let browser = open("?view=allocations&at=iter-project&select=iter-qst-procurement").await;
+    click(&browser, ".languages a[hreflang=en]").await;
+    let query = "?lang=en&view=allocations&at=iter-project&select=iter-qst-procurement";
+    check_query(&browser, query).await;
+    let text = page_text(&browser).await;
+    assert!(text.contains("11,313 million yen") && text.contains("9,764 million yen"), "{text}");
+    assert_eq!(browser.evaluate("return document.documentElement.lang").await, "en");
+    assert_eq!(browser.evaluate("return document.title").await, "QST FY2020 Explorer");
+    check_clean(&browser).await;
+}
+
+#[tokio::test]
+async fn the_table_opens_and_its_rows_select() {
+    let browser = open("?lang=en&view=allocations&at=supp-disaster-prevention").await;
+    let table = browser.driver.find(By::Css("figure table")).await.expect("a table");
+    assert!(!table.is_displayed().await.expect("known"));
+    click(&browser, "figure summary").await;
+    assert!(table.is_displayed().await.expect("known"));
+    click(&browser, "figure tbody tr:nth-child(3) th a").await;
+    let query =
+        "?lang=en&view=allocations&at=supp-disaster-prevention&select=supp-seismic-takasaki";
+    check_query(&browser, query).await;
+    assert!(table.is_displayed().await.expect("known"), "selecting a row closes the table");
+    assert!(page_text(&browser).await.contains("81 million yen"));
+}
+
+#[tokio::test]
+async fn a_deep_link_shows_its_figure_and_a_mangled_one_a_notice() {
+    let browser = open("?lang=en&view=allocations&at=jt60sa&form=pie").await;
+    let text = page_text(&browser).await;
+    assert!(text.contains("“1,779百万円”") && text.contains("line 354"), "{text}");
+    assert!(text.contains("cannot be read: “pie”"), "{text}");
+    click(&browser, ".notices button").await;
+    for _ in 0..200 {
+        if !page_text(&browser).await.contains("pie") {
+            return check_clean(&browser).await;
+        }
+    }
+    panic!("the notice stays");
+}
+
+#[tokio::test]
+async fn a_walk_with_the_keyboard_only() {
+    let browser = open("?lang=en&view=allocations").await;
+    browser.evaluate("document.querySelector('svg#bars').focus()").await;
+    press(&browser, &[Key::Down, Key::Down, Key::Down]).await;
+    check_query(&browser, "?lang=en&view=allocations&select=iter-ba-total").await;
+    press(&browser, &[Key::Enter]).await;
+    check_query(&browser, "?lang=en&view=allocations&at=iter-ba-total&select=iter-ba-total").await;
+    press(&browser, &[Key::End]).await;
+    press(&browser, &[Key::End]).await;
+    check_query(&browser, "?lang=en&view=allocations&at=iter-ba-total&select=ba-activities").await;
+    let active = "return document.getElementById(
+        document.activeElement.getAttribute('aria-activedescendant')).getAttribute('aria-label')";
+    let label = browser.evaluate(active).await;
+    assert!(label.as_str().is_some_and(|it| it.contains("4,854 million yen, draft")), "{label}");
+    press(&browser, &[Key::Escape]).await;
+    check_query(&browser, "?lang=en&view=allocations&select=iter-ba-total").await;
+    check_clean(&browser).await;
+}
+
+#[tokio::test]
+async fn no_page_is_wider_than_its_window() {
+    let browser = Browser::open(360, 740).await;
+    for view in ["overview", "allocations", "synchrotron", "alliances", "sources"] {
+        for lang in ["ja", "en"] {
+            browser.goto(&format!("?lang={lang}&view={view}")).await;
+            browser.wait_ready().await;
+            assert_eq!(browser.evaluate("return innerWidth").await, 360);
+            let overflow = "const page = document.documentElement;
+                return page.scrollWidth - page.clientWidth";
+            assert_eq!(browser.evaluate(overflow).await, 0, "{lang} {view}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn pictures_follow_the_width_of_the_window() {
+    let browser = open("?view=synchrotron").await;
+    let width = "return document.querySelector('svg#split').viewBox.baseVal.width";
+    assert_eq!(browser.evaluate(width).await, 1200);
+    browser.resize(360, 740).await;
+    for _ in 0..200 {
+        // Less the margins, and a scroll bar where the window has one.
+        let narrow = browser.evaluate(width).await;
+        if narrow.as_f64().is_some_and(|it| (300.0..=328.0).contains(&it)) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    panic!("the picture stays wide");
+}
+
+/// Screenshots of every page, for people to look at; the test is that they can be taken.
+#[tokio::test]
+async fn every_page_in_every_look() {
+    let browser = Browser::open(1280, 800).await;
+    for (width, scheme) in
+        [(360, Scheme::Light), (360, Scheme::Dark), (1280, Scheme::Light), (1280, Scheme::Dark)]
+    {
+        browser.resize(width, 800).await;
+        browser.prefer(scheme).await;
+        for view in ["overview", "allocations", "synchrotron", "alliances", "sources"] {
+            for lang in ["ja", "en"] {
+                browser.goto(&format!("?lang={lang}&view={view}")).await;
+                browser.wait_ready().await;
+                let name = format!("{view}-{lang}-{width}-{scheme:?}.png").to_lowercase();
+                let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+                browser.screenshot(&path).await;
+                assert!(path.metadata().expect("a file").len() > 1_000, "{}", path.display());
+            }
+        }
+    }
+    check_clean(&browser).await;
 }
