@@ -1,6 +1,6 @@
 //! The bundled data: it loads, its descriptor describes it, and its totals come out as printed.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
 use expect_test::expect;
 use qst_explorer::bundled;

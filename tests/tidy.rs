@@ -1,6 +1,6 @@
 //! Rules about the code itself, checked like any other behaviour.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, reason = "tests may fail")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may fail")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -49,12 +49,11 @@ fn headline(props: &AppProps) -> Vec<&Figure> {
 /// A headline figure: a door to its view.
 fn card(props: &AppProps, figure: &Figure) -> Html {
     let AppProps { view, on_action, .. } = props;
-    let words = view.lang.words();
     let context = props.context(props.width);
     let label = context.label(figure);
     let previous = figure.previous.zip(figure.fiscal_year).map(|(previous, year)| {
-        let before = (words.ledger.year_before)(&context.year(year.before()));
-        format!("{before} {}", numbers::quantity(view.lang, previous))
+        let amount = numbers::quantity(view.lang, previous);
+        format!("{} {amount}", context.year(year.before()))
     });
     let notes = [Some(view.lang.qualifiers(&figure.qualifiers)), previous];
     let notes = notes.into_iter().flatten().map(|note| html! { <span>{ note }</span> });

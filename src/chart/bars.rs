@@ -31,7 +31,7 @@ const LEGEND: f64 = 26.0;
 /// A heading above a section.
 const HEADING: f64 = 30.0;
 /// The axis below the bars.
-const AXIS: u32 = 26;
+const AXIS: u32 = 38;
 /// Between a mark and the text beside it.
 const BESIDE: f64 = 6.0;
 
@@ -180,7 +180,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
     let unit = Line::start(
         context.words().allocations.unit,
         f64::from(context.width),
-        layout.height - f64::from(AXIS) / 2.0 + 4.0,
+        layout.height - f64::from(AXIS) + canvas::UNIT,
         text::SMALL,
     );
     canvas::text(area, None, Pen::plain(Ink::Muted), unit.end())?;

@@ -19,6 +19,9 @@ pub(super) type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
 /// An area of plotters that records into a scene.
 pub(super) type Area<'a> = DrawingArea<SceneBackend<'a>, Shift>;
 
+/// How far below an axis the middle of its unit stands: below the labels of its ticks.
+pub(super) const UNIT: f64 = 24.0;
+
 /// A rectangle in pixels.
 #[derive(Copy, Clone, Debug, PartialEq)]
 pub(super) struct Frame {

@@ -132,7 +132,7 @@ impl Scene {
             Step::Next => beside.skip_while(|it| it.key != here.key).nth(1),
             Step::Back => beside.take_while(|it| it.key != here.key).last(),
             Step::First => beside.next(),
-            Step::Last => beside.last(),
+            Step::Last => beside.next_back(),
             Step::Into => self.stops.iter().find(|it| it.within.as_ref() == Some(&here.key)),
             Step::Out => self.stops.iter().find(|it| Some(&it.key) == here.within.as_ref()),
         }

@@ -34,12 +34,16 @@ const NAMES: f64 = 44.0;
 /// The bar.
 const BAR: f64 = 46.0;
 /// The axis below it.
-const AXIS: u32 = 26;
+const AXIS: u32 = 38;
 /// Between bar and matrix.
 const GAP: f64 = 22.0;
 /// The head of the matrix.
 const HEAD: f64 = 28.0;
-/// A row of the matrix.
+/// The words of a row of the matrix.
+const WORDS: f64 = 40.0;
+/// A cell of the matrix that stands below its words.
+const CELL: f64 = 34.0;
+/// A row of the matrix whose cells stand beside its words.
 const ROW: f64 = 44.0;
 /// A line of text.
 const LINE: f64 = 17.0;
@@ -67,6 +71,10 @@ struct Layout<'a> {
     columns: Vec<f64>,
     column: f64,
     matrix_y: f64,
+    row: f64,
+    /// Where the cells of a row stand below its top, and their height.
+    cell_y: f64,
+    cell: f64,
     height: f64,
 }
 
@@ -156,13 +164,28 @@ fn layout(context: Context<'_>) -> Option<Layout<'_>> {
     let components: Vec<&Subject> = package.subjects(SubjectKind::Component).collect();
     let last = portions.last()?;
     let width = f64::from(context.width);
-    let label = if context.is_wide() { width * 0.4 } else { width * 0.46 };
+    let (label, row, cell_y, cell) = match context.is_wide() {
+        true => (width * 0.4, ROW, 0.0, ROW),
+        false => (0.0, WORDS + CELL + 6.0, WORDS, CELL),
+    };
     let column = (width - label) / portions.len() as f64;
     let columns = (0..portions.len()).map(|idx| label + idx as f64 * column).collect();
     let matrix_y = NAMES + BAR + f64::from(AXIS) + GAP;
-    let height = matrix_y + HEAD + ROW * components.len() as f64 + 2.0;
+    let height = matrix_y + HEAD + row * components.len() as f64 + 2.0;
     let most = (last.to + last.slack) * 1.01;
-    Some(Layout { total, portions, components, most, columns, column, matrix_y, height })
+    Some(Layout {
+        total,
+        portions,
+        components,
+        most,
+        columns,
+        column,
+        matrix_y,
+        row,
+        cell_y,
+        cell,
+        height,
+    })
 }
 
 fn draw_bar(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
@@ -185,7 +208,7 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn
     let unit = Line::start(
         context.words().split.unit,
         f64::from(context.width),
-        bottom + f64::from(AXIS) / 2.0 + 4.0,
+        bottom + canvas::UNIT,
         text::SMALL,
     );
     canvas::text(area, None, Pen::plain(Ink::Muted), unit.end())?;
@@ -233,14 +256,16 @@ fn draw_name(
 fn draw_matrix(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
     let muted = Pen::plain(Ink::Muted);
     let head = |text: &str, x: f64| Line::start(text, x, layout.matrix_y + HEAD / 2.0, text::SMALL);
-    canvas::text(area, None, muted, head(context.words().split.duties, 0.0))?;
+    if context.is_wide() {
+        canvas::text(area, None, muted, head(context.words().split.duties, 0.0))?;
+    }
     for (portion, x) in layout.portions.iter().zip(&layout.columns) {
         let name = context.lang.pick(&portion.party.label);
         let line = head(name, x + layout.column / 2.0).middle();
         canvas::text(area, None, muted, line)?;
     }
     for (component, idx) in layout.components.iter().zip(0..) {
-        let y = layout.matrix_y + HEAD + ROW * f64::from(idx);
+        let y = layout.matrix_y + HEAD + layout.row * f64::from(idx);
         draw_component(area, context, layout, component, y)?;
     }
     Ok(())
@@ -255,13 +280,14 @@ fn draw_component(
 ) -> Drawn {
     let width = f64::from(context.width);
     let key = Key::Subject(component.id.clone());
-    let row = Frame { x: 0.0, y, width, height: ROW };
+    let row = Frame { x: 0.0, y, width, height: layout.row };
     canvas::rect(area, Some(&key), Pen::plain(Ink::Area), row)?;
     canvas::line(area, Pen::plain(Ink::Grid), (0.0, y), (width, y))?;
-    let room = layout.columns.first().map_or(0.0, |x| x - 8.0) as u32;
+    let beside = layout.columns.first().copied().filter(|x| *x > 0.0);
+    let room = beside.map_or(width, |x| x - 8.0) as u32;
     let label = text::fit(context.lang.pick(&component.label), text::LABEL, room);
     let detail = text::fit(context.lang.pick(&component.detail), text::SMALL, room);
-    let middle = y + ROW / 2.0;
+    let middle = y + WORDS / 2.0 + 2.0;
     let label = Line::start(label, 0.0, middle - LINE / 2.0, text::LABEL);
     canvas::text(area, Some(&key), Pen::plain(Ink::Text), label)?;
     let detail = Line::start(detail, 0.0, middle + LINE / 2.0, text::SMALL);
@@ -269,7 +295,9 @@ fn draw_component(
     for (portion, x) in layout.portions.iter().zip(&layout.columns) {
         let does = builds(context, component, &portion.party.id);
         let ink = if does { Ink::Duty } else { Ink::Vacant };
-        let cell = Frame { x: *x, y, width: layout.column, height: ROW }.inset(4.0);
+        let top = y + layout.cell_y;
+        let cell = Frame { x: *x, y: top, width: layout.column, height: layout.cell };
+        let (cell, middle) = (cell.inset(4.0), top + layout.cell / 2.0);
         canvas::rect(area, Some(&key), Pen::of(ink, portion.tone), cell)?;
         let words = &context.words().split;
         if does {

@@ -16,6 +16,7 @@ use crate::chart::text;
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::quantity::Yen;
 use crate::model::share;
+use crate::words::lang::Lang;
 use crate::words::numbers;
 
 /// The title above one of several frames.
@@ -59,7 +60,7 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
         for tile in &tiles {
             draw_title(area, spec, tile)?;
             for cell in &tile.cells {
-                draw_cell(area, cell, tile.amount)?;
+                draw_cell(area, spec.context.lang, cell, tile.amount)?;
             }
         }
         Ok(())
@@ -177,7 +178,7 @@ fn draw_title(area: &Area<'_>, spec: &AllocationsSpec<'_>, tile: &Tile<'_>) -> D
     canvas::text(area, Some(&key), Pen::plain(Ink::Text), line)
 }
 
-fn draw_cell(area: &Area<'_>, cell: &Cell<'_>, total: Yen) -> Drawn {
+fn draw_cell(area: &Area<'_>, lang: Lang, cell: &Cell<'_>, total: Yen) -> Drawn {
     let key = Some(&cell.item.key);
     let tone = cell.item.tone;
     let frame = cell.frame.inset(SEAM);
@@ -191,7 +192,9 @@ fn draw_cell(area: &Area<'_>, cell: &Cell<'_>, total: Yen) -> Drawn {
     let x = frame.x + PADDING + EDGE;
     let room = (frame.width - 2.0 * PADDING - EDGE).max(0.0);
     let n_lines = ((frame.height - PADDING) / LINE).floor().max(0.0) as usize;
-    for ((line, size, ink), idx) in lines(cell, total, room as u32, n_lines).into_iter().zip(0..) {
+    for ((line, size, ink), idx) in
+        lines(lang, cell, total, (room as u32, n_lines)).into_iter().zip(0..)
+    {
         let y = frame.y + PADDING / 2.0 + LINE * (f64::from(idx) + 0.5);
         canvas::text(area, key, Pen::plain(ink), Line::start(line, x, y, size))?;
     }
@@ -199,10 +202,15 @@ fn draw_cell(area: &Area<'_>, cell: &Cell<'_>, total: Yen) -> Drawn {
 }
 
 /// As much of label, amount and share as a cell has room for; the amount before a long label.
-fn lines(cell: &Cell<'_>, total: Yen, room: u32, n_lines: usize) -> Vec<(String, u32, Ink)> {
+fn lines(
+    lang: Lang,
+    cell: &Cell<'_>,
+    total: Yen,
+    (room, n_lines): (u32, usize),
+) -> Vec<(String, u32, Ink)> {
     let amount = numbers::bare_millions(cell.amount);
     let share = share::of_total(cell.amount, total).map(numbers::percent).unwrap_or_default();
-    let both = format!("{amount}  {share}");
+    let both = lang.aside(&amount, &share);
     let fits = |line: &str| text::width(line, text::SMALL) <= room;
     let amount = match [both, amount].into_iter().find(|line| fits(line)) {
         Some(amount) if n_lines > 0 => (amount, text::SMALL, Ink::Text),

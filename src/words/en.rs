@@ -155,12 +155,12 @@ pub(super) const WORDS: Words = Words {
         unit: "million yen",
         rest: "Not itemised",
         budget: |year, stage| format!("{year} {stage}"),
-        rises: |item, amount| format!("{item} changes most: up {amount}"),
-        falls: |item, amount| format!("{item} changes most: down {amount}"),
+        rises: |item, amount| format!("“{item}” changes most: up {amount}"),
+        falls: |item, amount| format!("“{item}” changes most: down {amount}"),
         unchanged: "No item changes against the year before",
-        largest: |item, amount| format!("The largest item is {item}: {amount}"),
-        mostly_rest: |share, total| format!("{share} is not itemised: {total}"),
-        largest_part: |part, share, total| format!("{part} is {share} of {total}"),
+        largest: |item, amount| format!("The largest item is “{item}”: {amount}"),
+        mostly_rest: |share, total| format!("{share} of “{total}” is not itemised"),
+        largest_part: |part, share, total| format!("“{part}” is {share} of “{total}”"),
         amounts: |total, year, amount, before, amount_before| {
             format!("{total}: {amount} in {year}, {amount_before} in {before}.")
         },
