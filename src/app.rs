@@ -61,6 +61,15 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
+/// What the page is called in the window's title: the page, then the site.
+pub fn title(view: &View) -> String {
+    let words = view.lang.words();
+    match view.page {
+        Page::Overview => words.site.title.to_owned(),
+        page => format!("{} – {}", frame::page_name(words, page), words.site.title),
+    }
+}
+
 impl AppProps {
     /// What a chart of a width is drawn from.
     fn context(&self, width: u32) -> Context<'_> {

@@ -74,7 +74,12 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
 /// The treemap in words.
 pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     let mut sentences = spec.sentences();
-    sentences.push(spec.context.words().allocations.area.to_owned());
+    let (tiles, _) = layout(spec);
+    let mut years: Vec<String> = tiles.iter().map(|it| spec.context.year(it.year)).collect();
+    years.dedup();
+    if !years.is_empty() {
+        sentences.push((spec.context.words().allocations.area)(&years.join(" / ")));
+    }
     Described { title: title(spec), sentences, table: spec.table(), places: spec.places() }
 }
 

@@ -22,7 +22,7 @@ pub struct ChartProps {
     pub described_by: AttrValue,
     /// What is selected, in this picture or elsewhere.
     pub selected: Option<Key>,
-    /// What leads back up; nothing at the top.
+    /// What leads back up; nothing at the top, where it takes the selection away.
     pub climb: Option<Action>,
     /// Somebody did something.
     pub on_action: Callback<Action>,
@@ -102,7 +102,8 @@ fn action(deed: Deed, scene: &Scene, here: Option<&Key>, climb: Option<&Action>)
     match deed {
         Deed::Walk(step) => scene.step(here, step).map(|it| Action::Select(Some(it.key.clone()))),
         Deed::Open => scene.stops.iter().find(|it| Some(&it.key) == here).map(open),
-        Deed::Climb => climb.cloned(),
+        // At the top there is nothing to go up to but to select nothing.
+        Deed::Climb => climb.cloned().or_else(|| here.map(|_| Action::Select(None))),
     }
 }
 

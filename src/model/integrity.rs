@@ -8,8 +8,8 @@ use crate::model::error::{Kind, LoadError};
 use crate::model::figure::{Figure, Parts, Source};
 use crate::model::id::Id;
 use crate::model::lines::Run;
-use crate::model::load::{Placed, Raw};
 use crate::model::package::Package;
+use crate::model::raw::{Placed, Raw};
 use crate::model::relation::RelationKind;
 use crate::model::schema;
 
@@ -47,22 +47,34 @@ pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
 
 /// No figure is its own ancestor, and none prints its own money again.
 pub(super) fn check_cycles(raw: &Raw, errors: &mut Vec<LoadError>) {
+    let mut figures: Vec<&Figure> = raw.figures.iter().map(|it| &it.item).collect();
+    // Of several years of a figure the newest one counts.
+    figures.sort_by_key(|it| it.fiscal_year);
     let parents: BTreeMap<&Id, &Id> =
-        raw.figures.iter().filter_map(|it| Some((&it.item.id, it.item.parent.as_ref()?))).collect();
-    for Placed { line, item } in &raw.figures {
-        if is_circular(&parents, &item.id) {
-            let kind = Kind::Cycle(item.id.clone());
-            errors.push(LoadError::of_cell(schema::FIGURES.file, *line, "parent", kind));
+        figures.into_iter().filter_map(|it| Some((&it.id, it.parent.as_ref()?))).collect();
+    let circular = circular(&parents);
+    for Placed { line, item } in raw.figures.iter().filter(|it| circular.contains(&it.item.id)) {
+        let kind = Kind::Cycle(item.id.clone());
+        errors.push(LoadError::of_cell(schema::FIGURES.file, *line, "parent", kind));
+    }
+    check_same_money(raw, errors);
+}
+
+/// A figure prints the money of one other again at most, and not its own.
+fn check_same_money(raw: &Raw, errors: &mut Vec<LoadError>) {
+    let rows = raw.relations.iter().filter(|it| it.item.kind == RelationKind::SameMoney);
+    let mut before: BTreeMap<&Id, &Id> = BTreeMap::new();
+    let mut report = |line: u64, kind: Kind| {
+        errors.push(LoadError::of_cell(schema::RELATIONS.file, line, "from", kind));
+    };
+    for Placed { line, item } in rows.clone() {
+        if before.insert(&item.from, &item.to).is_some() {
+            report(*line, Kind::DuplicateKey(item.from.to_string()));
         }
     }
-    let same_money = raw.relations.iter().filter(|it| it.item.kind == RelationKind::SameMoney);
-    let before: BTreeMap<&Id, &Id> =
-        same_money.clone().map(|it| (&it.item.from, &it.item.to)).collect();
-    for Placed { line, item } in same_money {
-        if is_circular(&before, &item.from) {
-            let kind = Kind::Cycle(item.from.clone());
-            errors.push(LoadError::of_cell(schema::RELATIONS.file, *line, "from", kind));
-        }
+    let circular = circular(&before);
+    for Placed { line, item } in rows.filter(|it| circular.contains(&it.item.from)) {
+        report(*line, Kind::Cycle(item.from.clone()));
     }
 }
 
@@ -133,21 +145,24 @@ fn astray(pages: &[Placed<Page>], at: Place, source: &Source) -> Option<LoadErro
             && run.last <= page.lines.last
     };
     let is_placed = |run: &Run| pages.iter().any(|it| holds(&it.item, run));
-    let kind = || Kind::NotOnPage(source.lines.to_string());
+    let kind = || Kind::NotOnPage(source.lines.code());
     (!source.lines.runs().iter().all(is_placed))
         .then(|| LoadError::of_cell(at.file, at.line, "lines", kind()))
 }
 
-/// Whether following the steps from a name leads back to it.
-fn is_circular(steps: &BTreeMap<&Id, &Id>, start: &Id) -> bool {
-    let mut here = steps.get(start);
-    for _ in 0..=steps.len() {
-        match here {
-            Some(id) if *id == start => return true,
-            Some(id) => here = steps.get(*id),
-            None => return false,
+/// The names that steps lead back to, each name visited once.
+fn circular<'a>(steps: &BTreeMap<&'a Id, &'a Id>) -> BTreeSet<&'a Id> {
+    let mut visited: BTreeSet<&Id> = BTreeSet::new();
+    let mut res: BTreeSet<&Id> = BTreeSet::new();
+    for start in steps.keys() {
+        let mut path: Vec<&Id> = Vec::new();
+        let mut here = Some(*start);
+        while let Some(id) = here.filter(|id| visited.insert(id)) {
+            path.push(id);
+            here = steps.get(id).copied();
         }
+        // Where the path ended at a name of its own, everything from there on is a circle.
+        res.extend(path.into_iter().skip_while(|id| Some(*id) != here));
     }
-    // Another figure's circle was entered; it is reported there.
-    false
+    res
 }

@@ -26,6 +26,15 @@ impl Lines {
         &self.0
     }
 
+    /// The runs as tables hold them.
+    pub fn code(&self) -> String {
+        let run = |Run { first, last }: &Run| match first == last {
+            true => first.to_string(),
+            false => format!("{first}-{last}"),
+        };
+        self.0.iter().map(run).collect::<Vec<String>>().join(";")
+    }
+
     /// The first line of all.
     pub fn first(&self) -> u32 {
         self.0.first().map_or(0, |run| run.first)

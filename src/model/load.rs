@@ -2,15 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::document::{Document, Page};
 use crate::model::error::{Kind, LoadError, LoadErrors};
-use crate::model::figure::Figure;
 use crate::model::integrity;
 use crate::model::package::{Index, Package};
-use crate::model::relation::Relation;
+use crate::model::raw::{Placed, Raw};
 use crate::model::rows;
 use crate::model::schema::{self, Schema};
-use crate::model::subject::Subject;
 use crate::model::table::{Row, Table};
 
 /// The tables of a package, as text.
@@ -26,21 +23,6 @@ pub struct Tables<'a> {
     pub documents: &'a str,
     /// `pages.csv`.
     pub pages: &'a str,
-}
-
-/// A row of a table and the line on which it stands.
-pub(super) struct Placed<T> {
-    pub(super) line: u64,
-    pub(super) item: T,
-}
-
-/// Every row, each fine by itself.
-pub(super) struct Raw {
-    pub(super) figures: Vec<Placed<Figure>>,
-    pub(super) subjects: Vec<Placed<Subject>>,
-    pub(super) relations: Vec<Placed<Relation>>,
-    pub(super) documents: Vec<Placed<Document>>,
-    pub(super) pages: Vec<Placed<Page>>,
 }
 
 /// Loads a package.
@@ -265,11 +247,11 @@ mod tests {
         check_errors(
             &rows,
             expect![[r#"
-            figures.csv:2 parent: unknown id "nobody" (add it to figures.csv or correct it)
-            figures.csv:3 subject: unknown id "nothing" (add it to subjects.csv or correct it)
-            figures.csv:4 document: unknown id "book" (add it to documents.csv or correct it)
-            figures.csv:4 lines: invalid lines "1": no page holds them (every run of lines lies on a page of pages.csv)
-            figures.csv:5 lines: invalid lines "9–10": no page holds them (every run of lines lies on a page of pages.csv)"#]],
+                figures.csv:2 parent: unknown id "nobody" (add it to figures.csv or correct it)
+                figures.csv:3 subject: unknown id "nothing" (add it to subjects.csv or correct it)
+                figures.csv:4 document: unknown id "book" (add it to documents.csv or correct it)
+                figures.csv:4 lines: invalid lines "1": no page holds them (every run of lines lies on a page of pages.csv)
+                figures.csv:5 lines: invalid lines "9-10": no page holds them (every run of lines lies on a page of pages.csv)"#]],
         );
     }
 

@@ -16,6 +16,7 @@ pub mod error;
 pub mod table;
 pub mod schema;
 pub mod package;
+mod raw;
 mod rows;
 mod integrity;
 pub mod load;

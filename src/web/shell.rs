@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::{App, AppProps};
+use crate::app::{self, App, AppProps};
 use crate::bundled;
+use crate::model::key::Key;
 use crate::model::package::SharedPackage;
 use crate::view::View;
 use crate::view::action::{self, Action};
@@ -52,11 +53,21 @@ fn Explorer(props: &ExplorerProps) -> Html {
         }
     });
     let (view, notices): (View, Vec<Notice>) = (*state).clone();
-    use_effect_with(view.lang, |lang| window::name(lang.code(), lang.words().site.title));
+    use_effect_with((view.lang, view.page), {
+        let title = app::title(&view);
+        move |(lang, _)| window::name(lang.code(), &title)
+    });
     let was_shown = use_mut_ref(|| view.page);
     use_effect_with(view.page, move |page| {
         if was_shown.replace(*page) != *page {
             window::focus_content();
+        }
+    });
+    let last = use_mut_ref(|| None);
+    use_effect_with(view.selected.clone(), move |selected: &Option<Key>| {
+        let left = last.replace(selected.clone());
+        if let (Some(key), None) = (left, selected) {
+            window::focus_picture(&key.to_string());
         }
     });
     let on_action = Callback::from({

@@ -38,6 +38,22 @@ pub(super) fn focus_content() {
     }
 }
 
+/// Moves a lost focus to the picture that has a mark of the given key.
+///
+/// Closing a ledger entry takes away the link that was followed, and the focus with it.
+pub(super) fn focus_picture(key: &str) {
+    let is_lost = document().active_element().is_none_or(|it| it.tag_name() == "BODY");
+    // Keys hold no character that a selector would have to escape within quotation marks.
+    let mark = document().query_selector(&format!("svg [id$=\"-{key}\"]")).ok().flatten();
+    let picture = mark.and_then(|it| it.closest("svg").ok().flatten());
+    if let Some(picture) = picture.and_then(|it| it.dyn_into::<web_sys::SvgElement>().ok())
+        && is_lost
+    {
+        // An element that cannot be focused leaves the focus where it is.
+        let _ = picture.focus();
+    }
+}
+
 /// A wait for a picture on the screen; dropping it ends it.
 pub(super) type Wait = Rc<RefCell<Option<AnimationFrame>>>;
 

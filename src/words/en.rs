@@ -170,7 +170,7 @@ pub(super) const WORDS: Words = Words {
         across: "Over two accounts; its parts are in the totals above",
         beside: "Printed beside the allocations; they enter no sum",
         hatched: "Hatching marks estimates.",
-        area: "Area is proportional to the amount.",
+        area: |year| format!("Area is proportional to the amount in {year}."),
         no_data: |year| format!("The documents give no amounts for {year} here"),
     },
     split: Split {

@@ -166,7 +166,7 @@ pub(super) const WORDS: Words = Words {
         across: "二つの会計にまたがる額（内訳は上の総額に含む）",
         beside: "併記されているが、どの合計にも含めない額",
         hatched: "斜線は推計額を示します。",
-        area: "面積は金額に比例します。",
+        area: |year| format!("面積は{year}の金額に比例します。"),
         no_data: |year| format!("{year}の金額は資料に記載がありません"),
     },
     split: Split {

@@ -1,4 +1,8 @@
-//! The languages of the explorer.
+//! The languages of the explorer, and how each puts words together.
+
+use crate::model::figure::{Label, Qualifier};
+use crate::words::table::Words;
+use crate::words::{en, ja};
 
 codes! {
     /// A language.
@@ -7,5 +11,48 @@ codes! {
         Ja = "ja",
         /// English.
         En = "en",
+    }
+}
+
+impl Lang {
+    /// Everything that is said in a language.
+    pub const fn words(self) -> &'static Words {
+        match self {
+            Lang::Ja => &ja::WORDS,
+            Lang::En => &en::WORDS,
+        }
+    }
+
+    /// Words one after the other.
+    pub fn join(self, pieces: &[impl AsRef<str>]) -> String {
+        let separator = match self {
+            Lang::Ja => "、",
+            Lang::En => ", ",
+        };
+        let pieces: Vec<&str> = pieces.iter().map(AsRef::as_ref).collect();
+        pieces.join(separator)
+    }
+
+    /// Words in brackets behind others, if there are any.
+    pub fn aside(self, text: &str, more: &str) -> String {
+        match (more.is_empty(), self) {
+            (true, _) => text.to_owned(),
+            (false, Lang::Ja) => format!("{text}（{more}）"),
+            (false, Lang::En) => format!("{text} ({more})"),
+        }
+    }
+
+    /// Qualifiers one after the other.
+    pub fn qualifiers(self, qualifiers: &[Qualifier]) -> String {
+        let name = self.words().terms.qualifier;
+        self.join(&qualifiers.iter().map(|it| name(*it)).collect::<Vec<&str>>())
+    }
+
+    /// One of two names, by language.
+    pub fn pick(self, label: &Label) -> &str {
+        match self {
+            Lang::Ja => &label.ja,
+            Lang::En => &label.en,
+        }
     }
 }

@@ -3,9 +3,9 @@
 //! [`Words`](table::Words) lists them; [`ja`] and [`en`] fill the list, so that a missing
 //! translation does not compile.
 
-pub mod lang;
 pub mod table;
 pub mod ja;
 pub mod en;
+pub mod lang;
 pub mod numbers;
 pub mod dates;

@@ -1,7 +1,6 @@
 //! The list of everything that is said; each language fills all of it.
 
 use crate::model::figure::{Account, Instrument, Kind, Programme, Qualifier, Stage};
-use crate::words::lang::Lang;
 
 /// Every sentence of the explorer in one language.
 #[derive(Debug)]
@@ -212,8 +211,8 @@ pub struct Allocations {
     pub beside: &'static str,
     /// What hatching means.
     pub hatched: &'static str,
-    /// How the treemap is read.
-    pub area: &'static str,
+    /// How the treemap is read; takes the fiscal year.
+    pub area: fn(&str) -> String,
     /// Nothing is known for the chosen year; takes the year.
     pub no_data: fn(&str) -> String,
 }
@@ -313,47 +312,4 @@ pub struct Notices {
     pub unknown_figure: fn(&str) -> String,
     /// Takes the notices away.
     pub dismiss: &'static str,
-}
-
-impl Lang {
-    /// Everything that is said in a language.
-    pub const fn words(self) -> &'static Words {
-        match self {
-            Lang::Ja => &crate::words::ja::WORDS,
-            Lang::En => &crate::words::en::WORDS,
-        }
-    }
-
-    /// Words one after the other.
-    pub fn join(self, pieces: &[impl AsRef<str>]) -> String {
-        let separator = match self {
-            Lang::Ja => "、",
-            Lang::En => ", ",
-        };
-        let pieces: Vec<&str> = pieces.iter().map(AsRef::as_ref).collect();
-        pieces.join(separator)
-    }
-
-    /// Words in brackets behind others, if there are any.
-    pub fn aside(self, text: &str, more: &str) -> String {
-        match (more.is_empty(), self) {
-            (true, _) => text.to_owned(),
-            (false, Lang::Ja) => format!("{text}（{more}）"),
-            (false, Lang::En) => format!("{text} ({more})"),
-        }
-    }
-
-    /// Qualifiers one after the other.
-    pub fn qualifiers(self, qualifiers: &[Qualifier]) -> String {
-        let name = self.words().terms.qualifier;
-        self.join(&qualifiers.iter().map(|it| name(*it)).collect::<Vec<&str>>())
-    }
-
-    /// One of two names, by language.
-    pub fn pick(self, label: &crate::model::figure::Label) -> &str {
-        match self {
-            Lang::Ja => &label.ja,
-            Lang::En => &label.en,
-        }
-    }
 }

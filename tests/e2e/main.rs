@@ -116,7 +116,10 @@ async fn switching_the_language_keeps_the_place() {
     let text = page_text(&browser).await;
     assert!(text.contains("11,313 million yen") && text.contains("9,764 million yen"), "{text}");
     assert_eq!(browser.evaluate("return document.documentElement.lang").await, "en");
-    assert_eq!(browser.evaluate("return document.title").await, "QST FY2020 Explorer");
+    assert_eq!(
+        browser.evaluate("return document.title").await,
+        "Allocations – QST FY2020 Explorer"
+    );
     check_clean(&browser).await;
 }
 
@@ -168,6 +171,27 @@ async fn a_walk_with_the_keyboard_only() {
     press(&browser, &[Key::Escape]).await;
     check_query(&browser, "?lang=en&view=allocations&select=iter-ba-total").await;
     check_clean(&browser).await;
+}
+
+#[tokio::test]
+async fn the_focus_returns_to_the_picture_when_the_entry_is_closed() {
+    let browser = open("?lang=en&view=alliances&select=polymer-members").await;
+    click(&browser, ".ledger .close").await;
+    check_query(&browser, "?lang=en&view=alliances").await;
+    let focus = "return document.activeElement.id";
+    assert_eq!(browser.evaluate(focus).await, "alliances");
+    press(&browser, &[Key::Home, Key::Escape]).await;
+    check_query(&browser, "?lang=en&view=alliances").await;
+    assert_eq!(browser.evaluate(focus).await, "alliances");
+}
+
+#[tokio::test]
+async fn a_new_page_has_the_focus_and_a_title_of_its_own() {
+    let browser = open("?lang=en").await;
+    click(&browser, ".pages a[href*=sources]").await;
+    check_query(&browser, "?lang=en&view=sources").await;
+    assert_eq!(browser.evaluate("return document.activeElement.id").await, "main");
+    assert_eq!(browser.evaluate("return document.title").await, "Sources – QST FY2020 Explorer");
 }
 
 #[tokio::test]
