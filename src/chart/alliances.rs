@@ -39,6 +39,8 @@ const COLUMNS: [&[Kind]; 4] = [
     &[Kind::ExpectedFunding],
 ];
 
+/// The key to the marks.
+const LEGEND: f64 = 28.0;
 /// The name of an alliance.
 const NAME: f64 = 26.0;
 /// What it is about.
@@ -84,6 +86,7 @@ pub fn scene(spec: &AlliancesSpec<'_>) -> Scene {
     let context = spec.context;
     let layout = layout(context);
     let mut scene = canvas::scene(context.width, layout.height.ceil().max(1.0) as u32, |area| {
+        draw_legend(area, context)?;
         for block in &layout.blocks {
             draw_block(area, context, &layout, block)?;
         }
@@ -152,7 +155,7 @@ fn layout(context: Context<'_>) -> Layout<'_> {
         880.. => COLUMNS.len(),
     };
     let column = (width + BESIDE) / n_columns as f64;
-    let mut y = 0.0;
+    let mut y = LEGEND;
     let mut blocks: Vec<Block<'_>> = Vec::new();
     for alliance in context.package.subjects(SubjectKind::Alliance) {
         let top = y;
@@ -185,6 +188,24 @@ fn layout(context: Context<'_>) -> Layout<'_> {
         most_sales: most(Kind::Sales),
         most_funding: most(Kind::ExpectedFunding),
     }
+}
+
+/// What the marks stand for.
+fn draw_legend(area: &Area<'_>, context: Context<'_>) -> Drawn {
+    let words = context.words();
+    let marks = [
+        (Ink::Company, words.alliances.companies),
+        (Ink::Institute, words.alliances.institutes),
+        (Ink::Expected, (words.terms.kind)(Kind::ExpectedParticipants)),
+    ];
+    let mut x = DOT;
+    for (ink, label) in marks {
+        dot(area, None, Pen::plain(ink), (x, LEGEND / 2.0 - 4.0))?;
+        let line = Line::start(label, x + DOT + 6.0, LEGEND / 2.0 - 4.0, text::SMALL);
+        canvas::text(area, None, Pen::plain(Ink::Text), line)?;
+        x += DOT + 24.0 + f64::from(text::width(label, text::SMALL));
+    }
+    Ok(())
 }
 
 fn draw_block(
@@ -269,22 +290,29 @@ fn amounts(context: Context<'_>, measure: &Measure<'_>) -> String {
     })
 }
 
-/// One mark for each company, round, or institute, square.
+/// One mark for each company or institute.
 fn dots(area: &Area<'_>, figure: &Figure, ink: Ink, frame: Frame, places: Range<u32>) -> Drawn {
     let key = speech::key(figure);
     let pen = Pen::of(ink, figure.programme);
     let y = frame.y + CAPTION + MARKS / 2.0;
     for place in places {
-        let x = frame.x + DOT + f64::from(place) * PITCH;
-        if matches!(ink, Ink::Institute | Ink::ExpectedInstitute) {
-            let side = 2.0 * DOT - 1.0;
-            let square = Frame { x: x - side / 2.0, y: y - side / 2.0, width: side, height: side };
-            canvas::rect(area, Some(&key), pen, square)?;
-        } else {
-            canvas::circle(area, Some(&key), pen, (x, y, DOT))?;
-        }
+        dot(area, Some(&key), pen, (frame.x + DOT + f64::from(place) * PITCH, y))?;
     }
     Ok(())
+}
+
+/// A mark with its middle at a place: square for an institute, else round.
+fn dot(area: &Area<'_>, key: Option<&Key>, pen: Pen, (x, y): (f64, f64)) -> Drawn {
+    if !matches!(pen.ink, Ink::Institute | Ink::ExpectedInstitute) {
+        return canvas::circle(area, key, pen, (x, y, DOT));
+    }
+    let side = 2.0 * DOT - 1.0;
+    canvas::rect(
+        area,
+        key,
+        pen,
+        Frame { x: x - side / 2.0, y: y - side / 2.0, width: side, height: side },
+    )
 }
 
 /// Says beside expected participants that the document disagrees with itself.

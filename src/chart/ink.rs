@@ -28,8 +28,6 @@ codes! {
         Estimate = "estimate",
         /// A cell of a treemap.
         Cell = "cell",
-        /// A cell that holds other cells.
-        Group = "group",
         /// What is not itemised.
         Rest = "rest",
         /// Where an amount that is "about" so much may end.

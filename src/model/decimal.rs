@@ -60,11 +60,6 @@ impl Decimal {
         let scale = self.scale.max(other.scale);
         align(self, scale).cmp(&align(other, scale))
     }
-
-    /// The nearest float: for placing on a screen, never for arithmetic.
-    pub fn to_f64(self) -> f64 {
-        self.mantissa as f64 / 10_f64.powi(i32::from(self.scale))
-    }
 }
 
 /// Reads digits with an optional minus and point, and nothing else.

@@ -34,11 +34,6 @@ impl Lines {
         };
         self.0.iter().map(run).collect::<Vec<String>>().join(";")
     }
-
-    /// The first line of all.
-    pub fn first(&self) -> u32 {
-        self.0.first().map_or(0, |run| run.first)
-    }
 }
 
 impl FromStr for Lines {

@@ -29,16 +29,21 @@ pub(super) const PATTERNS: [(&str, &str, &str); 3] = [
     ("dots", "8", "M2,2 h1.5 M6,6 h1.5"),
 ];
 
-/// The marks of a scene by what they stand for; those that stand for nothing come first.
+/// The marks of a scene by what they stand for: first those that stand for nothing, last all text.
+///
+/// Text lies over everything, and outside of what it labels: a label that is cut to its room would
+/// disagree with the full name that is said of it.
 pub(super) fn groups(scene: &Scene) -> Vec<Group<'_>> {
     let mut res = vec![Group { key: None, marks: Vec::new() }];
-    for mark in &scene.marks {
+    let is_text = |mark: &&Mark| matches!(mark.shape, Shape::Text { .. });
+    for mark in scene.marks.iter().filter(|mark| !is_text(mark)) {
         let key = mark.key.as_ref();
         match res.iter_mut().rev().find(|group| group.key == key) {
             Some(group) => group.marks.push(mark),
             None => res.push(Group { key, marks: vec![mark] }),
         }
     }
+    res.push(Group { key: None, marks: scene.marks.iter().filter(is_text).collect() });
     res
 }
 
@@ -60,7 +65,6 @@ pub(super) fn elements(mark: &Mark) -> Vec<Element> {
         | Ink::Current
         | Ink::Previous
         | Ink::Cell
-        | Ink::Group
         | Ink::Company
         | Ink::Institute
         | Ink::Expected

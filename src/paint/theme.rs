@@ -106,7 +106,6 @@ const fn rule(ink: Ink) -> Option<&'static str> {
         // A pattern, which a style sheet of its own file could not point to.
         Ink::Estimate => return None,
         Ink::Cell => "fill: var(--tint); stroke: var(--strong);",
-        Ink::Group => "fill: none; stroke: var(--strong);",
         Ink::Rest => "fill: var(--raised); stroke: var(--muted); stroke-dasharray: 4 3;",
         Ink::Soft => "fill: var(--strong);",
         Ink::Company => "fill: var(--strong);",

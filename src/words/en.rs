@@ -1,6 +1,6 @@
 //! English.
 
-use crate::model::figure::{Account, Instrument, Kind, Programme, Qualifier, Stage};
+use crate::model::figure::{Account, Instrument, Kind, Qualifier, Stage};
 use crate::words::table::{
     Alliances, Allocations, Ledger, Notices, Site, Sources, Split, Terms, Words,
 };
@@ -30,7 +30,6 @@ pub(super) const WORDS: Words = Words {
                  Radiological Science and Technology). This explorer is independent of QST.",
         licence: "Code: MIT or Apache-2.0. The documents are QST's; only facts and figures were \
                   taken from them.",
-        display: "Display",
         broken_data: "The data could not be read. Reload the page; if that does not help, this \
                       copy of the site is damaged.",
     },
@@ -128,16 +127,6 @@ pub(super) const WORDS: Words = Words {
             Kind::ExpectedInstitutes => "Institutes among them",
             Kind::ExpectedFunding => "Expected funding",
             Kind::Unexplained => "Unexplained",
-        },
-        programme: |it| match it {
-            Programme::EmergingResearch => "emerging research",
-            Programme::RadiationMedicine => "radiological medicine",
-            Programme::QuantumBeam => "quantum beams",
-            Programme::Fusion => "fusion",
-            Programme::Iter => "ITER",
-            Programme::BroaderApproach => "Broader Approach",
-            Programme::Synchrotron => "synchrotron",
-            Programme::Facilities => "facilities",
         },
     },
     allocations: Allocations {

@@ -1,6 +1,6 @@
 //! Japanese.
 
-use crate::model::figure::{Account, Instrument, Kind, Programme, Qualifier, Stage};
+use crate::model::figure::{Account, Instrument, Kind, Qualifier, Stage};
 use crate::words::table::{
     Alliances, Allocations, Ledger, Notices, Site, Sources, Split, Terms, Words,
 };
@@ -28,7 +28,6 @@ pub(super) const WORDS: Words = Words {
                  本サイトはQSTとは関係のない独立した制作物です。",
         licence: "プログラムのライセンスはMITまたはApache-2.0です。資料の著作権はQSTに帰属し、\
                   本サイトは事実と数値のみを利用しています。",
-        display: "表示",
         broken_data: "データを読み込めませんでした。ページを再読み込みしてください。解消しない場合は、\
                       このサイトのファイルが壊れています。",
     },
@@ -125,16 +124,6 @@ pub(super) const WORDS: Words = Words {
             Kind::ExpectedInstitutes => "うち研究機関",
             Kind::ExpectedFunding => "資金提供見込み",
             Kind::Unexplained => "説明のない数値",
-        },
-        programme: |it| match it {
-            Programme::EmergingResearch => "萌芽・創成的研究",
-            Programme::RadiationMedicine => "放射線医学",
-            Programme::QuantumBeam => "量子ビーム",
-            Programme::Fusion => "核融合",
-            Programme::Iter => "ITER",
-            Programme::BroaderApproach => "BA活動等",
-            Programme::Synchrotron => "次世代放射光施設",
-            Programme::Facilities => "施設の防災・老朽化対策",
         },
     },
     allocations: Allocations {

@@ -1,6 +1,6 @@
 //! The list of everything that is said; each language fills all of it.
 
-use crate::model::figure::{Account, Instrument, Kind, Programme, Qualifier, Stage};
+use crate::model::figure::{Account, Instrument, Kind, Qualifier, Stage};
 
 /// Every sentence of the explorer in one language.
 #[derive(Debug)]
@@ -60,8 +60,6 @@ pub struct Site {
     pub credit: &'static str,
     /// The licences of code and data.
     pub licence: &'static str,
-    /// The heading of the controls of a chart.
-    pub display: &'static str,
     /// The data could not be loaded; what follows is the list of problems.
     pub broken_data: &'static str,
 }
@@ -152,8 +150,6 @@ pub struct Terms {
     pub instrument: fn(Instrument) -> &'static str,
     /// A sort of number, as the head of a column.
     pub kind: fn(Kind) -> &'static str,
-    /// A line of work.
-    pub programme: fn(Programme) -> &'static str,
 }
 
 /// Allocations as bars and as treemap.
