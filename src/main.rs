@@ -7,7 +7,6 @@ fn main() {
     use qst_explorer::web::shell::Shell;
 
     if let Some(root) = document().get_element_by_id("app") {
-        root.set_text_content(None);
         yew::Renderer::<Shell>::with_root(root).render();
     }
 }

@@ -7,8 +7,10 @@ use qst_explorer::bundled;
 use qst_explorer::model::checks;
 use qst_explorer::model::figure::{FiscalYear, Kind, Qualifier, Stage};
 use qst_explorer::model::id::Id;
+use qst_explorer::model::load::{self, Tables};
 use qst_explorer::model::quantity::Yen;
 use qst_explorer::model::schema::{self, Column, Content};
+use qst_explorer::model::unit::Unit;
 use serde_json::{Value, json};
 
 /// Every total against its parts, as a reader of the documents would note it.
@@ -121,6 +123,76 @@ fn allocations_are_drafts_of_a_year() {
         let is_supplementary = figure.stage == Some(Stage::Supplementary);
         assert_eq!(is_supplementary, figure.fiscal_year == Some(FiscalYear::new(2019)), "{id}");
     }
+}
+
+/// Every value is what its printed string says, in the unit that it says.
+#[test]
+fn values_are_as_printed() {
+    let package = bundled::package().unwrap();
+    for figure in package.figures() {
+        let previous = figure.previous_as_printed.as_deref();
+        let pairs = [(figure.value, Some(figure.as_printed.as_str())), (figure.previous, previous)];
+        for (quantity, text) in pairs {
+            let (Some(quantity), Some(text)) = (quantity, text) else {
+                assert!(quantity.is_none() && text.is_none(), "{}", figure.id);
+                continue;
+            };
+            let is_digit = |c: &char| matches!(c, '0'..='9' | '.' | '０'..='９');
+            let half = |c: char| match c {
+                '０'..='９' => char::from_digit(c as u32 - '０' as u32, 10).unwrap(),
+                other => other,
+            };
+            let digits: String = text.chars().filter(is_digit).map(half).collect();
+            assert_eq!(quantity.value, digits.parse().unwrap(), "{} {text}", figure.id);
+            let unit: String = text.chars().filter(|c| !is_digit(c) && *c != ',').collect();
+            let about = unit.strip_prefix('約');
+            assert_eq!(about.is_some(), figure.is(Qualifier::Approximate), "{} {text}", figure.id);
+            let unit = about.unwrap_or(&unit);
+            let equivalent = unit.strip_suffix("相当");
+            assert_eq!(equivalent.is_some(), figure.is(Qualifier::Equivalent), "{text}");
+            let expected = match equivalent.unwrap_or(unit) {
+                "千円" => Unit::ThousandYen,
+                // The parts of the building are printed bare, under a note of their unit.
+                "百万円" | "" => Unit::MillionYen,
+                "億円" => Unit::HundredMillionYen,
+                "兆円" => Unit::TrillionYen,
+                "社" => Unit::Companies,
+                "国研" | "研究機関" => Unit::Institutes,
+                "本" => Unit::Beamlines,
+                other => panic!("{}: unknown unit {other:?}", figure.id),
+            };
+            assert_eq!(quantity.unit, expected, "{} {text}", figure.id);
+        }
+    }
+}
+
+/// Rows of a next year join the tables, and the explorer moves on to it.
+#[test]
+fn a_year_is_added_by_rows_alone() {
+    let mut figures = bundled::TABLES.figures.to_owned();
+    for row in bundled::TABLES.figures.lines().filter(|row| row.contains(",2020,")) {
+        // A value that no part of a total has twice, and what last year's was.
+        let row = row.replace(",2020,", ",2021,");
+        figures += &row;
+        figures.push('\n');
+    }
+    // A new item of the next year, with its total.
+    figures = figures.replace(
+        "synchrotron-operations,synchrotron-total,,synchrotron,allocation,業務実施費（放射光）,\"Synchrotron: staff, administration, shared R&D\",2021,,initial,,true,,373",
+        "synchrotron-operations,synchrotron-total,,synchrotron,allocation,業務実施費（放射光）,\"Synchrotron: staff, administration, shared R&D\",2021,,initial,,true,,372",
+    );
+    figures += "synchrotron-new,synchrotron-total,,synchrotron,allocation,新項目,New item,2021,,initial,,true,,1,million_yen,1,,draft;new,1百万円,,budget-overview,346\n";
+    let tables = Tables { figures: &figures, ..bundled::TABLES };
+    let package = load::load(&tables).unwrap_or_else(|errors| panic!("{errors}"));
+    assert_eq!(package.edition(), FiscalYear::new(2021));
+    assert_eq!(package.totals(Stage::Initial).len(), 4);
+    let of_year = |year: u16| {
+        let mut totals =
+            package.figures().iter().filter(|it| it.id.as_str() == "synchrotron-total");
+        let total = totals.find(|it| it.fiscal_year == Some(FiscalYear::new(year))).unwrap();
+        package.parts(total).len()
+    };
+    assert_eq!((of_year(2020), of_year(2021)), (2, 3));
 }
 
 /// What stands beside allocations is none, and what runs over accounts belongs to no other total.

@@ -14,7 +14,7 @@ use qst_explorer::words::lang::Lang;
 /// The totals that can be drilled into.
 fn totals() -> Vec<Id> {
     let package = bundled::package().unwrap();
-    package.figures().iter().filter(|it| it.parts.is_some()).map(|it| it.id.clone()).collect()
+    package.figures().iter().filter(|it| it.can_be_opened()).map(|it| it.id.clone()).collect()
 }
 
 /// Everything that can be selected.

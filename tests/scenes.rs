@@ -1,6 +1,6 @@
 //! Pictures, compared with what they were when a person last looked; and what holds for all.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, reason = "tests may fail")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may fail")]
 
 use std::collections::BTreeSet;
 
@@ -9,6 +9,7 @@ use qst_explorer::bundled;
 use qst_explorer::chart::alliances::{self, AlliancesSpec};
 use qst_explorer::chart::allocations::AllocationsSpec;
 use qst_explorer::chart::context::Context;
+use qst_explorer::chart::ink::Ink;
 use qst_explorer::chart::scene::{Anchor, GRID, Scene, Shape};
 use qst_explorer::chart::split::{self, SplitSpec};
 use qst_explorer::chart::{bars, text, treemap};
@@ -160,7 +161,46 @@ fn rules_hold_at_every_width_and_for_every_total() {
     }
 }
 
-/// Cells fill their frame without overlapping, and their areas are as their amounts.
+/// The cells of a total fill its frame, and no two lie over each other.
+#[test]
+fn cells_fill_their_frame() {
+    let package = bundled::package().unwrap();
+    for total in package.figures().iter().filter(|it| it.can_be_opened()) {
+        let context = context(&package, Lang::En, 1280);
+        let spec = AllocationsSpec { context, at: Some(total), years: Years::Both };
+        let scene = treemap::scene(&spec);
+        let is_cell = |ink: Ink| matches!(ink, Ink::Cell | Ink::Rest);
+        let cells: Vec<(i32, i32, i32, i32)> = scene
+            .marks
+            .iter()
+            .filter_map(|mark| match mark.shape {
+                Shape::Rect { from, to } if is_cell(mark.pen.ink) => {
+                    Some((from.x, from.y, to.x, to.y))
+                }
+                Shape::Rect { .. }
+                | Shape::Line { .. }
+                | Shape::Circle { .. }
+                | Shape::Text { .. } => None,
+            })
+            .collect();
+        for (idx, a) in cells.iter().enumerate() {
+            for b in &cells[idx + 1..] {
+                let overlaps = a.0 < b.2 && b.0 < a.2 && a.1 < b.3 && b.1 < a.3;
+                assert!(!overlaps, "{}: {a:?} lies over {b:?}", total.id);
+            }
+        }
+        // Cells stand a pixel apart on every side.
+        let seam = 2.0 * f64::from(GRID);
+        let area = |it: &(i32, i32, i32, i32)| {
+            (f64::from(it.2 - it.0) + seam) * (f64::from(it.3 - it.1) + seam)
+        };
+        let filled: f64 = cells.iter().map(area).sum();
+        let whole = f64::from(scene.width * GRID) * f64::from(scene.height * GRID);
+        assert!((0.99..1.01).contains(&(filled / whole)), "{}: {}", total.id, filled / whole);
+    }
+}
+
+/// The areas of cells are as their amounts.
 #[test]
 fn cells_are_as_large_as_their_amounts() {
     let package = bundled::package().unwrap();
@@ -175,7 +215,7 @@ fn cells_are_as_large_as_their_amounts() {
                 let side = |a: i32, b: i32| f64::from(b - a) + 2.0 * f64::from(GRID);
                 Some(side(from.x, to.x) * side(from.y, to.y))
             }
-            _ => None,
+            Shape::Line { .. } | Shape::Circle { .. } | Shape::Text { .. } => None,
         });
         rect.fold(0.0, f64::max)
     };

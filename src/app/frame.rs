@@ -40,15 +40,11 @@ pub(super) fn header(props: &AppProps) -> Html {
         }
     };
     let language = |lang: &Lang| {
-        let name = match lang {
-            Lang::Ja => "日本語",
-            Lang::En => "English",
-        };
         html! {
             <li key={lang.code()}>
                 <Link view={view.clone()} action={Action::Speak(*lang)} {on_action}
                     is_current={view.lang == *lang} lang={lang.code()}>
-                    { name }
+                    { lang.name() }
                 </Link>
             </li>
         }
@@ -79,19 +75,17 @@ pub(super) fn amounts<'a>(props: &AppProps, figures: impl Iterator<Item = &'a Fi
         let years = it.fiscal_year.into_iter().flat_map(|year| [year, year.before()]);
         let amounts = years.filter_map(|year| {
             let amount = numbers::quantity(view.lang, it.in_year(year)?);
-            Some(format!("{} {amount}", context.year(year)))
+            let qualifiers = view.lang.qualifiers(&it.qualifiers_in(Some(year)));
+            Some(view.lang.aside(&format!("{} {amount}", context.year(year)), &qualifiers))
         });
         let amounts: Vec<String> = amounts.collect();
-        let qualifiers = view.lang.qualifiers(&it.qualifiers);
         let select = Action::Select(Some(Key::Figure(it.id.clone())));
         html! {
             <li key={it.id.to_string()}>
                 <Link view={view.clone()} action={select} {on_action}>
                     { view.lang.pick(&it.label) }
                 </Link>
-                <span class="note">
-                    { view.lang.aside(&amounts.join(" / "), &qualifiers) }
-                </span>
+                <span class="note">{ amounts.join(" / ") }</span>
             </li>
         }
     };

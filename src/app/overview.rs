@@ -42,7 +42,7 @@ fn headline(props: &AppProps) -> Vec<&Figure> {
     let package = &props.package;
     let is_shared = |it: &&Figure| it.kind == Kind::Cost && it.parent.is_none();
     let mut res = package.totals(Stage::Initial);
-    res.extend(package.figures().iter().filter(is_shared));
+    res.extend(package.current().filter(is_shared));
     res
 }
 
@@ -64,9 +64,9 @@ fn card(props: &AppProps, figure: &Figure) -> Html {
             <span class="note">{ for notes }</span>
         </>
     };
-    let action = match figure.kind {
-        Kind::Cost => Action::Show(Page::Synchrotron),
-        _ => Action::Drill(figure.id.clone()),
+    let action = match figure.can_be_opened() {
+        true => Action::Drill(figure.id.clone()),
+        false => Action::Show(Page::Synchrotron),
     };
     html! {
         <li key={figure.id.to_string()}>

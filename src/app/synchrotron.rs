@@ -15,10 +15,10 @@ use crate::model::subject::{Subject, SubjectKind};
 pub(super) fn page(props: &AppProps) -> Html {
     let words = props.view.lang.words();
     let partners = props.package.subjects(SubjectKind::Partner).map(|it| partner(props, it));
-    let yearly =
-        props.package.figures().iter().filter(|it| {
-            it.kind == Kind::Allocation && it.programme == Some(Programme::Synchrotron)
-        });
+    let yearly = props
+        .package
+        .current()
+        .filter(|it| it.kind == Kind::Allocation && it.programme == Some(Programme::Synchrotron));
     html! {
         <>
             <h1>{ words.site.synchrotron }</h1>

@@ -16,7 +16,7 @@ use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Scene, Stop};
 use crate::chart::speech;
 use crate::chart::text;
-use crate::model::figure::{Figure, Kind};
+use crate::model::figure::{Figure, Kind, Qualifier};
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
@@ -102,7 +102,10 @@ pub fn describe(spec: &AlliancesSpec<'_>) -> Described {
     let words = &context.words().alliances;
     let funding: Vec<&Figure> = of_kind(context, Kind::ExpectedFunding).collect();
     let sum = Yen::sum(funding.iter().filter_map(|it| it.yen())).unwrap_or(Yen::ZERO);
-    let mut sentences = vec![(words.sentence)(&numbers::millions(context.lang, sum))];
+    let year = funding.iter().find_map(|it| it.fiscal_year);
+    let year = year.map(|year| context.year(year)).unwrap_or_default();
+    let sum = numbers::millions(context.lang, sum);
+    let mut sentences = vec![(words.sentence)(&sum, funding.len(), &year)];
     sentences.extend(disagreements(context).map(|(members, expected)| {
         (words.disagreement)(
             alliance_of(context, members),
@@ -246,7 +249,13 @@ fn draw_figure(
         Kind::Members => dots(area, figure, Ink::Company, frame, 0..n(Kind::Members)),
         Kind::MemberInstitutes => {
             let first = n(Kind::Members);
-            dots(area, figure, Ink::Institute, frame, first..first + n(Kind::MemberInstitutes))
+            dots(
+                area,
+                figure,
+                Ink::Institute,
+                frame,
+                first..first.saturating_add(n(Kind::MemberInstitutes)),
+            )
         }
         Kind::ExpectedParticipants => {
             dots(area, figure, Ink::Expected, frame, 0..n_others)?;
@@ -284,10 +293,7 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
 fn amounts(context: Context<'_>, measure: &Measure<'_>) -> String {
     let counted = measure.figures.iter().filter(|it| it.kind != Kind::ExpectedInstitutes);
     let values = counted.filter_map(|it| numbers::value(context.lang, it));
-    values.collect::<Vec<String>>().join(match context.lang {
-        crate::words::lang::Lang::Ja => "＋",
-        crate::words::lang::Lang::En => " + ",
-    })
+    values.collect::<Vec<String>>().join(context.lang.plus())
 }
 
 /// One mark for each company or institute.
@@ -295,7 +301,9 @@ fn dots(area: &Area<'_>, figure: &Figure, ink: Ink, frame: Frame, places: Range<
     let key = speech::key(figure);
     let pen = Pen::of(ink, figure.programme);
     let y = frame.y + CAPTION + MARKS / 2.0;
-    for place in places {
+    // More than there is room for are not drawn; the number above says how many they are.
+    let n_fit = (frame.width / PITCH) as u32;
+    for place in places.start..places.end.min(n_fit) {
         dot(area, Some(&key), pen, (frame.x + DOT + f64::from(place) * PITCH, y))?;
     }
     Ok(())
@@ -353,7 +361,7 @@ fn bar(area: &Area<'_>, figure: &Figure, frame: Frame, most: f64) -> Drawn {
 
 /// How far off an approximate amount may be, in millions.
 fn slack(figure: &Figure) -> f64 {
-    let is_rough = figure.is(crate::model::figure::Qualifier::Approximate);
+    let is_rough = figure.is(Qualifier::Approximate);
     let step = figure.value.filter(|_| is_rough).and_then(|it| it.precision_yen());
     step.map_or(0.0, |step| step.millions_f64() / 2.0)
 }
@@ -413,7 +421,7 @@ fn table(context: Context<'_>) -> DataTable {
 
 /// The figures of a kind that measure alliances.
 fn of_kind(context: Context<'_>, kind: Kind) -> impl Iterator<Item = &Figure> {
-    context.package.figures().iter().filter(move |it| it.kind == kind && it.subject.is_some())
+    context.package.current().filter(move |it| it.kind == kind && it.subject.is_some())
 }
 
 /// Members and expected participants that do not agree.

@@ -3,6 +3,7 @@
 use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable, places, qualifiers};
 use crate::chart::ledger;
+use crate::chart::scene::Stop;
 use crate::chart::speech;
 use crate::model::figure::{Figure, FiscalYear, Programme, Qualifier, Stage};
 use crate::model::key::Key;
@@ -40,6 +41,13 @@ pub(super) struct Item<'a> {
     pub(super) figure: Option<&'a Figure>,
     /// The amounts of the shown years that are known, the newest first.
     pub(super) amounts: Vec<(FiscalYear, Yen)>,
+}
+
+impl Item<'_> {
+    /// Its amount in a year, if that is shown and known.
+    pub(super) fn amount_in(&self, year: FiscalYear) -> Option<Yen> {
+        self.amounts.iter().find(|(it, _)| *it == year).map(|(_, amount)| *amount)
+    }
 }
 
 impl<'a> AllocationsSpec<'a> {
@@ -99,7 +107,7 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     fn items_of(&self, total: &'a Figure) -> Vec<Item<'a>> {
-        let parts = self.context.package.parts(&total.id);
+        let parts = self.context.package.parts(total);
         let mut items: Vec<Item<'a>> = parts.into_iter().map(|it| self.item(it)).collect();
         let years = self.fiscal_years().into_iter();
         let rest =
@@ -125,6 +133,17 @@ impl<'a> AllocationsSpec<'a> {
             figure: Some(figure),
             amounts: years.filter_map(|year| Some((year, figure.yen_in(year)?))).collect(),
         }
+    }
+
+    /// The place of an item on a walk, in a year; what is not itemised is of a total.
+    pub(super) fn stop(&self, item: &Item<'_>, total: Option<&Figure>, year: FiscalYear) -> Stop {
+        let label = match (item.figure, total, item.amount_in(year)) {
+            (Some(figure), ..) => speech::figure(self.context, figure, Some(year)),
+            (None, Some(total), Some(amount)) => speech::rest(self.context, total, amount, year),
+            (None, ..) => item.label.clone(),
+        };
+        let opens = item.figure.is_some_and(Figure::can_be_opened);
+        Stop { key: item.key.clone(), within: None, label, opens }
     }
 
     /// The newest shown year in which the total itself has an amount.
@@ -191,10 +210,7 @@ impl<'a> AllocationsSpec<'a> {
 
     fn row(&self, item: &Item<'_>, years: [FiscalYear; 2]) -> DataRow {
         let none = || "–".to_owned();
-        let amount = |year: FiscalYear| {
-            item.amounts.iter().find(|(it, _)| *it == year).map(|(_, amount)| *amount)
-        };
-        let [current, before] = years.map(amount);
+        let [current, before] = years.map(|year| item.amount_in(year));
         let change = current.zip(before).and_then(|(a, b)| a.checked_sub(b));
         let percent = change.zip(before).and_then(|(a, b)| numbers::change_percent(a, b));
         let mut cells = vec![item.label.clone()];

@@ -15,7 +15,6 @@ use crate::chart::speech;
 use crate::chart::text;
 use crate::model::figure::FiscalYear;
 use crate::model::quantity::Yen;
-use crate::model::share;
 use crate::words::numbers;
 
 /// The height of a bar.
@@ -63,12 +62,12 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
     let context = spec.context;
     let layout = layout(spec);
     if layout.rows.is_empty() {
-        return notice(context, spec.no_data());
+        return canvas::notice(context.width, &spec.no_data());
     }
     let mut scene = canvas::scene(context.width, layout.height.ceil() as u32, |area| {
         draw(area, context, &layout)
     });
-    scene.stops = layout.rows.iter().map(|row| stop(spec, &row.item)).collect();
+    scene.stops = layout.rows.iter().filter_map(|row| stop(spec, &row.item)).collect();
     scene
 }
 
@@ -82,20 +81,6 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     }
 }
 
-/// A picture that only says something.
-pub(super) fn notice(context: Context<'_>, what: String) -> Scene {
-    let lines = text::wrap(&what, text::LABEL, context.width, 3);
-    let height = LINE * lines.len() as f64 + 2.0 * GAP;
-    canvas::scene(context.width, height as u32, |area| {
-        for (line, y) in lines.into_iter().zip(0..) {
-            let y = GAP + LINE * (f64::from(y) + 0.5);
-            let line = Line::start(line, 0.0, y, text::LABEL);
-            canvas::text(area, None, Pen::plain(Ink::Muted), line)?;
-        }
-        Ok(())
-    })
-}
-
 fn layout<'a>(spec: &AllocationsSpec<'a>) -> Layout<'a> {
     let context = spec.context;
     let width = f64::from(context.width);
@@ -103,7 +88,7 @@ fn layout<'a>(spec: &AllocationsSpec<'a>) -> Layout<'a> {
     let items = || sections.iter().flat_map(|it| &it.items);
     let years: Vec<FiscalYear> = spec.fiscal_years();
     let legend: Vec<FiscalYear> =
-        years.into_iter().filter(|year| items().any(|it| amount(it, *year).is_some())).collect();
+        years.into_iter().filter(|year| items().any(|it| it.amount_in(*year).is_some())).collect();
     let most = items().flat_map(|it| &it.amounts).map(|(_, it)| it.millions_f64());
     let most = most.fold(1.0, f64::max);
     let values = items().flat_map(|it| &it.amounts).map(|(_, it)| value_width(*it));
@@ -173,9 +158,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         .x_labels(n_labels)
         .max_light_lines(0)
         .label_style(canvas::style(text::SMALL, Anchor::Middle, false))
-        .x_label_formatter(&|millions: &f64| {
-            numbers::grouped(crate::model::decimal::Decimal::whole(*millions as i64))
-        })
+        .x_label_formatter(&|millions: &f64| numbers::tick(*millions))
         .draw()?;
     let unit = Line::start(
         context.words().allocations.unit,
@@ -276,21 +259,16 @@ fn draw_legend(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Dr
     Ok(())
 }
 
-fn stop(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> Stop {
-    let context = spec.context;
-    let year = item.amounts.first().map(|(year, _)| *year);
-    let label = match (item.figure, spec.at) {
-        (Some(figure), _) => speech::figure(context, figure, year),
-        (None, Some(total)) => {
-            let amount = item.amounts.first().map_or(Yen::ZERO, |(_, amount)| *amount);
-            let whole = year.and_then(|year| total.yen_in(year)).unwrap_or(Yen::ZERO);
-            let share = share::of_total(amount, whole).map(numbers::percent).unwrap_or_default();
-            speech::rest(context, total, amount, &share)
-        }
-        (None, None) => item.label.clone(),
-    };
-    let opens = item.figure.is_some_and(|it| context.package.has_parts(it));
-    Stop { key: item.key.clone(), within: None, label, opens }
+fn stop(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> Option<Stop> {
+    let (year, _) = item.amounts.first()?;
+    let stop = spec.stop(item, spec.at, *year);
+    let both = item.figure.filter(|_| item.amounts.len() > 1);
+    let change = both.and_then(|it| speech::change(spec.context, it));
+    let label = spec
+        .context
+        .lang
+        .join(&[Some(stop.label), change].into_iter().flatten().collect::<Vec<_>>());
+    Some(Stop { label, ..stop })
 }
 
 /// The finding: the largest change where two years are shown, else the largest item.
@@ -316,10 +294,6 @@ fn title(spec: &AllocationsSpec<'_>) -> String {
         }
         None => spec.no_data(),
     }
-}
-
-fn amount(item: &Item<'_>, year: FiscalYear) -> Option<Yen> {
-    item.amounts.iter().find(|(it, _)| *it == year).map(|(_, amount)| *amount)
 }
 
 fn value_width(amount: Yen) -> f64 {

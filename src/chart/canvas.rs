@@ -9,8 +9,9 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{BLACK, Color, FontDesc, FontFamily, FontStyle, TextStyle};
 
 use crate::chart::backend::{Inked, SceneBackend};
-use crate::chart::ink::Pen;
+use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Anchor, GRID, Scene};
+use crate::chart::text;
 use crate::model::key::Key;
 
 /// What drawing comes to. Recording cannot fail; only a coordinate system of no extent can.
@@ -48,6 +49,19 @@ pub(super) fn scene(width: u32, height: u32, draw: impl FnOnce(&Area<'_>) -> Dra
     let drawn = draw(&SceneBackend::new(&mut res).into_drawing_area());
     debug_assert!(drawn.is_ok(), "recording marks cannot fail: {drawn:?}");
     res
+}
+
+/// A picture that only says something.
+pub(super) fn notice(width: u32, what: &str) -> Scene {
+    const LINE: f64 = 20.0;
+    let lines = text::wrap(what, text::LABEL, width, 3);
+    scene(width, (LINE * (lines.len() + 1) as f64) as u32, |area| {
+        for (line, idx) in lines.into_iter().zip(1..) {
+            let line = Line::start(line, 0.0, LINE * f64::from(idx), text::LABEL);
+            self::text(area, None, Pen::plain(Ink::Muted), line)?;
+        }
+        Ok(())
+    })
 }
 
 /// A style of text for plotters, which wants sizes in grid units and a colour that is not used.

@@ -35,7 +35,7 @@ pub struct DataRow {
     pub cells: Vec<String>,
 }
 
-/// The pages on which figures stand, as `document, page`, each once and in order.
+/// The headings of the pages on which figures stand, each once and in order.
 pub(super) fn places<'a>(
     context: Context<'a>,
     figures: impl IntoIterator<Item = &'a Figure>,

@@ -8,7 +8,6 @@ use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::share;
-use crate::words::lang::Lang;
 use crate::words::numbers;
 
 /// A ledger entry.
@@ -83,7 +82,7 @@ fn figure_entry(context: Context<'_>, it: &Figure) -> Entry {
         facts.push(Fact { term: ledger.remarks.to_owned(), details: remarks });
     }
     facts.push(fact(ledger.source, place(context, &it.source)));
-    let opens = it.parts.map(|_| it.id.clone());
+    let opens = it.can_be_opened().then(|| it.id.clone());
     Entry { title: context.label(it).to_owned(), facts, opens }
 }
 
@@ -111,11 +110,11 @@ fn rest_entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
     Some(Entry { title, facts, opens: None })
 }
 
-/// The printed string in the quotation marks of the language.
+/// The printed string in quotation marks.
 fn quoted(context: Context<'_>, it: &Figure) -> String {
-    match context.lang {
-        Lang::Ja => format!("「{}」", it.as_printed),
-        Lang::En => format!("“{}”", it.as_printed),
+    match it.as_printed.as_str() {
+        "" => context.words().ledger.not_stated.to_owned(),
+        printed => context.lang.quote(printed),
     }
 }
 
@@ -126,23 +125,14 @@ fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
         return Vec::new();
     };
     let value = numbers::quantity(context.lang, previous);
-    let printed = it.previous_as_printed.clone().unwrap_or_default();
-    let printed = match context.lang {
-        Lang::Ja => format!("{value}（資料の表記「{printed}」）"),
-        Lang::En => format!("{value} (printed “{printed}”)"),
-    };
-    let mut facts = vec![fact(&(ledger.year_before)(&context.year(year.before())), printed)];
+    let printed = (ledger.printed)(it.previous_as_printed.as_deref().unwrap_or_default());
+    let value = context.lang.aside(&value, &printed);
+    let mut facts = vec![fact(&(ledger.year_before)(&context.year(year.before())), value)];
     if let Some((change, before)) = it.change().zip(previous.yen()) {
         let percent = numbers::change_percent(change, before).unwrap_or_default();
         let change = numbers::signed_millions(change);
-        let unit = context.words().allocations.unit;
-        facts.push(fact(
-            ledger.change,
-            match context.lang {
-                Lang::Ja => format!("{change}{unit}（{percent}）"),
-                Lang::En => format!("{change} {unit} ({percent})"),
-            },
-        ));
+        let change = format!("{change}{}", context.words().allocations.unit_behind);
+        facts.push(fact(ledger.change, context.lang.aside(&change, &percent)));
     }
     facts
 }
@@ -150,15 +140,7 @@ fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
 fn share_of_parent(context: Context<'_>, it: &Figure) -> Option<Fact> {
     let parent = context.package.figure(it.parent.as_ref()?)?;
     let term = (context.words().ledger.share_of)(context.label(parent));
-    let siblings = context.package.parts(&parent.id);
-    let share = match siblings.as_slice() {
-        // Two approximate halves of an approximate whole: the range says what is open.
-        [one, other] if it.fiscal_year.is_none() => {
-            let other = if one.id == it.id { other } else { one };
-            share::of_two(it, other)?
-        }
-        _ => share::of_total(it.yen()?, parent.yen()?)?,
-    };
+    let share = share::of_parent(context.package, it, it.fiscal_year)?;
     Some(fact(&term, numbers::rough_percent(context.lang, share)))
 }
 
@@ -215,11 +197,8 @@ fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String
 /// A figure with its value: `“label” (value)`.
 fn named(context: Context<'_>, id: &Id) -> Option<String> {
     let figure = context.package.figure(id)?;
-    let (label, value) = (context.label(figure), numbers::value(context.lang, figure)?);
-    Some(match context.lang {
-        Lang::Ja => format!("「{label}」{value}"),
-        Lang::En => format!("“{label}” ({value})"),
-    })
+    let label = context.lang.quote(context.label(figure));
+    Some(context.lang.aside(&label, &numbers::value(context.lang, figure)?))
 }
 
 /// How the parts of a total add up, in a sentence.
@@ -228,6 +207,7 @@ fn verdict(context: Context<'_>, total: &Figure) -> Option<String> {
     let check = checks::check(context.package, total, total.fiscal_year)?;
     let parts = numbers::millions(context.lang, check.parts);
     let difference = numbers::signed_millions(check.difference()?);
+    let difference = format!("{difference}{}", context.words().allocations.unit_behind);
     Some(match check.verdict {
         // One part is the total itself, which the remark on its money says.
         Verdict::Exact if check.n_parts == 1 => return None,
@@ -248,11 +228,8 @@ fn place(context: Context<'_>, source: &Source) -> String {
     let title = document.map_or(source.document.as_str(), |it| context.lang.pick(&it.title));
     let headings: Vec<&str> =
         context.package.pages_of(source).map(|it| context.lang.pick(&it.heading)).collect();
-    let headings = headings.join(match context.lang {
-        Lang::Ja => "」「",
-        Lang::En => "”, “",
-    });
-    (context.words().ledger.place)(title, &headings, &source.lines.to_string())
+    let headings: Vec<String> = headings.into_iter().map(|it| context.lang.quote(it)).collect();
+    (context.words().ledger.place)(title, &context.lang.join(&headings), &source.lines)
 }
 
 fn fact(term: &str, detail: impl Into<String>) -> Fact {

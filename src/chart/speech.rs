@@ -1,37 +1,57 @@
 //! What is said of a mark to those who hear the page.
 
 use crate::chart::context::Context;
-use crate::model::figure::{Figure, FiscalYear};
+use crate::model::figure::{Figure, FiscalYear, Kind};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
 use crate::model::share;
 use crate::words::numbers;
 
-/// A figure in a fiscal year: label, value, qualifiers, share of its total, number of parts.
+/// A figure in a fiscal year, or in none: label, value, qualifiers, share of its total, and for an
+/// allocation the number of its parts.
 pub(super) fn figure(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> String {
-    let words = context.words();
-    let quantity = match year {
-        Some(year) => it.in_year(year),
-        None => it.value,
-    };
-    let value = quantity.map(|quantity| numbers::quantity_of(context.lang, it, quantity));
+    let ledger = &context.words().ledger;
     let mut said = vec![context.label(it).to_owned()];
-    said.extend(year.map(|year| context.year(year)));
-    said.push(value.unwrap_or_else(|| words.ledger.not_stated.to_owned()));
-    said.extend(it.qualifiers.iter().map(|it| (words.terms.qualifier)(*it).to_owned()));
-    said.extend(share_of_parent(context, it, quantity.and_then(|it| it.yen()), year));
-    said.push(match context.package.parts(&it.id).len() {
-        0 => words.ledger.no_parts.to_owned(),
-        n => (words.ledger.n_parts)(n),
+    said.push(match amount(context, it, year) {
+        Some(amount) => amount,
+        None => ledger.not_stated.to_owned(),
     });
+    let qualifiers = it.qualifiers_in(year);
+    said.extend((!qualifiers.is_empty()).then(|| context.lang.qualifiers(&qualifiers)));
+    let parent = it.parent.as_ref().and_then(|id| context.package.figure(id));
+    let share = share::of_parent(context.package, it, year);
+    said.extend(parent.zip(share).map(|(parent, share)| {
+        let of = (ledger.share_of)(context.label(parent));
+        format!("{of} {}", numbers::rough_percent(context.lang, share))
+    }));
+    if it.kind == Kind::Allocation {
+        said.push(match context.package.parts(it).len() {
+            0 => ledger.no_parts.to_owned(),
+            n => (ledger.n_parts)(n),
+        });
+    }
     context.lang.join(&said)
 }
 
-/// What is not itemised of a total.
-pub(super) fn rest(context: Context<'_>, total: &Figure, amount: Yen, share: &str) -> String {
+/// The year before and the change, of a figure that has both.
+pub(super) fn change(context: Context<'_>, it: &Figure) -> Option<String> {
+    let before = amount(context, it, Some(it.fiscal_year?.before()))?;
+    let change = numbers::signed_millions(it.change()?);
+    let words = context.words();
+    let change = format!("{} {change}{}", words.ledger.change, words.allocations.unit_behind);
+    Some(context.lang.join(&[before, change]))
+}
+
+/// What is not itemised of a total, and its share.
+pub(super) fn rest(context: Context<'_>, total: &Figure, amount: Yen, year: FiscalYear) -> String {
     let name = context.words().allocations.rest.to_owned();
-    let of = (context.words().ledger.share_of)(context.label(total));
-    context.lang.join(&[name, numbers::millions(context.lang, amount), format!("{of} {share}")])
+    let mut said = vec![name, numbers::millions(context.lang, amount)];
+    let share = total.yen_in(year).and_then(|whole| share::of_total(amount, whole));
+    said.extend(share.map(|share| {
+        let of = (context.words().ledger.share_of)(context.label(total));
+        format!("{of} {}", numbers::percent(share))
+    }));
+    context.lang.join(&said)
 }
 
 /// The key of a figure.
@@ -39,18 +59,11 @@ pub(super) fn key(figure: &Figure) -> Key {
     Key::Figure(figure.id.clone())
 }
 
-fn share_of_parent(
-    context: Context<'_>,
-    it: &Figure,
-    amount: Option<Yen>,
-    year: Option<FiscalYear>,
-) -> Option<String> {
-    let parent = context.package.figure(it.parent.as_ref()?)?;
-    let total = match year {
-        Some(year) => parent.yen_in(year)?,
-        None => parent.yen()?,
-    };
-    let share = share::of_total(amount?, total)?;
-    let of = (context.words().ledger.share_of)(context.label(parent));
-    Some(format!("{of} {}", numbers::percent(share)))
+/// The number in a fiscal year, with the year.
+fn amount(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> Option<String> {
+    let amount = numbers::quantity_of(context.lang, it, it.quantity(year)?);
+    Some(match year {
+        Some(year) => format!("{} {amount}", context.year(year)),
+        None => amount,
+    })
 }

@@ -100,7 +100,7 @@ pub fn describe(spec: &SplitSpec<'_>) -> Described {
         return Described::default();
     };
     let value = |figure: &Figure| numbers::value(context.lang, figure).unwrap_or_default();
-    let shares = shares(&layout);
+    let shares = shares(context, &layout);
     let share = |idx: usize, say: fn(Lang, Share) -> String| {
         let share = shares.get(idx).copied().flatten();
         share.map(|it| say(context.lang, it)).unwrap_or_default()
@@ -148,12 +148,11 @@ pub fn duties(spec: &SplitSpec<'_>) -> DataTable {
 fn layout(context: Context<'_>) -> Option<Layout<'_>> {
     let package = context.package;
     let total = package
-        .figures()
-        .iter()
+        .current()
         .find(|it| it.kind == Kind::Cost && it.parent.is_none() && it.parts.is_some())?;
     let mut portions: Vec<Portion<'_>> = Vec::new();
     let mut from = 0.0;
-    for figure in package.parts(&total.id) {
+    for figure in package.parts(total) {
         let party = package.subject(figure.subject.as_ref()?)?;
         let to = from + figure.yen()?.millions_f64();
         let slack = figure.value?.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
@@ -310,11 +309,10 @@ fn draw_component(
 
 fn stops(context: Context<'_>, layout: &Layout<'_>) -> Vec<Stop> {
     let stop = |key: Key, label: String| Stop { key, within: None, label, opens: false };
-    let portions = layout.portions.iter().zip(shares(layout)).map(|(portion, share)| {
-        let mut said = vec![speech::figure(context, portion.figure, None)];
-        said.extend(share.map(|it| numbers::rough_percent(context.lang, it)));
-        stop(speech::key(portion.figure), context.lang.join(&said))
-    });
+    let portions = layout
+        .portions
+        .iter()
+        .map(|it| stop(speech::key(it.figure), speech::figure(context, it.figure, None)));
     let components = layout.components.iter().map(|component| {
         let key = Key::Subject(component.id.clone());
         stop(key, format!("{}: {}", name(context, component), builders(context, component)))
@@ -344,14 +342,9 @@ fn table(context: Context<'_>, layout: &Layout<'_>, shares: &[Option<Share>]) ->
     DataTable { head: head.map(str::to_owned).to_vec(), rows: portions.chain([total]).collect() }
 }
 
-/// The share of each of two portions in both.
-fn shares(layout: &Layout<'_>) -> Vec<Option<Share>> {
-    match layout.portions.as_slice() {
-        [one, other] => {
-            vec![share::of_two(one.figure, other.figure), share::of_two(other.figure, one.figure)]
-        }
-        portions => portions.iter().map(|_| None).collect(),
-    }
+/// The share of each portion.
+fn shares(context: Context<'_>, layout: &Layout<'_>) -> Vec<Option<Share>> {
+    layout.portions.iter().map(|it| share::of_parent(context.package, it.figure, None)).collect()
 }
 
 /// The step to which an amount is rounded, as a quantity.

@@ -13,7 +13,7 @@ use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Scene, Stop};
 use crate::chart::speech;
 use crate::chart::text;
-use crate::model::figure::{Figure, FiscalYear};
+use crate::model::figure::{Figure, FiscalYear, Parts};
 use crate::model::quantity::Yen;
 use crate::model::share;
 use crate::words::lang::Lang;
@@ -51,10 +51,15 @@ struct Cell<'a> {
 }
 
 /// Draws the treemap, of the newest of the shown years that each total has.
+///
+/// Parts that do not add up to their total cannot fill its frame; they are drawn as bars.
 pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
+    if spec.at.is_some_and(|it| it.parts == Some(Parts::Unequal)) {
+        return bars::scene(spec);
+    }
     let (tiles, height) = layout(spec);
     if tiles.is_empty() {
-        return bars::notice(spec.context, spec.no_data());
+        return canvas::notice(spec.context.width, &spec.no_data());
     }
     let mut scene = canvas::scene(spec.context.width, height.ceil() as u32, |area| {
         for tile in &tiles {
@@ -130,8 +135,8 @@ fn tile_title(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) -> S
     format!("{}  {amount}", text::fit(context.label(total), size, room))
 }
 
-/// Shares a frame out among the parts of a total, the largest first; where something is not
-/// itemised, the frame is mirrored, so that this comes last.
+/// Shares a frame out among the parts of a total, the largest first. What is not itemised comes
+/// last where it is the largest: the frame and the order are mirrored.
 fn cells<'a>(
     spec: &AllocationsSpec<'a>,
     total: &'a Figure,
@@ -141,8 +146,7 @@ fn cells<'a>(
     let within = AllocationsSpec { at: Some(total), ..*spec };
     let mut cells: Vec<Cell<'a>> = Vec::new();
     for item in within.items() {
-        let amount = item.amounts.iter().find(|(it, _)| *it == year).map(|(_, amount)| *amount);
-        if let Some(amount) = amount.filter(|it| *it > Yen::ZERO) {
+        if let Some(amount) = item.amount_in(year).filter(|it| *it > Yen::ZERO) {
             cells.push(Cell { item, amount, frame });
         }
     }
@@ -229,26 +233,18 @@ fn lines(
 }
 
 fn stops(spec: &AllocationsSpec<'_>, tile: &Tile<'_>) -> Vec<Stop> {
-    let context = spec.context;
     let key = speech::key(tile.total);
     let within = tile.title.as_ref().map(|_| key.clone());
     let own = within.clone().map(|key| Stop {
         key,
         within: None,
-        label: speech::figure(context, tile.total, Some(tile.year)),
-        opens: context.package.has_parts(tile.total),
+        label: speech::figure(spec.context, tile.total, Some(tile.year)),
+        opens: tile.total.can_be_opened(),
     });
-    let cells = tile.cells.iter().filter(|cell| cell.item.key != key).map(|cell| {
-        let label = match cell.item.figure {
-            Some(figure) => speech::figure(context, figure, Some(tile.year)),
-            None => {
-                let share = share::of_total(cell.amount, tile.amount);
-                let share = share.map(numbers::percent).unwrap_or_default();
-                speech::rest(context, tile.total, cell.amount, &share)
-            }
-        };
-        let opens = cell.item.figure.is_some_and(|it| context.package.has_parts(it));
-        Stop { key: cell.item.key.clone(), within: within.clone(), label, opens }
+    let cells = tile.cells.iter().filter(|cell| cell.item.key != key);
+    let cells = cells.map(|cell| Stop {
+        within: within.clone(),
+        ..spec.stop(&cell.item, Some(tile.total), tile.year)
     });
     own.into_iter().chain(cells).collect()
 }
@@ -272,7 +268,7 @@ fn title(spec: &AllocationsSpec<'_>) -> String {
     if let Some(rest) = context.package.not_itemised(total, year) {
         return (words.mostly_rest)(&share(rest).unwrap_or_default(), context.label(total));
     }
-    let parts = context.package.parts(&total.id);
+    let parts = context.package.parts(total);
     let largest = parts.into_iter().filter_map(|it| Some((it, it.yen_in(year)?)));
     match largest.max_by_key(|(_, amount)| *amount) {
         Some((part, amount)) => (words.largest_part)(

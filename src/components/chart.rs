@@ -64,8 +64,8 @@ pub fn Chart(props: &ChartProps) -> Html {
             id={id.clone()}
             class="picture"
             viewBox={format!("0 0 {} {}", scene.width, scene.height)}
-            role={if scene.is_tree() { "tree" } else { "listbox" }}
-            tabindex="0"
+            role={role(scene)}
+            tabindex={(!scene.stops.is_empty()).then_some("0")}
             aria-label={label.clone()}
             aria-describedby={described_by.clone()}
             aria-activedescendant={here.map(|key| nodes::element_id(id, key))}
@@ -73,6 +73,15 @@ pub fn Chart(props: &ChartProps) -> Html {
         >
             { nodes::nodes(&painting) }
         </svg>
+    }
+}
+
+/// What a picture is to those who hear the page: something to walk through, or just a picture.
+fn role(scene: &Scene) -> &'static str {
+    match (scene.stops.is_empty(), scene.is_tree()) {
+        (true, _) => "img",
+        (false, true) => "tree",
+        (false, false) => "listbox",
     }
 }
 
@@ -109,8 +118,10 @@ fn action(deed: Deed, scene: &Scene, here: Option<&Key>, climb: Option<&Action>)
 
 /// Opening shows the parts of what has any, and selects what has none.
 fn open(stop: &Stop) -> Action {
-    match (&stop.key, stop.opens) {
-        (Key::Figure(id), true) => Action::Drill(id.clone()),
-        (key, _) => Action::Select(Some(key.clone())),
+    match &stop.key {
+        Key::Figure(id) if stop.opens => Action::Drill(id.clone()),
+        key @ (Key::Figure(_) | Key::NotItemised(_) | Key::Subject(_)) => {
+            Action::Select(Some(key.clone()))
+        }
     }
 }

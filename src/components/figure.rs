@@ -73,10 +73,7 @@ pub fn Figure(props: &FigureProps) -> Html {
             </details>
             <figcaption>
                 { words.site.source }
-                { match view.lang {
-                    crate::words::lang::Lang::Ja => "：",
-                    crate::words::lang::Lang::En => ": ",
-                } }
+                { view.lang.colon() }
                 <Link view={view.clone()} action={Action::Show(Page::Sources)} {on_action}>
                     { places.join(" / ") }
                 </Link>

@@ -44,23 +44,24 @@ impl Check {
 
 /// Holds a total against its parts; nothing where a number is missing in that year.
 pub fn check(package: &Package, total: &Figure, year: Option<FiscalYear>) -> Option<Check> {
-    let amount = |figure: &Figure| match year {
-        Some(year) => figure.yen_in(year),
-        None => figure.yen(),
-    };
+    let amount = |figure: &Figure| figure.quantity(year)?.yen();
     let declared = total.parts?;
-    let parts: Vec<&Figure> = package.parts(&total.id);
+    let parts: Vec<&Figure> = package.parts(total);
     let amounts: Option<Vec<Yen>> = parts.iter().map(|it| amount(it)).collect();
     let sum = Yen::sum(amounts?)?;
     let printed = amount(total)?;
     let difference = sum.checked_sub(printed)?;
     let verdict = match declared {
         Parts::Main => Verdict::NotItemised,
-        Parts::All | Parts::Unequal if difference == Yen::ZERO => Verdict::Exact,
-        Parts::All | Parts::Unequal if is_rounding(difference, tolerance(total, &parts)) => {
-            Verdict::Rounding
+        Parts::All | Parts::Unequal => {
+            if difference == Yen::ZERO {
+                Verdict::Exact
+            } else if is_rounding(difference, tolerance(total, &parts)) {
+                Verdict::Rounding
+            } else {
+                Verdict::DoesNotAddUp
+            }
         }
-        Parts::All | Parts::Unequal => Verdict::DoesNotAddUp,
     };
     Some(Check {
         total: total.id.clone(),
@@ -85,14 +86,11 @@ pub fn all(package: &Package) -> Vec<Check> {
     res
 }
 
-/// What rounding may explain: with n parts and their total each rounded to a step, half a step
-/// for each of the n + 1 numbers.
+/// What rounding may explain: half the step of each number, of the total and of its parts.
 pub(super) fn tolerance(total: &Figure, parts: &[&Figure]) -> Yen {
-    let step_of = |figure: &&Figure| figure.value.and_then(|it| it.precision_yen());
-    let steps = parts.iter().copied().chain([total]).filter_map(|it| step_of(&it));
-    let step = steps.max().unwrap_or(Yen::ZERO).get();
-    let n_numbers = i64::try_from(parts.len()).unwrap_or(i64::MAX).saturating_add(1);
-    Yen::new(step.saturating_mul(n_numbers) / 2)
+    let steps = parts.iter().copied().chain([total]);
+    let steps = steps.filter_map(|it| it.value.and_then(|it| it.precision_yen()));
+    Yen::new(Yen::sum(steps).unwrap_or(Yen::ZERO).get() / 2)
 }
 
 /// Whether a difference is within what rounding explains.

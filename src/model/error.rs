@@ -18,7 +18,7 @@ pub struct LoadError {
 
 /// Every problem that was found, in the order of tables and lines; at least one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LoadErrors(pub Vec<LoadError>);
+pub struct LoadErrors(Vec<LoadError>);
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub(super) enum Kind {
     InvalidId(String),
     InvalidNumber(String),
     InvalidPrecision(String),
+    MissingPrecision,
+    NegativeAmount(String),
     InvalidYear(String),
     InvalidFlag(String),
     InvalidLines(String),
@@ -39,6 +41,7 @@ pub(super) enum Kind {
     UnknownCode { value: String, allowed: &'static [&'static str] },
     DuplicateCode(String),
     DuplicateKey(String),
+    TwoOriginals(Id),
     UnknownReference { id: Id, table: &'static str },
     Cycle(Id),
     NotOnPage(String),
@@ -48,7 +51,21 @@ pub(super) enum Kind {
     PartsUndeclared(usize),
     PartsMissing,
     PartsDiffer { printed: Yen, parts: Yen, tolerance: Yen },
+    PartsExceed { printed: Yen, parts: Yen },
     PartsUnknown,
+    CountedTwice(Id),
+}
+
+impl LoadErrors {
+    /// The errors, unless there is none.
+    pub(super) fn of(errors: Vec<LoadError>) -> Result<(), LoadErrors> {
+        if errors.is_empty() { Ok(()) } else { Err(LoadErrors(errors)) }
+    }
+
+    /// The errors, one after the other.
+    pub fn iter(&self) -> impl Iterator<Item = &LoadError> {
+        self.0.iter()
+    }
 }
 
 impl LoadError {
@@ -79,6 +96,8 @@ impl Kind {
             Kind::InvalidId(_) => "use lowercase ASCII letters and digits in words joined by `-`",
             Kind::InvalidNumber(_) => "write digits with an optional point, without separators",
             Kind::InvalidPrecision(_) => "write the step of rounding, a number above zero",
+            Kind::MissingPrecision => "write the step to which the amount is rounded, such as `1`",
+            Kind::NegativeAmount(_) => "an allocation is not below zero",
             Kind::InvalidYear(_) => "write the calendar year in which it starts, as four digits",
             Kind::InvalidFlag(_) => "use `true` or `false`",
             Kind::InvalidLines(_) => "write rising line numbers and runs, such as `1;137-138`",
@@ -88,6 +107,7 @@ impl Kind {
             }
             Kind::DuplicateCode(_) => "name it once",
             Kind::DuplicateKey(_) => "every row needs a key of its own",
+            Kind::TwoOriginals(_) => "keep one row with this `from`",
             Kind::UnknownReference { table, .. } => {
                 return format!("add it to {table} or correct it");
             }
@@ -101,6 +121,13 @@ impl Kind {
             Kind::PartsDiffer { .. } => {
                 "correct an amount, or say `main` if the document lists the main parts only, \
                  `unequal` if it does not add up"
+            }
+            Kind::PartsExceed { .. } => {
+                "correct an amount: main parts are not more than their total"
+            }
+            Kind::CountedTwice(_) => {
+                "let `to` be a total that is not additive, without a parent, and not the parent of \
+                 `from`"
             }
             Kind::PartsUnknown => "give every part a value, or say `main`",
         };
@@ -132,6 +159,8 @@ impl fmt::Display for Kind {
             Kind::InvalidId(text) => write!(f, "invalid id {text:?}"),
             Kind::InvalidNumber(text) => write!(f, "invalid number {text:?}"),
             Kind::InvalidPrecision(text) => write!(f, "invalid precision {text:?}"),
+            Kind::MissingPrecision => f.write_str("missing precision of an amount"),
+            Kind::NegativeAmount(text) => write!(f, "invalid amount {text:?}"),
             Kind::InvalidYear(text) => write!(f, "invalid fiscal year {text:?}"),
             Kind::InvalidFlag(text) => write!(f, "invalid flag {text:?}"),
             Kind::InvalidLines(text) => write!(f, "invalid lines {text:?}"),
@@ -139,6 +168,9 @@ impl fmt::Display for Kind {
             Kind::UnknownCode { value, .. } => write!(f, "unknown value {value:?}"),
             Kind::DuplicateCode(code) => write!(f, "duplicate value {code:?}"),
             Kind::DuplicateKey(key) => write!(f, "duplicate key {key:?}"),
+            Kind::TwoOriginals(id) => {
+                write!(f, "invalid reference: \"{id}\" prints the money of two others again")
+            }
             Kind::UnknownReference { id, .. } => write!(f, "unknown id \"{id}\""),
             Kind::Cycle(id) => write!(f, "invalid reference: \"{id}\" leads back to itself"),
             Kind::NotOnPage(lines) => write!(f, "invalid lines {lines:?}: no page holds them"),
@@ -153,6 +185,10 @@ impl fmt::Display for Kind {
                 "invalid total: {printed} printed, {parts} in its parts, more than rounding \
                  allows ({tolerance})"
             ),
+            Kind::PartsExceed { printed, parts } => {
+                write!(f, "invalid total: {printed} printed, {parts} in its main parts")
+            }
+            Kind::CountedTwice(id) => write!(f, "invalid total: \"{id}\" would count twice"),
             Kind::PartsUnknown => f.write_str("invalid total: a part has no value"),
         }
     }

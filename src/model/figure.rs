@@ -238,6 +238,28 @@ impl Figure {
         }
     }
 
+    /// The number in a fiscal year, or the value of a figure that is of no year.
+    pub fn quantity(&self, year: Option<FiscalYear>) -> Option<Quantity> {
+        match year {
+            Some(year) => self.in_year(year),
+            None => self.value,
+        }
+    }
+
+    /// What qualifies the number in a fiscal year: the number of the year before is printed as that
+    /// year's budget, which was neither a draft any more nor new.
+    pub fn qualifiers_in(&self, year: Option<FiscalYear>) -> Vec<Qualifier> {
+        let is_before = year.is_some() && self.fiscal_year.map(FiscalYear::before) == year;
+        let applies =
+            |it: &Qualifier| !is_before || !matches!(it, Qualifier::Draft | Qualifier::New);
+        self.qualifiers.iter().copied().filter(applies).collect()
+    }
+
+    /// Whether it is an allocation that can be opened to see its parts.
+    pub fn can_be_opened(&self) -> bool {
+        self.kind == Kind::Allocation && self.parts.is_some()
+    }
+
     /// The amount in a fiscal year; nothing if it is not money or not known.
     pub fn yen_in(&self, year: FiscalYear) -> Option<Yen> {
         self.in_year(year)?.yen()

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::checks::{self, Verdict};
 use crate::model::document::Page;
 use crate::model::error::{Kind, LoadError};
-use crate::model::figure::{Figure, Parts, Source};
+use crate::model::figure::{Figure, FiscalYear, Parts, Source};
 use crate::model::id::Id;
 use crate::model::lines::Run;
 use crate::model::package::Package;
 use crate::model::raw::{Placed, Raw};
-use crate::model::relation::RelationKind;
+use crate::model::relation::{Relation, RelationKind};
 use crate::model::schema;
 
 /// Every name leads somewhere, and every source lies on a page.
@@ -47,11 +47,16 @@ pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
 
 /// No figure is its own ancestor, and none prints its own money again.
 pub(super) fn check_cycles(raw: &Raw, errors: &mut Vec<LoadError>) {
-    let mut figures: Vec<&Figure> = raw.figures.iter().map(|it| &it.item).collect();
-    // Of several years of a figure the newest one counts.
-    figures.sort_by_key(|it| it.fiscal_year);
+    let mut parents: BTreeMap<&Id, (Option<FiscalYear>, Option<&Id>)> = BTreeMap::new();
+    for Placed { item, .. } in &raw.figures {
+        // Of several years of a figure the newest one counts.
+        let known = parents.get(&item.id);
+        if known.is_none_or(|(year, _)| *year < item.fiscal_year) {
+            parents.insert(&item.id, (item.fiscal_year, item.parent.as_ref()));
+        }
+    }
     let parents: BTreeMap<&Id, &Id> =
-        figures.into_iter().filter_map(|it| Some((&it.id, it.parent.as_ref()?))).collect();
+        parents.into_iter().filter_map(|(id, (_, parent))| Some((id, parent?))).collect();
     let circular = circular(&parents);
     for Placed { line, item } in raw.figures.iter().filter(|it| circular.contains(&it.item.id)) {
         let kind = Kind::Cycle(item.id.clone());
@@ -69,12 +74,29 @@ fn check_same_money(raw: &Raw, errors: &mut Vec<LoadError>) {
     };
     for Placed { line, item } in rows.clone() {
         if before.insert(&item.from, &item.to).is_some() {
-            report(*line, Kind::DuplicateKey(item.from.to_string()));
+            report(*line, Kind::TwoOriginals(item.from.clone()));
         }
     }
     let circular = circular(&before);
     for Placed { line, item } in rows.filter(|it| circular.contains(&it.item.from)) {
         report(*line, Kind::Cycle(item.from.clone()));
+    }
+}
+
+/// What is part of a total over several accounts is part of another total, and of none twice.
+pub(super) fn check_parts_across(raw: &Raw, errors: &mut Vec<LoadError>) {
+    let is_across = |it: &&Placed<Relation>| it.item.kind == RelationKind::PartAcrossAccounts;
+    let rows_of = |id: &Id| {
+        let id = id.clone();
+        raw.figures.iter().map(|it| &it.item).filter(move |it| it.id == id)
+    };
+    for Placed { line, item } in raw.relations.iter().filter(is_across) {
+        let is_counted = rows_of(&item.to).any(|it| it.additive || it.parent.is_some());
+        let is_child = rows_of(&item.from).any(|it| it.parent.as_ref() == Some(&item.to));
+        if is_counted || is_child {
+            let kind = Kind::CountedTwice(item.from.clone());
+            errors.push(LoadError::of_cell(schema::RELATIONS.file, *line, "to", kind));
+        }
     }
 }
 
@@ -88,7 +110,7 @@ pub(super) fn check_parts(
     let mut report = |column: &'static str, kind: Kind| {
         errors.push(LoadError::of_cell(schema::FIGURES.file, line, column, kind));
     };
-    let parts = package.parts(&total.id);
+    let parts = package.parts(total);
     match (total.parts, parts.len()) {
         (None, 0) => return,
         (None, n) => return report("parts", Kind::PartsUndeclared(n)),
@@ -104,9 +126,12 @@ pub(super) fn check_parts(
             }
             continue;
         };
+        let (printed, sum) = (check.printed, check.parts);
+        if check.verdict == Verdict::NotItemised && sum > printed {
+            report(column, Kind::PartsExceed { printed, parts: sum });
+        }
         if check.verdict == Verdict::DoesNotAddUp && total.parts == Some(Parts::All) {
             let tolerance = checks::tolerance(total, &parts);
-            let (printed, sum) = (check.printed, check.parts);
             report(column, Kind::PartsDiffer { printed, parts: sum, tolerance });
         }
     }
@@ -139,12 +164,7 @@ impl<'a> Names<'a> {
 
 /// The error to report if a source has lines that no page holds.
 fn astray(pages: &[Placed<Page>], at: Place, source: &Source) -> Option<LoadError> {
-    let holds = |page: &Page, run: &Run| {
-        page.document == source.document
-            && page.lines.first <= run.first
-            && run.last <= page.lines.last
-    };
-    let is_placed = |run: &Run| pages.iter().any(|it| holds(&it.item, run));
+    let is_placed = |run: &Run| pages.iter().any(|it| it.item.holds(source, run));
     let kind = || Kind::NotOnPage(source.lines.code());
     (!source.lines.runs().iter().all(is_placed))
         .then(|| LoadError::of_cell(at.file, at.line, "lines", kind()))

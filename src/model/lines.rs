@@ -26,6 +26,11 @@ impl Lines {
         &self.0
     }
 
+    /// Whether it is a single line.
+    pub fn is_one(&self) -> bool {
+        matches!(self.0.as_slice(), [Run { first, last }] if first == last)
+    }
+
     /// The runs as tables hold them.
     pub fn code(&self) -> String {
         let run = |Run { first, last }: &Run| match first == last {

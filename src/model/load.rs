@@ -40,12 +40,13 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
     let relations = read(&schema::RELATIONS, tables.relations, rows::relation, &mut errors);
     let documents = read(&schema::DOCUMENTS, tables.documents, rows::document, &mut errors);
     let pages = read(&schema::PAGES, tables.pages, rows::page, &mut errors);
-    or_errors(&mut errors)?;
+    LoadErrors::of(std::mem::take(&mut errors))?;
 
     let raw = Raw { figures, subjects, relations, documents, pages };
     integrity::check_references(&raw, &mut errors);
     integrity::check_cycles(&raw, &mut errors);
-    or_errors(&mut errors)?;
+    integrity::check_parts_across(&raw, &mut errors);
+    LoadErrors::of(std::mem::take(&mut errors))?;
 
     let lines: Vec<u64> = raw.figures.iter().map(|it| it.line).collect();
     let figures = items(raw.figures);
@@ -60,12 +61,8 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
     for (figure, line) in package.figures.iter().zip(lines) {
         integrity::check_parts(&package, figure, line, &mut errors);
     }
-    or_errors(&mut errors)?;
+    LoadErrors::of(std::mem::take(&mut errors))?;
     Ok(package)
-}
-
-fn or_errors(errors: &mut Vec<LoadError>) -> Result<(), LoadErrors> {
-    if errors.is_empty() { Ok(()) } else { Err(LoadErrors(std::mem::take(errors))) }
 }
 
 fn items<T>(rows: Vec<Placed<T>>) -> Vec<T> {
@@ -149,7 +146,7 @@ mod tests {
             + &amount("b", "all", "", "2");
         let package = load_rows(&rows, "").unwrap();
         let total = &package.figures()[0];
-        assert_eq!(package.parts(&total.id).len(), 2);
+        assert_eq!(package.parts(total).len(), 2);
     }
 
     #[test]
@@ -206,18 +203,18 @@ mod tests {
         check_errors(
             &rows,
             expect![[r#"
-            figures.csv:2 unit: unknown value "dollars" (use one of: thousand_yen, million_yen, hundred_million_yen, trillion_yen, companies, institutes, beamlines)
-            figures.csv:3 qualifiers: unknown value "draught" (use one of: draft, estimate, approximate, rough-estimate, expected, equivalent, ceiling, new, reference, tentative-name, initially, includes-reconstruction, includes-land, includes-institute, sotowaku)
-            figures.csv:4 qualifiers: duplicate value "draft" (name it once)
-            figures.csv:5 additive: invalid flag "yes" (use `true` or `false`)
-            figures.csv:6 fiscal_year: invalid fiscal year "R2" (write the calendar year in which it starts, as four digits)
-            figures.csv:7 lines: invalid lines "2-1" (write rising line numbers and runs, such as `1;137-138`)
-            figures.csv:8 precision: invalid precision "0" (write the step of rounding, a number above zero)
-            figures.csv:9 precision: missing value (this column must not be empty)
-            figures.csv:10 as_printed: missing printed string of a value (give the string as the document prints it)
-            figures.csv:11 value: missing value of a printed string (give the value, or leave the printed string empty too)
-            figures.csv:12 label_en: missing value (this column must not be empty)
-            figures.csv:13 kind: unknown value "budget" (use one of: allocation, ceiling, cost, count, members, member-institutes, sales, expected-participants, expected-institutes, expected-funding, unexplained)"#]],
+                figures.csv:2 unit: unknown value "dollars" (use one of: thousand_yen, million_yen, hundred_million_yen, trillion_yen, companies, institutes, beamlines)
+                figures.csv:3 qualifiers: unknown value "draught" (use one of: draft, estimate, approximate, rough-estimate, expected, equivalent, ceiling, new, reference, tentative-name, initially, includes-reconstruction, includes-land, includes-institute, sotowaku)
+                figures.csv:4 qualifiers: duplicate value "draft" (name it once)
+                figures.csv:5 additive: invalid flag "yes" (use `true` or `false`)
+                figures.csv:6 fiscal_year: invalid fiscal year "R2" (write the calendar year in which it starts, as four digits)
+                figures.csv:7 lines: invalid lines "2-1" (write rising line numbers and runs, such as `1;137-138`)
+                figures.csv:8 precision: invalid precision "0" (write the step of rounding, a number above zero)
+                figures.csv:9 precision: missing precision of an amount (write the step to which the amount is rounded, such as `1`)
+                figures.csv:10 as_printed: missing printed string of a value (give the string as the document prints it)
+                figures.csv:11 value: missing value of a printed string (give the value, or leave the printed string empty too)
+                figures.csv:12 label_en: missing value (this column must not be empty)
+                figures.csv:13 kind: unknown value "budget" (use one of: allocation, ceiling, cost, count, members, member-institutes, sales, expected-participants, expected-institutes, expected-funding, unexplained)"#]],
         );
     }
 
@@ -294,6 +291,86 @@ mod tests {
         for (parts_are, total) in [("all", "4"), ("main", "5"), ("unequal", "5")] {
             assert!(load_rows(&(amount("all", "", parts_are, total) + &parts), "").is_ok());
         }
+    }
+
+    #[test]
+    fn cycles_are_of_the_newest_rows() {
+        let newer = |row: String| row.replace("2020", "2021");
+        let rows = newer(amount("a", "b", "all", "1"))
+            + &newer(amount("b", "a", "all", "1"))
+            + &amount("a", "c", "", "1")
+            + &amount("c", "", "all", "1");
+        check_errors(
+            &rows,
+            expect![[r#"
+            figures.csv:2 parent: invalid reference: "a" leads back to itself (follow the rows and break the circle)
+            figures.csv:3 parent: invalid reference: "b" leads back to itself (follow the rows and break the circle)
+            figures.csv:4 parent: invalid reference: "a" leads back to itself (follow the rows and break the circle)"#]],
+        );
+        // Broken by a newer row without a parent.
+        let rows = newer(amount("a", "", "", "1"))
+            + &amount("a", "c", "", "1")
+            + &amount("c", "", "all", "1");
+        assert!(load_rows(&rows, "").is_ok());
+    }
+
+    #[test]
+    fn a_long_chain_of_parents_loads() {
+        let mut rows = amount("n0", "", "all", "1");
+        for n in 1..5_000 {
+            let parts = if n == 4_999 { "" } else { "all" };
+            rows += &amount(&format!("n{n}"), &format!("n{}", n - 1), parts, "1");
+        }
+        assert_eq!(load_rows(&rows, "").unwrap().figures().len(), 5_000);
+    }
+
+    #[test]
+    fn money_is_printed_again_after_one_other() {
+        let rows = amount("a", "", "", "1") + &amount("b", "", "", "1") + &amount("c", "", "", "1");
+        let relations = "same-money,a,b,doc,1\nsame-money,b,a,doc,1\nsame-money,a,c,doc,1\n";
+        expect![[r#"relations.csv:4 from: invalid reference: "a" prints the money of two others again (keep one row with this `from`)"#]]
+            .assert_eq(&load_rows(&rows, relations).unwrap_err().to_string());
+    }
+
+    #[test]
+    fn parts_across_accounts_count_once() {
+        let rows = amount("all", "", "all", "1") + &amount("a", "all", "", "1");
+        let relation = "part-across-accounts,a,all,doc,1\n";
+        expect![[r#"relations.csv:2 to: invalid total: "a" would count twice (let `to` be a total that is not additive, without a parent, and not the parent of `from`)"#]].assert_eq(&load_rows(&rows, relation).unwrap_err().to_string());
+    }
+
+    #[test]
+    fn amounts_are_not_negative_and_main_parts_not_more_than_their_total() {
+        check_errors(
+            &amount("a", "", "", "-5"),
+            expect![[
+                r#"figures.csv:2 value: invalid amount "-5" (an allocation is not below zero)"#
+            ]],
+        );
+        check_errors(
+            &(amount("all", "", "main", "1") + &amount("a", "all", "", "5")),
+            expect![
+                "figures.csv:2 value: invalid total: 1000000 yen printed, 5000000 yen in its main parts (correct an amount: main parts are not more than their total)"
+            ],
+        );
+    }
+
+    #[test]
+    fn lines_are_those_of_an_editor() {
+        let rows = format!("\n{}\n\n{}", amount("a", "", "", "1"), amount("B", "", "", "1"));
+        let expected = expect![[
+            r#"figures.csv:6 id: invalid id "B" (use lowercase ASCII letters and digits in words joined by `-`)"#
+        ]];
+        expected.assert_eq(&load_rows(&rows, "").unwrap_err().to_string());
+        let of_windows = format!("{FIGURES}{rows}").replace('\n', "\r\n");
+        let tables = Tables {
+            figures: &of_windows,
+            subjects: SUBJECTS,
+            relations: RELATIONS,
+            documents: DOCUMENTS,
+            pages: PAGES,
+        };
+        expected.assert_eq(&load(&tables).unwrap_err().to_string());
     }
 
     #[test]

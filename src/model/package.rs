@@ -27,8 +27,10 @@ pub struct Package {
 pub(super) struct Index {
     /// The row of the newest fiscal year of each figure.
     pub(super) newest: BTreeMap<Id, usize>,
-    /// The newest rows that name a parent, in the order of the table.
-    pub(super) children: BTreeMap<Id, Vec<usize>>,
+    /// The rows that name a parent, by that parent and their own year, in the order of the table.
+    pub(super) children: BTreeMap<(Id, Option<FiscalYear>), Vec<usize>>,
+    /// The year that is explored.
+    edition: Option<FiscalYear>,
 }
 
 /// A package that is handed on without copying; equal to itself only.
@@ -39,6 +41,14 @@ impl Package {
     /// Every row of figures, in the order of the table.
     pub fn figures(&self) -> &[Figure] {
         &self.figures
+    }
+
+    /// Every figure in its newest fiscal year, in the order of the table.
+    pub fn current(&self) -> impl Iterator<Item = &Figure> {
+        let is_newest = |(row, figure): &(usize, &Figure)| {
+            self.index.newest.get(&figure.id).is_some_and(|newest| newest == row)
+        };
+        self.figures.iter().enumerate().filter(is_newest).map(|(_, figure)| figure)
     }
 
     /// A figure by name, in its newest fiscal year.
@@ -58,7 +68,7 @@ impl Package {
 
     /// The figures that measure a subject, in the order of the table.
     pub fn figures_of(&self, subject: &Id) -> impl Iterator<Item = &Figure> {
-        self.figures.iter().filter(move |it| it.subject.as_ref() == Some(subject))
+        self.current().filter(move |it| it.subject.as_ref() == Some(subject))
     }
 
     /// Every relation, in the order of the table.
@@ -93,18 +103,14 @@ impl Package {
 
     /// The pages on which a source stands, in the order of the document.
     pub fn pages_of<'a>(&'a self, source: &'a Source) -> impl Iterator<Item = &'a Page> {
-        let holds = |page: &&Page| {
-            let has = |first: u32, last: u32| page.lines.first <= first && last <= page.lines.last;
-            page.document == source.document
-                && source.lines.runs().iter().any(|run| has(run.first, run.last))
-        };
-        self.pages.iter().filter(holds)
+        self.pages.iter().filter(|page| source.lines.runs().iter().any(|it| page.holds(source, it)))
     }
 
     /// The newest fiscal year for which there is an initial budget: the year that is explored.
+    ///
+    /// Year 0 if there is none, in which nothing is known.
     pub fn edition(&self) -> FiscalYear {
-        let initial = self.figures.iter().filter(|it| it.stage == Some(Stage::Initial));
-        initial.filter_map(|it| it.fiscal_year).max().unwrap_or(FiscalYear::new(0))
+        self.index.edition.unwrap_or(FiscalYear::new(0))
     }
 }
 
@@ -119,15 +125,15 @@ impl Index {
                 newest.insert(figure.id.clone(), row);
             }
         }
-        let mut children: BTreeMap<Id, Vec<usize>> = BTreeMap::new();
+        let mut children: BTreeMap<(Id, Option<FiscalYear>), Vec<usize>> = BTreeMap::new();
         for (row, figure) in figures.iter().enumerate() {
-            if let (Some(parent), Some(newest)) = (&figure.parent, newest.get(&figure.id))
-                && *newest == row
-            {
-                children.entry(parent.clone()).or_default().push(row);
+            if let Some(parent) = &figure.parent {
+                children.entry((parent.clone(), figure.fiscal_year)).or_default().push(row);
             }
         }
-        Index { newest, children }
+        let initial = figures.iter().filter(|it| it.stage == Some(Stage::Initial));
+        let edition = initial.filter_map(|it| it.fiscal_year).max();
+        Index { newest, children, edition }
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn figure(row: Row<'_>) -> Result<Figure, LoadError> {
         Kind::InvalidPrecision,
     )?;
     if unit.in_yen().is_some() && precision.is_none() {
-        return Err(row.error("precision", Kind::MissingValue));
+        return Err(row.error("precision", Kind::MissingPrecision));
     }
     let (value, as_printed) = printed(row, "value", "as_printed", unit, precision)?;
     let (previous, previous_as_printed) =
@@ -64,6 +64,9 @@ fn printed(
         (Some(_), None) => return Err(row.error(as_printed, Kind::WithoutPrint)),
         (None, Some(_)) => return Err(row.error(value, Kind::WithoutValue)),
         (Some(_), Some(_)) | (None, None) => (),
+    }
+    if let Some(number) = number.filter(|it| unit.in_yen().is_some() && it.mantissa() < 0) {
+        return Err(row.error(value, Kind::NegativeAmount(number.to_string())));
     }
     let quantity = number.map(|number| Quantity { value: number, unit, precision });
     match quantity {

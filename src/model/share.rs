@@ -1,6 +1,7 @@
 //! What share of a total an amount is, with the range that approximate amounts leave open.
 
-use crate::model::figure::{Figure, Qualifier};
+use crate::model::figure::{Figure, FiscalYear, Qualifier};
+use crate::model::package::Package;
 use crate::model::quantity::{Quantity, Yen};
 
 /// A share in thousandths.
@@ -17,11 +18,24 @@ pub fn of_total(part: Yen, total: Yen) -> Option<Share> {
     Some(Share { per_mille: per_mille(part, total)?, range: None })
 }
 
+/// The share of a figure in its total, in a fiscal year or in none.
+///
+/// Two approximate parts of an approximate total have a share in both together, with its range.
+pub fn of_parent(package: &Package, part: &Figure, year: Option<FiscalYear>) -> Option<Share> {
+    let total = package.figure(part.parent.as_ref()?)?;
+    match package.parts(total).as_slice() {
+        [one, other] if part.is(Qualifier::Approximate) => {
+            of_two(part, if one.id == part.id { other } else { one })
+        }
+        _ => of_total(part.quantity(year)?.yen()?, total.quantity(year)?.yen()?),
+    }
+}
+
 /// The share of one of two approximate amounts in both together.
 ///
 /// Each can be half its step of rounding more or less than printed; the range takes the one low
 /// and the other high, and the reverse.
-pub fn of_two(one: &Figure, other: &Figure) -> Option<Share> {
+fn of_two(one: &Figure, other: &Figure) -> Option<Share> {
     let (a, b) = (one.value?, other.value?);
     let share = |a: Yen, b: Yen| per_mille(a, a.checked_add(b)?);
     let range = match one.is(Qualifier::Approximate) || other.is(Qualifier::Approximate) {
@@ -32,12 +46,12 @@ pub fn of_two(one: &Figure, other: &Figure) -> Option<Share> {
 }
 
 /// The least that an approximate amount can be.
-pub fn low(quantity: Quantity) -> Option<Yen> {
+fn low(quantity: Quantity) -> Option<Yen> {
     quantity.yen()?.checked_sub(half_step(quantity)?)
 }
 
 /// The most that an approximate amount can be.
-pub fn high(quantity: Quantity) -> Option<Yen> {
+fn high(quantity: Quantity) -> Option<Yen> {
     quantity.yen()?.checked_add(half_step(quantity)?)
 }
 

@@ -185,7 +185,7 @@ impl<'t> Row<'t> {
     }
 }
 
-/// Splits CSV into records; quotes and line ends as RFC 4180 has them.
+/// Splits CSV into records; quotes and line ends as RFC 4180 has them, blank lines left out.
 fn records(csv: &str) -> Vec<Record> {
     let mut reader = Reader::new();
     let mut input = csv.trim_start_matches('\u{feff}').as_bytes();
@@ -193,7 +193,13 @@ fn records(csv: &str) -> Vec<Record> {
     let mut ends = vec![0; 32];
     let mut res: Vec<Record> = Vec::new();
     loop {
-        let line = reader.line();
+        // The end of the line before may still be unread; the record starts after it.
+        let n_blank = input.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let (blank, rest) = input.split_at(n_blank);
+        let n_lines = blank.iter().filter(|byte| **byte == b'\n').count();
+        let line = reader.line() + u64::try_from(n_lines).unwrap_or(0);
+        reader.set_line(line);
+        input = rest;
         let (mut n_out, mut n_ends) = (0, 0);
         loop {
             let (Some(out), Some(end)) = (output.get_mut(n_out..), ends.get_mut(n_ends..)) else {

@@ -4,24 +4,25 @@ use crate::model::figure::{Figure, FiscalYear, Kind, Parts, Stage};
 use crate::model::id::Id;
 use crate::model::package::Package;
 use crate::model::quantity::Yen;
-use crate::model::relation::RelationKind;
+use crate::model::relation::{Relation, RelationKind};
 
 impl Package {
-    /// The parts of a total: its children, and what it takes from several accounts.
-    pub fn parts<'a>(&'a self, total: &Id) -> Vec<&'a Figure> {
-        let rows = self.index.children.get(total).map(Vec::as_slice).unwrap_or_default();
+    /// The parts of a total in the year of its row: its children, and what it takes from several
+    /// accounts.
+    pub fn parts<'a>(&'a self, total: &Figure) -> Vec<&'a Figure> {
+        let place = (total.id.clone(), total.fiscal_year);
+        let rows = self.index.children.get(&place).map(Vec::as_slice).unwrap_or_default();
         let children = rows.iter().filter_map(|row| self.figures.get(*row));
         let across = self
             .relations
             .iter()
-            .filter(|it| it.kind == RelationKind::PartAcrossAccounts && it.to == *total);
-        let across = across.filter_map(|it| self.figure(&it.from));
+            .filter(|it| it.kind == RelationKind::PartAcrossAccounts && it.to == total.id);
+        let across = across.filter_map(|relation| {
+            let is_part =
+                |it: &&Figure| it.id == relation.from && it.fiscal_year == total.fiscal_year;
+            self.figures.iter().find(is_part)
+        });
         children.filter(|it| it.additive).chain(across).collect()
-    }
-
-    /// Whether a figure has parts.
-    pub fn has_parts(&self, figure: &Figure) -> bool {
-        figure.parts.is_some()
     }
 
     /// The totals above a figure, the topmost first.
@@ -44,7 +45,7 @@ impl Package {
                 && it.parent.is_none()
                 && it.stage == Some(stage)
         };
-        self.figures.iter().filter(is_total).collect()
+        self.current().filter(is_total).collect()
     }
 
     /// The printed totals that run over several accounts; their parts belong to other totals.
@@ -53,13 +54,13 @@ impl Package {
             let kind = RelationKind::PartAcrossAccounts;
             self.relations.iter().any(|relation| relation.kind == kind && relation.to == it.id)
         };
-        self.figures.iter().filter(runs_across).collect()
+        self.current().filter(runs_across).collect()
     }
 
     /// The amounts that stand beside allocations and enter no sum, in the order of the table.
     pub fn beside(&self) -> Vec<&Figure> {
         let is_beside = |it: &&Figure| matches!(it.kind, Kind::Ceiling | Kind::Unexplained);
-        self.figures.iter().filter(is_beside).collect()
+        self.current().filter(is_beside).collect()
     }
 
     /// What a total that lists its main parts only does not itemise in a fiscal year.
@@ -68,7 +69,7 @@ impl Package {
             return None;
         }
         let parts: Option<Vec<Yen>> =
-            self.parts(&total.id).into_iter().map(|it| it.yen_in(year)).collect();
+            self.parts(total).into_iter().map(|it| it.yen_in(year)).collect();
         total.yen_in(year)?.checked_sub(Yen::sum(parts?)?)
     }
 
@@ -94,9 +95,7 @@ impl Package {
 
     /// The figure that prints the money of this one again.
     fn printed_again(&self, figure: &Figure) -> Option<&Figure> {
-        let says_so = |it: &&crate::model::relation::Relation| {
-            it.kind == RelationKind::SameMoney && it.to == figure.id
-        };
+        let says_so = |it: &&Relation| it.kind == RelationKind::SameMoney && it.to == figure.id;
         self.figure(&self.relations.iter().find(says_so)?.from)
     }
 }

@@ -56,12 +56,16 @@ fn group(painting: &Painting<'_>, group: &Group<'_>) -> Html {
     };
     let is_selected = painting.selected == Some(&stop.key);
     let key = stop.key.clone();
+    let place = painting.scene.is_tree().then(|| place(painting.scene, stop));
     html! {
         <g
             id={element_id(painting.id, &stop.key)}
             class={classes!("stop", stop.opens.then_some("opens"), is_selected.then_some("selected"))}
             role={if painting.scene.is_tree() { "treeitem" } else { "option" }}
+            data-key={stop.key.to_string()}
             aria-level={painting.scene.is_tree().then(|| level(stop))}
+            aria-posinset={place.map(|(place, _)| place.to_string())}
+            aria-setsize={place.map(|(_, n)| n.to_string())}
             aria-selected={if is_selected { "true" } else { "false" }}
             aria-label={stop.label.clone()}
             onclick={painting.on_click.reform(move |_: MouseEvent| key.clone())}
@@ -74,6 +78,13 @@ fn group(painting: &Painting<'_>, group: &Group<'_>) -> Html {
 
 fn level(stop: &Stop) -> &'static str {
     if stop.within.is_some() { "2" } else { "1" }
+}
+
+/// Which of how many a stop is among those beside it.
+fn place(scene: &Scene, stop: &Stop) -> (usize, usize) {
+    let beside = || scene.stops.iter().filter(|it| it.within == stop.within);
+    let before = beside().take_while(|it| it.key != stop.key).count();
+    (before + 1, beside().count())
 }
 
 fn node(element: Element) -> Html {

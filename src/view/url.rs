@@ -24,6 +24,8 @@ pub enum Notice {
     UnknownFigure(String),
 }
 
+/// More problems of one link than this are not told.
+const MAX_NOTICES: usize = 5;
 /// More of a link than this is not repeated in a notice.
 const MAX_SHOWN: usize = 60;
 
@@ -81,7 +83,7 @@ pub fn from_query(query: &str, package: &Package) -> (View, Vec<Notice>) {
             "select" => set(&mut view.selected, "select", Key::parse(&value).map(Some), value),
             _ => Err(Notice::UnknownName(shown(&name))),
         };
-        notices.extend(read.err());
+        notices.extend(read.err().filter(|_| notices.len() < MAX_NOTICES));
     }
     settle(&mut view, package, &mut notices);
     return (view, notices);
@@ -106,10 +108,11 @@ fn settle(view: &mut View, package: &Package, notices: &mut Vec<Notice>) {
         return;
     };
     match package.figure(&id) {
-        Some(figure) if figure.parts.is_some() => view.at = Some(id),
-        // A figure without parts is shown among its siblings.
+        Some(figure) if figure.can_be_opened() => view.at = Some(id),
+        // A figure without parts is shown among its siblings, if these are allocations.
         Some(figure) => {
-            view.at = figure.parent.clone();
+            let above = figure.parent.as_ref().and_then(|id| package.figure(id));
+            view.at = above.filter(|it| it.can_be_opened()).map(|it| it.id.clone());
             view.selected.get_or_insert(Key::Figure(id));
         }
         None => notices.push(Notice::UnknownFigure(shown(id.as_str()))),

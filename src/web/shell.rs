@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use crate::app::{self, App, AppProps};
 use crate::bundled;
-use crate::model::key::Key;
 use crate::model::package::SharedPackage;
 use crate::view::View;
 use crate::view::action::{self, Action};
 use crate::view::url::Notice;
 use crate::web::{location, window};
+use crate::words::lang::Lang;
 
 /// The app in a browser, or what is wrong with its data.
 #[component]
@@ -18,11 +18,11 @@ pub fn Shell() -> Html {
     match package.as_ref() {
         Ok(package) => html! { <Explorer package={package.clone()} /> },
         Err(errors) => {
-            let problems = errors.0.iter().map(|it| html! { <li>{ it.to_string() }</li> });
-            let text = |lang: crate::words::lang::Lang| lang.words().site.broken_data;
+            let problems = errors.iter().map(|it| html! { <li>{ it.to_string() }</li> });
+            let text = |lang: Lang| lang.words().site.broken_data;
             html! {
                 <main class="page">
-                    { for crate::words::lang::Lang::ALL.iter().map(|lang| html! {
+                    { for Lang::ALL.iter().map(|lang| html! {
                         <p lang={lang.code()}>{ text(*lang) }</p>
                     }) }
                     <ul>{ for problems }</ul>
@@ -53,23 +53,8 @@ fn Explorer(props: &ExplorerProps) -> Html {
         }
     });
     let (view, notices): (View, Vec<Notice>) = (*state).clone();
-    use_effect_with((view.lang, view.page), {
-        let title = app::title(&view);
-        move |(lang, _)| window::name(lang.code(), &title)
-    });
-    let was_shown = use_mut_ref(|| view.page);
-    use_effect_with(view.page, move |page| {
-        if was_shown.replace(*page) != *page {
-            window::focus_content();
-        }
-    });
-    let last = use_mut_ref(|| None);
-    use_effect_with(view.selected.clone(), move |selected: &Option<Key>| {
-        let left = last.replace(selected.clone());
-        if let (Some(key), None) = (left, selected) {
-            window::focus_picture(&key.to_string());
-        }
-    });
+    use_name(&view);
+    use_focus(&view);
     let on_action = Callback::from({
         let (view, state) = (view.clone(), state.setter());
         move |action: Action| {
@@ -82,8 +67,36 @@ fn Explorer(props: &ExplorerProps) -> Html {
     });
     let on_dismiss = Callback::from({
         let (view, state) = (view.clone(), state.setter());
-        move |()| state.set((view.clone(), Vec::new()))
+        move |()| {
+            // What could not be read leaves the address too, or it would be reported again.
+            location::write(&view, false);
+            state.set((view.clone(), Vec::new()));
+        }
     });
     let props = AppProps { package, view, width: *width, notices, on_action, on_dismiss };
     html! { <App ..props /> }
+}
+
+/// Keeps title and language of the window those of the page.
+#[hook]
+fn use_name(view: &View) {
+    let title = app::title(view);
+    use_effect_with((view.lang, view.page), move |(lang, _)| window::name(lang.code(), &title));
+}
+
+/// Moves the focus to the content of a new page, and back to the picture when what had it is gone.
+#[hook]
+fn use_focus(view: &View) {
+    let last = use_mut_ref(|| view.clone());
+    use_effect_with(view.clone(), move |view| {
+        let left = last.replace(view.clone());
+        if left.page != view.page {
+            window::scroll_to_top();
+        }
+        if left.page != view.page && view.at.is_none() {
+            window::focus_content();
+        } else if let Some(key) = view.selected.as_ref().or(left.selected.as_ref()) {
+            window::focus_picture(&key.to_string());
+        }
+    });
 }

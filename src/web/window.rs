@@ -28,24 +28,29 @@ pub(super) fn name(lang: &str, title: &str) {
     let _ = document_element().set_attribute("lang", lang);
 }
 
+/// Shows the top of the page.
+pub(super) fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
 /// Moves the focus to the content, as a new page would.
 pub(super) fn focus_content() {
     let main = document().get_element_by_id("main");
     if let Some(main) = main.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
-        window().scroll_to_with_x_and_y(0.0, 0.0);
         // An element that cannot be focused leaves the focus where it is.
         let _ = main.focus();
     }
 }
 
-/// Moves a lost focus to the picture that has a mark of the given key.
+/// Moves a lost focus to the picture that has a mark of the given key, or else to the first one.
 ///
-/// Closing a ledger entry takes away the link that was followed, and the focus with it.
+/// Following a link of a ledger entry or of the breadcrumbs may take it away, and the focus with it.
 pub(super) fn focus_picture(key: &str) {
     let is_lost = document().active_element().is_none_or(|it| it.tag_name() == "BODY");
     // Keys hold no character that a selector would have to escape within quotation marks.
-    let mark = document().query_selector(&format!("svg [id$=\"-{key}\"]")).ok().flatten();
+    let mark = document().query_selector(&format!("svg [data-key=\"{key}\"]")).ok().flatten();
     let picture = mark.and_then(|it| it.closest("svg").ok().flatten());
+    let picture = picture.or_else(|| document().query_selector("svg.picture").ok().flatten());
     if let Some(picture) = picture.and_then(|it| it.dyn_into::<web_sys::SvgElement>().ok())
         && is_lost
     {
@@ -68,6 +73,7 @@ pub(super) fn mark_ready() -> Wait {
                 let _ = performance.mark("interactive");
             }
             if let Some(root) = document().get_element_by_id(ROOT) {
+                // Only a malformed name of an attribute could fail.
                 let _ = root.set_attribute("data-ready", "");
             }
         }));

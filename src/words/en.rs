@@ -25,7 +25,7 @@ pub(super) const WORDS: Words = Words {
         source: "Source",
         keys: "Arrow keys move between marks, Home and End go to the first and last, Enter opens \
                a total, Escape goes back up.",
-        credit: "Figures from two documents published by the National Institutes for Quantum \
+        credit: "Figures from documents published by the National Institutes for Quantum \
                  Science and Technology (QST; until March 2021, National Institutes for Quantum and \
                  Radiological Science and Technology). This explorer is independent of QST.",
         licence: "Code: MIT or Apache-2.0. The documents are QST's; only facts and figures were \
@@ -48,9 +48,10 @@ pub(super) const WORDS: Words = Words {
         instrument: "Instrument",
         source: "Source",
         place: |document, pages, lines| {
-            let word = if lines.contains([',', '–']) { "lines" } else { "line" };
-            format!("{document}, page “{pages}”, {word} {lines} of the text")
+            let word = if lines.is_one() { "line" } else { "lines" };
+            format!("{document}: {pages}, {word} {lines} of the text")
         },
+        printed: |text| format!("printed “{text}”"),
         not_stated: "not stated in the document",
         none: "none",
         remarks: "Remarks",
@@ -89,7 +90,7 @@ pub(super) const WORDS: Words = Words {
             )
         },
         does_not_add_up: |sum, difference| {
-            format!("The parts add up to {sum}: {difference} against the printed total.")
+            format!("The parts add up to {sum}, {difference} against the printed total.")
         },
         n_parts: |n| if n == 1 { "1 part".to_owned() } else { format!("{n} parts") },
         no_parts: "no parts",
@@ -142,6 +143,7 @@ pub(super) const WORDS: Words = Words {
         change_percent: "Change, %",
         share: "Share",
         unit: "million yen",
+        unit_behind: " million yen",
         rest: "Not itemised",
         budget: |year, stage| format!("{year} {stage}"),
         rises: |item, amount| format!("“{item}” changes most: up {amount}"),
@@ -187,13 +189,16 @@ pub(super) const WORDS: Words = Words {
     },
     alliances: Alliances {
         leads: |name, members, funding| {
-            format!("“{name}” leads: {members} and {funding} of expected funding")
+            format!(
+                "“{name}” has the most members ({members}) and expects the most funding ({funding})"
+            )
         },
         most_funding: |name, funding| format!("“{name}” expects the most funding: {funding}"),
-        sentence: |sum| {
+        sentence: |sum, n, year| {
             format!(
-                "Companies join an alliance as members around a technology of QST. Together the \
-                 three expected funding worth {sum} in FY2019 (our sum; the document prints none)."
+                "Companies join an alliance as members around a technology of QST. For {year} the \
+                 {n} alliances together expected funding equivalent to {sum} (our sum; the document \
+                 prints none)."
             )
         },
         disagreement: |name, members, expected| {
@@ -209,9 +214,9 @@ pub(super) const WORDS: Words = Words {
         institutes: "institute",
     },
     sources: Sources {
-        title: "Everything here comes from two documents",
+        title: "Every figure comes from documents of QST",
         sentence: "Both were read as text extracted from the slides; line numbers refer to that \
-                   text. Where the slides print an amount beside no label, or two that disagree, \
+                   text. Where the slides print an amount without a label, or two that disagree, \
                    the explorer says so and does not guess.",
         documents: "Documents",
         publisher: "Publisher",
@@ -258,7 +263,7 @@ fn qualifier(it: Qualifier) -> &'static str {
 
 fn qualifier_meaning(it: Qualifier) -> &'static str {
     match it {
-        Qualifier::Draft => "案: proposed to the Diet, not yet adopted.",
+        Qualifier::Draft => "案: a draft, not an adopted budget.",
         Qualifier::Estimate => "推計額: an estimate of how much of the grant goes to the item.",
         Qualifier::Approximate => "約: the document says “about”.",
         Qualifier::RoughEstimate => "概算: a rough calculation for the whole project.",
@@ -268,7 +273,7 @@ fn qualifier_meaning(it: Qualifier) -> &'static str {
         Qualifier::New => "新規: a new item, without an amount for the year before.",
         Qualifier::Reference => "参考: given for reference.",
         Qualifier::TentativeName => "仮称: the name was not final.",
-        Qualifier::Initially => "当初: the number at the start; more may follow.",
+        Qualifier::Initially => "当初: the number at the start.",
         Qualifier::IncludesReconstruction => "復興特会含む: part of it is in the other account.",
         Qualifier::IncludesLand => {
             "整備用地の確保・造成の経費を含む: the cost of the site is part of it."

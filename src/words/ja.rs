@@ -9,8 +9,8 @@ use crate::words::table::{
 pub(super) const WORDS: Words = Words {
     site: Site {
         title: "QST令和2年度予算案エクスプローラー",
-        purpose: "量子科学技術研究開発機構（QST）の令和2年度予算案を、すべての金額について、\
-                  資料上の位置と留保事項とともにたどれます。",
+        purpose: "量子科学技術研究開発機構（QST）の令和2年度予算案に記載されたすべての金額を、掲載箇所や\
+                  「案」「約」などの注記とともにたどれます。",
         skip: "本文へ移動",
         navigation: "ページ一覧",
         language: "言語",
@@ -24,15 +24,15 @@ pub(super) const WORDS: Words = Words {
         table: "表で見る",
         source: "出典",
         keys: "矢印キーで項目を移動、HomeとEndで先頭と末尾へ、Enterで内訳を開き、Escapeで上の階層に戻ります。",
-        credit: "数値は、国立研究開発法人量子科学技術研究開発機構（QST）が公表した二つの資料によります。\
+        credit: "数値は、国立研究開発法人量子科学技術研究開発機構（QST）が公表した資料によります。\
                  本サイトはQSTとは関係のない独立した制作物です。",
-        licence: "プログラムのライセンスはMITまたはApache-2.0です。資料の著作権はQSTに帰属し、\
+        licence: "プログラムのライセンスはMITまたはApache-2.0です。資料に関する権利は作成者に帰属します。\
                   本サイトは事実と数値のみを利用しています。",
         broken_data: "データを読み込めませんでした。ページを再読み込みしてください。解消しない場合は、\
                       このサイトのファイルが壊れています。",
     },
     ledger: Ledger {
-        title: "台帳",
+        title: "数値の詳細",
         close: "閉じる",
         value: "値",
         as_printed: "資料の表記",
@@ -40,14 +40,13 @@ pub(super) const WORDS: Words = Words {
         change: "増減",
         share_of: |total| format!("「{total}」に占める割合"),
         fiscal_year: "年度",
-        qualifiers: "留保事項",
+        qualifiers: "注記",
         account: "会計",
         stage: "予算の区分",
-        instrument: "財源の種別",
+        instrument: "予算措置の種類",
         source: "出典",
-        place: |document, pages, lines| {
-            format!("「{document}」の「{pages}」（抽出テキスト{lines}行目）")
-        },
+        place: |document, pages, lines| format!("「{document}」{pages}（抽出テキスト{lines}行目）"),
+        printed: |text| format!("資料の表記「{text}」"),
         not_stated: "資料に記載なし",
         none: "なし",
         remarks: "備考",
@@ -75,7 +74,9 @@ pub(super) const WORDS: Words = Words {
                 "{other}に併記されていますが、何の額かは資料に記載がありません。どの合計にも含めません。"
             )
         },
-        disagrees: |other| format!("資料には{other}とも記載されており、理由の説明はありません。"),
+        disagrees: |other| {
+            format!("資料には{other}とも記載されており、食い違いの理由は説明されていません。")
+        },
         exact: "内訳の合計は記載の総額と一致します。",
         rounding: |sum, difference| {
             format!(
@@ -139,6 +140,7 @@ pub(super) const WORDS: Words = Words {
         change_percent: "増減率",
         share: "構成比",
         unit: "百万円",
+        unit_behind: "百万円",
         rest: "内訳の記載なし",
         budget: |year, stage| format!("{year}{stage}"),
         rises: |item, amount| format!("増減が最も大きいのは「{item}」の{amount}増"),
@@ -171,8 +173,8 @@ pub(super) const WORDS: Words = Words {
         unit: "億円",
         duties: "整備の役割分担",
         component: "項目",
-        builds: "整備を分担",
-        builds_not: "分担なし",
+        builds: "担当",
+        builds_not: "担当なし",
         partners: "パートナー",
         payer: "負担者",
         share: "割合",
@@ -184,9 +186,9 @@ pub(super) const WORDS: Words = Words {
             format!("会員数も資金提供見込みも{name}が最多（{members}、{funding}相当）")
         },
         most_funding: |name, funding| format!("資金提供見込みは{name}が最多（{funding}相当）"),
-        sentence: |sum| {
+        sentence: |sum, n, year| {
             format!(
-                "企業が会員として参画し、QSTの技術を核に共同で開発を進める枠組みです。三つを合わせた令和元年度の資金提供見込みは{sum}相当です（本サイトの合算値で、資料に記載はありません）。"
+                "アライアンスは、企業が会員として参画し、QSTの技術を核に共同で開発を進める枠組みです。{n}件を合わせた{year}の資金提供見込みは{sum}相当です（本サイトの合算値で、資料に記載はありません）。"
             )
         },
         disagreement: |name, members, expected| {
@@ -201,17 +203,17 @@ pub(super) const WORDS: Words = Words {
         institutes: "研究機関",
     },
     sources: Sources {
-        title: "数値はすべて二つの資料による",
+        title: "数値はすべてQSTの資料による",
         sentence: "いずれもスライドから抽出したテキストを典拠とし、行番号はそのテキストのものです。項目名のない金額や食い違う数値は、推測で補わず、その旨を示しています。",
         documents: "資料",
         publisher: "公表者",
-        address: "所在",
+        address: "公開場所（URL）",
         no_address: "不明",
         digest: "テキストのSHA-256",
         pages: "ページ",
         n_figures: |n| format!("数値{n}件"),
         lines: |lines| format!("{lines}行目"),
-        qualifiers: "留保事項の意味",
+        qualifiers: "注記の意味",
     },
     notices: Notices {
         title: "リンクについてのお知らせ",
@@ -246,7 +248,7 @@ fn qualifier(it: Qualifier) -> &'static str {
 
 fn qualifier_meaning(it: Qualifier) -> &'static str {
     match it {
-        Qualifier::Draft => "国会の議決前の案であることを示します。",
+        Qualifier::Draft => "予算案の段階の額です。",
         Qualifier::Estimate => "運営費交付金のうち当該項目に充てる額の推計です。",
         Qualifier::Approximate => "資料に「約」と記載されています。",
         Qualifier::RoughEstimate => "事業全体の概算です。",
@@ -256,7 +258,7 @@ fn qualifier_meaning(it: Qualifier) -> &'static str {
         Qualifier::New => "新規の項目であり、前年度の額はありません。",
         Qualifier::Reference => "参考として掲載されています。",
         Qualifier::TentativeName => "正式な名称が決まる前の呼称です。",
-        Qualifier::Initially => "運用開始当初の数です。",
+        Qualifier::Initially => "当初の数です。",
         Qualifier::IncludesReconstruction => "一部は東日本大震災復興特別会計に計上されています。",
         Qualifier::IncludesLand => "用地の確保と造成の費用を含みます。",
         Qualifier::IncludesInstitute => "参画者のうち1者は研究機関です。",

@@ -23,6 +23,38 @@ impl Lang {
         }
     }
 
+    /// The name of the language in itself.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Lang::Ja => "日本語",
+            Lang::En => "English",
+        }
+    }
+
+    /// Words in quotation marks.
+    pub fn quote(self, text: &str) -> String {
+        match self {
+            Lang::Ja => format!("「{text}」"),
+            Lang::En => format!("“{text}”"),
+        }
+    }
+
+    /// What stands between a heading and what follows it on the line.
+    pub const fn colon(self) -> &'static str {
+        match self {
+            Lang::Ja => "：",
+            Lang::En => ": ",
+        }
+    }
+
+    /// What stands between things that are counted together.
+    pub const fn plus(self) -> &'static str {
+        match self {
+            Lang::Ja => "＋",
+            Lang::En => " + ",
+        }
+    }
+
     /// Words one after the other.
     pub fn join(self, pieces: &[impl AsRef<str>]) -> String {
         let separator = match self {

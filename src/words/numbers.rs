@@ -3,7 +3,7 @@
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, Qualifier};
 use crate::model::quantity::{Quantity, Yen};
-use crate::model::share::Share;
+use crate::model::share::{self, Share};
 use crate::model::unit::Unit;
 use crate::words::lang::Lang;
 
@@ -74,25 +74,20 @@ pub fn bare_millions(amount: Yen) -> String {
     grouped(in_millions(amount))
 }
 
+/// A number at a tick of an axis, to one place.
+pub fn tick(number: f64) -> String {
+    grouped(trimmed((number * 10.0).round() as i64, 1))
+}
+
 /// A change in millions of yen with its sign and without the unit: `+398`, `−492`, `±0`.
 pub fn signed_millions(change: Yen) -> String {
-    let sign = match change.get() {
-        0 => "±",
-        1.. => "+",
-        _ => "",
-    };
-    format!("{sign}{}", grouped(in_millions(change)))
+    format!("{}{}", plus(change.get()), grouped(in_millions(change)))
 }
 
 /// A change against an amount, in percent to one place; nothing if the amount is not above zero.
 pub fn change_percent(change: Yen, before: Yen) -> Option<String> {
-    let share = crate::model::share::of_total(change, before)?;
-    let sign = match share.per_mille {
-        0 => "±",
-        1.. => "+",
-        _ => "",
-    };
-    Some(format!("{sign}{}%", grouped(tenths(share.per_mille))))
+    let share = share::of_total(change, before)?;
+    Some(format!("{}{}%", plus(share.per_mille), grouped(tenths(share.per_mille))))
 }
 
 /// A share in percent to one place: `51.1%`.
@@ -103,22 +98,36 @@ pub fn percent(share: Share) -> String {
 /// A share of approximate amounts, without what they leave open: `about 54%`.
 pub fn about_percent(lang: Lang, share: Share) -> String {
     match share.range {
-        Some(_) => about(lang, &format!("{}%", (share.per_mille + 5).div_euclid(10))),
+        Some(_) => about(lang, &format!("{}%", whole_percent(share.per_mille))),
         None => percent(share),
     }
 }
 
 /// A share of approximate amounts, with as many digits as they deserve: `about 54% (53–55%)`.
 pub fn rough_percent(lang: Lang, share: Share) -> String {
-    let whole = |per_mille: i64| (per_mille + 5).div_euclid(10);
     let Some((low, high)) = share.range else {
         return percent(share);
     };
-    let (middle, low, high) = (whole(share.per_mille), whole(low), whole(high));
+    let (middle, low, high) =
+        (whole_percent(share.per_mille), whole_percent(low), whole_percent(high));
     match lang {
         Lang::Ja => format!("約{middle}%（{low}～{high}%）"),
         Lang::En => format!("about {middle}% ({low}–{high}%)"),
     }
+}
+
+/// The sign of a change that is not a fall, whose digits bring their own.
+fn plus(change: i64) -> &'static str {
+    match change {
+        0 => "±",
+        1.. => "+",
+        _ => "",
+    }
+}
+
+/// Thousandths as whole percents.
+fn whole_percent(per_mille: i64) -> i64 {
+    (per_mille + 5).div_euclid(10)
 }
 
 /// The unit of a number, in Japanese.
@@ -156,9 +165,9 @@ fn in_millions(amount: Yen) -> Decimal {
     trimmed(amount.get(), 6)
 }
 
-/// A number of tenths, without a needless zero behind the point.
+/// A number of tenths.
 fn tenths(n_tenths: i64) -> Decimal {
-    trimmed(n_tenths, 1)
+    Decimal::new(n_tenths, 1).unwrap_or(Decimal::whole(0))
 }
 
 /// A tenth of a number, without needless zeros behind the point.

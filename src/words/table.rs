@@ -1,6 +1,7 @@
 //! The list of everything that is said; each language fills all of it.
 
 use crate::model::figure::{Account, Instrument, Kind, Qualifier, Stage};
+use crate::model::lines::Lines;
 
 /// Every sentence of the explorer in one language.
 #[derive(Debug)]
@@ -94,7 +95,9 @@ pub struct Ledger {
     /// The place in the document.
     pub source: &'static str,
     /// Where it stands: takes document, page headings, lines.
-    pub place: fn(&str, &str, &str) -> String,
+    pub place: fn(&str, &str, &Lines) -> String,
+    /// The string as printed, beside a value; takes it.
+    pub printed: fn(&str) -> String,
     /// What the document leaves unsaid.
     pub not_stated: &'static str,
     /// There is no qualifier.
@@ -179,6 +182,8 @@ pub struct Allocations {
     pub share: &'static str,
     /// The unit of the axis.
     pub unit: &'static str,
+    /// The same behind a number.
+    pub unit_behind: &'static str,
     /// The part that is not itemised.
     pub rest: &'static str,
     /// The budget of a year; takes fiscal year and stage.
@@ -252,8 +257,8 @@ pub struct Alliances {
     pub leads: fn(&str, &str, &str) -> String,
     /// One alliance leads in funding; takes its name and the funding.
     pub most_funding: fn(&str, &str) -> String,
-    /// What it shows; takes the sum of the expected funding.
-    pub sentence: fn(&str) -> String,
+    /// What it shows; takes the sum of the expected funding, the number of alliances and the year.
+    pub sentence: fn(&str, usize, &str) -> String,
     /// The document disagrees with itself; takes alliance, members, expected participants.
     pub disagreement: fn(&str, &str, &str) -> String,
     /// The mark of the disagreement in the picture.
