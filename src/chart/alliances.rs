@@ -9,7 +9,7 @@ use plotters::prelude::Cartesian2d;
 use plotters::style::{BLACK, Color};
 
 use crate::chart::backend::Inked;
-use crate::chart::canvas::{self, Area, Drawn, Frame, Line, grid};
+use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable, Described, places};
 use crate::chart::ink::{Ink, Pen};
@@ -203,9 +203,9 @@ fn draw_legend(area: &Area<'_>, context: Context<'_>) -> Drawn {
     ];
     let mut x = DOT;
     for (ink, label) in marks {
-        dot(area, None, Pen::plain(ink), (x, LEGEND / 2.0 - 4.0))?;
+        dot(Canvas::plain(area), Pen::plain(ink), (x, LEGEND / 2.0 - 4.0))?;
         let line = Line::start(label, x + DOT + 6.0, LEGEND / 2.0 - 4.0, text::SMALL);
-        canvas::text(area, None, Pen::plain(Ink::Text), line)?;
+        Canvas::plain(area).text(Pen::plain(Ink::Text), line)?;
         x += DOT + 24.0 + f64::from(text::width(label, text::SMALL));
     }
     Ok(())
@@ -221,9 +221,9 @@ fn draw_block(
     let name = text::fit(context.lang.pick(&block.alliance.label), text::LABEL + 1, room);
     let detail = text::fit(context.lang.pick(&block.alliance.detail), text::SMALL, room);
     let name = Line::start(name, 0.0, block.y + NAME / 2.0, text::LABEL + 1).bold();
-    canvas::text(area, None, Pen::plain(Ink::Text), name)?;
+    Canvas::plain(area).text(Pen::plain(Ink::Text), name)?;
     let detail = Line::start(detail, 0.0, block.y + NAME + DETAIL / 2.0 - 3.0, text::SMALL);
-    canvas::text(area, None, Pen::plain(Ink::Muted), detail)?;
+    Canvas::plain(area).text(Pen::plain(Ink::Muted), detail)?;
     for measure in &block.measures {
         draw_caption(area, context, measure)?;
         for figure in &measure.figures {
@@ -276,17 +276,17 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
         return Ok(());
     };
     let key = speech::key(first);
-    canvas::rect(area, Some(&key), Pen::plain(Ink::Area), measure.frame)?;
+    Canvas::of(area, &key).rect(Pen::plain(Ink::Area), measure.frame)?;
     let y = measure.frame.y + CAPTION / 2.0;
     let kind = (context.words().terms.kind)(first.kind);
     let kind = text::fit(kind, text::SMALL, measure.frame.width as u32);
     let after = f64::from(text::width(&kind, text::SMALL)) + 8.0;
     let line = Line::start(kind, measure.frame.x, y, text::SMALL);
-    canvas::text(area, Some(&key), Pen::plain(Ink::Muted), line)?;
+    Canvas::of(area, &key).text(Pen::plain(Ink::Muted), line)?;
     let room = (measure.frame.width - after).max(0.0) as u32;
     let amounts = text::fit(&amounts(context, measure), text::SMALL, room);
     let amount = Line::start(amounts, measure.frame.x + after, y, text::SMALL);
-    canvas::text(area, Some(&key), Pen::plain(Ink::Text), amount.bold())
+    Canvas::of(area, &key).text(Pen::plain(Ink::Text), amount.bold())
 }
 
 /// The numbers of a measure: `4 companies + 1 institute`.
@@ -304,23 +304,19 @@ fn dots(area: &Area<'_>, figure: &Figure, ink: Ink, frame: Frame, places: Range<
     // More than there is room for are not drawn; the number above says how many they are.
     let n_fit = (frame.width / PITCH) as u32;
     for place in places.start..places.end.min(n_fit) {
-        dot(area, Some(&key), pen, (frame.x + DOT + f64::from(place) * PITCH, y))?;
+        dot(Canvas::of(area, &key), pen, (frame.x + DOT + f64::from(place) * PITCH, y))?;
     }
     Ok(())
 }
 
 /// A mark with its middle at a place: square for an institute, else round.
-fn dot(area: &Area<'_>, key: Option<&Key>, pen: Pen, (x, y): (f64, f64)) -> Drawn {
+fn dot(on: Canvas<'_, '_>, pen: Pen, (x, y): (f64, f64)) -> Drawn {
     if !matches!(pen.ink, Ink::Institute | Ink::ExpectedInstitute) {
-        return canvas::circle(area, key, pen, (x, y, DOT));
+        return on.circle(pen, (x, y), DOT);
     }
     let side = 2.0 * DOT - 1.0;
-    canvas::rect(
-        area,
-        key,
-        pen,
-        Frame { x: x - side / 2.0, y: y - side / 2.0, width: side, height: side },
-    )
+    let (x, y) = (x - side / 2.0, y - side / 2.0);
+    on.rect(pen, Frame { x, y, width: side, height: side })
 }
 
 /// Says beside expected participants that the document disagrees with itself.
@@ -333,7 +329,7 @@ fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Figure, frame:
     let key = speech::key(expected);
     let what = context.words().alliances.unequal;
     let line = Line::start(what, x, y, text::SMALL);
-    canvas::text(area, Some(&key), Pen::plain(Ink::Warning), line)
+    Canvas::of(area, &key).text(Pen::plain(Ink::Warning), line)
 }
 
 /// A bar on a scale of its own coordinates; where it is "about" so long, its end is soft.

@@ -6,11 +6,11 @@ use plotters::style::{BLACK, Color};
 
 use crate::chart::allocations::{AllocationsSpec, Item, Section};
 use crate::chart::backend::Inked;
-use crate::chart::canvas::{self, Area, Drawn, Line, grid};
+use crate::chart::canvas::{self, Area, Canvas, Drawn, Line, grid};
 use crate::chart::context::Context;
 use crate::chart::described::Described;
 use crate::chart::ink::{Ink, Pen};
-use crate::chart::scene::{Anchor, GRID, Scene, Stop};
+use crate::chart::scene::{GRID, Scene, Stop};
 use crate::chart::speech;
 use crate::chart::text;
 use crate::model::figure::FiscalYear;
@@ -157,7 +157,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         .axis_style(BLACK)
         .x_labels(n_labels)
         .max_light_lines(0)
-        .label_style(canvas::style(text::SMALL, Anchor::Middle, false))
+        .label_style(canvas::tick_style())
         .x_label_formatter(&|millions: &f64| numbers::tick(*millions))
         .draw()?;
     let unit = Line::start(
@@ -166,11 +166,11 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         layout.height - f64::from(AXIS) + canvas::UNIT,
         text::SMALL,
     );
-    canvas::text(area, None, Pen::plain(Ink::Muted), unit.end())?;
+    Canvas::plain(area).text(Pen::plain(Ink::Muted), unit.end())?;
     draw_legend(area, context, layout)?;
     for (y, heading) in &layout.headings {
         let line = Line::start(heading.as_str(), 0.0, *y, text::LABEL).bold();
-        canvas::text(area, None, Pen::plain(Ink::Text), line)?;
+        Canvas::plain(area).text(Pen::plain(Ink::Text), line)?;
     }
     for row in &layout.rows {
         draw_row(area, context, layout, row)?;
@@ -202,7 +202,7 @@ fn bars(context: Context<'_>, row: &Row<'_>) -> Vec<Inked<Rectangle<(f64, f64)>>
 
 /// The label of an item, and an area to point at that is as wide as the picture.
 fn draw_row(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
-    let key = Some(&row.item.key);
+    let on = Canvas::of(area, &row.item.key);
     let n_bars = row.item.amounts.len() as f64;
     let top = row.bars_y.min(row.label_y - LINE / 2.0) - GAP / 4.0;
     let bottom = (row.bars_y + n_bars * (BAR + BETWEEN))
@@ -213,7 +213,7 @@ fn draw_row(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>, row: &Ro
         width: f64::from(context.width),
         height: bottom + GAP / 4.0 - top,
     };
-    canvas::rect(area, key, Pen::plain(Ink::Area), frame)?;
+    on.rect(Pen::plain(Ink::Area), frame)?;
     for (line, idx) in row.label.iter().zip(0..) {
         let y = row.label_y + f64::from(idx) * LINE;
         let line = if layout.left > 0.0 {
@@ -221,7 +221,7 @@ fn draw_row(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>, row: &Ro
         } else {
             Line::start(line.as_str(), 0.0, y, text::LABEL)
         };
-        canvas::text(area, key, Pen::plain(Ink::Text), line)?;
+        on.text(Pen::plain(Ink::Text), line)?;
     }
     Ok(())
 }
@@ -235,7 +235,7 @@ fn draw_values(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
             + amount.millions_f64() / layout.most * (layout.right - layout.left).max(0.0);
         let y = row.bars_y + idx as f64 * (BAR + BETWEEN) + BAR / 2.0;
         let line = Line::start(numbers::bare_millions(*amount), end + BESIDE, y, text::SMALL);
-        canvas::text(area, Some(&row.item.key), Pen::plain(ink), line)?;
+        Canvas::of(area, &row.item.key).text(Pen::plain(ink), line)?;
     }
     Ok(())
 }
@@ -249,11 +249,11 @@ fn draw_legend(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Dr
     for (year, ink) in layout.legend.iter().zip([Ink::Current, Ink::Previous]) {
         let label = context.year(*year);
         let frame = canvas::Frame { x, y: 5.0, width: 18.0, height: 11.0 };
-        canvas::rect(area, None, Pen::plain(ink), frame)?;
+        Canvas::plain(area).rect(Pen::plain(ink), frame)?;
         x += 18.0 + BESIDE;
         let width = f64::from(text::width(&label, text::SMALL));
         let line = Line::start(label, x, 10.5, text::SMALL);
-        canvas::text(area, None, Pen::plain(Ink::Text), line)?;
+        Canvas::plain(area).text(Pen::plain(Ink::Text), line)?;
         x += width + 3.0 * BESIDE;
     }
     Ok(())

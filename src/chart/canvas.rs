@@ -23,6 +23,13 @@ pub(super) type Area<'a> = DrawingArea<SceneBackend<'a>, Shift>;
 /// How far below an axis the middle of its unit stands: below the labels of its ticks.
 pub(super) const UNIT: f64 = 24.0;
 
+/// An area to draw in, and what the marks stand for.
+#[derive(Copy, Clone)]
+pub(super) struct Canvas<'s, 'b> {
+    area: &'s Area<'b>,
+    key: Option<&'s Key>,
+}
+
 /// A rectangle in pixels.
 #[derive(Copy, Clone, Debug, PartialEq)]
 pub(super) struct Frame {
@@ -58,14 +65,19 @@ pub(super) fn notice(width: u32, what: &str) -> Scene {
     scene(width, (LINE * (lines.len() + 1) as f64) as u32, |area| {
         for (line, idx) in lines.into_iter().zip(1..) {
             let line = Line::start(line, 0.0, LINE * f64::from(idx), text::LABEL);
-            self::text(area, None, Pen::plain(Ink::Muted), line)?;
+            Canvas::plain(area).text(Pen::plain(Ink::Muted), line)?;
         }
         Ok(())
     })
 }
 
+/// The style of the labels at the ticks of an axis.
+pub(super) fn tick_style() -> TextStyle<'static> {
+    style(text::SMALL, Anchor::Middle, false)
+}
+
 /// A style of text for plotters, which wants sizes in grid units and a colour that is not used.
-pub(super) fn style(size: u32, anchor: Anchor, bold: bool) -> TextStyle<'static> {
+fn style(size: u32, anchor: Anchor, bold: bool) -> TextStyle<'static> {
     let weight = if bold { FontStyle::Bold } else { FontStyle::Normal };
     let h_pos = match anchor {
         Anchor::Start => HPos::Left,
@@ -81,37 +93,48 @@ pub(super) fn grid(pixels: f64) -> i32 {
     (pixels * f64::from(GRID)).round() as i32
 }
 
-/// Draws a rectangle.
-pub(super) fn rect(area: &Area<'_>, key: Option<&Key>, pen: Pen, frame: Frame) -> Drawn {
-    let Frame { x, y, width, height } = frame;
-    let corners = [(grid(x), grid(y)), (grid(x + width), grid(y + height))];
-    let inner = Rectangle::new(corners, BLACK.filled());
-    area.draw::<Inked<Rectangle<_>>, _>(&Inked { key: key.cloned(), pen, inner })
-}
+impl<'s, 'b> Canvas<'s, 'b> {
+    /// For marks that stand for nothing.
+    pub(super) fn plain(area: &'s Area<'b>) -> Canvas<'s, 'b> {
+        Canvas { area, key: None }
+    }
 
-/// Draws a circle.
-pub(super) fn circle(
-    area: &Area<'_>,
-    key: Option<&Key>,
-    pen: Pen,
-    (x, y, radius): (f64, f64, f64),
-) -> Drawn {
-    let inner = Circle::new((grid(x), grid(y)), grid(radius), BLACK.filled());
-    area.draw::<Inked<Circle<_, _>>, _>(&Inked { key: key.cloned(), pen, inner })
-}
+    /// For marks that stand for something.
+    pub(super) fn of(area: &'s Area<'b>, key: &'s Key) -> Canvas<'s, 'b> {
+        Canvas { area, key: Some(key) }
+    }
 
-/// Draws a straight line.
-pub(super) fn line(area: &Area<'_>, pen: Pen, from: (f64, f64), to: (f64, f64)) -> Drawn {
-    let ends = [(grid(from.0), grid(from.1)), (grid(to.0), grid(to.1))];
-    let inner = PathElement::new(ends, BLACK);
-    area.draw::<Inked<PathElement<_>>, _>(&Inked { key: None, pen, inner })
-}
+    /// Draws a rectangle.
+    pub(super) fn rect(self, pen: Pen, frame: Frame) -> Drawn {
+        let Frame { x, y, width, height } = frame;
+        let corners = [(grid(x), grid(y)), (grid(x + width), grid(y + height))];
+        let inner = Rectangle::new(corners, BLACK.filled());
+        self.area.draw::<Inked<Rectangle<_>>, _>(&self.inked(pen, inner))
+    }
 
-/// Draws a line of text.
-pub(super) fn text(area: &Area<'_>, key: Option<&Key>, pen: Pen, line: Line) -> Drawn {
-    let Line { text, x, y, size, anchor, bold } = line;
-    let inner = Text::new(text, (grid(x), grid(y)), style(size, anchor, bold));
-    area.draw::<Inked<Text<_, _>>, _>(&Inked { key: key.cloned(), pen, inner })
+    /// Draws a circle.
+    pub(super) fn circle(self, pen: Pen, (x, y): (f64, f64), radius: f64) -> Drawn {
+        let inner = Circle::new((grid(x), grid(y)), grid(radius), BLACK.filled());
+        self.area.draw::<Inked<Circle<_, _>>, _>(&self.inked(pen, inner))
+    }
+
+    /// Draws a straight line.
+    pub(super) fn line(self, pen: Pen, from: (f64, f64), to: (f64, f64)) -> Drawn {
+        let ends = [(grid(from.0), grid(from.1)), (grid(to.0), grid(to.1))];
+        let inner = PathElement::new(ends, BLACK);
+        self.area.draw::<Inked<PathElement<_>>, _>(&self.inked(pen, inner))
+    }
+
+    /// Draws a line of text.
+    pub(super) fn text(self, pen: Pen, line: Line) -> Drawn {
+        let Line { text, x, y, size, anchor, bold } = line;
+        let inner = Text::new(text, (grid(x), grid(y)), style(size, anchor, bold));
+        self.area.draw::<Inked<Text<_, _>>, _>(&self.inked(pen, inner))
+    }
+
+    fn inked<E>(self, pen: Pen, inner: E) -> Inked<E> {
+        Inked { key: self.key.cloned(), pen, inner }
+    }
 }
 
 impl Frame {

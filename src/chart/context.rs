@@ -2,6 +2,7 @@
 
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::package::Package;
+use crate::words::dates;
 use crate::words::lang::Lang;
 use crate::words::table::Words;
 
@@ -37,7 +38,7 @@ impl<'a> Context<'a> {
 
     /// A fiscal year in words.
     pub fn year(self, year: FiscalYear) -> String {
-        crate::words::dates::fiscal_year(self.lang, year)
+        dates::fiscal_year(self.lang, year)
     }
 
     /// Whether labels stand beside their marks.

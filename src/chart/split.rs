@@ -5,11 +5,11 @@ use plotters::element::Rectangle;
 use plotters::style::{BLACK, Color};
 
 use crate::chart::backend::Inked;
-use crate::chart::canvas::{self, Area, Drawn, Frame, Line, grid};
+use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable, Described, places, qualifiers};
 use crate::chart::ink::{Ink, Pen};
-use crate::chart::scene::{Anchor, GRID, Scene, Stop};
+use crate::chart::scene::{GRID, Scene, Stop};
 use crate::chart::speech;
 use crate::chart::text;
 use crate::model::figure::{Figure, Kind, Programme};
@@ -201,7 +201,7 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn
         .disable_y_axis()
         .axis_style(BLACK)
         .x_labels(if context.is_wide() { 8 } else { 4 })
-        .label_style(canvas::style(text::SMALL, Anchor::Middle, false))
+        .label_style(canvas::tick_style())
         .x_label_formatter(&|millions: &f64| axis_label(context.lang, *millions))
         .draw()?;
     let unit = Line::start(
@@ -210,7 +210,7 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn
         bottom + canvas::UNIT,
         text::SMALL,
     );
-    canvas::text(area, None, Pen::plain(Ink::Muted), unit.end())?;
+    Canvas::plain(area).text(Pen::plain(Ink::Muted), unit.end())?;
     for portion in &layout.portions {
         let tone = portion.tone;
         let solid_from = if portion.from > 0.0 { portion.from + portion.slack } else { 0.0 };
@@ -247,7 +247,7 @@ fn draw_name(
         let last_start = f64::from(context.width.saturating_sub(text::width(&line, size)));
         let line = Line::start(line, start.min(last_start), y, size);
         let line = if is_bold { line.bold() } else { line };
-        canvas::text(area, Some(&key), Pen::plain(Ink::Text), line)?;
+        Canvas::of(area, &key).text(Pen::plain(Ink::Text), line)?;
     }
     Ok(())
 }
@@ -256,12 +256,12 @@ fn draw_matrix(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Dr
     let muted = Pen::plain(Ink::Muted);
     let head = |text: &str, x: f64| Line::start(text, x, layout.matrix_y + HEAD / 2.0, text::SMALL);
     if context.is_wide() {
-        canvas::text(area, None, muted, head(context.words().split.duties, 0.0))?;
+        Canvas::plain(area).text(muted, head(context.words().split.duties, 0.0))?;
     }
     for (portion, x) in layout.portions.iter().zip(&layout.columns) {
         let name = context.lang.pick(&portion.party.label);
         let line = head(name, x + layout.column / 2.0).middle();
-        canvas::text(area, None, muted, line)?;
+        Canvas::plain(area).text(muted, line)?;
     }
     for (component, idx) in layout.components.iter().zip(0..) {
         let y = layout.matrix_y + HEAD + layout.row * f64::from(idx);
@@ -280,28 +280,28 @@ fn draw_component(
     let width = f64::from(context.width);
     let key = Key::Subject(component.id.clone());
     let row = Frame { x: 0.0, y, width, height: layout.row };
-    canvas::rect(area, Some(&key), Pen::plain(Ink::Area), row)?;
-    canvas::line(area, Pen::plain(Ink::Grid), (0.0, y), (width, y))?;
+    Canvas::of(area, &key).rect(Pen::plain(Ink::Area), row)?;
+    Canvas::plain(area).line(Pen::plain(Ink::Grid), (0.0, y), (width, y))?;
     let beside = layout.columns.first().copied().filter(|x| *x > 0.0);
     let room = beside.map_or(width, |x| x - 8.0) as u32;
     let label = text::fit(context.lang.pick(&component.label), text::LABEL, room);
     let detail = text::fit(context.lang.pick(&component.detail), text::SMALL, room);
     let middle = y + WORDS / 2.0 + 2.0;
     let label = Line::start(label, 0.0, middle - LINE / 2.0, text::LABEL);
-    canvas::text(area, Some(&key), Pen::plain(Ink::Text), label)?;
+    Canvas::of(area, &key).text(Pen::plain(Ink::Text), label)?;
     let detail = Line::start(detail, 0.0, middle + LINE / 2.0, text::SMALL);
-    canvas::text(area, Some(&key), Pen::plain(Ink::Muted), detail)?;
+    Canvas::of(area, &key).text(Pen::plain(Ink::Muted), detail)?;
     for (portion, x) in layout.portions.iter().zip(&layout.columns) {
         let does = builds(context, component, &portion.party.id);
         let ink = if does { Ink::Duty } else { Ink::Vacant };
         let top = y + layout.cell_y;
         let cell = Frame { x: *x, y: top, width: layout.column, height: layout.cell };
         let (cell, middle) = (cell.inset(4.0), top + layout.cell / 2.0);
-        canvas::rect(area, Some(&key), Pen::of(ink, portion.tone), cell)?;
+        Canvas::of(area, &key).rect(Pen::of(ink, portion.tone), cell)?;
         let words = &context.words().split;
         if does {
             let word = Line::start(words.builds, x + layout.column / 2.0, middle, text::SMALL);
-            canvas::text(area, Some(&key), Pen::plain(Ink::Text), word.middle())?;
+            Canvas::of(area, &key).text(Pen::plain(Ink::Text), word.middle())?;
         }
     }
     Ok(())

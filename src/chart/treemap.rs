@@ -7,7 +7,7 @@ use streemap::Rect;
 
 use crate::chart::allocations::{AllocationsSpec, Item};
 use crate::chart::bars;
-use crate::chart::canvas::{self, Area, Drawn, Frame, Line};
+use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line};
 use crate::chart::described::Described;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Scene, Stop};
@@ -182,21 +182,21 @@ fn draw_title(area: &Area<'_>, spec: &AllocationsSpec<'_>, tile: &Tile<'_>) -> D
     let key = speech::key(tile.total);
     let frame =
         Frame { x: 0.0, y: y - TITLE / 2.0, width: f64::from(spec.context.width), height: TITLE };
-    canvas::rect(area, Some(&key), Pen::plain(Ink::Area), frame)?;
+    Canvas::of(area, &key).rect(Pen::plain(Ink::Area), frame)?;
     let line = Line::start(title.as_str(), 0.0, *y, text::LABEL).bold();
-    canvas::text(area, Some(&key), Pen::plain(Ink::Text), line)
+    Canvas::of(area, &key).text(Pen::plain(Ink::Text), line)
 }
 
 fn draw_cell(area: &Area<'_>, lang: Lang, cell: &Cell<'_>, total: Yen) -> Drawn {
-    let key = Some(&cell.item.key);
+    let on = Canvas::of(area, &cell.item.key);
     let tone = cell.item.tone;
     let frame = cell.frame.inset(SEAM);
     let ink = if cell.item.figure.is_none() { Ink::Rest } else { Ink::Cell };
-    canvas::rect(area, key, Pen::of(ink, tone), frame)?;
+    on.rect(Pen::of(ink, tone), frame)?;
     if cell.item.is_estimate {
         let edge = Frame { width: EDGE.min(frame.width), ..frame };
-        canvas::rect(area, key, Pen::of(Ink::Current, tone), edge)?;
-        canvas::rect(area, key, Pen::of(Ink::Estimate, tone), edge)?;
+        on.rect(Pen::of(Ink::Current, tone), edge)?;
+        on.rect(Pen::of(Ink::Estimate, tone), edge)?;
     }
     let x = frame.x + PADDING + EDGE;
     let room = (frame.width - 2.0 * PADDING - EDGE).max(0.0);
@@ -205,7 +205,7 @@ fn draw_cell(area: &Area<'_>, lang: Lang, cell: &Cell<'_>, total: Yen) -> Drawn 
         lines(lang, cell, total, (room as u32, n_lines)).into_iter().zip(0..)
     {
         let y = frame.y + PADDING / 2.0 + LINE * (f64::from(idx) + 0.5);
-        canvas::text(area, key, Pen::plain(ink), Line::start(line, x, y, size))?;
+        on.text(Pen::plain(ink), Line::start(line, x, y, size))?;
     }
     Ok(())
 }

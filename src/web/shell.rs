@@ -90,6 +90,9 @@ fn use_focus(view: &View) {
     let last = use_mut_ref(|| view.clone());
     use_effect_with(view.clone(), move |view| {
         let left = last.replace(view.clone());
+        if left == *view {
+            return;
+        }
         if left.page != view.page {
             window::scroll_to_top();
         }
