@@ -223,14 +223,14 @@ async fn ledger_entry_has_value_print_qualifiers_year_before_and_place() {
         &[
             "「1,779百万円」",
             "「4,231百万円」",
-            "案 – ",
+            "案：予算案の段階の額です。",
             "354行目",
             "ITER計画、BA活動等の核融合研究開発の実施",
         ],
         &[
             "“1,779百万円”",
             "printed “4,231百万円”",
-            "draft – ",
+            "draft: A draft, not an adopted budget (案).",
             "line 354 of the text",
             "not stated in the document",
         ],
@@ -307,4 +307,23 @@ async fn every_figure_has_its_ledger_entry() {
             }
         }
     }
+}
+
+/// With the year before chosen, everything speaks of that year, whose budget is no draft.
+#[tokio::test]
+async fn the_year_before_is_spoken_of_as_itself() {
+    check(
+        "?view=allocations&years=previous&at=operating-grant-general-account",
+        &["11,048百万円（51.2%）"],
+        &["11,048 million yen (51.2%) is not itemised"],
+    )
+    .await;
+    check(
+        "?view=allocations&years=previous",
+        &["令和元年度当初予算", "21,583"],
+        &["FY2019 initial budget", "21,583"],
+    )
+    .await;
+    let page = read(&html("?view=allocations&years=previous&lang=en", 1280).await);
+    assert!(!page.lines().any(|line| line == "FY2019 initial budget (draft)"), "{page}");
 }

@@ -56,7 +56,7 @@ pub(super) fn bars(props: &AppProps, at: Option<&Figure>, width: u32) -> Html {
             scene={Rc::new(bars::scene(&spec))}
             described={bars::describe(&spec)}
             view={props.view.clone()}
-            climb={climb(at)}
+            climb={climb(props, at)}
             on_action={&props.on_action}
         />
     }
@@ -71,15 +71,16 @@ pub(super) fn treemap(props: &AppProps, at: Option<&Figure>, width: u32) -> Html
             scene={Rc::new(treemap::scene(&spec))}
             described={treemap::describe(&spec)}
             view={props.view.clone()}
-            climb={climb(at)}
+            climb={climb(props, at)}
             on_action={&props.on_action}
         />
     }
 }
 
-/// The way up from a total.
-fn climb(at: Option<&Figure>) -> Option<Action> {
-    at.map(|it| Action::Climb(it.parent.clone()))
+/// The way up from the total that was drilled into.
+fn climb(props: &AppProps, at: Option<&Figure>) -> Option<Action> {
+    let is_here = |it: &&Figure| props.view.at.as_ref() == Some(&it.id);
+    at.filter(is_here).map(|it| Action::Climb(it.parent.clone()))
 }
 
 fn steps(props: &AppProps, at: Option<&Figure>) -> Vec<(Option<Id>, String)> {

@@ -55,7 +55,7 @@ fn card(props: &AppProps, figure: &Figure) -> Html {
         let amount = numbers::quantity(view.lang, previous);
         format!("{} {amount}", context.year(year.before()))
     });
-    let notes = [Some(view.lang.qualifiers(&figure.qualifiers)), previous];
+    let notes = [Some(view.lang.qualifiers_beside(&figure.qualifiers)), previous];
     let notes = notes.into_iter().flatten().map(|note| html! { <span>{ note }</span> });
     let content = html! {
         <>

@@ -47,6 +47,8 @@ const NAME: f64 = 26.0;
 const DETAIL: f64 = 20.0;
 /// What is measured, and how much.
 const CAPTION: f64 = 19.0;
+/// Between what is measured and how much.
+const CAPTION_GAP: f64 = 8.0;
 /// The marks of a measure.
 const MARKS: f64 = 22.0;
 /// Between measures that stand one below the other.
@@ -106,6 +108,7 @@ pub fn describe(spec: &AlliancesSpec<'_>) -> Described {
     let year = year.map(|year| context.year(year)).unwrap_or_default();
     let sum = numbers::millions(context.lang, sum);
     let mut sentences = vec![(words.sentence)(&sum, funding.len(), &year)];
+    sentences.push(words.scales.to_owned());
     sentences.extend(disagreements(context).map(|(members, expected)| {
         (words.disagreement)(
             alliance_of(context, members),
@@ -149,14 +152,31 @@ fn title(context: Context<'_>, funding: &[&Figure]) -> String {
     }
 }
 
+/// As many measures beside each other as have room for their captions and marks.
+fn n_columns(context: Context<'_>) -> usize {
+    let alliances = context.package.subjects(SubjectKind::Alliance);
+    let of_alliance = |it: &Subject| COLUMNS.map(|kinds| caption_width(context, &it.id, kinds));
+    let caption = alliances.flat_map(of_alliance).fold(0.0, f64::max);
+    let fits = |n: &usize| (f64::from(context.width) + BESIDE) / *n as f64 - BESIDE >= caption;
+    [COLUMNS.len(), 2].into_iter().find(fits).unwrap_or(1)
+}
+
+/// The width of what is measured and how much.
+fn caption_width(context: Context<'_>, alliance: &Id, kinds: &[Kind]) -> f64 {
+    let figures = context.package.figures_of(alliance).filter(|it| kinds.contains(&it.kind));
+    let figures: Vec<&Figure> = figures.collect();
+    let Some(first) = figures.first() else {
+        return 0.0;
+    };
+    let kind = text::width((context.words().terms.kind)(first.kind), text::SMALL);
+    // Bold letters are wider than the table of widths says.
+    let amounts = text::width(&amounts(context, &figures), text::SMALL + 1);
+    f64::from(kind) + CAPTION_GAP + f64::from(amounts)
+}
+
 fn layout(context: Context<'_>) -> Layout<'_> {
     let width = f64::from(context.width);
-    // As many beside each other as have room for the names and marks of a measure.
-    let n_columns = match context.width {
-        ..440 => 1,
-        440..880 => 2,
-        880.. => COLUMNS.len(),
-    };
+    let n_columns = n_columns(context);
     let column = (width + BESIDE) / n_columns as f64;
     let mut y = LEGEND;
     let mut blocks: Vec<Block<'_>> = Vec::new();
@@ -218,7 +238,7 @@ fn draw_block(
     block: &Block<'_>,
 ) -> Drawn {
     let room = context.width;
-    let name = text::fit(context.lang.pick(&block.alliance.label), text::LABEL + 1, room);
+    let name = text::fit(context.lang.pick(&block.alliance.label), text::LABEL + 2, room);
     let detail = text::fit(context.lang.pick(&block.alliance.detail), text::SMALL, room);
     let name = Line::start(name, 0.0, block.y + NAME / 2.0, text::LABEL + 1).bold();
     Canvas::plain(area).text(Pen::plain(Ink::Text), name)?;
@@ -280,18 +300,18 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
     let y = measure.frame.y + CAPTION / 2.0;
     let kind = (context.words().terms.kind)(first.kind);
     let kind = text::fit(kind, text::SMALL, measure.frame.width as u32);
-    let after = f64::from(text::width(&kind, text::SMALL)) + 8.0;
+    let after = f64::from(text::width(&kind, text::SMALL)) + CAPTION_GAP;
     let line = Line::start(kind, measure.frame.x, y, text::SMALL);
     Canvas::of(area, &key).text(Pen::plain(Ink::Muted), line)?;
     let room = (measure.frame.width - after).max(0.0) as u32;
-    let amounts = text::fit(&amounts(context, measure), text::SMALL, room);
+    let amounts = text::fit(&amounts(context, &measure.figures), text::SMALL, room);
     let amount = Line::start(amounts, measure.frame.x + after, y, text::SMALL);
     Canvas::of(area, &key).text(Pen::plain(Ink::Text), amount.bold())
 }
 
 /// The numbers of a measure: `4 companies + 1 institute`.
-fn amounts(context: Context<'_>, measure: &Measure<'_>) -> String {
-    let counted = measure.figures.iter().filter(|it| it.kind != Kind::ExpectedInstitutes);
+fn amounts(context: Context<'_>, figures: &[&Figure]) -> String {
+    let counted = figures.iter().filter(|it| it.kind != Kind::ExpectedInstitutes);
     let values = counted.filter_map(|it| numbers::value(context.lang, it));
     values.collect::<Vec<String>>().join(context.lang.plus())
 }
@@ -349,7 +369,9 @@ fn bar(area: &Area<'_>, figure: &Figure, frame: Frame, most: f64) -> Drawn {
     let pieces = [(0.0, amount - soft, Ink::Current), (amount - soft, amount + soft, Ink::Soft)];
     for (from, to, ink) in pieces.into_iter().filter(|(from, to, _)| from < to) {
         let inner = Rectangle::new([(from, 0.0), (to, 1.0)], BLACK.filled());
-        let pen = Pen::of(ink, figure.programme);
+        // Sales are not the alliance's money; they are neutral.
+        let tone = figure.programme.filter(|_| figure.kind != Kind::Sales);
+        let pen = Pen::of(ink, tone);
         area.draw::<Inked<Rectangle<_>>, _>(&Inked { key: Some(speech::key(figure)), pen, inner })?;
     }
     Ok(())
@@ -400,7 +422,7 @@ fn table(context: Context<'_>) -> DataTable {
             let mut figures = context.package.figures_of(&alliance.id);
             let figure = figures.find(|it| it.kind == kind)?;
             let value = numbers::value(context.lang, figure)?;
-            Some(context.lang.aside(&value, &context.lang.qualifiers(&figure.qualifiers)))
+            Some(context.lang.aside(&value, &context.lang.qualifiers_beside(&figure.qualifiers)))
         };
         let cells = kinds.iter().map(|kind| cell(*kind).unwrap_or_else(|| "–".to_owned()));
         let name = context.lang.pick(&alliance.label).to_owned();

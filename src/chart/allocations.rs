@@ -85,12 +85,16 @@ impl<'a> AllocationsSpec<'a> {
 
     fn totals_of(&self, stage: Stage) -> Section<'a> {
         let totals = self.context.package.totals(stage);
-        let year = totals.iter().filter_map(|it| it.fiscal_year).max();
+        // The newest shown year in which one of them has an amount.
+        let has_amount = |year: &FiscalYear| totals.iter().any(|it| it.yen_in(*year).is_some());
+        let year = self.fiscal_years().into_iter().find(has_amount);
         let words = self.context.words();
         let heading = year.map(|year| {
             let budget =
                 (words.allocations.budget)(&self.context.year(year), (words.terms.stage)(stage));
-            self.context.lang.aside(&budget, &self.context.lang.qualifiers(&shared(&totals)))
+            self.context
+                .lang
+                .aside(&budget, &self.context.lang.qualifiers(&shared(&totals, Some(year))))
         });
         Section { heading, items: totals.into_iter().map(|it| self.item(it)).collect() }
     }
@@ -99,7 +103,8 @@ impl<'a> AllocationsSpec<'a> {
     fn totals_across(&self) -> Section<'a> {
         let totals = self.context.package.totals_across();
         let heading = self.context.words().allocations.across.to_owned();
-        let qualifiers = self.context.lang.qualifiers(&shared(&totals));
+        let year = self.fiscal_years().into_iter().next();
+        let qualifiers = self.context.lang.qualifiers(&shared(&totals, year));
         Section {
             heading: Some(self.context.lang.aside(&heading, &qualifiers)),
             items: totals.into_iter().map(|it| self.item(it)).collect(),
@@ -166,7 +171,8 @@ impl<'a> AllocationsSpec<'a> {
         };
         let mut res: Vec<String> = Vec::new();
         res.extend(self.amounts_of(total));
-        res.extend(ledger::remarks(self.context, total));
+        let year = self.year_of(total).or(total.fiscal_year);
+        res.extend(ledger::remarks(self.context, total, year));
         if self.items().iter().any(|it| it.is_estimate) {
             res.push(words.allocations.hatched.to_owned());
         }
@@ -235,8 +241,9 @@ impl<'a> AllocationsSpec<'a> {
     }
 }
 
-/// The qualifiers that apply to every one of some figures.
-fn shared(figures: &[&Figure]) -> Vec<Qualifier> {
-    let applies = |it: &&Qualifier| figures.iter().all(|figure| figure.is(**it));
+/// The qualifiers that apply to every one of some figures in a year.
+fn shared(figures: &[&Figure], year: Option<FiscalYear>) -> Vec<Qualifier> {
+    let applies =
+        |it: &&Qualifier| figures.iter().all(|figure| figure.qualifiers_in(year).contains(*it));
     Qualifier::ALL.iter().filter(applies).copied().collect()
 }

@@ -94,7 +94,7 @@ fn layout<'a>(spec: &AllocationsSpec<'a>) -> Layout<'a> {
     let values = items().flat_map(|it| &it.amounts).map(|(_, it)| value_width(*it));
     let left = if context.is_wide() { (width * 0.34).min(340.0) } else { 0.0 };
     let mut res = Layout {
-        height: if legend.len() > 1 { LEGEND } else { 4.0 },
+        height: LEGEND,
         left,
         right: width - values.fold(0.0, f64::max) - BESIDE,
         legend,
@@ -240,13 +240,11 @@ fn draw_values(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
     Ok(())
 }
 
-/// Which bar is which year, where there is more than one.
+/// Which bar is which year.
 fn draw_legend(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
-    if layout.legend.len() < 2 {
-        return Ok(());
-    }
     let mut x = layout.left;
-    for (year, ink) in layout.legend.iter().zip([Ink::Current, Ink::Previous]) {
+    for year in &layout.legend {
+        let ink = if *year == context.edition() { Ink::Current } else { Ink::Previous };
         let label = context.year(*year);
         let frame = canvas::Frame { x, y: 5.0, width: 18.0, height: 11.0 };
         Canvas::plain(area).rect(Pen::plain(ink), frame)?;
@@ -276,7 +274,10 @@ fn title(spec: &AllocationsSpec<'_>) -> String {
     let context = spec.context;
     let words = &context.words().allocations;
     let items = spec.items();
-    let change = |it: &Item<'_>| it.figure.filter(|_| it.amounts.len() > 1)?.change();
+    let change = |it: &Item<'_>| match it.amounts.as_slice() {
+        [(_, amount), (_, before)] => amount.checked_sub(*before),
+        _ => None,
+    };
     let changes = items.iter().filter_map(|it| Some((it, change(it)?)));
     if let Some((item, change)) = changes.max_by_key(|(_, it)| it.get().unsigned_abs()) {
         let amount = Yen::new(change.get().saturating_abs());

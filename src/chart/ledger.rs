@@ -3,7 +3,7 @@
 use crate::chart::context::Context;
 use crate::chart::split;
 use crate::model::checks::{self, Verdict};
-use crate::model::figure::{Figure, Label, Source};
+use crate::model::figure::{Figure, FiscalYear, Label, Source};
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::relation::{Relation, RelationKind};
@@ -62,7 +62,8 @@ fn figure_entry(context: Context<'_>, it: &Figure) -> Entry {
         .qualifiers
         .iter()
         .map(|it| {
-            (words.terms.qualifier)(*it).to_owned() + " – " + (words.terms.qualifier_meaning)(*it)
+            let (name, colon) = ((words.terms.qualifier)(*it), context.lang.colon());
+            format!("{name}{colon}{}", (words.terms.qualifier_meaning)(*it))
         })
         .collect();
     facts.push(match qualifiers.is_empty() {
@@ -77,7 +78,7 @@ fn figure_entry(context: Context<'_>, it: &Figure) -> Entry {
         facts.push(fact(ledger.stage, stage));
         facts.push(fact(ledger.instrument, instrument));
     }
-    let remarks = remarks(context, it);
+    let remarks = remarks(context, it, it.fiscal_year);
     if !remarks.is_empty() {
         facts.push(Fact { term: ledger.remarks.to_owned(), details: remarks });
     }
@@ -102,6 +103,9 @@ fn rest_entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
     if let Some(before) = context.package.not_itemised(total, year.before()) {
         let term = (ledger.year_before)(&context.year(year.before()));
         facts.push(fact(&term, millions(before)));
+        let change = numbers::signed_millions(rest.checked_sub(before)?);
+        let change = format!("{change}{}", words.allocations.unit_behind);
+        facts.push(fact(ledger.change, change));
     }
     let share = numbers::percent(share::of_total(rest, printed)?);
     facts.push(fact(&(ledger.share_of)(context.label(total)), share));
@@ -145,9 +149,9 @@ fn share_of_parent(context: Context<'_>, it: &Figure) -> Option<Fact> {
 }
 
 /// What the relations say of a figure, and how its own parts add up.
-pub(super) fn remarks(context: Context<'_>, it: &Figure) -> Vec<String> {
+pub(super) fn remarks(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> Vec<String> {
     let mut res: Vec<String> = Vec::new();
-    res.extend(verdict(context, it));
+    res.extend(verdict(context, it, year));
     let same: Vec<&Figure> = context.package.same_money(it);
     if same.len() > 1 {
         let labels: Vec<String> = same.into_iter().map(|it| context.label(it).to_owned()).collect();
@@ -202,9 +206,9 @@ fn named(context: Context<'_>, id: &Id) -> Option<String> {
 }
 
 /// How the parts of a total add up, in a sentence.
-fn verdict(context: Context<'_>, total: &Figure) -> Option<String> {
+fn verdict(context: Context<'_>, total: &Figure, year: Option<FiscalYear>) -> Option<String> {
     let ledger = &context.words().ledger;
-    let check = checks::check(context.package, total, total.fiscal_year)?;
+    let check = checks::check(context.package, total, year)?;
     let parts = numbers::millions(context.lang, check.parts);
     let difference = numbers::signed_millions(check.difference()?);
     let difference = format!("{difference}{}", context.words().allocations.unit_behind);

@@ -36,7 +36,7 @@ const BAR: f64 = 46.0;
 /// The axis below it.
 const AXIS: u32 = 38;
 /// Between bar and matrix.
-const GAP: f64 = 22.0;
+const GAP: f64 = 30.0;
 /// The head of the matrix.
 const HEAD: f64 = 28.0;
 /// The words of a row of the matrix.
@@ -255,9 +255,9 @@ fn draw_name(
 fn draw_matrix(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
     let muted = Pen::plain(Ink::Muted);
     let head = |text: &str, x: f64| Line::start(text, x, layout.matrix_y + HEAD / 2.0, text::SMALL);
-    if context.is_wide() {
-        Canvas::plain(area).text(muted, head(context.words().split.duties, 0.0))?;
-    }
+    let duties = head(context.words().split.duties, 0.0);
+    let above = if context.is_wide() { 0.0 } else { HEAD - 6.0 };
+    Canvas::plain(area).text(muted, Line { y: duties.y - above, ..duties })?;
     for (portion, x) in layout.portions.iter().zip(&layout.columns) {
         let name = context.lang.pick(&portion.party.label);
         let line = head(name, x + layout.column / 2.0).middle();

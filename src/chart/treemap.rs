@@ -38,7 +38,7 @@ struct Tile<'a> {
     year: FiscalYear,
     amount: Yen,
     /// Nothing where the picture shows one total only, which its heading names.
-    title: Option<(f64, String)>,
+    title: Option<(Frame, Vec<String>)>,
     cells: Vec<Cell<'a>>,
 }
 
@@ -63,7 +63,7 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
     }
     let mut scene = canvas::scene(spec.context.width, height.ceil() as u32, |area| {
         for tile in &tiles {
-            draw_title(area, spec, tile)?;
+            draw_title(area, tile)?;
             for cell in &tile.cells {
                 draw_cell(area, spec.context.lang, cell, tile.amount)?;
             }
@@ -113,8 +113,12 @@ fn layout<'a>(spec: &AllocationsSpec<'a>) -> (Vec<Tile<'a>>, f64) {
     let mut y = 0.0;
     let mut tiles: Vec<Tile<'a>> = Vec::new();
     for (total, year, amount) in known {
-        let title = (!is_one).then(|| (y + TITLE / 2.0, tile_title(spec, total, year)));
-        y += if is_one { 0.0 } else { TITLE };
+        let title = (!is_one).then(|| {
+            let lines = tile_title(spec, total, year);
+            let height = TITLE + LINE * (lines.len() as f64 - 1.0);
+            (Frame { x: 0.0, y, width, height }, lines)
+        });
+        y += title.as_ref().map_or(0.0, |(frame, _)| frame.height);
         let height = room * amount.millions_f64() / sum;
         let frame = Frame { x: 0.0, y, width, height };
         tiles.push(Tile { total, year, amount, title, cells: cells(spec, total, year, frame) });
@@ -123,16 +127,15 @@ fn layout<'a>(spec: &AllocationsSpec<'a>) -> (Vec<Tile<'a>>, f64) {
     (tiles, y)
 }
 
-/// The label of a total, cut if need be, and its amount.
-fn tile_title(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) -> String {
+/// The label of a total and its amount, in one or two lines.
+fn tile_title(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) -> Vec<String> {
     let context = spec.context;
     let amount = total.in_year(year).map(|it| numbers::quantity(context.lang, it));
+    let title = format!("{} {}", context.label(total), amount.unwrap_or_default());
     let year = Some(context.year(year)).filter(|_| year != context.edition());
-    let amount = context.lang.aside(&amount.unwrap_or_default(), &year.unwrap_or_default());
+    let title = context.lang.aside(&title, &year.unwrap_or_default());
     // Bold letters are wider than the table of widths says.
-    let size = text::LABEL + 1;
-    let room = context.width.saturating_sub(text::width(&amount, size) + size);
-    format!("{}  {amount}", text::fit(context.label(total), size, room))
+    text::wrap(&title, text::LABEL + 1, context.width, 2)
 }
 
 /// Shares a frame out among the parts of a total, the largest first. What is not itemised comes
@@ -175,16 +178,18 @@ fn cells<'a>(
     cells
 }
 
-fn draw_title(area: &Area<'_>, spec: &AllocationsSpec<'_>, tile: &Tile<'_>) -> Drawn {
-    let Some((y, title)) = &tile.title else {
+fn draw_title(area: &Area<'_>, tile: &Tile<'_>) -> Drawn {
+    let Some((frame, lines)) = &tile.title else {
         return Ok(());
     };
     let key = speech::key(tile.total);
-    let frame =
-        Frame { x: 0.0, y: y - TITLE / 2.0, width: f64::from(spec.context.width), height: TITLE };
-    Canvas::of(area, &key).rect(Pen::plain(Ink::Area), frame)?;
-    let line = Line::start(title.as_str(), 0.0, *y, text::LABEL).bold();
-    Canvas::of(area, &key).text(Pen::plain(Ink::Text), line)
+    Canvas::of(area, &key).rect(Pen::plain(Ink::Area), *frame)?;
+    for (line, idx) in lines.iter().zip(0..) {
+        let y = frame.y + TITLE / 2.0 + LINE * f64::from(idx);
+        let line = Line::start(line.as_str(), 0.0, y, text::LABEL).bold();
+        Canvas::of(area, &key).text(Pen::plain(Ink::Text), line)?;
+    }
+    Ok(())
 }
 
 fn draw_cell(area: &Area<'_>, lang: Lang, cell: &Cell<'_>, total: Yen) -> Drawn {

@@ -39,7 +39,7 @@ pub fn LedgerEntry(props: &LedgerEntryProps) -> Html {
         }
     });
     html! {
-        <aside class="ledger" aria-label={words.ledger.title}>
+        <aside class="ledger" tabindex="0" aria-label={words.ledger.title}>
             <header>
                 <h2>{ title }</h2>
                 <Link view={view.clone()} action={Action::Select(None)} {on_action} class="close">

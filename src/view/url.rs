@@ -81,6 +81,9 @@ pub fn from_query(query: &str, package: &Package) -> (View, Vec<Notice>) {
             "form" => set(&mut view.form, "form", Form::from_code(&value), value),
             "years" => set(&mut view.years, "years", Years::from_code(&value), value),
             "select" => set(&mut view.selected, "select", Key::parse(&value).map(Some), value),
+            // Added by those who pass a link on, to follow its readers.
+            "fbclid" | "gclid" => Ok(()),
+            name if name.starts_with("utm_") => Ok(()),
             _ => Err(Notice::UnknownName(shown(&name))),
         };
         notices.extend(read.err().filter(|_| notices.len() < MAX_NOTICES));

@@ -70,6 +70,8 @@ fn Explorer(props: &ExplorerProps) -> Html {
         move |()| {
             // What could not be read leaves the address too, or it would be reported again.
             location::write(&view, false);
+            // The button that was pressed is gone.
+            window::focus_content();
             state.set((view.clone(), Vec::new()));
         }
     });
@@ -100,6 +102,7 @@ fn use_focus(view: &View) {
             window::focus_content();
         } else if let Some(key) = view.selected.as_ref().or(left.selected.as_ref()) {
             window::focus_picture(&key.to_string());
+            window::show_mark(&key.to_string());
         }
     });
 }

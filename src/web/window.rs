@@ -7,6 +7,9 @@ use gloo::events::EventListener;
 use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
+use web_sys::{
+    FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
+};
 
 /// The element in which the app is mounted.
 pub(super) const ROOT: &str = "app";
@@ -36,9 +39,11 @@ pub(super) fn scroll_to_top() {
 /// Moves the focus to the content, as a new page would.
 pub(super) fn focus_content() {
     let main = document().get_element_by_id("main");
-    if let Some(main) = main.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(main) = main.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
         // An element that cannot be focused leaves the focus where it is.
-        let _ = main.focus();
+        let _ = main.focus_with_options(&options);
     }
 }
 
@@ -51,11 +56,23 @@ pub(super) fn focus_picture(key: &str) {
     let mark = document().query_selector(&format!("svg [data-key=\"{key}\"]")).ok().flatten();
     let picture = mark.and_then(|it| it.closest("svg").ok().flatten());
     let picture = picture.or_else(|| document().query_selector("svg.picture").ok().flatten());
-    if let Some(picture) = picture.and_then(|it| it.dyn_into::<web_sys::SvgElement>().ok())
+    if let Some(picture) = picture.and_then(|it| it.dyn_into::<SvgElement>().ok())
         && is_lost
     {
         // An element that cannot be focused leaves the focus where it is.
         let _ = picture.focus();
+    }
+}
+
+/// Brings a mark of the picture that is walked through into sight.
+pub(super) fn show_mark(key: &str) {
+    let picture = document().active_element().filter(|it| it.tag_name() == "svg");
+    let mark =
+        picture.and_then(|it| it.query_selector(&format!("[data-key=\"{key}\"]")).ok().flatten());
+    if let Some(mark) = mark {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        mark.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

@@ -73,7 +73,9 @@ pub(super) const WORDS: Words = Words {
         },
         beside: |other| format!("Printed beside it without explanation: {other}."),
         is_beside: |other| {
-            format!("Printed beside {other}; the document does not say what it is. Enters no sum.")
+            format!(
+                "Printed beside {other}; the document does not say what it is. It is part of no sum."
+            )
         },
         disagrees: |other| format!("The document also prints {other} and does not explain why."),
         exact: "The parts add up to the printed total.",
@@ -159,7 +161,7 @@ pub(super) const WORDS: Words = Words {
         no_sum: "Each is a total that the documents print. They do not add them up, and neither \
                  does this page.",
         across: "Over two accounts; its parts are in the totals above",
-        beside: "Printed beside the allocations; they enter no sum",
+        beside: "Printed beside the allocations, and part of no sum",
         hatched: "Hatching marks estimates.",
         area: |year| format!("Area is proportional to the amount in {year}."),
         no_data: |year| format!("The documents give no amounts for {year} here"),
@@ -196,7 +198,7 @@ pub(super) const WORDS: Words = Words {
         most_funding: |name, funding| format!("“{name}” expects the most funding: {funding}"),
         sentence: |sum, n, year| {
             format!(
-                "Companies join an alliance as members around a technology of QST. For {year} the \
+                "In an alliance, member companies develop a technology of QST together. For {year} the \
                  {n} alliances together expected funding equivalent to {sum} (our sum; the document \
                  prints none)."
             )
@@ -207,6 +209,7 @@ pub(super) const WORDS: Words = Words {
                  take part; it does not say why."
             )
         },
+        scales: "Sales and funding are drawn on scales of their own, the same for all alliances.",
         unequal: "≠ members",
         alliance: "Alliance",
         expected_in: |year, what| format!("{what}, {year}"),
@@ -214,7 +217,7 @@ pub(super) const WORDS: Words = Words {
         institutes: "institute",
     },
     sources: Sources {
-        title: "Every figure comes from documents of QST",
+        title: "Every figure comes from documents of QST.",
         sentence: "Both were read as text extracted from the slides; line numbers refer to that \
                    text. Where the slides print an amount without a label, or two that disagree, \
                    the explorer says so and does not guess.",
@@ -230,7 +233,7 @@ pub(super) const WORDS: Words = Words {
     },
     notices: Notices {
         title: "About the link you followed",
-        unknown_name: |name| format!("The link has a part that is unknown here: “{name}”."),
+        unknown_name: |name| format!("The link contains “{name}”, which this site does not know."),
         bad_value: |name, value| {
             format!(
                 "The link has a value for “{name}” that cannot be read: “{value}”. The default is shown."
@@ -263,22 +266,22 @@ fn qualifier(it: Qualifier) -> &'static str {
 
 fn qualifier_meaning(it: Qualifier) -> &'static str {
     match it {
-        Qualifier::Draft => "案: a draft, not an adopted budget.",
-        Qualifier::Estimate => "推計額: an estimate of how much of the grant goes to the item.",
-        Qualifier::Approximate => "約: the document says “about”.",
-        Qualifier::RoughEstimate => "概算: a rough calculation for the whole project.",
-        Qualifier::Expected => "見込み: expected for the year, not an outcome.",
-        Qualifier::Equivalent => "相当: worth so much; in what form is not stated.",
-        Qualifier::Ceiling => "限度額: the most that may be contracted for in later years.",
-        Qualifier::New => "新規: a new item, without an amount for the year before.",
-        Qualifier::Reference => "参考: given for reference.",
-        Qualifier::TentativeName => "仮称: the name was not final.",
-        Qualifier::Initially => "当初: the number at the start.",
-        Qualifier::IncludesReconstruction => "復興特会含む: part of it is in the other account.",
+        Qualifier::Draft => "A draft, not an adopted budget (案).",
+        Qualifier::Estimate => "An estimate of how much of the grant goes to the item (推計額).",
+        Qualifier::Approximate => "The document says “about” (約).",
+        Qualifier::RoughEstimate => "A rough calculation for the whole project (概算).",
+        Qualifier::Expected => "Expected for the year, not an outcome (見込み).",
+        Qualifier::Equivalent => "Equivalent to this amount; the form is not stated (相当).",
+        Qualifier::Ceiling => "The most that may be contracted for in later years (限度額).",
+        Qualifier::New => "A new item, without an amount for the year before (新規).",
+        Qualifier::Reference => "Given for reference (参考).",
+        Qualifier::TentativeName => "The name was not final (仮称).",
+        Qualifier::Initially => "The number at the start (当初).",
+        Qualifier::IncludesReconstruction => "Part of it is in the other account (復興特会含む).",
         Qualifier::IncludesLand => {
-            "整備用地の確保・造成の経費を含む: the cost of the site is part of it."
+            "The cost of the site is part of it (整備用地の確保・造成の経費を含む)."
         }
-        Qualifier::IncludesInstitute => "１研究機関含む: one of those counted is an institute.",
-        Qualifier::Sotowaku => "Printed so; the document does not explain the term.",
+        Qualifier::IncludesInstitute => "One of those counted is an institute (１研究機関含む).",
+        Qualifier::Sotowaku => "The document does not explain the term.",
     }
 }

@@ -45,7 +45,10 @@ pub(super) const WORDS: Words = Words {
         stage: "予算の区分",
         instrument: "予算措置の種類",
         source: "出典",
-        place: |document, pages, lines| format!("「{document}」{pages}（抽出テキスト{lines}行目）"),
+        place: |document, pages, lines| {
+            let lines = lines.to_string().replace(", ", "、").replace('–', "～");
+            format!("「{document}」{pages}（抽出テキスト{lines}行目）")
+        },
         printed: |text| format!("資料の表記「{text}」"),
         not_stated: "資料に記載なし",
         none: "なし",
@@ -154,7 +157,7 @@ pub(super) const WORDS: Words = Words {
         },
         amount: |total, year, amount| format!("「{total}」は{year}が{amount}です。"),
         no_sum: "いずれも資料に記載された総額です。資料はこれらを合算しておらず、本サイトも合算しません。",
-        across: "二つの会計にまたがる額（内訳は上の総額に含む）",
+        across: "二つの会計にまたがる額：内訳は上の総額に含む",
         beside: "併記されているが、どの合計にも含めない額",
         hatched: "斜線は推計額を示します。",
         area: |year| format!("面積は{year}の金額に比例します。"),
@@ -196,6 +199,7 @@ pub(super) const WORDS: Words = Words {
                 "{name}は会員数が{members}であるのに対し、参画見込みは{expected}と記載されており、理由の説明はありません。"
             )
         },
+        scales: "売上高と資金提供見込みはそれぞれ別の尺度で、アライアンス間では共通です。",
         unequal: "≠ 会員数",
         alliance: "アライアンス",
         expected_in: |year, what| format!("{what}（{year}）"),
@@ -203,7 +207,7 @@ pub(super) const WORDS: Words = Words {
         institutes: "研究機関",
     },
     sources: Sources {
-        title: "数値はすべてQSTの資料による",
+        title: "数値はすべてQSTの資料によります。",
         sentence: "いずれもスライドから抽出したテキストを典拠とし、行番号はそのテキストのものです。項目名のない金額や食い違う数値は、推測で補わず、その旨を示しています。",
         documents: "資料",
         publisher: "公表者",

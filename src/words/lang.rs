@@ -80,6 +80,12 @@ impl Lang {
         self.join(&qualifiers.iter().map(|it| name(*it)).collect::<Vec<&str>>())
     }
 
+    /// Qualifiers beside a value, which says itself that it is "about" so much.
+    pub fn qualifiers_beside(self, qualifiers: &[Qualifier]) -> String {
+        let others = qualifiers.iter().copied().filter(|it| *it != Qualifier::Approximate);
+        self.qualifiers(&others.collect::<Vec<Qualifier>>())
+    }
+
     /// One of two names, by language.
     pub fn pick(self, label: &Label) -> &str {
         match self {

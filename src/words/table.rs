@@ -259,6 +259,8 @@ pub struct Alliances {
     pub most_funding: fn(&str, &str) -> String,
     /// What it shows; takes the sum of the expected funding, the number of alliances and the year.
     pub sentence: fn(&str, usize, &str) -> String,
+    /// On what scales the bars are drawn.
+    pub scales: &'static str,
     /// The document disagrees with itself; takes alliance, members, expected participants.
     pub disagreement: fn(&str, &str, &str) -> String,
     /// The mark of the disagreement in the picture.

@@ -251,3 +251,25 @@ async fn every_page_in_every_look() {
     }
     check_clean(&browser).await;
 }
+
+/// A mark that is walked to is in sight, above the docked ledger entry.
+#[tokio::test]
+async fn the_walked_mark_is_in_sight() {
+    let browser = Browser::open(360, 740).await;
+    browser.goto("?lang=en&view=allocations").await;
+    browser.wait_ready().await;
+    browser.evaluate("document.querySelector('svg#bars').focus()").await;
+    press(&browser, &[Key::End, Key::End]).await;
+    check_query(&browser, "?lang=en&view=allocations&select=quantum-beam-rd").await;
+    let in_sight = "const mark = document.querySelector('[data-key=quantum-beam-rd]');
+        const entry = document.querySelector('.ledger');
+        const box = mark.getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= entry.getBoundingClientRect().top";
+    for _ in 0..200 {
+        if browser.evaluate(in_sight).await == true {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    panic!("the mark is hidden");
+}
