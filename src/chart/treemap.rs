@@ -27,6 +27,8 @@ const GAP: f64 = 10.0;
 const LINE: f64 = 17.0;
 /// Between the edge of a cell and its text.
 const PADDING: f64 = 7.0;
+/// A label takes no more lines than this, however tall its cell is.
+const MAX_LABEL: usize = 4;
 /// Between cells, taken from each.
 const SEAM: f64 = 1.0;
 /// The hatched edge of an estimate.
@@ -230,7 +232,7 @@ fn lines(
         Some(amount) if n_lines > 0 => (amount, text::SMALL, Ink::Text),
         Some(_) | None => return Vec::new(),
     };
-    let label = text::wrap(&cell.item.label, text::LABEL, room, n_lines - 1);
+    let label = text::wrap(&cell.item.label, text::LABEL, room, (n_lines - 1).min(MAX_LABEL));
     // A few characters of a label say less than none.
     let is_readable = label.iter().all(|line| line.chars().count() > 3 || !line.ends_with('…'));
     let label = label.into_iter().filter(|_| is_readable);
