@@ -15,6 +15,7 @@ use qst_explorer::chart::split::{self, SplitSpec};
 use qst_explorer::chart::{bars, text, treemap};
 use qst_explorer::model::figure::Figure;
 use qst_explorer::model::id::Id;
+use qst_explorer::model::load::{self, Tables};
 use qst_explorer::model::package::Package;
 use qst_explorer::paint::file;
 use qst_explorer::view::Years;
@@ -229,4 +230,21 @@ fn cells_are_as_large_as_their_amounts() {
         let ratio = area(id) / millions / per_million;
         assert!((0.99..1.01).contains(&ratio), "{id}: {ratio}");
     }
+}
+
+/// Parts that do not add up are not stretched over the frame of their total.
+#[test]
+fn unequal_parts_are_drawn_as_bars() {
+    let figures = bundled::TABLES
+        .figures
+        .replace("true,all,1732,million_yen,1,1326", "true,unequal,1732,million_yen,1,1326");
+    let figures = figures.replace("true,,373,million_yen,1,373", "true,,300,million_yen,1,373");
+    let tables = Tables { figures: &figures, ..bundled::TABLES };
+    let package = load::load(&tables).unwrap();
+    let spec = allocations(&package, Lang::En, 1280, Some("synchrotron-total"));
+    assert_eq!(treemap::scene(&spec), bars::scene(&spec));
+    assert_eq!(treemap::describe(&spec), bars::describe(&spec));
+    let all = treemap::scene(&allocations(&package, Lang::En, 1280, None));
+    check_rules(&all);
+    assert!(all.stops.iter().all(|it| it.key.to_string() != "synchrotron-facility"));
 }

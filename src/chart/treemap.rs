@@ -56,7 +56,7 @@ struct Cell<'a> {
 ///
 /// Parts that do not add up to their total cannot fill its frame; they are drawn as bars.
 pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
-    if spec.at.is_some_and(|it| it.parts == Some(Parts::Unequal)) {
+    if spec.at.is_some_and(is_unequal) {
         return bars::scene(spec);
     }
     let (tiles, height) = layout(spec);
@@ -80,6 +80,9 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
 
 /// The treemap in words.
 pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
+    if spec.at.is_some_and(is_unequal) {
+        return bars::describe(spec);
+    }
     let mut sentences = spec.sentences();
     let (tiles, _) = layout(spec);
     let mut years: Vec<String> = tiles.iter().map(|it| spec.context.year(it.year)).collect();
@@ -88,6 +91,11 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
         sentences.push((spec.context.words().allocations.area)(&years.join(" / ")));
     }
     Described { title: title(spec), sentences, table: spec.table(), places: spec.places() }
+}
+
+/// Whether the parts of a total do not add up to it, so that they cannot fill its frame.
+fn is_unequal(total: &Figure) -> bool {
+    total.parts == Some(Parts::Unequal)
 }
 
 /// The frames one below the other, and how far down they reach.
@@ -150,7 +158,7 @@ fn cells<'a>(
 ) -> Vec<Cell<'a>> {
     let within = AllocationsSpec { at: Some(total), ..*spec };
     let mut cells: Vec<Cell<'a>> = Vec::new();
-    for item in within.items() {
+    for item in within.items().into_iter().filter(|_| !is_unequal(total)) {
         if let Some(amount) = item.amount_in(year).filter(|it| *it > Yen::ZERO) {
             cells.push(Cell { item, amount, frame });
         }
