@@ -29,11 +29,6 @@ impl Yen {
         Yen(yen)
     }
 
-    /// So many millions of yen, unless that does not fit.
-    pub fn from_millions(millions: i64) -> Option<Yen> {
-        millions.checked_mul(1_000_000).map(Yen)
-    }
-
     /// The number of yen.
     pub const fn get(self) -> i64 {
         self.0

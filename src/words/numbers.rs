@@ -212,7 +212,7 @@ mod tests {
 
     #[test]
     fn changes_show_their_sign() {
-        let change = |millions: i64| signed_millions(Yen::from_millions(millions).unwrap());
+        let change = |millions: i64| signed_millions(Yen::new(millions * 1_000_000));
         assert_eq!([398, -2_438, 0].map(change), ["+398", "−2,438", "±0"]);
     }
 
