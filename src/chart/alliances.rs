@@ -41,9 +41,9 @@ const COLUMNS: [&[Kind]; 4] = [
 
 /// The key to the marks.
 const LEGEND: f64 = 28.0;
-/// The name of an alliance.
+/// The first line of the name of an alliance.
 const NAME: f64 = 26.0;
-/// What it is about.
+/// A further line of its name or of what it is about.
 const DETAIL: f64 = 20.0;
 /// What is measured, and how much.
 const CAPTION: f64 = 19.0;
@@ -63,8 +63,8 @@ const PITCH: f64 = 16.0;
 
 /// An alliance and its figures.
 struct Block<'a> {
-    alliance: &'a Subject,
-    y: f64,
+    /// Its name and what it is about.
+    heading: Vec<(Line, Ink)>,
     measures: Vec<Measure<'a>>,
 }
 
@@ -152,6 +152,23 @@ fn title(context: Context<'_>, funding: &[&Figure]) -> String {
     }
 }
 
+/// The name of an alliance and what it is about, each in as many lines as it needs.
+fn heading(context: Context<'_>, alliance: &Subject, top: f64) -> Vec<(Line, Ink)> {
+    let (name, detail) = (context.lang.pick(&alliance.label), context.lang.pick(&alliance.detail));
+    let mut res: Vec<(Line, Ink)> = Vec::new();
+    let mut y = top + NAME / 2.0;
+    // Bold letters are wider than the table of widths says.
+    for line in text::wrap(name, text::LABEL + 2, context.width, 3) {
+        res.push((Line::start(line, 0.0, y, text::LABEL + 1).bold(), Ink::Text));
+        y += DETAIL;
+    }
+    for line in text::wrap(detail, text::SMALL, context.width, 3) {
+        res.push((Line::start(line, 0.0, y, text::SMALL), Ink::Muted));
+        y += DETAIL - 3.0;
+    }
+    res
+}
+
 /// As many measures beside each other as have room for their captions and marks.
 fn n_columns(context: Context<'_>) -> usize {
     let alliances = context.package.subjects(SubjectKind::Alliance);
@@ -181,8 +198,8 @@ fn layout(context: Context<'_>) -> Layout<'_> {
     let mut y = LEGEND;
     let mut blocks: Vec<Block<'_>> = Vec::new();
     for alliance in context.package.subjects(SubjectKind::Alliance) {
-        let top = y;
-        y += NAME + DETAIL;
+        let heading = heading(context, alliance, y);
+        y = heading.last().map_or(y, |(line, _)| line.y) + DETAIL / 2.0 + 3.0;
         let mut measures: Vec<Measure<'_>> = Vec::new();
         for row in COLUMNS.chunks(n_columns) {
             for (kinds, idx) in row.iter().zip(0..) {
@@ -197,7 +214,7 @@ fn layout(context: Context<'_>) -> Layout<'_> {
         }
         y += GAP - BETWEEN;
         measures.retain(|it| !it.figures.is_empty());
-        blocks.push(Block { alliance, y: top, measures });
+        blocks.push(Block { heading, measures });
     }
     let most = |kind: Kind| {
         of_kind(context, kind)
@@ -237,13 +254,9 @@ fn draw_block(
     layout: &Layout<'_>,
     block: &Block<'_>,
 ) -> Drawn {
-    let room = context.width;
-    let name = text::fit(context.lang.pick(&block.alliance.label), text::LABEL + 2, room);
-    let detail = text::fit(context.lang.pick(&block.alliance.detail), text::SMALL, room);
-    let name = Line::start(name, 0.0, block.y + NAME / 2.0, text::LABEL + 1).bold();
-    Canvas::plain(area).text(Pen::plain(Ink::Text), name)?;
-    let detail = Line::start(detail, 0.0, block.y + NAME + DETAIL / 2.0 - 3.0, text::SMALL);
-    Canvas::plain(area).text(Pen::plain(Ink::Muted), detail)?;
+    for (line, ink) in &block.heading {
+        Canvas::plain(area).text(Pen::plain(*ink), line.clone())?;
+    }
     for measure in &block.measures {
         draw_caption(area, context, measure)?;
         for figure in &measure.figures {

@@ -39,12 +39,10 @@ const AXIS: u32 = 38;
 const GAP: f64 = 30.0;
 /// The head of the matrix.
 const HEAD: f64 = 28.0;
-/// The words of a row of the matrix.
-const WORDS: f64 = 40.0;
 /// A cell of the matrix that stands below its words.
 const CELL: f64 = 34.0;
-/// A row of the matrix whose cells stand beside its words.
-const ROW: f64 = 44.0;
+/// Above and below the words of a row of the matrix, together.
+const AROUND: f64 = 10.0;
 /// A line of text.
 const LINE: f64 = 17.0;
 
@@ -72,6 +70,8 @@ struct Layout<'a> {
     column: f64,
     matrix_y: f64,
     row: f64,
+    /// How wide the words of a row may be.
+    room: f64,
     /// Where the cells of a row stand below its top, and their height.
     cell_y: f64,
     cell: f64,
@@ -163,9 +163,13 @@ fn layout(context: Context<'_>) -> Option<Layout<'_>> {
     let components: Vec<&Subject> = package.subjects(SubjectKind::Component).collect();
     let last = portions.last()?;
     let width = f64::from(context.width);
-    let (label, row, cell_y, cell) = match context.is_wide() {
-        true => (width * 0.4, ROW, 0.0, ROW),
-        false => (0.0, WORDS + CELL + 6.0, WORDS, CELL),
+    let label = if context.is_wide() { width * 0.4 } else { 0.0 };
+    let room = if context.is_wide() { label - 8.0 } else { width };
+    let n_lines = components.iter().map(|it| words(context, it, room).len()).max();
+    let words = LINE * n_lines.unwrap_or(0) as f64 + AROUND;
+    let (row, cell_y, cell) = match context.is_wide() {
+        true => (words, 0.0, words),
+        false => (words + CELL + 6.0, words, CELL),
     };
     let column = (width - label) / portions.len() as f64;
     let columns = (0..portions.len()).map(|idx| label + idx as f64 * column).collect();
@@ -181,6 +185,7 @@ fn layout(context: Context<'_>) -> Option<Layout<'_>> {
         column,
         matrix_y,
         row,
+        room,
         cell_y,
         cell,
         height,
@@ -282,15 +287,11 @@ fn draw_component(
     let row = Frame { x: 0.0, y, width, height: layout.row };
     Canvas::of(area, &key).rect(Pen::plain(Ink::Area), row)?;
     Canvas::plain(area).line(Pen::plain(Ink::Grid), (0.0, y), (width, y))?;
-    let beside = layout.columns.first().copied().filter(|x| *x > 0.0);
-    let room = beside.map_or(width, |x| x - 8.0) as u32;
-    let label = text::fit(context.lang.pick(&component.label), text::LABEL, room);
-    let detail = text::fit(context.lang.pick(&component.detail), text::SMALL, room);
-    let middle = y + WORDS / 2.0 + 2.0;
-    let label = Line::start(label, 0.0, middle - LINE / 2.0, text::LABEL);
-    Canvas::of(area, &key).text(Pen::plain(Ink::Text), label)?;
-    let detail = Line::start(detail, 0.0, middle + LINE / 2.0, text::SMALL);
-    Canvas::of(area, &key).text(Pen::plain(Ink::Muted), detail)?;
+    for ((line, size, ink), idx) in words(context, component, layout.room).into_iter().zip(0..) {
+        let middle = y + AROUND / 2.0 + LINE * (f64::from(idx) + 0.5);
+        let line = Line::start(line, 0.0, middle, size);
+        Canvas::of(area, &key).text(Pen::plain(ink), line)?;
+    }
     for (portion, x) in layout.portions.iter().zip(&layout.columns) {
         let does = builds(context, component, &portion.party.id);
         let ink = if does { Ink::Duty } else { Ink::Vacant };
@@ -305,6 +306,14 @@ fn draw_component(
         }
     }
     Ok(())
+}
+
+/// The words of a component, in lines of a size and role: what it is and what it consists of.
+fn words(context: Context<'_>, component: &Subject, room: f64) -> Vec<(String, u32, Ink)> {
+    let label = text::wrap(context.lang.pick(&component.label), text::LABEL, room as u32, 2);
+    let detail = text::wrap(context.lang.pick(&component.detail), text::SMALL, room as u32, 3);
+    let label = label.into_iter().map(|line| (line, text::LABEL, Ink::Text));
+    label.chain(detail.into_iter().map(|line| (line, text::SMALL, Ink::Muted))).collect()
 }
 
 fn stops(context: Context<'_>, layout: &Layout<'_>) -> Vec<Stop> {
