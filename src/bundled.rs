@@ -7,6 +7,8 @@ use crate::model::package::SharedPackage;
 /// The tables of `data/`, as they were when the program was built.
 pub const TABLES: Tables<'static> = Tables {
     figures: include_str!("../data/figures.csv"),
+    milestones: include_str!("../data/milestones.csv"),
+    sums: include_str!("../data/sums.csv"),
     subjects: include_str!("../data/subjects.csv"),
     relations: include_str!("../data/relations.csv"),
     documents: include_str!("../data/documents.csv"),

@@ -32,6 +32,8 @@
 #[macro_use]
 pub mod model;
 pub mod bundled;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod proof;
 pub mod words;
 pub mod view;
 pub mod chart;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("bundled", &["model"]),
+    ("proof", &["model"]),
     ("words", &["model"]),
     ("view", &["model", "words"]),
     ("chart", &["model", "words", "view"]),

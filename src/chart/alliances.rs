@@ -299,7 +299,19 @@ fn draw_figure(
         }
         Kind::Sales => bar(area, figure, frame, layout.most_sales),
         Kind::ExpectedFunding => bar(area, figure, frame, layout.most_funding),
-        Kind::Allocation | Kind::Ceiling | Kind::Cost | Kind::Count | Kind::Unexplained => Ok(()),
+        Kind::Allocation
+        | Kind::Ceiling
+        | Kind::Cost
+        | Kind::Count
+        | Kind::Share
+        | Kind::Progress
+        | Kind::Technical
+        | Kind::Statistic
+        | Kind::Experiment
+        | Kind::Target
+        | Kind::Duration
+        | Kind::Drawing
+        | Kind::Unexplained => Ok(()),
     }
 }
 

@@ -172,7 +172,7 @@ impl<'a> AllocationsSpec<'a> {
         let mut res: Vec<String> = Vec::new();
         res.extend(self.amounts_of(total));
         let year = self.year_of(total).or(total.fiscal_year);
-        res.extend(ledger::remarks(self.context, total, year));
+        res.extend(ledger::remarks::of(self.context, total, year));
         if self.items().iter().any(|it| it.is_estimate) {
             res.push(words.allocations.hatched.to_owned());
         }

@@ -36,9 +36,8 @@ pub(super) fn figure(context: Context<'_>, it: &Figure, year: Option<FiscalYear>
 /// The year before and the change, of a figure that has both.
 pub(super) fn change(context: Context<'_>, it: &Figure) -> Option<String> {
     let before = amount(context, it, Some(it.fiscal_year?.before()))?;
-    let change = numbers::signed_millions(it.change()?);
-    let words = context.words();
-    let change = format!("{} {change}{}", words.ledger.change, words.allocations.unit_behind);
+    let change = numbers::signed_measure(context.lang, it.change()?.difference);
+    let change = format!("{} {change}", context.words().ledger.change);
     Some(context.lang.join(&[before, change]))
 }
 

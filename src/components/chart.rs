@@ -120,8 +120,6 @@ fn action(deed: Deed, scene: &Scene, here: Option<&Key>, climb: Option<&Action>)
 fn open(stop: &Stop) -> Action {
     match &stop.key {
         Key::Figure(id) if stop.opens => Action::Drill(id.clone()),
-        key @ (Key::Figure(_) | Key::NotItemised(_) | Key::Subject(_)) => {
-            Action::Select(Some(key.clone()))
-        }
+        key => Action::Select(Some(key.clone())),
     }
 }

@@ -1,9 +1,12 @@
-//! Totals against the sum of their parts.
+//! Totals against the sum of their parts, and numbers that stand in several places.
 
-use crate::model::figure::{Figure, FiscalYear, Parts};
+use crate::model::decimal::Decimal;
+use crate::model::figure::{Figure, FiscalYear, Kind, Parts};
 use crate::model::id::Id;
+use crate::model::measure::{Measure, MeasureError};
 use crate::model::package::Package;
-use crate::model::quantity::Yen;
+use crate::model::relation::{Relation, RelationKind};
+use crate::model::unit::Base;
 
 /// A total held against its parts in one fiscal year, or in none if it is of none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,10 +17,12 @@ pub struct Check {
     pub year: Option<FiscalYear>,
     /// How many parts it has.
     pub n_parts: usize,
-    /// What is printed for the total.
-    pub printed: Yen,
+    /// What is printed for the total; of shares of a whole, the whole.
+    pub printed: Measure,
     /// What its parts come to.
-    pub parts: Yen,
+    pub parts: Measure,
+    /// The parts less the total.
+    pub difference: Measure,
     /// How the two relate.
     pub verdict: Verdict,
 }
@@ -35,42 +40,49 @@ pub enum Verdict {
     DoesNotAddUp,
 }
 
-impl Check {
-    /// Sum of the parts less the printed total.
-    pub fn difference(&self) -> Option<Yen> {
-        self.parts.checked_sub(self.printed)
-    }
+/// A number that stands in two places of the documents, held against itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repeat {
+    /// Where it stands again.
+    pub again: Id,
+    /// Where it stands first.
+    pub first: Id,
+    /// Whether both places give the same number.
+    pub agrees: bool,
 }
 
-/// Holds a total against its parts; nothing where a number is missing in that year.
-pub fn check(package: &Package, total: &Figure, year: Option<FiscalYear>) -> Option<Check> {
-    let amount = |figure: &Figure| figure.quantity(year)?.yen();
-    let declared = total.parts?;
+/// Holds a total against its parts.
+///
+/// # Errors
+///
+/// If it says nothing of its parts, a number is not known in that year, or the parts do not
+/// measure what the total does.
+pub fn check(
+    package: &Package,
+    total: &Figure,
+    year: Option<FiscalYear>,
+) -> Result<Check, MeasureError> {
+    let declared = total.parts.ok_or(MeasureError::Nothing)?;
+    let known = |figure: &Figure| {
+        let measure = figure.measure(year).map(Measure::over_accounts);
+        measure.ok_or_else(|| MeasureError::Unknown(figure.id.clone()))
+    };
     let parts: Vec<&Figure> = package.parts(total);
-    let amounts: Option<Vec<Yen>> = parts.iter().map(|it| amount(it)).collect();
-    let sum = Yen::sum(amounts?)?;
-    let printed = amount(total)?;
-    let difference = sum.checked_sub(printed)?;
+    let measures: Vec<Measure> = parts.iter().map(|it| known(it)).collect::<Result<_, _>>()?;
+    let sum = Measure::sum(measures)?;
+    let printed = match whole(total, sum) {
+        Some(whole) => whole,
+        None => known(total)?,
+    };
+    let difference = sum.less(printed)?;
     let verdict = match declared {
         Parts::Main => Verdict::NotItemised,
-        Parts::All | Parts::Unequal => {
-            if difference == Yen::ZERO {
-                Verdict::Exact
-            } else if is_rounding(difference, tolerance(total, &parts)) {
-                Verdict::Rounding
-            } else {
-                Verdict::DoesNotAddUp
-            }
-        }
+        Parts::All | Parts::Unequal if difference.value.is_zero() => Verdict::Exact,
+        Parts::All | Parts::Unequal if is_rounding(difference) => Verdict::Rounding,
+        Parts::All | Parts::Unequal => Verdict::DoesNotAddUp,
     };
-    Some(Check {
-        total: total.id.clone(),
-        year,
-        n_parts: parts.len(),
-        printed,
-        parts: sum,
-        verdict,
-    })
+    let (total, n_parts) = (total.id.clone(), parts.len());
+    Ok(Check { total, year, n_parts, printed, parts: sum, difference, verdict })
 }
 
 /// Every check of a package, in the order of the table, the newer year first.
@@ -81,19 +93,55 @@ pub fn all(package: &Package) -> Vec<Check> {
             Some(year) => vec![Some(year), Some(year.before())],
             None => vec![None],
         };
-        res.extend(years.into_iter().filter_map(|year| check(package, total, year)));
+        // Where a number is not known there is nothing to hold against it.
+        res.extend(years.into_iter().filter_map(|year| check(package, total, year).ok()));
     }
     res
 }
 
-/// What rounding may explain: half the step of each number, of the total and of its parts.
-pub(super) fn tolerance(total: &Figure, parts: &[&Figure]) -> Yen {
-    let steps = parts.iter().copied().chain([total]);
-    let steps = steps.filter_map(|it| it.value.and_then(|it| it.precision_yen()));
-    Yen::new(Yen::sum(steps).unwrap_or(Yen::ZERO).get() / 2)
+/// Every number that the relations say stands again elsewhere, in the order of the table.
+pub fn repeats(package: &Package) -> Vec<Repeat> {
+    let is_repeat = |it: &&Relation| match it.kind {
+        RelationKind::SameMoney | RelationKind::SameFigure | RelationKind::Disagrees => true,
+        RelationKind::PartAcrossAccounts
+        | RelationKind::CeilingBeside
+        | RelationKind::PrintedBeside
+        | RelationKind::MustNotAdd
+        | RelationKind::BuiltBy
+        | RelationKind::PartyTo
+        | RelationKind::SameEvent
+        | RelationKind::OutcomeOf => false,
+    };
+    let repeat = |it: &Relation| Repeat {
+        again: it.from.clone(),
+        first: it.to.clone(),
+        agrees: agree(package, &it.from, &it.to),
+    };
+    package.relations().iter().filter(is_repeat).map(repeat).collect()
 }
 
-/// Whether a difference is within what rounding explains.
-pub(super) fn is_rounding(difference: Yen, tolerance: Yen) -> bool {
-    difference.get().unsigned_abs() <= tolerance.get().unsigned_abs()
+/// Whether two figures give the same number in units of one base.
+pub(super) fn agree(package: &Package, one: &Id, other: &Id) -> bool {
+    let in_base = |id: &Id| {
+        let quantity = package.figure(id)?.value?;
+        Some((quantity.unit.in_base().0, quantity.unit.to_base(quantity.value)?))
+    };
+    match (in_base(one), in_base(other)) {
+        (Some((base, a)), Some((same, b))) => base == same && a.compare(b).is_eq(),
+        _ => false,
+    }
+}
+
+/// The whole of which figures are shares in percent: by definition a hundred, printed nowhere.
+fn whole(total: &Figure, shares: Measure) -> Option<Measure> {
+    let is_whole =
+        total.kind == Kind::Share && total.value.is_none() && shares.base == Base::Percent;
+    let hundred = Decimal::whole(100);
+    is_whole.then_some(Measure { value: hundred, step: None, slack: Decimal::ZERO, ..shares })
+}
+
+/// Whether a difference is within half a step for each number that it was derived from.
+fn is_rounding(difference: Measure) -> bool {
+    let distance = difference.value.distance();
+    distance.is_some_and(|it| it.compare(difference.slack).is_le())
 }

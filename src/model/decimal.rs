@@ -22,6 +22,9 @@ pub struct NotDecimal;
 const MAX_DIGITS: usize = 18;
 
 impl Decimal {
+    /// Nothing.
+    pub const ZERO: Decimal = Decimal::whole(0);
+
     /// A whole number.
     pub const fn whole(number: i64) -> Decimal {
         Decimal { mantissa: number, scale: 0 }
@@ -52,14 +55,101 @@ impl Decimal {
         i64::try_from(product / divisor).ok()
     }
 
+    /// The number times ten to a power; nothing if that has too many digits.
+    pub fn times_ten_to(self, power: u8) -> Option<Decimal> {
+        let rest = power.saturating_sub(self.scale);
+        let mantissa = self.mantissa.checked_mul(10_i64.checked_pow(u32::from(rest))?)?;
+        Some(Decimal { mantissa, scale: self.scale.saturating_sub(power) })
+    }
+
+    /// The number divided by ten to a power; nothing if that has too many decimal places.
+    pub const fn over_ten_to(self, power: u8) -> Option<Decimal> {
+        match self.scale.checked_add(power) {
+            Some(scale) => Decimal::new(self.mantissa, scale),
+            None => None,
+        }
+    }
+
+    /// The sum, with the places of the finer number; nothing if it has too many digits.
+    pub fn checked_add(self, other: Decimal) -> Option<Decimal> {
+        let (a, b, scale) = aligned(self, other);
+        let mantissa = i64::try_from(a.checked_add(b)?).ok()?;
+        Some(Decimal { mantissa, scale })
+    }
+
+    /// The difference, with the places of the finer number; nothing if it has too many digits.
+    pub fn checked_sub(self, other: Decimal) -> Option<Decimal> {
+        let negated = Decimal { mantissa: other.mantissa.checked_neg()?, ..other };
+        self.checked_add(negated)
+    }
+
+    /// Half of it, exactly; nothing if it has too many digits.
+    pub fn half(self) -> Option<Decimal> {
+        // Half is five tenths.
+        Decimal { mantissa: self.mantissa.checked_mul(5)?, ..self }.over_ten_to(1)
+    }
+
+    /// Its distance from zero; nothing for the one number whose distance has too many digits.
+    pub const fn distance(self) -> Option<Decimal> {
+        match self.mantissa.checked_abs() {
+            Some(mantissa) => Some(Decimal { mantissa, ..self }),
+            None => None,
+        }
+    }
+
+    /// The nearest multiple of a step above zero, half-way numbers away from zero; nothing if the
+    /// step is not above zero or the multiple has too many digits.
+    pub fn rounded_to(self, step: Decimal) -> Option<Decimal> {
+        let (number, step, scale) = aligned(self, step);
+        if step <= 0 {
+            return None;
+        }
+        let magnitude = (2 * number.abs() + step) / (2 * step) * step;
+        let mantissa = i64::try_from(magnitude * number.signum()).ok()?;
+        Some(Decimal { mantissa, scale })
+    }
+
+    /// What thousandths of another number above zero it is, to the nearest one; nothing if the other
+    /// is not above zero or the result is too large.
+    pub fn per_mille_of(self, whole: Decimal) -> Option<i64> {
+        let (part, whole, _) = aligned(self, whole);
+        if whole <= 0 {
+            return None;
+        }
+        let rounded =
+            part.checked_mul(2_000)?.checked_add(whole)?.div_euclid(whole.checked_mul(2)?);
+        i64::try_from(rounded).ok()
+    }
+
+    /// The same number without needless zeros behind the point.
+    pub const fn trimmed(self) -> Decimal {
+        let Decimal { mut mantissa, mut scale } = self;
+        while scale > 0 && mantissa % 10 == 0 {
+            mantissa /= 10;
+            scale -= 1;
+        }
+        Decimal { mantissa, scale }
+    }
+
+    /// Whether it is zero.
+    pub const fn is_zero(self) -> bool {
+        self.mantissa == 0
+    }
+
     /// Orders by value, whatever the number of printed digits.
     pub fn compare(self, other: Decimal) -> Ordering {
-        let align = |it: Decimal, scale: u8| {
-            i128::from(it.mantissa) * 10_i128.pow(u32::from(scale.saturating_sub(it.scale)))
-        };
-        let scale = self.scale.max(other.scale);
-        align(self, scale).cmp(&align(other, scale))
+        let (a, b, _) = aligned(self, other);
+        a.cmp(&b)
     }
+}
+
+/// Two numbers as mantissas of one scale, which is the finer one's; 37 digits always fit.
+fn aligned(one: Decimal, other: Decimal) -> (i128, i128, u8) {
+    let scale = one.scale.max(other.scale);
+    let align = |it: Decimal| {
+        i128::from(it.mantissa) * 10_i128.pow(u32::from(scale.saturating_sub(it.scale)))
+    };
+    (align(one), align(other), scale)
 }
 
 /// Reads digits with an optional minus and point, and nothing else.
@@ -128,6 +218,40 @@ mod tests {
         let number = |text: &str| text.parse::<Decimal>().unwrap();
         assert_eq!(number("6.40").compare(number("6.4")), Ordering::Equal);
         assert_eq!(number("0.24").compare(number("3.1")), Ordering::Less);
+    }
+
+    #[track_caller]
+    fn check(it: Option<Decimal>, expected: &str) {
+        assert_eq!(it.unwrap().to_string(), expected);
+    }
+
+    #[test]
+    fn sums_and_differences_keep_the_finer_places() {
+        let number = |text: &str| text.parse::<Decimal>().unwrap();
+        check(number("45.5").checked_add(number("54.60")), "100.10");
+        check(number("1").checked_sub(number("1.5")), "-0.5");
+        check(number("7").half(), "3.5");
+        let most = number("999999999999999999");
+        assert_eq!((0..10).try_fold(most, |sum, _| sum.checked_add(most)), None);
+    }
+
+    #[test]
+    fn rounding_is_to_a_multiple_of_the_step() {
+        let number = |text: &str| text.parse::<Decimal>().unwrap();
+        check(number("37449").rounded_to(number("100")), "37400");
+        check(number("-37450").rounded_to(number("100")), "-37500");
+        check(number("5.405").rounded_to(number("0.1")), "5.400");
+        assert_eq!(number("1").rounded_to(number("0")), None);
+    }
+
+    #[test]
+    fn powers_of_ten_move_the_point() {
+        let number = |text: &str| text.parse::<Decimal>().unwrap();
+        check(number("6.4").times_ten_to(12), "6400000000000");
+        check(number("0.123").times_ten_to(2), "12.3");
+        check(number("21535").over_ten_to(6), "0.021535");
+        assert_eq!(number("10").times_ten_to(18), None);
+        check(Some(number("-1.500").trimmed()), "-1.5");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::model::id::Id;
-use crate::model::quantity::Yen;
+use crate::model::measure::{Amount, MeasureError};
 
 /// One problem of a table.
 ///
@@ -38,6 +38,7 @@ pub(super) enum Kind {
     InvalidFlag(String),
     InvalidLines(String),
     InvalidDigest(String),
+    InvalidDate(String),
     UnknownCode { value: String, allowed: &'static [&'static str] },
     DuplicateCode(String),
     DuplicateKey(String),
@@ -47,11 +48,16 @@ pub(super) enum Kind {
     NotOnPage(String),
     WithoutPrint,
     WithoutValue,
+    NotRecoverable,
     TooLarge(String),
     PartsUndeclared(usize),
     PartsMissing,
-    PartsDiffer { printed: Yen, parts: Yen, tolerance: Yen },
-    PartsExceed { printed: Yen, parts: Yen },
+    PartsDiffer { printed: Amount, parts: Amount, tolerance: Amount },
+    PartsExceed { printed: Amount, parts: Amount },
+    PartsUnlike(MeasureError),
+    SumRefused(MeasureError),
+    SumCountsTwice(Id, Id),
+    NoDisagreement,
     PartsUnknown,
     CountedTwice(Id),
 }
@@ -101,6 +107,7 @@ impl Kind {
             Kind::InvalidYear(_) => "write the calendar year in which it starts, as four digits",
             Kind::InvalidFlag(_) => "use `true` or `false`",
             Kind::InvalidLines(_) => "write rising line numbers and runs, such as `1;137-138`",
+            Kind::InvalidDate(_) => "write `1990s`, `2016`, `FY2019`, `2019-04` or `2016-04-01`",
             Kind::InvalidDigest(_) => "write 64 lowercase hexadecimal digits",
             Kind::UnknownCode { allowed, .. } => {
                 return format!("use one of: {}", allowed.join(", "));
@@ -114,6 +121,7 @@ impl Kind {
             Kind::Cycle(_) => "follow the rows and break the circle",
             Kind::NotOnPage(_) => "every run of lines lies on a page of pages.csv",
             Kind::WithoutPrint => "give the string as the document prints it",
+            Kind::NotRecoverable => "leave it empty, or take the qualifier `not-recoverable` away",
             Kind::WithoutValue => "give the value, or leave the printed string empty too",
             Kind::TooLarge(_) => "check the unit: amounts are below 9 × 10^18 yen",
             Kind::PartsUndeclared(_) => "say `all`, `main` or `unequal`",
@@ -129,6 +137,14 @@ impl Kind {
                 "let `to` be a total that is not additive, without a parent, and not the parent of \
                  `from`"
             }
+            Kind::PartsUnlike(_) => {
+                "give the total and its parts one kind, budget and sort of unit"
+            }
+            Kind::SumRefused(_) => {
+                "add figures of one kind, year, budget and account, or say `true` in over_accounts"
+            }
+            Kind::SumCountsTwice(..) => "keep one of them",
+            Kind::NoDisagreement => "correct a value, or remove the row",
             Kind::PartsUnknown => "give every part a value, or say `main`",
         };
         hint.to_owned()
@@ -165,6 +181,7 @@ impl fmt::Display for Kind {
             Kind::InvalidFlag(text) => write!(f, "invalid flag {text:?}"),
             Kind::InvalidLines(text) => write!(f, "invalid lines {text:?}"),
             Kind::InvalidDigest(text) => write!(f, "invalid SHA-256 {text:?}"),
+            Kind::InvalidDate(text) => write!(f, "invalid date {text:?}"),
             Kind::UnknownCode { value, .. } => write!(f, "unknown value {value:?}"),
             Kind::DuplicateCode(code) => write!(f, "duplicate value {code:?}"),
             Kind::DuplicateKey(key) => write!(f, "duplicate key {key:?}"),
@@ -176,6 +193,7 @@ impl fmt::Display for Kind {
             Kind::NotOnPage(lines) => write!(f, "invalid lines {lines:?}: no page holds them"),
             Kind::WithoutPrint => f.write_str("missing printed string of a value"),
             Kind::WithoutValue => f.write_str("missing value of a printed string"),
+            Kind::NotRecoverable => f.write_str("invalid value of a number that is lost"),
             Kind::TooLarge(text) => write!(f, "amount {text:?} too large for whole yen"),
             Kind::PartsUndeclared(1) => f.write_str("missing value for a total with 1 part"),
             Kind::PartsUndeclared(n) => write!(f, "missing value for a total with {n} parts"),
@@ -189,6 +207,12 @@ impl fmt::Display for Kind {
                 write!(f, "invalid total: {printed} printed, {parts} in its main parts")
             }
             Kind::CountedTwice(id) => write!(f, "invalid total: \"{id}\" would count twice"),
+            Kind::PartsUnlike(error) => write!(f, "invalid parts: {error}"),
+            Kind::SumRefused(error) => write!(f, "invalid sum: {error}"),
+            Kind::SumCountsTwice(one, other) => {
+                write!(f, "invalid sum: \"{one}\" and \"{other}\" must not be added")
+            }
+            Kind::NoDisagreement => f.write_str("invalid relation: the figures agree"),
             Kind::PartsUnknown => f.write_str("invalid total: a part has no value"),
         }
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::model::date::When;
 use crate::model::decimal::Decimal;
 use crate::model::id::Id;
 use crate::model::lines::Lines;
@@ -25,6 +26,8 @@ pub struct Figure {
     pub label: Label,
     /// The fiscal year of the value; nothing if the document gives none.
     pub fiscal_year: Option<FiscalYear>,
+    /// The date of which the value is, where the document gives one that is no fiscal year.
+    pub as_of: Option<When>,
     /// The account that it belongs to; nothing if the document does not say.
     pub account: Option<Account>,
     /// The budget that it belongs to.
@@ -45,6 +48,8 @@ pub struct Figure {
     pub as_printed: String,
     /// The number of the year before as it stands in the document.
     pub previous_as_printed: Option<String>,
+    /// The date of the value as it stands in the document.
+    pub as_of_as_printed: Option<String>,
     /// Where it stands.
     pub source: Source,
 }
@@ -116,7 +121,23 @@ codes! {
         ExpectedInstitutes = "expected-institutes",
         /// Funding that an alliance was expected to receive.
         ExpectedFunding = "expected-funding",
-        /// A number that the document prints without saying what it is.
+        /// A share of a whole, or the whole that is shared.
+        Share = "share",
+        /// How far a work has come.
+        Progress = "progress",
+        /// A property of a facility or of its equipment.
+        Technical = "technical",
+        /// A number about society or the world.
+        Statistic = "statistic",
+        /// A number of an experiment or a publication.
+        Experiment = "experiment",
+        /// What a research programme aims at.
+        Target = "target",
+        /// A length of time.
+        Duration = "duration",
+        /// A drawing whose numbers are lost with it.
+        Drawing = "drawing",
+        /// An amount that the document prints without saying what it is.
         Unexplained = "unexplained",
     }
 }
@@ -202,6 +223,32 @@ codes! {
         IncludesInstitute = "includes-institute",
         /// 外枠.
         Sotowaku = "sotowaku",
+        /// 程度.
+        OrSo = "or-so",
+        /// 近く.
+        Nearly = "nearly",
+        /// を超える.
+        MoreThan = "more-than",
+        /// <.
+        LessThan = "less-than",
+        /// The lower end of a range: ～ behind the number.
+        From = "from",
+        /// The upper end of a range: ～ before the number.
+        UpTo = "up-to",
+        /// 級.
+        Class = "class",
+        /// 推定.
+        Presumed = "presumed",
+        /// 予想.
+        Forecast = "forecast",
+        /// 目標.
+        Aim = "aim",
+        /// 年間.
+        PerYear = "per-year",
+        /// What it belongs to is lost with the drawing.
+        OwnerUnknown = "owner-unknown",
+        /// The drawing is lost in the text; no number can be recovered from it.
+        NotRecoverable = "not-recoverable",
     }
 }
 
@@ -268,11 +315,6 @@ impl Figure {
     /// The amount in yen; nothing if it is not money or not known.
     pub fn yen(&self) -> Option<Yen> {
         self.value?.yen()
-    }
-
-    /// The change against the year before; nothing where either year is not known.
-    pub fn change(&self) -> Option<Yen> {
-        self.yen()?.checked_sub(self.previous?.yen()?)
     }
 
     /// Whether a qualifier applies.

@@ -8,14 +8,17 @@ use crate::model::error::{Kind, LoadError};
 use crate::model::figure::{Figure, FiscalYear, Parts, Source};
 use crate::model::id::Id;
 use crate::model::lines::Run;
+use crate::model::measure::MeasureError;
 use crate::model::package::Package;
 use crate::model::raw::{Placed, Raw};
-use crate::model::relation::{Relation, RelationKind};
+use crate::model::relation::{End, Relation, RelationKind};
 use crate::model::schema;
+use crate::model::sum::Sum;
 
 /// Every name leads somewhere, and every source lies on a page.
 pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
     let figures = Names::of("figures.csv", raw.figures.iter().map(|it| &it.item.id));
+    let milestones = Names::of("milestones.csv", raw.milestones.iter().map(|it| &it.item.id));
     let subjects = Names::of("subjects.csv", raw.subjects.iter().map(|it| &it.item.id));
     let documents = Names::of("documents.csv", raw.documents.iter().map(|it| &it.item.id));
     for Placed { line, item } in &raw.figures {
@@ -25,6 +28,16 @@ pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
         errors.extend(documents.missing(at, "document", &item.source.document));
         errors.extend(astray(&raw.pages, at, &item.source));
     }
+    for Placed { line, item } in &raw.milestones {
+        let at = Place { file: schema::MILESTONES.file, line: *line };
+        errors.extend(item.subject.as_ref().and_then(|id| subjects.missing(at, "subject", id)));
+        errors.extend(documents.missing(at, "document", &item.source.document));
+        errors.extend(astray(&raw.pages, at, &item.source));
+    }
+    for Placed { line, item } in &raw.sums {
+        let at = Place { file: schema::SUMS.file, line: *line };
+        errors.extend(item.addends.iter().filter_map(|id| figures.missing(at, "addends", id)));
+    }
     for Placed { line, item } in &raw.subjects {
         let at = Place { file: schema::SUBJECTS.file, line: *line };
         errors.extend(item.parent.as_ref().and_then(|id| subjects.missing(at, "parent", id)));
@@ -33,9 +46,14 @@ pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
     }
     for Placed { line, item } in &raw.relations {
         let at = Place { file: schema::RELATIONS.file, line: *line };
-        let ends = if item.kind.is_of_figures() { &figures } else { &subjects };
-        errors.extend(ends.missing(at, "from", &item.from));
-        errors.extend(ends.missing(at, "to", &item.to));
+        let names = |end: End| match end {
+            End::Figure => &figures,
+            End::Subject => &subjects,
+            End::Milestone => &milestones,
+        };
+        let (from, to) = item.kind.ends();
+        errors.extend(names(from).missing(at, "from", &item.from));
+        errors.extend(names(to).missing(at, "to", &item.to));
         errors.extend(documents.missing(at, "document", &item.source.document));
         errors.extend(astray(&raw.pages, at, &item.source));
     }
@@ -120,20 +138,75 @@ pub(super) fn check_parts(
     let columns =
         [("value", total.fiscal_year), ("previous_value", total.fiscal_year.map(|it| it.before()))];
     for (column, year) in columns {
-        let Some(check) = checks::check(package, total, year) else {
-            if column == "value" && total.value.is_some() {
-                report("parts", Kind::PartsUnknown);
+        let check = match checks::check(package, total, year) {
+            Ok(check) => check,
+            Err(MeasureError::Unknown(_)) => {
+                if column == "value" && total.value.is_some() {
+                    report("parts", Kind::PartsUnknown);
+                }
+                continue;
             }
-            continue;
+            Err(error) => {
+                report("parts", Kind::PartsUnlike(error));
+                continue;
+            }
         };
-        let (printed, sum) = (check.printed, check.parts);
-        if check.verdict == Verdict::NotItemised && sum > printed {
-            report(column, Kind::PartsExceed { printed, parts: sum });
+        let (printed, parts) = (check.printed.amount(), check.parts.amount());
+        if check.verdict == Verdict::NotItemised && check.difference.value.mantissa() > 0 {
+            report(column, Kind::PartsExceed { printed, parts });
         }
         if check.verdict == Verdict::DoesNotAddUp && total.parts == Some(Parts::All) {
-            let tolerance = checks::tolerance(total, &parts);
-            report(column, Kind::PartsDiffer { printed, parts: sum, tolerance });
+            let tolerance = check.difference.slack_amount();
+            report(column, Kind::PartsDiffer { printed, parts, tolerance });
         }
+    }
+}
+
+/// A sum of our own adds what measures the same thing, and no money twice.
+pub(super) fn check_sum(package: &Package, sum: &Sum, line: u64, errors: &mut Vec<LoadError>) {
+    let mut report = |kind: Kind| {
+        errors.push(LoadError::of_cell(schema::SUMS.file, line, "addends", kind));
+    };
+    if let Err(error) = package.total_of(sum) {
+        report(Kind::SumRefused(error));
+    }
+    for (idx, one) in sum.addends.iter().enumerate() {
+        for other in sum.addends.iter().skip(idx + 1) {
+            if one == other || is_same_money(package, one, other) {
+                report(Kind::SumCountsTwice(one.clone(), other.clone()));
+            }
+        }
+    }
+}
+
+/// Whether two figures hold money of each other, by whatever the tables say of them.
+fn is_same_money(package: &Package, one: &Id, other: &Id) -> bool {
+    let is_within =
+        |part: &Id, whole: &Id| package.ancestors(part).iter().any(|it| it.id == *whole);
+    let forbids = |it: &Relation| {
+        let kinds = [
+            RelationKind::MustNotAdd,
+            RelationKind::SameMoney,
+            RelationKind::SameFigure,
+            RelationKind::PartAcrossAccounts,
+        ];
+        let ends = (&it.from, &it.to);
+        kinds.contains(&it.kind) && (ends == (one, other) || ends == (other, one))
+    };
+    is_within(one, other) || is_within(other, one) || package.relations().iter().any(forbids)
+}
+
+/// Figures that are said to disagree do.
+pub(super) fn check_disagreement(
+    package: &Package,
+    relation: &Relation,
+    line: u64,
+    errors: &mut Vec<LoadError>,
+) {
+    let is_said = relation.kind == RelationKind::Disagrees;
+    if is_said && checks::agree(package, &relation.from, &relation.to) {
+        let file = schema::RELATIONS.file;
+        errors.push(LoadError::of_cell(file, line, "kind", Kind::NoDisagreement));
     }
 }
 

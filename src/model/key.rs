@@ -11,23 +11,36 @@ pub enum Key {
     Figure(Id),
     /// The part of a printed total that the document does not itemise.
     NotItemised(Id),
+    /// A dated event.
+    Milestone(Id),
+    /// A sum of our own.
+    Sum(Id),
     /// A subject, such as a part of the synchrotron.
     Subject(Id),
 }
 
 /// What stands before the name of a total in the key of its part that is not itemised.
 const NOT_ITEMISED: &str = "not-itemised.";
+/// What stands before the name of a milestone.
+const MILESTONE: &str = "milestone.";
+/// What stands before the name of a sum.
+const SUM: &str = "sum.";
 /// What stands before the name of a subject.
 const SUBJECT: &str = "subject.";
 
 impl Key {
     /// Reads a key as links hold it.
     pub fn parse(text: &str) -> Option<Key> {
-        if let Some(total) = text.strip_prefix(NOT_ITEMISED) {
-            return Id::parse(total).map(Key::NotItemised);
-        }
-        if let Some(subject) = text.strip_prefix(SUBJECT) {
-            return Id::parse(subject).map(Key::Subject);
+        let prefixed: [(&str, fn(Id) -> Key); 4] = [
+            (NOT_ITEMISED, Key::NotItemised),
+            (MILESTONE, Key::Milestone),
+            (SUM, Key::Sum),
+            (SUBJECT, Key::Subject),
+        ];
+        for (prefix, of) in prefixed {
+            if let Some(name) = text.strip_prefix(prefix) {
+                return Id::parse(name).map(of);
+            }
         }
         Id::parse(text).map(Key::Figure)
     }
@@ -36,7 +49,7 @@ impl Key {
     pub fn figure(&self) -> Option<&Id> {
         match self {
             Key::Figure(id) => Some(id),
-            Key::NotItemised(_) | Key::Subject(_) => None,
+            Key::NotItemised(_) | Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
         }
     }
 }
@@ -46,6 +59,8 @@ impl fmt::Display for Key {
         match self {
             Key::Figure(id) => write!(f, "{id}"),
             Key::NotItemised(id) => write!(f, "{NOT_ITEMISED}{id}"),
+            Key::Milestone(id) => write!(f, "{MILESTONE}{id}"),
+            Key::Sum(id) => write!(f, "{SUM}{id}"),
             Key::Subject(id) => write!(f, "{SUBJECT}{id}"),
         }
     }
@@ -57,7 +72,9 @@ mod tests {
 
     #[test]
     fn keys_survive_a_round_trip() {
-        for text in ["jt60sa", "not-itemised.iter-project", "subject.beamlines"] {
+        for text in
+            ["jt60sa", "not-itemised.iter-project", "milestone.a", "sum.a", "subject.beamlines"]
+        {
             assert_eq!(Key::parse(text).unwrap().to_string(), text);
         }
         for text in ["", "not-itemised.", "subject.A", "a.b"] {

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::model::error::{Kind, LoadError, LoadErrors};
+use crate::model::evidence::NotData;
+use crate::model::id::Id;
 use crate::model::integrity;
 use crate::model::package::{Index, Package};
 use crate::model::raw::{Placed, Raw};
@@ -15,6 +17,10 @@ use crate::model::table::{Row, Table};
 pub struct Tables<'a> {
     /// `figures.csv`.
     pub figures: &'a str,
+    /// `milestones.csv`.
+    pub milestones: &'a str,
+    /// `sums.csv`.
+    pub sums: &'a str,
     /// `subjects.csv`.
     pub subjects: &'a str,
     /// `relations.csv`.
@@ -36,23 +42,29 @@ pub struct Tables<'a> {
 pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
     let mut errors: Vec<LoadError> = Vec::new();
     let figures = read(&schema::FIGURES, tables.figures, rows::figure, &mut errors);
+    let milestones = read(&schema::MILESTONES, tables.milestones, rows::milestone, &mut errors);
+    let sums = read(&schema::SUMS, tables.sums, rows::sum, &mut errors);
     let subjects = read(&schema::SUBJECTS, tables.subjects, rows::subject, &mut errors);
     let relations = read(&schema::RELATIONS, tables.relations, rows::relation, &mut errors);
     let documents = read(&schema::DOCUMENTS, tables.documents, rows::document, &mut errors);
     let pages = read(&schema::PAGES, tables.pages, rows::page, &mut errors);
     LoadErrors::of(std::mem::take(&mut errors))?;
 
-    let raw = Raw { figures, subjects, relations, documents, pages };
+    let raw = Raw { figures, milestones, sums, subjects, relations, documents, pages };
     integrity::check_references(&raw, &mut errors);
     integrity::check_cycles(&raw, &mut errors);
     integrity::check_parts_across(&raw, &mut errors);
     LoadErrors::of(std::mem::take(&mut errors))?;
 
     let lines: Vec<u64> = raw.figures.iter().map(|it| it.line).collect();
+    let lines_of_sums: Vec<u64> = raw.sums.iter().map(|it| it.line).collect();
+    let lines_of_relations: Vec<u64> = raw.relations.iter().map(|it| it.line).collect();
     let figures = items(raw.figures);
     let package = Package {
         index: Index::of(&figures),
         figures,
+        milestones: items(raw.milestones),
+        sums: items(raw.sums),
         subjects: items(raw.subjects),
         relations: items(raw.relations),
         documents: items(raw.documents),
@@ -61,8 +73,44 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
     for (figure, line) in package.figures.iter().zip(lines) {
         integrity::check_parts(&package, figure, line, &mut errors);
     }
+    for (sum, line) in package.sums.iter().zip(lines_of_sums) {
+        integrity::check_sum(&package, sum, line, &mut errors);
+    }
+    for (relation, line) in package.relations.iter().zip(lines_of_relations) {
+        integrity::check_disagreement(&package, relation, line, &mut errors);
+    }
     LoadErrors::of(std::mem::take(&mut errors))?;
     Ok(package)
+}
+
+/// Loads `index.csv`: document, line and tokens of each row.
+///
+/// # Errors
+///
+/// If it has not its columns, a cell cannot be read, or a line stands twice.
+pub fn index(csv: &str) -> Result<Vec<(Id, u32, String)>, LoadErrors> {
+    alone(&schema::INDEX, csv, rows::index)
+}
+
+/// Loads `not-data.csv`.
+///
+/// # Errors
+///
+/// If it has not its columns, a cell cannot be read, or a key stands twice.
+pub fn not_data(csv: &str) -> Result<Vec<NotData>, LoadErrors> {
+    alone(&schema::NOT_DATA, csv, rows::not_data)
+}
+
+/// Loads a table that refers to no other.
+fn alone<T>(
+    schema: &'static Schema,
+    csv: &str,
+    read_row: fn(Row<'_>) -> Result<T, LoadError>,
+) -> Result<Vec<T>, LoadErrors> {
+    let mut errors: Vec<LoadError> = Vec::new();
+    let rows = read(schema, csv, read_row, &mut errors);
+    LoadErrors::of(errors)?;
+    Ok(items(rows))
 }
 
 fn items<T>(rows: Vec<Placed<T>>) -> Vec<T> {
@@ -107,22 +155,34 @@ mod tests {
 
     const FIGURES: &str = "id,parent,subject,programme,kind,label_ja,label_en,fiscal_year,account,stage,\
         instrument,additive,parts,value,unit,precision,previous_value,qualifiers,as_printed,\
-        previous_as_printed,document,lines\n";
+        previous_as_printed,document,lines,as_of,as_of_as_printed\n";
     const DOCUMENTS: &str = "id,title_ja,title_en,publisher_ja,publisher_en,text_sha256,address\n\
         doc,文書,Document,機構,Institute,\
         0000000000000000000000000000000000000000000000000000000000000000,\n";
     const PAGES: &str = "document,first_line,last_line,heading_ja,heading_en\ndoc,1,9,頁,Page\n";
-    const RELATIONS: &str = "kind,from,to,document,lines\n";
+    const RELATIONS: &str = "kind,from,to,document,lines,note_ja,note_en\n";
     const SUBJECTS: &str = "id,kind,parent,label_ja,label_en,detail_ja,detail_en,document,lines\n";
+
+    const MILESTONES: &str = "id,subject,programme,label_ja,label_en,date,bound,certainty,status,\
+        as_printed,document,lines\n";
+    const SUMS: &str = "id,label_ja,label_en,addends,over_accounts\n";
+    /// Tables without rows, but for the document and its page.
+    const EMPTY: Tables<'static> = Tables {
+        figures: FIGURES,
+        milestones: MILESTONES,
+        sums: SUMS,
+        subjects: SUBJECTS,
+        relations: RELATIONS,
+        documents: DOCUMENTS,
+        pages: PAGES,
+    };
 
     /// Loads a package of the given rows of figures and relations.
     fn load_rows(figures: &str, relations: &str) -> Result<Package, LoadErrors> {
         load(&Tables {
             figures: &format!("{FIGURES}{figures}"),
-            subjects: SUBJECTS,
             relations: &format!("{RELATIONS}{relations}"),
-            documents: DOCUMENTS,
-            pages: PAGES,
+            ..EMPTY
         })
     }
 
@@ -135,7 +195,7 @@ mod tests {
     fn amount(id: &str, parent: &str, parts: &str, value: &str) -> String {
         format!(
             "{id},{parent},,,allocation,名,Name,2020,,initial,,true,{parts},{value},million_yen,1,,\
-             draft,{value}百万円,,doc,1\n"
+             draft,{value}百万円,,doc,1,,\n"
         )
     }
 
@@ -153,7 +213,7 @@ mod tests {
     fn quoted_and_long_cells_keep_their_lines() {
         let long = "x".repeat(3_000);
         let rows = format!(
-            "a,,,,allocation,\"名\n前, \"\"引用\"\"\",{long},2020,,initial,,true,,1,million_yen,1,,,1,,doc,1\n"
+            "a,,,,allocation,\"名\n前, \"\"引用\"\"\",{long},2020,,initial,,true,,1,million_yen,1,,,1,,doc,1,,\n"
         );
         let package = load_rows(&rows, "").unwrap();
         assert_eq!(package.figures()[0].label.ja, "名\n前, \"引用\"");
@@ -203,8 +263,8 @@ mod tests {
         check_errors(
             &rows,
             expect![[r#"
-                figures.csv:2 unit: unknown value "dollars" (use one of: thousand_yen, million_yen, hundred_million_yen, trillion_yen, companies, institutes, beamlines)
-                figures.csv:3 qualifiers: unknown value "draught" (use one of: draft, estimate, approximate, rough-estimate, expected, equivalent, ceiling, new, reference, tentative-name, initially, includes-reconstruction, includes-land, includes-institute, sotowaku)
+                figures.csv:2 unit: unknown value "dollars" (use one of: thousand_yen, million_yen, hundred_million_yen, trillion_yen, percent, number, times, companies, institutes, beamlines, divisions, items, devices, machines, types, ten_thousand_people, ten_thousand_households, ten_thousand_tonnes, tonnes, years, days, minutes, metres, watts, kilovolts, megavoltamperes, kiloelectronvolts, gigaelectronvolts, grays)
+                figures.csv:3 qualifiers: unknown value "draught" (use one of: draft, estimate, approximate, rough-estimate, expected, equivalent, ceiling, new, reference, tentative-name, initially, includes-reconstruction, includes-land, includes-institute, sotowaku, or-so, nearly, more-than, less-than, from, up-to, class, presumed, forecast, aim, per-year, owner-unknown, not-recoverable)
                 figures.csv:4 qualifiers: duplicate value "draft" (name it once)
                 figures.csv:5 additive: invalid flag "yes" (use `true` or `false`)
                 figures.csv:6 fiscal_year: invalid fiscal year "R2" (write the calendar year in which it starts, as four digits)
@@ -214,7 +274,7 @@ mod tests {
                 figures.csv:10 as_printed: missing printed string of a value (give the string as the document prints it)
                 figures.csv:11 value: missing value of a printed string (give the value, or leave the printed string empty too)
                 figures.csv:12 label_en: missing value (this column must not be empty)
-                figures.csv:13 kind: unknown value "budget" (use one of: allocation, ceiling, cost, count, members, member-institutes, sales, expected-participants, expected-institutes, expected-funding, unexplained)"#]],
+                figures.csv:13 kind: unknown value "budget" (use one of: allocation, ceiling, cost, count, members, member-institutes, sales, expected-participants, expected-institutes, expected-funding, share, progress, technical, statistic, experiment, target, duration, drawing, unexplained)"#]],
         );
     }
 
@@ -262,7 +322,7 @@ mod tests {
                 figures.csv:2 parent: invalid reference: "a" leads back to itself (follow the rows and break the circle)
                 figures.csv:3 parent: invalid reference: "b" leads back to itself (follow the rows and break the circle)"#]],
         );
-        let relation = "same-money,a,a,doc,1\n";
+        let relation = "same-money,a,a,doc,1,,\n";
         let errors = load_rows(&amount("a", "", "", "1"), relation).unwrap_err().to_string();
         expect![[r#"relations.csv:2 from: invalid reference: "a" leads back to itself (follow the rows and break the circle)"#]].assert_eq(&errors);
     }
@@ -327,7 +387,7 @@ mod tests {
     #[test]
     fn money_is_printed_again_after_one_other() {
         let rows = amount("a", "", "", "1") + &amount("b", "", "", "1") + &amount("c", "", "", "1");
-        let relations = "same-money,a,b,doc,1\nsame-money,b,a,doc,1\nsame-money,a,c,doc,1\n";
+        let relations = "same-money,a,b,doc,1,,\nsame-money,b,a,doc,1,,\nsame-money,a,c,doc,1,,\n";
         expect![[r#"relations.csv:4 from: invalid reference: "a" prints the money of two others again (keep one row with this `from`)"#]]
             .assert_eq(&load_rows(&rows, relations).unwrap_err().to_string());
     }
@@ -335,7 +395,7 @@ mod tests {
     #[test]
     fn parts_across_accounts_count_once() {
         let rows = amount("all", "", "all", "1") + &amount("a", "all", "", "1");
-        let relation = "part-across-accounts,a,all,doc,1\n";
+        let relation = "part-across-accounts,a,all,doc,1,,\n";
         expect![[r#"relations.csv:2 to: invalid total: "a" would count twice (let `to` be a total that is not additive, without a parent, and not the parent of `from`)"#]].assert_eq(&load_rows(&rows, relation).unwrap_err().to_string());
     }
 
@@ -363,25 +423,13 @@ mod tests {
         ]];
         expected.assert_eq(&load_rows(&rows, "").unwrap_err().to_string());
         let of_windows = format!("{FIGURES}{rows}").replace('\n', "\r\n");
-        let tables = Tables {
-            figures: &of_windows,
-            subjects: SUBJECTS,
-            relations: RELATIONS,
-            documents: DOCUMENTS,
-            pages: PAGES,
-        };
+        let tables = Tables { figures: &of_windows, ..EMPTY };
         expected.assert_eq(&load(&tables).unwrap_err().to_string());
     }
 
     #[test]
     fn the_header_names_exactly_the_columns() {
-        let tables = Tables {
-            figures: "id,parent,parent,colour\na,b\n",
-            subjects: "",
-            relations: RELATIONS,
-            documents: DOCUMENTS,
-            pages: PAGES,
-        };
+        let tables = Tables { figures: "id,parent,parent,colour\na,b\n", subjects: "", ..EMPTY };
         expect![[r#"
             figures.csv:1: unknown column "colour" (correct its name or remove it)
             figures.csv:1: duplicate column "parent" (keep one of them)
@@ -391,6 +439,7 @@ mod tests {
             figures.csv:1: missing column "label_ja" (add it to the first line and every row)
             figures.csv:1: missing column "label_en" (add it to the first line and every row)
             figures.csv:1: missing column "fiscal_year" (add it to the first line and every row)
+            figures.csv:1: missing column "as_of" (add it to the first line and every row)
             figures.csv:1: missing column "account" (add it to the first line and every row)
             figures.csv:1: missing column "stage" (add it to the first line and every row)
             figures.csv:1: missing column "instrument" (add it to the first line and every row)
@@ -403,6 +452,7 @@ mod tests {
             figures.csv:1: missing column "qualifiers" (add it to the first line and every row)
             figures.csv:1: missing column "as_printed" (add it to the first line and every row)
             figures.csv:1: missing column "previous_as_printed" (add it to the first line and every row)
+            figures.csv:1: missing column "as_of_as_printed" (add it to the first line and every row)
             figures.csv:1: missing column "document" (add it to the first line and every row)
             figures.csv:1: missing column "lines" (add it to the first line and every row)
             figures.csv:2: invalid row of 2 values instead of 4 (put values that hold commas or quotes between double quotes)

@@ -7,14 +7,18 @@ use std::rc::Rc;
 use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, FiscalYear, Source, Stage};
 use crate::model::id::Id;
+use crate::model::milestone::Milestone;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
+use crate::model::sum::Sum;
 
 /// A checked data package: every reference leads somewhere, no figure is its own ancestor, and
 /// every total agrees with its parts as far as it says it does.
 #[derive(Debug)]
 pub struct Package {
     pub(super) figures: Vec<Figure>,
+    pub(super) milestones: Vec<Milestone>,
+    pub(super) sums: Vec<Sum>,
     pub(super) subjects: Vec<Subject>,
     pub(super) relations: Vec<Relation>,
     pub(super) documents: Vec<Document>,
@@ -54,6 +58,26 @@ impl Package {
     /// A figure by name, in its newest fiscal year.
     pub fn figure(&self, id: &Id) -> Option<&Figure> {
         self.figures.get(*self.index.newest.get(id)?)
+    }
+
+    /// Every milestone, in the order of the table.
+    pub fn milestones(&self) -> &[Milestone] {
+        &self.milestones
+    }
+
+    /// A milestone by name.
+    pub fn milestone(&self, id: &Id) -> Option<&Milestone> {
+        self.milestones.iter().find(|it| it.id == *id)
+    }
+
+    /// Every sum of our own, in the order of the table.
+    pub fn sums(&self) -> &[Sum] {
+        &self.sums
+    }
+
+    /// A sum by name.
+    pub fn sum(&self, id: &Id) -> Option<&Sum> {
+        self.sums.iter().find(|it| it.id == *id)
     }
 
     /// A subject by name.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::model::decimal::Decimal;
-use crate::model::unit::Unit;
+use crate::model::unit::{Base, Unit};
 
 /// A whole number of yen. Negative means a decrease or a shortfall.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,12 +58,19 @@ impl Yen {
 impl Quantity {
     /// The amount in yen, exactly; nothing if it is not money.
     pub fn yen(&self) -> Option<Yen> {
-        self.value.whole_times(self.unit.in_yen()?).map(Yen)
+        self.in_yen(self.value)
     }
 
     /// The step of rounding in yen; nothing if it is not money or is exact.
     pub fn precision_yen(&self) -> Option<Yen> {
-        self.precision?.whole_times(self.unit.in_yen()?).map(Yen)
+        self.in_yen(self.precision?)
+    }
+
+    fn in_yen(&self, number: Decimal) -> Option<Yen> {
+        match self.unit.in_base() {
+            (Base::Yen, power) => number.whole_times(10_i64.checked_pow(power.into())?).map(Yen),
+            _ => None,
+        }
     }
 }
 

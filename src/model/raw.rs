@@ -2,8 +2,10 @@
 
 use crate::model::document::{Document, Page};
 use crate::model::figure::Figure;
+use crate::model::milestone::Milestone;
 use crate::model::relation::Relation;
 use crate::model::subject::Subject;
+use crate::model::sum::Sum;
 
 /// A row of a table and the line on which it stands.
 pub(super) struct Placed<T> {
@@ -16,6 +18,8 @@ pub(super) struct Placed<T> {
 /// Every row, each fine by itself.
 pub(super) struct Raw {
     pub(super) figures: Vec<Placed<Figure>>,
+    pub(super) milestones: Vec<Placed<Milestone>>,
+    pub(super) sums: Vec<Placed<Sum>>,
     pub(super) subjects: Vec<Placed<Subject>>,
     pub(super) relations: Vec<Placed<Relation>>,
     pub(super) documents: Vec<Placed<Document>>,

@@ -1,6 +1,6 @@
-//! How figures and subjects relate, other than as parent and child.
+//! How figures, subjects and milestones relate, other than as parent and child.
 
-use crate::model::figure::Source;
+use crate::model::figure::{Label, Source};
 use crate::model::id::Id;
 
 /// A directed relation: a row of `relations.csv`, checked.
@@ -8,10 +8,12 @@ use crate::model::id::Id;
 pub struct Relation {
     /// What it says.
     pub kind: RelationKind,
-    /// The figure or subject that it is said of.
+    /// What it is said of.
     pub from: Id,
-    /// The figure or subject that it leads to.
+    /// What it leads to.
     pub to: Id,
+    /// Why, in our words; both may be empty.
+    pub note: Label,
     /// Where the document shows it.
     pub source: Source,
 }
@@ -21,6 +23,8 @@ codes! {
     pub enum RelationKind {
         /// The figure `from` prints the money of `to` again, at another level or place.
         SameMoney = "same-money",
+        /// The figure `from` gives the number of `to` again, in other words.
+        SameFigure = "same-figure",
         /// The figure `from` is a part of the total `to`, which runs over several accounts.
         PartAcrossAccounts = "part-across-accounts",
         /// The ceiling `from` is printed beside the allocation `to`, and is none itself.
@@ -29,21 +33,44 @@ codes! {
         PrintedBeside = "printed-beside",
         /// The figures count the same thing and differ, and the document does not say why.
         Disagrees = "disagrees",
+        /// The figures must not be added; the note says why.
+        MustNotAdd = "must-not-add",
         /// The component `from` is built by the party `to`.
         BuiltBy = "built-by",
+        /// The subject `from` is a party to the agreement `to`.
+        PartyTo = "party-to",
+        /// The milestone `from` is the event of `to` again, at another place.
+        SameEvent = "same-event",
+        /// The milestone `from` is what became of the plan `to`.
+        OutcomeOf = "outcome-of",
     }
 }
 
+/// The table in which an end of a relation stands.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum End {
+    /// `figures.csv`.
+    Figure,
+    /// `subjects.csv`.
+    Subject,
+    /// `milestones.csv`.
+    Milestone,
+}
+
 impl RelationKind {
-    /// Whether it relates figures; the others relate subjects.
-    pub const fn is_of_figures(self) -> bool {
+    /// What it relates: the tables of `from` and `to`.
+    pub const fn ends(self) -> (End, End) {
         match self {
             RelationKind::SameMoney
+            | RelationKind::SameFigure
             | RelationKind::PartAcrossAccounts
             | RelationKind::CeilingBeside
             | RelationKind::PrintedBeside
-            | RelationKind::Disagrees => true,
-            RelationKind::BuiltBy => false,
+            | RelationKind::Disagrees
+            | RelationKind::MustNotAdd => (End::Figure, End::Figure),
+            RelationKind::BuiltBy => (End::Subject, End::Subject),
+            RelationKind::PartyTo => (End::Subject, End::Milestone),
+            RelationKind::SameEvent | RelationKind::OutcomeOf => (End::Milestone, End::Milestone),
         }
     }
 }

@@ -1,15 +1,20 @@
 //! Reads the rows of each table into figures, subjects, relations, documents and pages.
 
+use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
 use crate::model::document::{Document, Page};
 use crate::model::error::{Kind, LoadError};
+use crate::model::evidence::{NotData, Reason};
 use crate::model::figure::{
-    Account, Figure, Instrument, Kind as FigureKind, Label, Parts, Programme, Qualifier, Stage,
+    Account, Figure, Instrument, Kind as FigureKind, Parts, Programme, Qualifier, Stage,
 };
+use crate::model::id::Id;
 use crate::model::lines::Run;
+use crate::model::milestone::{Certainty, Milestone, Status};
 use crate::model::quantity::Quantity;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
+use crate::model::sum::Sum;
 use crate::model::table::Row;
 use crate::model::unit::Unit;
 
@@ -22,12 +27,16 @@ pub(super) fn figure(row: Row<'_>) -> Result<Figure, LoadError> {
         |text| text.parse::<Decimal>().ok().filter(is_step),
         Kind::InvalidPrecision,
     )?;
-    if unit.in_yen().is_some() && precision.is_none() {
+    if unit.is_money() && precision.is_none() {
         return Err(row.error("precision", Kind::MissingPrecision));
     }
-    let (value, as_printed) = printed(row, "value", "as_printed", unit, precision)?;
+    let qualifiers = qualifiers(row)?;
+    let number =
+        Number { unit, precision, is_lost: qualifiers.contains(&Qualifier::NotRecoverable) };
+    let (value, as_printed) = number.printed(row, "value", "as_printed")?;
     let (previous, previous_as_printed) =
-        printed(row, "previous_value", "previous_as_printed", unit, precision)?;
+        number.printed(row, "previous_value", "previous_as_printed")?;
+    let (as_of, as_of_as_printed) = dated(row, "as_of", "as_of_as_printed")?;
     Ok(Figure {
         id: row.id("id")?,
         parent: row.optional_id("parent")?,
@@ -36,6 +45,7 @@ pub(super) fn figure(row: Row<'_>) -> Result<Figure, LoadError> {
         kind: row.code("kind", FigureKind::from_code, FigureKind::CODES)?,
         label: row.label("label_ja", "label_en")?,
         fiscal_year: row.fiscal_year("fiscal_year")?,
+        as_of,
         account: row.optional_code("account", Account::from_code, Account::CODES)?,
         stage: row.optional_code("stage", Stage::from_code, Stage::CODES)?,
         instrument: row.optional_code("instrument", Instrument::from_code, Instrument::CODES)?,
@@ -43,37 +53,69 @@ pub(super) fn figure(row: Row<'_>) -> Result<Figure, LoadError> {
         parts: row.optional_code("parts", Parts::from_code, Parts::CODES)?,
         value,
         previous,
-        qualifiers: qualifiers(row)?,
+        qualifiers,
         as_printed: as_printed.unwrap_or_default(),
         previous_as_printed,
+        as_of_as_printed,
         source: row.source()?,
     })
 }
 
-/// A number and the string that it was read from; one does not come without the other.
-fn printed(
-    row: Row<'_>,
-    value: &'static str,
-    as_printed: &'static str,
+/// How the numbers of a row are to be read.
+struct Number {
     unit: Unit,
     precision: Option<Decimal>,
-) -> Result<(Option<Quantity>, Option<String>), LoadError> {
-    let number = row.decimal(value)?;
-    let text = row.text(as_printed).map(str::to_owned);
-    match (number, &text) {
-        (Some(_), None) => return Err(row.error(as_printed, Kind::WithoutPrint)),
-        (None, Some(_)) => return Err(row.error(value, Kind::WithoutValue)),
-        (Some(_), Some(_)) | (None, None) => (),
-    }
-    if let Some(number) = number.filter(|it| unit.in_yen().is_some() && it.mantissa() < 0) {
-        return Err(row.error(value, Kind::NegativeAmount(number.to_string())));
-    }
-    let quantity = number.map(|number| Quantity { value: number, unit, precision });
-    match quantity {
-        Some(it) if unit.in_yen().is_some() && it.yen().is_none() => {
-            Err(row.error(value, Kind::TooLarge(it.value.to_string())))
+    /// Whether what is printed no longer tells a number.
+    is_lost: bool,
+}
+
+impl Number {
+    /// A number and the string that it was read from; one does not come without the other, unless
+    /// the drawing that gave the string its meaning is lost.
+    fn printed(
+        &self,
+        row: Row<'_>,
+        value: &'static str,
+        as_printed: &'static str,
+    ) -> Result<(Option<Quantity>, Option<String>), LoadError> {
+        let is_money = self.unit.is_money();
+        let text = row.text(as_printed).map(str::to_owned);
+        let Some(number) = row.decimal(value)? else {
+            let is_missing = text.is_some() && !self.is_lost;
+            return if is_missing {
+                Err(row.error(value, Kind::WithoutValue))
+            } else {
+                Ok((None, text))
+            };
+        };
+        if text.is_none() {
+            return Err(row.error(as_printed, Kind::WithoutPrint));
         }
-        Some(_) | None => Ok((quantity, text)),
+        if self.is_lost {
+            return Err(row.error(value, Kind::NotRecoverable));
+        }
+        if is_money && number.mantissa() < 0 {
+            return Err(row.error(value, Kind::NegativeAmount(number.to_string())));
+        }
+        let quantity = Quantity { value: number, unit: self.unit, precision: self.precision };
+        if is_money && quantity.yen().is_none() {
+            return Err(row.error(value, Kind::TooLarge(number.to_string())));
+        }
+        Ok((Some(quantity), text))
+    }
+}
+
+/// A date and the string that it was read from; a date does not come without the string.
+fn dated(
+    row: Row<'_>,
+    date: &'static str,
+    as_printed: &'static str,
+) -> Result<(Option<When>, Option<String>), LoadError> {
+    let when = row.parsed(date, When::parse, Kind::InvalidDate)?;
+    let text = row.text(as_printed).map(str::to_owned);
+    match (when, &text) {
+        (Some(_), None) => Err(row.error(as_printed, Kind::WithoutPrint)),
+        _ => Ok((when, text)),
     }
 }
 
@@ -101,15 +143,56 @@ fn qualifiers(row: Row<'_>) -> Result<Vec<Qualifier>, LoadError> {
     Ok(res)
 }
 
+/// Reads a row of `milestones.csv`.
+pub(super) fn milestone(row: Row<'_>) -> Result<Milestone, LoadError> {
+    let (date, as_printed) = dated(row, "date", "as_printed")?;
+    Ok(Milestone {
+        id: row.id("id")?,
+        subject: row.optional_id("subject")?,
+        programme: row.optional_code("programme", Programme::from_code, Programme::CODES)?,
+        label: row.label("label_ja", "label_en")?,
+        date,
+        bound: row.code("bound", Bound::from_code, Bound::CODES)?,
+        certainty: row.code("certainty", Certainty::from_code, Certainty::CODES)?,
+        status: row.code("status", Status::from_code, Status::CODES)?,
+        as_printed,
+        source: row.source()?,
+    })
+}
+
+/// Reads a row of `sums.csv`.
+pub(super) fn sum(row: Row<'_>) -> Result<Sum, LoadError> {
+    let ids = |text: &str| text.split(';').map(Id::parse).collect::<Option<Vec<Id>>>();
+    Ok(Sum {
+        id: row.id("id")?,
+        label: row.label("label_ja", "label_en")?,
+        addends: row.must("addends", ids, Kind::InvalidId)?,
+        over_accounts: flag(row, "over_accounts")?,
+    })
+}
+
+/// Reads a row of `index.csv`: document, line, tokens.
+pub(super) fn index(row: Row<'_>) -> Result<(Id, u32, String), LoadError> {
+    Ok((row.id("document")?, row.line_number("line")?, row.required("tokens")?.to_owned()))
+}
+
+/// Reads a row of `not-data.csv`.
+pub(super) fn not_data(row: Row<'_>) -> Result<NotData, LoadError> {
+    Ok(NotData {
+        token: row.required("token")?.to_owned(),
+        source: row.source()?,
+        reason: row.code("reason", Reason::from_code, Reason::CODES)?,
+    })
+}
+
 /// Reads a row of `subjects.csv`.
 pub(super) fn subject(row: Row<'_>) -> Result<Subject, LoadError> {
-    let detail = |column: &'static str| row.text(column).unwrap_or("").to_owned();
     Ok(Subject {
         id: row.id("id")?,
         kind: row.code("kind", SubjectKind::from_code, SubjectKind::CODES)?,
         parent: row.optional_id("parent")?,
         label: row.label("label_ja", "label_en")?,
-        detail: Label { ja: detail("detail_ja"), en: detail("detail_en") },
+        detail: row.optional_label("detail_ja", "detail_en"),
         source: row.source()?,
     })
 }
@@ -120,6 +203,7 @@ pub(super) fn relation(row: Row<'_>) -> Result<Relation, LoadError> {
         kind: row.code("kind", RelationKind::from_code, RelationKind::CODES)?,
         from: row.id("from")?,
         to: row.id("to")?,
+        note: row.optional_label("note_ja", "note_en"),
         source: row.source()?,
     })
 }
@@ -141,11 +225,7 @@ pub(super) fn document(row: Row<'_>) -> Result<Document, LoadError> {
 
 /// Reads a row of `pages.csv`.
 pub(super) fn page(row: Row<'_>) -> Result<Page, LoadError> {
-    let line = |column: &'static str| {
-        let read = |text: &str| text.parse::<u32>().ok().filter(|it| *it > 0);
-        row.must(column, read, Kind::InvalidLines)
-    };
-    let lines = Run { first: line("first_line")?, last: line("last_line")? };
+    let lines = Run { first: row.line_number("first_line")?, last: row.line_number("last_line")? };
     if lines.last < lines.first {
         return Err(row.error("last_line", Kind::InvalidLines(lines.last.to_string())));
     }

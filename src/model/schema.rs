@@ -1,6 +1,9 @@
 //! What each table of a data package holds, column by column.
 
+use crate::model::date::Bound;
+use crate::model::evidence::Reason;
 use crate::model::figure::{Account, Instrument, Kind, Parts, Programme, Qualifier, Stage};
+use crate::model::milestone::{Certainty, Status};
 use crate::model::relation::RelationKind;
 use crate::model::subject::SubjectKind;
 use crate::model::unit::Unit;
@@ -48,10 +51,15 @@ pub enum Content {
     Lines,
     /// A SHA-256 in hexadecimal.
     Digest,
+    /// A date such as `1990s`, `2016`, `FY2019`, `2019-04`, `2016-04-01`.
+    Date,
+    /// Some kebab-case names, separated by `;`.
+    Ids,
 }
 
 /// Every table of a package.
-pub const ALL: &[&Schema] = &[&FIGURES, &SUBJECTS, &RELATIONS, &DOCUMENTS, &PAGES];
+pub const ALL: &[&Schema] =
+    &[&FIGURES, &MILESTONES, &SUMS, &SUBJECTS, &RELATIONS, &DOCUMENTS, &PAGES, &INDEX, &NOT_DATA];
 
 /// `figures.csv`: one row for each printed figure.
 pub const FIGURES: Schema = Schema {
@@ -65,6 +73,7 @@ pub const FIGURES: Schema = Schema {
         required("label_ja", Content::Text),
         required("label_en", Content::Text),
         optional("fiscal_year", Content::Whole),
+        optional("as_of", Content::Date),
         optional("account", Content::Code(Account::CODES)),
         optional("stage", Content::Code(Stage::CODES)),
         optional("instrument", Content::Code(Instrument::CODES)),
@@ -77,10 +86,44 @@ pub const FIGURES: Schema = Schema {
         optional("qualifiers", Content::Codes(Qualifier::CODES)),
         optional("as_printed", Content::Text),
         optional("previous_as_printed", Content::Text),
+        optional("as_of_as_printed", Content::Text),
         required("document", Content::Id),
         required("lines", Content::Lines),
     ],
     key: &["id", "fiscal_year"],
+};
+
+/// `milestones.csv`: one row for each dated event, and for each date without one.
+pub const MILESTONES: Schema = Schema {
+    file: "milestones.csv",
+    columns: &[
+        required("id", Content::Id),
+        optional("subject", Content::Id),
+        optional("programme", Content::Code(Programme::CODES)),
+        required("label_ja", Content::Text),
+        required("label_en", Content::Text),
+        optional("date", Content::Date),
+        required("bound", Content::Code(Bound::CODES)),
+        required("certainty", Content::Code(Certainty::CODES)),
+        required("status", Content::Code(Status::CODES)),
+        optional("as_printed", Content::Text),
+        required("document", Content::Id),
+        required("lines", Content::Lines),
+    ],
+    key: &["id"],
+};
+
+/// `sums.csv`: sums of our own.
+pub const SUMS: Schema = Schema {
+    file: "sums.csv",
+    columns: &[
+        required("id", Content::Id),
+        required("label_ja", Content::Text),
+        required("label_en", Content::Text),
+        required("addends", Content::Ids),
+        required("over_accounts", Content::Flag),
+    ],
+    key: &["id"],
 };
 
 /// `subjects.csv`: what figures speak of.
@@ -100,13 +143,15 @@ pub const SUBJECTS: Schema = Schema {
     key: &["id"],
 };
 
-/// `relations.csv`: how figures and subjects relate.
+/// `relations.csv`: how figures, subjects and milestones relate.
 pub const RELATIONS: Schema = Schema {
     file: "relations.csv",
     columns: &[
         required("kind", Content::Code(RelationKind::CODES)),
         required("from", Content::Id),
         required("to", Content::Id),
+        optional("note_ja", Content::Text),
+        optional("note_en", Content::Text),
         required("document", Content::Id),
         required("lines", Content::Lines),
     ],
@@ -139,6 +184,29 @@ pub const PAGES: Schema = Schema {
         required("heading_en", Content::Text),
     ],
     key: &["document", "first_line"],
+};
+
+/// `index.csv`: the numeric tokens of each line of a document's text.
+pub const INDEX: Schema = Schema {
+    file: "index.csv",
+    columns: &[
+        required("document", Content::Id),
+        required("line", Content::Whole),
+        required("tokens", Content::Text),
+    ],
+    key: &["document", "line"],
+};
+
+/// `not-data.csv`: the tokens that are no data, each with a reason.
+pub const NOT_DATA: Schema = Schema {
+    file: "not-data.csv",
+    columns: &[
+        required("document", Content::Id),
+        required("token", Content::Text),
+        required("lines", Content::Lines),
+        required("reason", Content::Code(Reason::CODES)),
+    ],
+    key: &["document", "token", "reason"],
 };
 
 const fn required(name: &'static str, content: Content) -> Column {

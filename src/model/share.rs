@@ -1,8 +1,10 @@
 //! What share of a total an amount is, with the range that approximate amounts leave open.
 
-use crate::model::figure::{Figure, FiscalYear, Qualifier};
+use crate::model::decimal::Decimal;
+use crate::model::figure::{Figure, FiscalYear};
+use crate::model::measure::Measure;
 use crate::model::package::Package;
-use crate::model::quantity::{Quantity, Yen};
+use crate::model::quantity::Yen;
 
 /// A share in thousandths.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -15,7 +17,8 @@ pub struct Share {
 
 /// The share of a part in a total; nothing if the total is not above zero.
 pub fn of_total(part: Yen, total: Yen) -> Option<Share> {
-    Some(Share { per_mille: per_mille(part, total)?, range: None })
+    let number = |it: Yen| Decimal::whole(it.get());
+    Some(Share { per_mille: number(part).per_mille_of(number(total))?, range: None })
 }
 
 /// The share of a figure in its total, in a fiscal year or in none.
@@ -23,49 +26,34 @@ pub fn of_total(part: Yen, total: Yen) -> Option<Share> {
 /// Two approximate parts of an approximate total have a share in both together, with its range.
 pub fn of_parent(package: &Package, part: &Figure, year: Option<FiscalYear>) -> Option<Share> {
     let total = package.figure(part.parent.as_ref()?)?;
+    let own = part.measure(year)?;
     match package.parts(total).as_slice() {
-        [one, other] if part.is(Qualifier::Approximate) => {
-            of_two(part, if one.id == part.id { other } else { one })
+        [one, other] if own.is_approximate => {
+            let other = if one.id == part.id { other } else { one };
+            of_two(own, other.measure(year)?)
         }
-        _ => of_total(part.quantity(year)?.yen()?, total.quantity(year)?.yen()?),
+        _ => {
+            let total = total.measure(year)?;
+            let is_same_base = own.base == total.base;
+            let per_mille = own.value.per_mille_of(total.value).filter(|_| is_same_base)?;
+            Some(Share { per_mille, range: None })
+        }
     }
 }
 
-/// The share of one of two approximate amounts in both together.
+/// The share of one of two amounts in both together.
 ///
-/// Each can be half its step of rounding more or less than printed; the range takes the one low
-/// and the other high, and the reverse.
-fn of_two(one: &Figure, other: &Figure) -> Option<Share> {
-    let (a, b) = (one.value?, other.value?);
-    let share = |a: Yen, b: Yen| per_mille(a, a.checked_add(b)?);
-    let range = match one.is(Qualifier::Approximate) || other.is(Qualifier::Approximate) {
-        true => Some((share(low(a)?, high(b)?)?, share(high(a)?, low(b)?)?)),
+/// An approximate one can be as much more or less than printed as its slack says; the range takes
+/// the one low and the other high, and the reverse.
+fn of_two(one: Measure, other: Measure) -> Option<Share> {
+    let share = |a: Decimal, b: Decimal| a.per_mille_of(a.checked_add(b)?);
+    let low = |it: Measure| it.value.checked_sub(it.slack);
+    let high = |it: Measure| it.value.checked_add(it.slack);
+    let range = match one.is_approximate || other.is_approximate {
+        true => Some((share(low(one)?, high(other)?)?, share(high(one)?, low(other)?)?)),
         false => None,
     };
-    Some(Share { per_mille: share(a.yen()?, b.yen()?)?, range })
-}
-
-/// The least that an approximate amount can be.
-fn low(quantity: Quantity) -> Option<Yen> {
-    quantity.yen()?.checked_sub(half_step(quantity)?)
-}
-
-/// The most that an approximate amount can be.
-fn high(quantity: Quantity) -> Option<Yen> {
-    quantity.yen()?.checked_add(half_step(quantity)?)
-}
-
-fn half_step(quantity: Quantity) -> Option<Yen> {
-    Some(Yen::new(quantity.precision_yen()?.get() / 2))
-}
-
-fn per_mille(part: Yen, total: Yen) -> Option<i64> {
-    let (part, total) = (i128::from(part.get()), i128::from(total.get()));
-    if total <= 0 {
-        return None;
-    }
-    let rounded = (part * 2_000 + total).div_euclid(total * 2);
-    i64::try_from(rounded).ok()
+    Some(Share { per_mille: share(one.value, other.value)?, range })
 }
 
 #[cfg(test)]

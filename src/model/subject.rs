@@ -31,5 +31,11 @@ codes! {
         Partner = "partner",
         /// A part of the synchrotron that somebody builds.
         Component = "component",
+        /// An international project, or a project within one.
+        Project = "project",
+        /// A side of an international project: 極.
+        Member = "member",
+        /// A building or an installation.
+        Facility = "facility",
     }
 }

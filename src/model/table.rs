@@ -177,6 +177,18 @@ impl<'t> Row<'t> {
         Ok(Label { ja: self.required(ja)?.to_owned(), en: self.required(en)?.to_owned() })
     }
 
+    /// Names in both languages, or none.
+    pub(super) fn optional_label(self, ja: &'static str, en: &'static str) -> Label {
+        let text = |column: &'static str| self.text(column).unwrap_or("").to_owned();
+        Label { ja: text(ja), en: text(en) }
+    }
+
+    /// The number of a line, counted from one.
+    pub(super) fn line_number(self, column: &'static str) -> Result<u32, LoadError> {
+        let read = |text: &str| text.parse::<u32>().ok().filter(|it| *it > 0);
+        self.must(column, read, Kind::InvalidLines)
+    }
+
     /// The place in a document, from the columns `document` and `lines`.
     pub(super) fn source(self) -> Result<Source, LoadError> {
         let read = |text: &str| Lines::from_str(text).ok();

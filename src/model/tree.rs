@@ -1,5 +1,6 @@
 //! Totals and their parts.
 
+use crate::model::checks;
 use crate::model::figure::{Figure, FiscalYear, Kind, Parts, Stage};
 use crate::model::id::Id;
 use crate::model::package::Package;
@@ -68,9 +69,8 @@ impl Package {
         if total.parts != Some(Parts::Main) {
             return None;
         }
-        let parts: Option<Vec<Yen>> =
-            self.parts(total).into_iter().map(|it| it.yen_in(year)).collect();
-        total.yen_in(year)?.checked_sub(Yen::sum(parts?)?)
+        let check = checks::check(self, total, Some(year)).ok()?;
+        check.printed.less(check.parts).ok()?.yen()
     }
 
     /// The figures that print one amount of money, the topmost first; the figure itself alone if

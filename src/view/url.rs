@@ -129,6 +129,8 @@ fn is_known(key: &Key, package: &Package) -> bool {
             .figure(id)
             .and_then(|total| package.not_itemised(total, total.fiscal_year?))
             .is_some(),
+        Key::Milestone(id) => package.milestone(id).is_some(),
+        Key::Sum(id) => package.sum(id).is_some(),
         Key::Subject(id) => package.subject(id).is_some(),
     }
 }

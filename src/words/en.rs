@@ -1,9 +1,7 @@
 //! English.
 
-use crate::model::figure::{Account, Instrument, Kind, Qualifier, Stage};
-use crate::words::table::{
-    Alliances, Allocations, Ledger, Notices, Site, Sources, Split, Terms, Words,
-};
+use crate::words::table::{Alliances, Allocations, Ledger, Notices, Site, Sources, Split, Words};
+use crate::words::terms;
 
 /// Everything that is said in English.
 pub(super) const WORDS: Words = Words {
@@ -97,41 +95,26 @@ pub(super) const WORDS: Words = Words {
         n_parts: |n| if n == 1 { "1 part".to_owned() } else { format!("{n} parts") },
         no_parts: "no parts",
         built_by: "Built by",
+        belongs_to: "Part of",
+        party_to: "Party to",
+        subject: "About",
+        as_of: "As of",
+        date: "Date",
+        certainty: "Certainty of the date",
+        status: "Status",
+        not_recoverable: "part of a drawing; cannot be recovered from the extracted text",
+        same_figure: |other| format!("The same number is also printed as {other}."),
+        must_not_add: |other, why| {
+            let space = if why.is_empty() { "" } else { " " };
+            format!("Not to be added to {other}.{space}{why}")
+        },
+        same_event: |other| format!("The same event is also found as {other}."),
+        outcome_of: |plan| format!("This is what became of the plan {plan}."),
+        came_to: |outcome| format!("What became of it: {outcome}."),
+        parties: |parties| format!("Parties: {parties}."),
+        our_sum: |terms| format!("Our own sum; the documents print none: {terms}."),
     },
-    terms: Terms {
-        qualifier,
-        qualifier_meaning,
-        account: |it| match it {
-            Account::General => "general account",
-            Account::Reconstruction => {
-                "Special Account for Reconstruction from the Great East Japan Earthquake"
-            }
-        },
-        stage: |it| match it {
-            Stage::Initial => "initial budget",
-            Stage::Supplementary => "supplementary budget",
-        },
-        instrument: |it| match it {
-            Instrument::ManagementExpensesGrant => "management expenses grant",
-            Instrument::SubsidyForFacilities => "subsidy for facilities",
-            Instrument::Subsidy => "subsidy",
-            Instrument::Contribution => "contribution to an international organization",
-            Instrument::ContractAuthorization => "contract authorization",
-        },
-        kind: |it| match it {
-            Kind::Allocation => "Allocation",
-            Kind::Ceiling => "Ceiling",
-            Kind::Cost => "Cost",
-            Kind::Count => "Number",
-            Kind::Members => "Members",
-            Kind::MemberInstitutes => "Members (institutes)",
-            Kind::Sales => "Combined sales",
-            Kind::ExpectedParticipants => "Expected participants",
-            Kind::ExpectedInstitutes => "Institutes among them",
-            Kind::ExpectedFunding => "Expected funding",
-            Kind::Unexplained => "Unexplained",
-        },
-    },
+    terms: terms::EN,
     allocations: Allocations {
         all: "All printed totals",
         path: "Where you are",
@@ -243,45 +226,3 @@ pub(super) const WORDS: Words = Words {
         dismiss: "Dismiss",
     },
 };
-
-fn qualifier(it: Qualifier) -> &'static str {
-    match it {
-        Qualifier::Draft => "draft",
-        Qualifier::Estimate => "estimate",
-        Qualifier::Approximate => "about",
-        Qualifier::RoughEstimate => "rough estimate",
-        Qualifier::Expected => "expected",
-        Qualifier::Equivalent => "equivalent",
-        Qualifier::Ceiling => "ceiling",
-        Qualifier::New => "new",
-        Qualifier::Reference => "for reference",
-        Qualifier::TentativeName => "tentative name",
-        Qualifier::Initially => "at the start",
-        Qualifier::IncludesReconstruction => "includes the reconstruction account",
-        Qualifier::IncludesLand => "includes securing and preparing the land",
-        Qualifier::IncludesInstitute => "includes one research institute",
-        Qualifier::Sotowaku => "外枠",
-    }
-}
-
-fn qualifier_meaning(it: Qualifier) -> &'static str {
-    match it {
-        Qualifier::Draft => "A draft, not an adopted budget (案).",
-        Qualifier::Estimate => "An estimate of how much of the grant goes to the item (推計額).",
-        Qualifier::Approximate => "The document says “about” (約).",
-        Qualifier::RoughEstimate => "A rough calculation for the whole project (概算).",
-        Qualifier::Expected => "Expected for the year, not an outcome (見込み).",
-        Qualifier::Equivalent => "Equivalent to this amount; the form is not stated (相当).",
-        Qualifier::Ceiling => "The most that may be contracted for in later years (限度額).",
-        Qualifier::New => "A new item, without an amount for the year before (新規).",
-        Qualifier::Reference => "Given for reference (参考).",
-        Qualifier::TentativeName => "The name was not final (仮称).",
-        Qualifier::Initially => "The number at the start (当初).",
-        Qualifier::IncludesReconstruction => "Part of it is in the other account (復興特会含む).",
-        Qualifier::IncludesLand => {
-            "The cost of the site is part of it (整備用地の確保・造成の経費を含む)."
-        }
-        Qualifier::IncludesInstitute => "One of those counted is an institute (１研究機関含む).",
-        Qualifier::Sotowaku => "The document does not explain the term.",
-    }
-}

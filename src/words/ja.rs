@@ -1,9 +1,7 @@
 //! Japanese.
 
-use crate::model::figure::{Account, Instrument, Kind, Qualifier, Stage};
-use crate::words::table::{
-    Alliances, Allocations, Ledger, Notices, Site, Sources, Split, Terms, Words,
-};
+use crate::words::table::{Alliances, Allocations, Ledger, Notices, Site, Sources, Split, Words};
+use crate::words::terms;
 
 /// Everything that is said in Japanese.
 pub(super) const WORDS: Words = Words {
@@ -97,39 +95,23 @@ pub(super) const WORDS: Words = Words {
         n_parts: |n| format!("内訳{n}件"),
         no_parts: "内訳なし",
         built_by: "整備の分担",
+        belongs_to: "属するもの",
+        party_to: "当事者となった協定等",
+        subject: "対象",
+        as_of: "時点",
+        date: "日付",
+        certainty: "日付の確実性",
+        status: "区分",
+        not_recoverable: "図の中の数値のため、抽出テキストからは復元できません",
+        same_figure: |other| format!("同じ数値が{other}としても記載されています。"),
+        must_not_add: |other, why| format!("{other}と足し合わせることはできません。{why}"),
+        same_event: |other| format!("同じ出来事が別の箇所にも記載されています：{other}。"),
+        outcome_of: |plan| format!("計画{plan}の結果です。"),
+        came_to: |outcome| format!("結果は{outcome}として記載されています。"),
+        parties: |parties| format!("当事者：{parties}。"),
+        our_sum: |terms| format!("本サイトの合算値で、資料に記載はありません：{terms}。"),
     },
-    terms: Terms {
-        qualifier,
-        qualifier_meaning,
-        account: |it| match it {
-            Account::General => "一般会計",
-            Account::Reconstruction => "東日本大震災復興特別会計",
-        },
-        stage: |it| match it {
-            Stage::Initial => "当初予算",
-            Stage::Supplementary => "補正予算",
-        },
-        instrument: |it| match it {
-            Instrument::ManagementExpensesGrant => "運営費交付金",
-            Instrument::SubsidyForFacilities => "施設整備費補助金",
-            Instrument::Subsidy => "補助金",
-            Instrument::Contribution => "分担金",
-            Instrument::ContractAuthorization => "国庫債務負担行為",
-        },
-        kind: |it| match it {
-            Kind::Allocation => "予算額",
-            Kind::Ceiling => "限度額",
-            Kind::Cost => "費用",
-            Kind::Count => "数",
-            Kind::Members => "会員",
-            Kind::MemberInstitutes => "会員（国研）",
-            Kind::Sales => "売上高計",
-            Kind::ExpectedParticipants => "参画見込み",
-            Kind::ExpectedInstitutes => "うち研究機関",
-            Kind::ExpectedFunding => "資金提供見込み",
-            Kind::Unexplained => "説明のない数値",
-        },
-    },
+    terms: terms::JA,
     allocations: Allocations {
         all: "記載された総額の一覧",
         path: "現在の位置",
@@ -229,43 +211,3 @@ pub(super) const WORDS: Words = Words {
         dismiss: "閉じる",
     },
 };
-
-fn qualifier(it: Qualifier) -> &'static str {
-    match it {
-        Qualifier::Draft => "案",
-        Qualifier::Estimate => "推計額",
-        Qualifier::Approximate => "約",
-        Qualifier::RoughEstimate => "概算",
-        Qualifier::Expected => "見込み",
-        Qualifier::Equivalent => "相当",
-        Qualifier::Ceiling => "限度額",
-        Qualifier::New => "新規",
-        Qualifier::Reference => "参考",
-        Qualifier::TentativeName => "仮称",
-        Qualifier::Initially => "当初",
-        Qualifier::IncludesReconstruction => "復興特会含む",
-        Qualifier::IncludesLand => "整備用地の確保・造成の経費を含む",
-        Qualifier::IncludesInstitute => "１研究機関含む",
-        Qualifier::Sotowaku => "外枠",
-    }
-}
-
-fn qualifier_meaning(it: Qualifier) -> &'static str {
-    match it {
-        Qualifier::Draft => "予算案の段階の額です。",
-        Qualifier::Estimate => "運営費交付金のうち当該項目に充てる額の推計です。",
-        Qualifier::Approximate => "資料に「約」と記載されています。",
-        Qualifier::RoughEstimate => "事業全体の概算です。",
-        Qualifier::Expected => "年度内の見込みであり、実績ではありません。",
-        Qualifier::Equivalent => "相当額であることを示します。提供の形は資料に記載がありません。",
-        Qualifier::Ceiling => "翌年度以降にわたる契約の上限額です。",
-        Qualifier::New => "新規の項目であり、前年度の額はありません。",
-        Qualifier::Reference => "参考として掲載されています。",
-        Qualifier::TentativeName => "正式な名称が決まる前の呼称です。",
-        Qualifier::Initially => "当初の数です。",
-        Qualifier::IncludesReconstruction => "一部は東日本大震災復興特別会計に計上されています。",
-        Qualifier::IncludesLand => "用地の確保と造成の費用を含みます。",
-        Qualifier::IncludesInstitute => "参画者のうち1者は研究機関です。",
-        Qualifier::Sotowaku => "資料にこの語の説明はありません。",
-    }
-}

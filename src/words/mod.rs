@@ -4,8 +4,10 @@
 //! translation does not compile.
 
 pub mod table;
+pub mod terms;
 pub mod ja;
 pub mod en;
 pub mod lang;
+pub mod units;
 pub mod numbers;
 pub mod dates;

@@ -2,10 +2,12 @@
 
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, Qualifier};
+use crate::model::measure::Measure;
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::share::{self, Share};
-use crate::model::unit::Unit;
+use crate::model::unit::Base;
 use crate::words::lang::Lang;
+use crate::words::units;
 
 /// A number with its digits in groups of three: `21,535`, `−0.05`.
 pub fn grouped(number: Decimal) -> String {
@@ -31,14 +33,24 @@ pub fn grouped(number: Decimal) -> String {
 /// A quantity in its printed unit, in words of the language: `21,535百万円`,
 /// `21,535 million yen`. 億 has no English word, so it is given in billions.
 pub fn quantity(lang: Lang, quantity: Quantity) -> String {
-    let value = quantity.value;
-    match lang {
-        Lang::Ja => format!("{}{}", grouped(value), unit_ja(quantity.unit)),
-        Lang::En if quantity.unit == Unit::HundredMillionYen => {
-            format!("{} billion yen", grouped(tenth(value)))
-        }
-        Lang::En => format!("{} {}", grouped(value), unit_en(quantity.unit, value)),
-    }
+    units::quantity(lang, quantity)
+}
+
+/// What is derived from printed numbers, with the digits that it deserves.
+pub fn measure(lang: Lang, measure: Measure) -> String {
+    let number = measure.deserved();
+    let text = match measure.base {
+        Base::Yen => millions(lang, number.whole_times(1).map_or(Yen::ZERO, Yen::new)),
+        Base::Percent => format!("{}%", grouped(number)),
+        _ => grouped(number),
+    };
+    if measure.is_approximate { about(lang, &text) } else { text }
+}
+
+/// A difference of what is derived, with its sign.
+pub fn signed_measure(lang: Lang, difference: Measure) -> String {
+    let sign = plus(difference.value.mantissa());
+    format!("{sign}{}", measure(lang, difference))
 }
 
 /// The value of a figure; nothing if it is not known.
@@ -76,7 +88,7 @@ pub fn bare_millions(amount: Yen) -> String {
 
 /// A number at a tick of an axis, to one place.
 pub fn tick(number: f64) -> String {
-    grouped(trimmed((number * 10.0).round() as i64, 1))
+    grouped(tenths((number * 10.0).round() as i64).trimmed())
 }
 
 /// A change in millions of yen with its sign and without the unit: `+398`, `−492`, `±0`.
@@ -86,8 +98,12 @@ pub fn signed_millions(change: Yen) -> String {
 
 /// A change against an amount, in percent to one place; nothing if the amount is not above zero.
 pub fn change_percent(change: Yen, before: Yen) -> Option<String> {
-    let share = share::of_total(change, before)?;
-    Some(format!("{}{}%", plus(share.per_mille), grouped(tenths(share.per_mille))))
+    Some(change_per_mille(share::of_total(change, before)?.per_mille))
+}
+
+/// A change in thousandths, as a percentage to one place with its sign.
+pub fn change_per_mille(per_mille: i64) -> String {
+    format!("{}{}%", plus(per_mille), grouped(tenths(per_mille)))
 }
 
 /// A share in percent to one place: `51.1%`.
@@ -130,85 +146,19 @@ fn whole_percent(per_mille: i64) -> i64 {
     (per_mille + 5).div_euclid(10)
 }
 
-/// The unit of a number, in Japanese.
-fn unit_ja(unit: Unit) -> &'static str {
-    match unit {
-        Unit::ThousandYen => "千円",
-        Unit::MillionYen => "百万円",
-        Unit::HundredMillionYen => "億円",
-        Unit::TrillionYen => "兆円",
-        Unit::Companies => "社",
-        Unit::Institutes => "機関",
-        Unit::Beamlines => "本",
-    }
-}
-
-/// The unit of a number, in English.
-fn unit_en(unit: Unit, value: Decimal) -> &'static str {
-    let is_one = value == Decimal::whole(1);
-    match unit {
-        Unit::ThousandYen => "thousand yen",
-        Unit::MillionYen => "million yen",
-        Unit::HundredMillionYen => "hundred million yen",
-        Unit::TrillionYen => "trillion yen",
-        Unit::Companies if is_one => "company",
-        Unit::Companies => "companies",
-        Unit::Institutes if is_one => "institute",
-        Unit::Institutes => "institutes",
-        Unit::Beamlines if is_one => "beamline",
-        Unit::Beamlines => "beamlines",
-    }
-}
-
 /// An exact number of millions of yen, with as many places as it needs.
 fn in_millions(amount: Yen) -> Decimal {
-    trimmed(amount.get(), 6)
+    Decimal::new(amount.get(), 6).unwrap_or(Decimal::ZERO).trimmed()
 }
 
 /// A number of tenths.
 fn tenths(n_tenths: i64) -> Decimal {
-    Decimal::new(n_tenths, 1).unwrap_or(Decimal::whole(0))
-}
-
-/// A tenth of a number, without needless zeros behind the point.
-fn tenth(number: Decimal) -> Decimal {
-    trimmed(number.mantissa(), number.scale() + 1)
-}
-
-fn trimmed(mut mantissa: i64, mut scale: u8) -> Decimal {
-    while scale > 0 && mantissa % 10 == 0 {
-        mantissa /= 10;
-        scale -= 1;
-    }
-    Decimal::new(mantissa, scale).unwrap_or(Decimal::whole(0))
+    Decimal::new(n_tenths, 1).unwrap_or(Decimal::ZERO)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn of(value: &str, unit: Unit) -> Quantity {
-        Quantity { value: value.parse().unwrap(), unit, precision: None }
-    }
-
-    #[test]
-    fn quantities_keep_their_printed_unit() {
-        let cases = [
-            (of("21535", Unit::MillionYen), "21,535百万円", "21,535 million yen"),
-            (of("211650", Unit::ThousandYen), "211,650千円", "211,650 thousand yen"),
-            (of("370", Unit::HundredMillionYen), "370億円", "37 billion yen"),
-            (of("2400", Unit::HundredMillionYen), "2,400億円", "240 billion yen"),
-            (of("6.4", Unit::TrillionYen), "6.4兆円", "6.4 trillion yen"),
-            (of("1", Unit::Institutes), "1機関", "1 institute"),
-            (of("11", Unit::Companies), "11社", "11 companies"),
-        ];
-        for (it, ja, en) in cases {
-            assert_eq!(
-                (quantity(Lang::Ja, it).as_str(), quantity(Lang::En, it).as_str()),
-                (ja, en)
-            );
-        }
-    }
 
     #[test]
     fn changes_show_their_sign() {

@@ -2,6 +2,7 @@
 
 use crate::model::figure::{Account, Instrument, Kind, Qualifier, Stage};
 use crate::model::lines::Lines;
+use crate::model::milestone::{Certainty, Status};
 
 /// Every sentence of the explorer in one language.
 #[derive(Debug)]
@@ -136,6 +137,36 @@ pub struct Ledger {
     pub no_parts: &'static str,
     /// Who builds a part of the synchrotron.
     pub built_by: &'static str,
+    /// What a subject belongs to.
+    pub belongs_to: &'static str,
+    /// What a subject is a party to.
+    pub party_to: &'static str,
+    /// What a figure or event is about.
+    pub subject: &'static str,
+    /// The date of which a number is.
+    pub as_of: &'static str,
+    /// The date of an event.
+    pub date: &'static str,
+    /// How certain the date is.
+    pub certainty: &'static str,
+    /// Whether an event had happened.
+    pub status: &'static str,
+    /// The number is lost with its drawing.
+    pub not_recoverable: &'static str,
+    /// The number stands again in other words; takes the other with its value.
+    pub same_figure: fn(&str) -> String,
+    /// It must not be added to another; takes that with its value, and why.
+    pub must_not_add: fn(&str, &str) -> String,
+    /// The event stands again elsewhere; takes the other with its date.
+    pub same_event: fn(&str) -> String,
+    /// It is what became of a plan; takes the plan with its date.
+    pub outcome_of: fn(&str) -> String,
+    /// What became of it; takes the outcome with its date.
+    pub came_to: fn(&str) -> String,
+    /// The parties of an agreement; takes them.
+    pub parties: fn(&str) -> String,
+    /// A sum of our own; takes its terms.
+    pub our_sum: fn(&str) -> String,
 }
 
 /// Terms of the documents.
@@ -153,6 +184,12 @@ pub struct Terms {
     pub instrument: fn(Instrument) -> &'static str,
     /// A sort of number, as the head of a column.
     pub kind: fn(Kind) -> &'static str,
+    /// How certain a date is, in a word or two.
+    pub certainty: fn(Certainty) -> &'static str,
+    /// What that means.
+    pub certainty_meaning: fn(Certainty) -> &'static str,
+    /// Whether something had happened.
+    pub status: fn(Status) -> &'static str,
 }
 
 /// Allocations as bars and as treemap.

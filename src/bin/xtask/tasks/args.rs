@@ -1,6 +1,7 @@
 //! The command line: words as they were typed become a task that makes sense.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use crate::tasks::error::Error;
 
@@ -13,6 +14,7 @@ Tasks:
   build [--install]             build the finished site into dist/
   test [--install]              run every test, the browser's included
   lint                          check format, lints, documentation and generated files
+  index TEXT...                 index the numerals of the documents' texts in data/index.csv
   help                          print this text
 
 Options:
@@ -25,7 +27,7 @@ environment variable QST_TOOLS_DIR names.
 ";
 
 /// A checked command line.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Task {
     /// Build the site and serve it.
     Serve {
@@ -46,6 +48,11 @@ pub(crate) enum Task {
     },
     /// Check what needs no test.
     Lint,
+    /// Index the numerals of texts.
+    Index {
+        /// The files of the texts; there is at least one.
+        texts: Vec<PathBuf>,
+    },
     /// Print the usage.
     Help,
 }
@@ -73,10 +80,15 @@ impl Task {
     ///
     /// If a task or an option is missing, unknown, invalid or out of place.
     pub(crate) fn parse(words: impl Iterator<Item = OsString>) -> Result<Task, Error> {
-        let mut words = words.map(|word| word.to_string_lossy().into_owned());
+        let mut words = words;
         let name = words.next().ok_or_else(|| {
-            Error::usage("task", "missing").hint("choose serve, build, test, lint or help")
+            Error::usage("task", "missing").hint("choose serve, build, test, lint, index or help")
         })?;
+        let name = name.to_string_lossy().into_owned();
+        if name == "index" {
+            return Task::index(words);
+        }
+        let words = words.map(|word| word.to_string_lossy().into_owned());
         let options = RawOptions::parse(words)?;
         let task = match name.as_str() {
             "serve" => Task::Serve { port: options.port, consent: options.consent() },
@@ -86,10 +98,25 @@ impl Task {
             "help" | "--help" | "-h" => Task::Help,
             _ => {
                 return Err(Error::usage("task", format!("unknown name {name:?}"))
-                    .hint("choose serve, build, test, lint or help"));
+                    .hint("choose serve, build, test, lint, index or help"));
             }
         };
         options.suit(task)
+    }
+
+    /// Reads the files of texts, whose names need not be Unicode.
+    fn index(words: impl Iterator<Item = OsString>) -> Result<Task, Error> {
+        let texts: Vec<PathBuf> = words.map(PathBuf::from).collect();
+        let option = texts.iter().find(|it| it.to_string_lossy().starts_with("--"));
+        if let Some(option) = option {
+            return Err(Error::usage("options", format!("unknown option {option:?}"))
+                .hint("see cargo xtask help"));
+        }
+        if texts.is_empty() {
+            return Err(Error::usage("index", "missing text")
+                .hint("name the files of the documents' texts"));
+        }
+        Ok(Task::Index { texts })
     }
 }
 
@@ -127,10 +154,10 @@ impl RawOptions {
 
     /// The task, if it takes the options that were given.
     fn suit(&self, task: Task) -> Result<Task, Error> {
-        let (takes_port, takes_install) = match task {
+        let (takes_port, takes_install) = match &task {
             Task::Serve { .. } => (true, true),
             Task::Build { .. } | Task::Test { .. } => (false, true),
-            Task::Lint | Task::Help => (false, false),
+            Task::Lint | Task::Index { .. } | Task::Help => (false, false),
         };
         let stray = match self {
             RawOptions { port: Some(_), .. } if !takes_port => "--port",
@@ -164,19 +191,27 @@ mod tests {
         check("build", expect!["Build { consent: Ask }"]);
         check("test --install", expect!["Test { consent: Install }"]);
         check("lint", expect!["Lint"]);
+        check("index a.txt b.txt", expect![[r#"Index { texts: ["a.txt", "b.txt"] }"#]]);
         check("-h", expect!["Help"]);
     }
 
     #[test]
     fn wrong_usage() {
-        check("", expect!["task: missing (choose serve, build, test, lint or help)"]);
+        check("", expect!["task: missing (choose serve, build, test, lint, index or help)"]);
         check(
             "deploy",
-            expect![[r#"task: unknown name "deploy" (choose serve, build, test, lint or help)"#]],
+            expect![[
+                r#"task: unknown name "deploy" (choose serve, build, test, lint, index or help)"#
+            ]],
         );
         check(
             "serve --port",
             expect![[r#"--port: invalid port "" (give a number from 1 to 65535)"#]],
+        );
+        check("index", expect!["index: missing text (name the files of the documents' texts)"]);
+        check(
+            "index --all",
+            expect![[r#"options: unknown option "--all" (see cargo xtask help)"#]],
         );
         check(
             "serve --port 0",

@@ -1,4 +1,4 @@
-//! The project's tasks: serve, build, test and lint, each setting up what it lacks.
+//! The project's tasks: serve, build, test, lint and index, each setting up what it lacks.
 //!
 //! For Linux and macOS; knows nothing of what the application shows.
 
@@ -19,6 +19,7 @@ mod build;
 mod serve;
 mod test;
 mod lint;
+mod index;
 
 use args::{Task, USAGE};
 use error::Error;
@@ -38,6 +39,7 @@ pub(crate) fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
         Task::Build { consent } => build::run(&toolbox()?, consent)?,
         Task::Test { consent } => test::run(&toolbox()?, consent)?,
         Task::Lint => lint::run(&toolbox()?)?,
+        Task::Index { texts } => index::run(&Workspace::find()?, &texts)?,
     }
     Ok(())
 }

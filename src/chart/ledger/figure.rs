@@ -1,0 +1,88 @@
+//! The entry of a printed figure.
+
+use crate::chart::context::Context;
+use crate::chart::ledger::{Entry, Fact, fact, facts, place, quoted, remarks};
+use crate::model::figure::{Figure, Qualifier};
+use crate::model::share;
+use crate::words::{dates, numbers};
+
+pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
+    let words = context.words();
+    let ledger = &words.ledger;
+    let mut known = vec![
+        fact(ledger.value, value(context, it)),
+        fact(ledger.as_printed, quoted(context, &it.as_printed)),
+    ];
+    known.extend(year_before(context, it));
+    known.extend(share_of_parent(context, it));
+    known.extend(it.fiscal_year.map(|year| fact(ledger.fiscal_year, context.year(year))));
+    known.extend(as_of(context, it));
+    let subject = it.subject.as_ref().and_then(|id| context.package.subject(id));
+    known.extend(subject.map(|it| fact(ledger.subject, context.lang.pick(&it.label))));
+    known.push(qualifiers(context, it));
+    if it.yen().is_some() && it.fiscal_year.is_some() && it.stage.is_some() {
+        let account = it.account.map_or(ledger.not_stated, words.terms.account);
+        let stage = it.stage.map_or(ledger.not_stated, words.terms.stage);
+        let instrument = it.instrument.map_or(ledger.not_stated, words.terms.instrument);
+        known.push(fact(ledger.account, account));
+        known.push(fact(ledger.stage, stage));
+        known.push(fact(ledger.instrument, instrument));
+    }
+    known.extend(facts(ledger.remarks, remarks::of(context, it, it.fiscal_year)));
+    known.push(fact(ledger.source, place(context, &it.source)));
+    let opens = it.can_be_opened().then(|| it.id.clone());
+    Entry { title: context.label(it).to_owned(), facts: known, opens }
+}
+
+/// The value, or why there is none.
+fn value(context: Context<'_>, it: &Figure) -> String {
+    let ledger = &context.words().ledger;
+    match numbers::value(context.lang, it) {
+        Some(value) => value,
+        None if it.is(Qualifier::NotRecoverable) => ledger.not_recoverable.to_owned(),
+        None => ledger.not_stated.to_owned(),
+    }
+}
+
+/// The amount of the year before with its printed string, and the change.
+fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
+    let ledger = &context.words().ledger;
+    let Some((previous, year)) = it.previous.zip(it.fiscal_year) else {
+        return Vec::new();
+    };
+    let value = numbers::quantity(context.lang, previous);
+    let printed = (ledger.printed)(it.previous_as_printed.as_deref().unwrap_or_default());
+    let value = context.lang.aside(&value, &printed);
+    let mut known = vec![fact(&(ledger.year_before)(&context.year(year.before())), value)];
+    if let Some(change) = it.change() {
+        let percent = change.per_mille().map(numbers::change_per_mille).unwrap_or_default();
+        let change = numbers::signed_measure(context.lang, change.difference);
+        known.push(fact(ledger.change, context.lang.aside(&change, &percent)));
+    }
+    known
+}
+
+fn share_of_parent(context: Context<'_>, it: &Figure) -> Option<Fact> {
+    let parent = context.package.figure(it.parent.as_ref()?)?;
+    let term = (context.words().ledger.share_of)(context.label(parent));
+    let share = share::of_parent(context.package, it, it.fiscal_year)?;
+    Some(fact(&term, numbers::rough_percent(context.lang, share)))
+}
+
+/// The date of which the number is.
+fn as_of(context: Context<'_>, it: &Figure) -> Option<Fact> {
+    let ledger = &context.words().ledger;
+    let printed = it.as_of_as_printed.as_deref().map(|it| (ledger.printed)(it));
+    let date = dates::when(context.lang, it.as_of?);
+    Some(fact(ledger.as_of, context.lang.aside(&date, &printed.unwrap_or_default())))
+}
+
+fn qualifiers(context: Context<'_>, it: &Figure) -> Fact {
+    let (ledger, terms) = (&context.words().ledger, &context.words().terms);
+    let explained = |it: &Qualifier| {
+        let (name, colon) = ((terms.qualifier)(*it), context.lang.colon());
+        format!("{name}{colon}{}", (terms.qualifier_meaning)(*it))
+    };
+    let qualifiers = it.qualifiers.iter().map(explained).collect();
+    facts(ledger.qualifiers, qualifiers).unwrap_or_else(|| fact(ledger.qualifiers, ledger.none))
+}

@@ -1,0 +1,64 @@
+//! The entry of a dated event.
+
+use crate::chart::context::Context;
+use crate::chart::ledger::{Entry, fact, facts, place, quoted};
+use crate::model::milestone::Milestone;
+use crate::model::relation::RelationKind;
+use crate::words::dates;
+
+pub(super) fn entry(context: Context<'_>, it: &Milestone) -> Entry {
+    let (ledger, terms) = (&context.words().ledger, &context.words().terms);
+    let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
+    let certainty = (terms.certainty)(it.certainty);
+    let meaning = (terms.certainty_meaning)(it.certainty);
+    let certainty = format!("{certainty}{}{meaning}", context.lang.colon());
+    let mut known = vec![
+        fact(ledger.date, date.unwrap_or_else(|| ledger.not_stated.to_owned())),
+        fact(ledger.as_printed, quoted(context, it.as_printed.as_deref().unwrap_or_default())),
+        fact(ledger.certainty, certainty),
+        fact(ledger.status, (terms.status)(it.status)),
+    ];
+    let subject = it.subject.as_ref().and_then(|id| context.package.subject(id));
+    known.extend(subject.map(|it| fact(ledger.subject, context.lang.pick(&it.label))));
+    known.extend(facts(ledger.remarks, remarks(context, it)));
+    known.push(fact(ledger.source, place(context, &it.source)));
+    Entry { title: context.lang.pick(&it.label).to_owned(), facts: known, opens: None }
+}
+
+/// What the relations say of a milestone.
+fn remarks(context: Context<'_>, it: &Milestone) -> Vec<String> {
+    let (package, ledger) = (context.package, &context.words().ledger);
+    let said = |is_from: bool, kind: RelationKind| match (kind, is_from) {
+        (RelationKind::SameEvent, _) => Some(ledger.same_event),
+        (RelationKind::OutcomeOf, true) => Some(ledger.outcome_of),
+        (RelationKind::OutcomeOf, false) => Some(ledger.came_to),
+        _ => None,
+    };
+    let mut res: Vec<String> = Vec::new();
+    for relation in package.relations() {
+        let (is_from, other) = match (relation.from == it.id, relation.to == it.id) {
+            (true, _) => (true, &relation.to),
+            (_, true) => (false, &relation.from),
+            (false, false) => continue,
+        };
+        let other = package.milestone(other);
+        res.extend(
+            said(is_from, relation.kind).zip(other).map(|(say, it)| say(&named(context, it))),
+        );
+    }
+    let parties = package
+        .relations()
+        .iter()
+        .filter(|relation| relation.kind == RelationKind::PartyTo && relation.to == it.id);
+    let parties = parties.filter_map(|relation| package.subject(&relation.from));
+    let parties: Vec<&str> = parties.map(|it| context.lang.pick(&it.label)).collect();
+    res.extend((!parties.is_empty()).then(|| (ledger.parties)(&context.lang.join(&parties))));
+    res
+}
+
+/// A milestone with its date: `“label” (April 2016)`.
+fn named(context: Context<'_>, it: &Milestone) -> String {
+    let label = context.lang.quote(context.lang.pick(&it.label));
+    let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
+    context.lang.aside(&label, &date.unwrap_or_default())
+}

@@ -1,0 +1,72 @@
+//! Everything that is known of one thing a reader points at, in words: its ledger entry.
+
+mod figure;
+mod milestone;
+pub(super) mod remarks;
+mod rest;
+mod subject;
+mod sum;
+
+use crate::chart::context::Context;
+use crate::model::figure::Source;
+use crate::model::id::Id;
+use crate::model::key::Key;
+
+/// A ledger entry.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// What it is of.
+    pub title: String,
+    /// What is known, in reading order.
+    pub facts: Vec<Fact>,
+    /// The total that can be opened to see its parts.
+    pub opens: Option<Id>,
+}
+
+/// Something known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// What.
+    pub term: String,
+    /// How it is; one or more.
+    pub details: Vec<String>,
+}
+
+/// The entry of a key; nothing if the data do not hold it.
+pub fn entry(context: Context<'_>, key: &Key) -> Option<Entry> {
+    let package = context.package;
+    match key {
+        Key::Figure(id) => Some(figure::entry(context, package.figure(id)?)),
+        Key::NotItemised(id) => rest::entry(context, package.figure(id)?),
+        Key::Milestone(id) => Some(milestone::entry(context, package.milestone(id)?)),
+        Key::Sum(id) => sum::entry(context, package.sum(id)?),
+        Key::Subject(id) => Some(subject::entry(context, package.subject(id)?)),
+    }
+}
+
+/// Document, page and lines of a source.
+fn place(context: Context<'_>, source: &Source) -> String {
+    let document = context.package.document(&source.document);
+    let title = document.map_or(source.document.as_str(), |it| context.lang.pick(&it.title));
+    let headings: Vec<&str> =
+        context.package.pages_of(source).map(|it| context.lang.pick(&it.heading)).collect();
+    let headings: Vec<String> = headings.into_iter().map(|it| context.lang.quote(it)).collect();
+    (context.words().ledger.place)(title, &context.lang.join(&headings), &source.lines)
+}
+
+/// A string of the document in quotation marks, or that there is none.
+fn quoted(context: Context<'_>, printed: &str) -> String {
+    match printed {
+        "" => context.words().ledger.not_stated.to_owned(),
+        printed => context.lang.quote(printed),
+    }
+}
+
+fn fact(term: &str, detail: impl Into<String>) -> Fact {
+    Fact { term: term.to_owned(), details: vec![detail.into()] }
+}
+
+/// A fact of several details, if there are any.
+fn facts(term: &str, details: Vec<String>) -> Option<Fact> {
+    (!details.is_empty()).then(|| Fact { term: term.to_owned(), details })
+}

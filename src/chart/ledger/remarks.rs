@@ -1,0 +1,101 @@
+//! What the relations say of a figure, and how its own parts add up.
+
+use crate::chart::context::Context;
+use crate::model::checks::{self, Verdict};
+use crate::model::figure::{Figure, FiscalYear};
+use crate::model::id::Id;
+use crate::model::relation::{End, Relation, RelationKind};
+use crate::model::share;
+use crate::words::numbers;
+
+/// What the relations say of a figure, and how its own parts add up.
+pub(in crate::chart) fn of(
+    context: Context<'_>,
+    it: &Figure,
+    year: Option<FiscalYear>,
+) -> Vec<String> {
+    let mut res: Vec<String> = Vec::new();
+    res.extend(verdict(context, it, year));
+    let same: Vec<&Figure> = context.package.same_money(it);
+    if same.len() > 1 {
+        let labels: Vec<String> = same.into_iter().map(|it| context.label(it).to_owned()).collect();
+        let labels = labels.join(" = ");
+        res.push((context.words().ledger.same_money)(&labels));
+    }
+    let across: Vec<String> = context
+        .package
+        .relations()
+        .iter()
+        .filter(|relation| {
+            relation.kind == RelationKind::PartAcrossAccounts && relation.to == it.id
+        })
+        .filter_map(|relation| named(context, &relation.from))
+        .collect();
+    if !across.is_empty() {
+        let parts = across.join(" + ");
+        res.push((context.words().ledger.across)(&parts));
+    }
+    res.extend(
+        context.package.relations().iter().filter_map(|relation| said(context, relation, it)),
+    );
+    res
+}
+
+/// What one relation says of a figure at either of its ends.
+fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String> {
+    let ledger = &context.words().ledger;
+    let (from, to) = relation.kind.ends();
+    let is_from = from == End::Figure && relation.from == it.id;
+    let is_to = to == End::Figure && relation.to == it.id;
+    let other = match (is_from, is_to) {
+        (true, _) => named(context, &relation.to)?,
+        (_, true) => named(context, &relation.from)?,
+        (false, false) => return None,
+    };
+    match relation.kind {
+        RelationKind::PartAcrossAccounts => is_from.then(|| (ledger.part_across)(&other)),
+        RelationKind::CeilingBeside if is_from => Some((ledger.is_ceiling)(&other)),
+        RelationKind::CeilingBeside => Some((ledger.ceiling)(&other)),
+        RelationKind::PrintedBeside if is_from => Some((ledger.is_beside)(&other)),
+        RelationKind::PrintedBeside => Some((ledger.beside)(&other)),
+        RelationKind::Disagrees => Some((ledger.disagrees)(&other)),
+        RelationKind::SameFigure => Some((ledger.same_figure)(&other)),
+        RelationKind::MustNotAdd => {
+            Some((ledger.must_not_add)(&other, context.lang.pick(&relation.note)))
+        }
+        // Told with the whole chain of places.
+        RelationKind::SameMoney => None,
+        RelationKind::BuiltBy
+        | RelationKind::PartyTo
+        | RelationKind::SameEvent
+        | RelationKind::OutcomeOf => None, // No figure is an end of these.
+    }
+}
+
+/// A figure with its value: `“label” (value)`.
+fn named(context: Context<'_>, id: &Id) -> Option<String> {
+    let figure = context.package.figure(id)?;
+    let label = context.lang.quote(context.label(figure));
+    Some(context.lang.aside(&label, &numbers::value(context.lang, figure)?))
+}
+
+/// How the parts of a total add up, in a sentence.
+fn verdict(context: Context<'_>, total: &Figure, year: Option<FiscalYear>) -> Option<String> {
+    let ledger = &context.words().ledger;
+    // Where a number is not known there is nothing to say of how it adds up.
+    let check = checks::check(context.package, total, year).ok()?;
+    let parts = numbers::measure(context.lang, check.parts);
+    let difference = numbers::signed_measure(context.lang, check.difference);
+    Some(match check.verdict {
+        // One part is the total itself, which the remark on its money says.
+        Verdict::Exact if check.n_parts == 1 => return None,
+        Verdict::Exact => ledger.exact.to_owned(),
+        Verdict::Rounding => (ledger.rounding)(&parts, &difference),
+        Verdict::DoesNotAddUp => (ledger.does_not_add_up)(&parts, &difference),
+        Verdict::NotItemised => {
+            let rest = check.printed.less(check.parts).ok()?;
+            let share = numbers::percent(share::of_total(rest.yen()?, check.printed.yen()?)?);
+            (ledger.not_itemised)(&numbers::measure(context.lang, rest), &share)
+        }
+    })
+}

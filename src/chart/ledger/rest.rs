@@ -1,0 +1,35 @@
+//! The entry of what a total does not itemise.
+
+use crate::chart::context::Context;
+use crate::chart::ledger::{Entry, fact, place};
+use crate::model::checks;
+use crate::model::figure::Figure;
+use crate::model::share;
+use crate::words::numbers;
+
+pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
+    let words = context.words();
+    let ledger = &words.ledger;
+    let year = total.fiscal_year?;
+    let rest = context.package.not_itemised(total, year)?;
+    let check = checks::check(context.package, total, Some(year)).ok()?;
+    let (printed, parts) = (check.printed.yen()?, check.parts.yen()?);
+    let millions = |amount| numbers::millions(context.lang, amount);
+    let mut known = vec![
+        fact(ledger.value, millions(rest)),
+        fact(ledger.as_printed, ledger.not_stated),
+        fact(ledger.remarks, (ledger.derived)(&millions(printed), &millions(parts))),
+    ];
+    if let Some(before) = context.package.not_itemised(total, year.before()) {
+        let term = (ledger.year_before)(&context.year(year.before()));
+        known.push(fact(&term, millions(before)));
+        let change = numbers::signed_millions(rest.checked_sub(before)?);
+        let change = format!("{change}{}", words.allocations.unit_behind);
+        known.push(fact(ledger.change, change));
+    }
+    let share = numbers::percent(share::of_total(rest, printed)?);
+    known.push(fact(&(ledger.share_of)(context.label(total)), share));
+    known.push(fact(ledger.source, place(context, &total.source)));
+    let title = context.lang.join(&[words.allocations.rest, context.label(total)]);
+    Some(Entry { title, facts: known, opens: None })
+}

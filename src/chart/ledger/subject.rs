@@ -1,0 +1,27 @@
+//! The entry of a subject.
+
+use crate::chart::context::Context;
+use crate::chart::ledger::{Entry, Fact, fact, facts, place};
+use crate::chart::split;
+use crate::model::relation::RelationKind;
+use crate::model::subject::Subject;
+
+pub(super) fn entry(context: Context<'_>, it: &Subject) -> Entry {
+    let (package, ledger) = (context.package, &context.words().ledger);
+    let part_of = it.parent.as_ref().and_then(|id| package.subject(id));
+    let part_of = part_of.map_or("", |it| context.lang.pick(&it.label)).to_owned();
+    let detail = context.lang.pick(&it.detail).to_owned();
+    let simple = [
+        (ledger.belongs_to, part_of),
+        (ledger.built_by, split::builders(context, it)),
+        (ledger.remarks, detail),
+    ];
+    let simple = simple.into_iter().filter(|(_, detail)| !detail.is_empty());
+    let mut known: Vec<Fact> = simple.map(|(term, detail)| fact(term, detail)).collect();
+    let agreements = package.related_to(&it.id, RelationKind::PartyTo);
+    let agreements = agreements.filter_map(|id| package.milestone(id));
+    let agreements = agreements.map(|it| context.lang.pick(&it.label).to_owned()).collect();
+    known.extend(facts(ledger.party_to, agreements));
+    known.push(fact(ledger.source, place(context, &it.source)));
+    Entry { title: context.lang.pick(&it.label).to_owned(), facts: known, opens: None }
+}

@@ -1,0 +1,312 @@
+//! Numbers that know what they measure: only what measures the same thing adds.
+
+use std::fmt;
+
+use crate::model::decimal::Decimal;
+use crate::model::figure::{Account, Figure, FiscalYear, Kind, Qualifier, Stage};
+use crate::model::id::Id;
+use crate::model::quantity::{Quantity, Yen};
+use crate::model::unit::Base;
+
+/// A number in the base of its unit, what it measures, and how far it may be off.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// The number, in the base of its unit: yen, people, percent.
+    pub value: Decimal,
+    /// The base of its unit.
+    pub base: Base,
+    /// What it is a measure of.
+    pub basis: Basis,
+    /// The step to which it was rounded, the coarsest step of what it was derived from; nothing
+    /// for exact counts.
+    pub step: Option<Decimal>,
+    /// How far it may be off: half a step for each number that it was derived from.
+    pub slack: Decimal,
+    /// Whether the document says "about" of it, or of anything that it was derived from.
+    pub is_approximate: bool,
+}
+
+/// A bare number of a base, for messages.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Amount(Decimal, Base);
+
+/// What a number means nothing without.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Basis {
+    /// What sort of number it is.
+    pub kind: Kind,
+    /// The fiscal year; nothing if it is of none.
+    pub year: Option<FiscalYear>,
+    /// The budget; nothing if it is of none.
+    pub stage: Option<Stage>,
+    /// The account.
+    pub account: Accounts,
+}
+
+/// The accounts of the national budget that an amount belongs to.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Accounts {
+    /// The document does not say.
+    NotStated,
+    /// One account.
+    One(Account),
+    /// Whatever the account: asked for by [`Measure::over_accounts`].
+    Any,
+}
+
+/// What becomes of a number from one fiscal year to the next.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The difference; below zero for a fall.
+    pub difference: Measure,
+    /// What it changed from.
+    before: Decimal,
+}
+
+/// Why numbers do not combine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MeasureError {
+    /// They have units of different bases.
+    Base(Base, Base),
+    /// They are different sorts of numbers.
+    Kind(Kind, Kind),
+    /// They are of different fiscal years.
+    Year(Option<FiscalYear>, Option<FiscalYear>),
+    /// They are of different budgets.
+    Stage(Option<Stage>, Option<Stage>),
+    /// They are of different accounts.
+    Account(Accounts, Accounts),
+    /// The figure is said to enter no sum.
+    NotAdditive(Id),
+    /// The figure has no number in the year, which is not zero.
+    Unknown(Id),
+    /// There is nothing to add.
+    Nothing,
+    /// The result has too many digits.
+    TooLarge,
+}
+
+impl Figure {
+    /// What the figure measures in a fiscal year, or in none; nothing if it has no number there.
+    pub fn measure(&self, year: Option<FiscalYear>) -> Option<Measure> {
+        let quantity = self.quantity(year)?;
+        let basis = Basis {
+            kind: self.kind,
+            year,
+            stage: self.stage,
+            account: self.account.map_or(Accounts::NotStated, Accounts::One),
+        };
+        Measure::of(quantity, basis, self.is_approximate())
+    }
+
+    /// What the figure brings to a sum.
+    ///
+    /// # Errors
+    ///
+    /// If it enters no sum, or its number in that year is not known.
+    pub fn addend(&self, year: Option<FiscalYear>) -> Result<Measure, MeasureError> {
+        if !self.additive {
+            return Err(MeasureError::NotAdditive(self.id.clone()));
+        }
+        self.measure(year).ok_or_else(|| MeasureError::Unknown(self.id.clone()))
+    }
+
+    /// The change against the year before; nothing where either number is not known, so nothing
+    /// for what is new.
+    pub fn change(&self) -> Option<Change> {
+        let year = self.fiscal_year?;
+        self.measure(Some(year))?.since(self.measure(Some(year.before()))?).ok()
+    }
+
+    /// Whether the document says "about" of the number, in any of its words for it.
+    pub fn is_approximate(&self) -> bool {
+        self.is(Qualifier::Approximate) || self.is(Qualifier::OrSo) || self.is(Qualifier::Nearly)
+    }
+}
+
+impl Measure {
+    /// What a quantity measures; nothing if it has too many digits in the base of its unit.
+    pub fn of(quantity: Quantity, basis: Basis, is_approximate: bool) -> Option<Measure> {
+        let step = match quantity.precision {
+            Some(step) => Some(quantity.unit.to_base(step)?),
+            None => None,
+        };
+        Some(Measure {
+            value: quantity.unit.to_base(quantity.value)?,
+            base: quantity.unit.in_base().0,
+            basis,
+            step,
+            slack: step.map_or(Some(Decimal::ZERO), Decimal::half)?,
+            is_approximate,
+        })
+    }
+
+    /// The same number, whatever its account: what is summed up over accounts on purpose.
+    pub const fn over_accounts(self) -> Measure {
+        Measure { basis: Basis { account: Accounts::Any, ..self.basis }, ..self }
+    }
+
+    /// The sum with a number that measures the same thing.
+    ///
+    /// # Errors
+    ///
+    /// If they measure different things, or the sum has too many digits.
+    pub fn plus(self, other: Measure) -> Result<Measure, MeasureError> {
+        self.check_same(other)?;
+        self.combine(other, Decimal::checked_add)
+    }
+
+    /// The sum of numbers that all measure the same thing.
+    ///
+    /// # Errors
+    ///
+    /// If there are none, two of them measure different things, or the sum has too many digits.
+    pub fn sum(measures: impl IntoIterator<Item = Measure>) -> Result<Measure, MeasureError> {
+        let mut measures = measures.into_iter();
+        let first = measures.next().ok_or(MeasureError::Nothing)?;
+        measures.try_fold(first, Measure::plus)
+    }
+
+    /// What is left of it without a number that measures the same thing.
+    ///
+    /// # Errors
+    ///
+    /// If they measure different things, or the difference has too many digits.
+    pub fn less(self, other: Measure) -> Result<Measure, MeasureError> {
+        self.check_same(other)?;
+        self.combine(other, Decimal::checked_sub)
+    }
+
+    /// The change since the same thing was measured in the fiscal year before.
+    ///
+    /// # Errors
+    ///
+    /// If they measure different things, the years do not follow each other, or the difference
+    /// has too many digits.
+    pub fn since(self, before: Measure) -> Result<Change, MeasureError> {
+        let years = (self.basis.year, before.basis.year);
+        if years.0.is_none() || years.0.map(FiscalYear::before) != years.1 {
+            return Err(MeasureError::Year(years.0, years.1));
+        }
+        let then = Measure { basis: Basis { year: years.0, ..before.basis }, ..before };
+        Ok(Change { difference: self.less(then)?, before: before.value })
+    }
+
+    /// The number with the digits that it deserves: an approximate one is rounded to its step.
+    pub fn deserved(self) -> Decimal {
+        let step = self.step.filter(|_| self.is_approximate);
+        step.and_then(|step| self.value.rounded_to(step)).unwrap_or(self.value).trimmed()
+    }
+
+    /// The amount in yen, exactly; nothing if it is not money in whole yen.
+    pub fn yen(self) -> Option<Yen> {
+        if self.base == Base::Yen { self.value.whole_times(1).map(Yen::new) } else { None }
+    }
+
+    /// Its number, for messages.
+    pub const fn amount(self) -> Amount {
+        Amount(self.value, self.base)
+    }
+
+    /// How far it may be off, for messages.
+    pub const fn slack_amount(self) -> Amount {
+        Amount(self.slack, self.base)
+    }
+
+    fn check_same(self, other: Measure) -> Result<(), MeasureError> {
+        let Basis { kind, year, stage, account } = self.basis; // A new part fails to compile here.
+        let its = other.basis;
+        if self.base != other.base {
+            return Err(MeasureError::Base(self.base, other.base));
+        }
+        if kind != its.kind {
+            return Err(MeasureError::Kind(kind, its.kind));
+        }
+        if year != its.year {
+            return Err(MeasureError::Year(year, its.year));
+        }
+        if stage != its.stage {
+            return Err(MeasureError::Stage(stage, its.stage));
+        }
+        if account != its.account {
+            return Err(MeasureError::Account(account, its.account));
+        }
+        Ok(())
+    }
+
+    fn combine(
+        self,
+        other: Measure,
+        operation: fn(Decimal, Decimal) -> Option<Decimal>,
+    ) -> Result<Measure, MeasureError> {
+        let coarser = |a: Decimal, b: Decimal| if a.compare(b).is_lt() { b } else { a };
+        Ok(Measure {
+            value: operation(self.value, other.value).ok_or(MeasureError::TooLarge)?,
+            step: match (self.step, other.step) {
+                (Some(a), Some(b)) => Some(coarser(a, b)),
+                (one, another) => one.or(another),
+            },
+            slack: self.slack.checked_add(other.slack).ok_or(MeasureError::TooLarge)?,
+            is_approximate: self.is_approximate || other.is_approximate,
+            ..self
+        })
+    }
+}
+
+impl Change {
+    /// The change in thousandths of what was there before; nothing if that was not above zero, or
+    /// is known only about.
+    pub fn per_mille(self) -> Option<i64> {
+        let (difference, before) = (self.difference.value, self.before);
+        if self.difference.is_approximate || before.compare(Decimal::ZERO).is_le() {
+            return None;
+        }
+        difference.per_mille_of(before)
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.0.trimmed(), self.1)
+    }
+}
+
+impl fmt::Display for MeasureError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let year =
+            |it: &Option<FiscalYear>| it.map_or("no year".to_owned(), |it| format!("FY{it}"));
+        let stage = |it: &Option<Stage>| it.map_or("no", |it| it.code());
+        match self {
+            MeasureError::Base(a, b) => write!(f, "cannot add {b} to {a}"),
+            MeasureError::Kind(a, b) => {
+                write!(f, "cannot add {} to {}", b.code(), a.code())
+            }
+            MeasureError::Year(a, b) => {
+                write!(f, "cannot combine a number of {} with one of {}", year(b), year(a))
+            }
+            MeasureError::Stage(a, b) => {
+                let (a, b) = (stage(a), stage(b));
+                write!(f, "cannot add an amount of the {b} budget to one of the {a} budget")
+            }
+            MeasureError::Account(a, b) => {
+                write!(f, "cannot add an amount of {b} to one of {a}")
+            }
+            MeasureError::NotAdditive(id) => write!(f, "\"{id}\" enters no sum"),
+            MeasureError::Unknown(id) => write!(f, "\"{id}\" has no value"),
+            MeasureError::Nothing => f.write_str("nothing to add"),
+            MeasureError::TooLarge => f.write_str("too many digits"),
+        }
+    }
+}
+
+impl fmt::Display for Accounts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Accounts::NotStated => f.write_str("an account that is not stated"),
+            Accounts::One(account) => write!(f, "the {} account", account.code()),
+            Accounts::Any => f.write_str("any account"),
+        }
+    }
+}
+
+impl std::error::Error for MeasureError {}

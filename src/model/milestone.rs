@@ -1,0 +1,56 @@
+//! Something that happened or was to happen, with its date and how certain that is.
+
+use crate::model::date::{Bound, When};
+use crate::model::figure::{Label, Programme, Source};
+use crate::model::id::Id;
+
+/// A dated event: a row of `milestones.csv`, checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Milestone {
+    /// Its name in tables and links.
+    pub id: Id,
+    /// What it is an event of.
+    pub subject: Option<Id>,
+    /// The programme that it belongs to, which has one colour in every view.
+    pub programme: Option<Programme>,
+    /// What a reader sees.
+    pub label: Label,
+    /// The date; nothing if the document gives none that is certainly its own.
+    pub date: Option<When>,
+    /// How the date bounds it.
+    pub bound: Bound,
+    /// How certain it is that the date is that of the event.
+    pub certainty: Certainty,
+    /// Whether it had happened when the document was made.
+    pub status: Status,
+    /// The date as it stands in the document.
+    pub as_printed: Option<String>,
+    /// Where it stands.
+    pub source: Source,
+}
+
+codes! {
+    /// How certain it is that a date belongs to its event.
+    pub enum Certainty {
+        /// Both stand on one line or in one sentence.
+        Certain = "certain",
+        /// The date stands directly beside the event, in one block.
+        Adjacent = "adjacent",
+        /// One other reading is possible.
+        Probable = "probable",
+        /// The text does not tell which date the event has, or which event the date.
+        NotAssignable = "not-assignable",
+    }
+}
+
+codes! {
+    /// Whether something had happened when the document was made.
+    pub enum Status {
+        /// It had.
+        Reached = "reached",
+        /// It was planned.
+        Planned = "planned",
+        /// It was expected, and planned by nobody.
+        Expected = "expected",
+    }
+}

@@ -1,0 +1,220 @@
+//! Every token of the documents, held against what the package makes of it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::model::error::LoadErrors;
+use crate::model::evidence::NotData;
+use crate::model::figure::{Figure, FiscalYear, Source};
+use crate::model::id::Id;
+use crate::model::lines::Run;
+use crate::model::load;
+use crate::model::milestone::Milestone;
+use crate::model::package::Package;
+use crate::proof::index::Index;
+use crate::proof::printed;
+use crate::proof::tokens::tokens;
+
+/// The documents' tokens, and which of them are no data.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    /// The tokens by document and line.
+    pub index: Index,
+    /// The tokens that are no data.
+    pub not_data: Vec<NotData>,
+}
+
+/// Something that keeps the package from being complete or true to its documents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// A token that no row claims, and that is not listed as no data.
+    Unclaimed {
+        /// The document.
+        document: Id,
+        /// The line.
+        line: u32,
+        /// The token.
+        token: String,
+    },
+    /// A printed string whose tokens stand on none of its row's runs of lines.
+    NotThere {
+        /// The row.
+        id: Id,
+        /// The string.
+        printed: String,
+    },
+    /// A token listed as no data that does not stand on the line, or that rows claim.
+    Stale {
+        /// The document.
+        document: Id,
+        /// The line.
+        line: u32,
+        /// The token.
+        token: String,
+    },
+}
+
+/// How often rows claim a token of a line.
+type Claims = BTreeMap<(Id, u32, String), usize>;
+
+impl Evidence {
+    /// Reads `index.csv` and `not-data.csv`.
+    ///
+    /// # Errors
+    ///
+    /// If a table has not its columns, a cell cannot be read, or a key stands twice.
+    pub fn read(index: &str, not_data: &str) -> Result<Evidence, LoadErrors> {
+        Ok(Evidence { index: Index::read(index)?, not_data: load::not_data(not_data)? })
+    }
+
+    /// What is missing, invented or out of date; nothing if the package is complete.
+    ///
+    /// A row claims the tokens of its printed strings, once in each of its runs of lines that holds
+    /// all of them, and the names of its fiscal years on its lines. A token that stands twice on a
+    /// line wants two claims. What is listed as no data takes what is left.
+    pub fn gaps(&self, package: &Package) -> Vec<Gap> {
+        let mut claims = Claims::new();
+        let mut gaps: Vec<Gap> = Vec::new();
+        for figure in package.figures() {
+            let strings = [
+                Some(figure.as_printed.as_str()),
+                figure.previous_as_printed.as_deref(),
+                figure.as_of_as_printed.as_deref(),
+            ];
+            let strings: Vec<&str> = strings.into_iter().flatten().collect();
+            gaps.extend(self.claim(&mut claims, &figure.id, &figure.source, &strings));
+            self.claim_years(&mut claims, figure);
+        }
+        for Milestone { id, as_printed, source, .. } in package.milestones() {
+            let strings: Vec<&str> = as_printed.iter().map(String::as_str).collect();
+            gaps.extend(self.claim(&mut claims, id, source, &strings));
+        }
+        gaps.extend(self.list(&mut claims));
+        for (document, line, tokens) in self.index.lines() {
+            let mut seen: BTreeMap<&String, usize> = BTreeMap::new();
+            for token in tokens {
+                let n_seen = seen.entry(token).or_default();
+                *n_seen += 1;
+                let key = (document.clone(), line, token.clone());
+                if claims.get(&key).is_none_or(|n| n < n_seen) {
+                    let (document, line, token) = key;
+                    gaps.push(Gap::Unclaimed { document, line, token });
+                }
+            }
+        }
+        gaps
+    }
+
+    /// Claims the tokens of a row's printed strings wherever it says that they stand: in each run
+    /// that holds all tokens of a string, which no two strings of the row share.
+    fn claim(
+        &self,
+        claims: &mut Claims,
+        id: &Id,
+        Source { document, lines }: &Source,
+        strings: &[&str],
+    ) -> Vec<Gap> {
+        let wanted: Vec<Vec<String>> = strings.iter().map(|it| tokens(it)).collect();
+        let mut is_there: Vec<bool> = wanted.iter().map(Vec::is_empty).collect();
+        for run in lines.runs() {
+            let mut left = self.tokens_of(document, *run);
+            for (tokens, is_there) in wanted.iter().zip(&mut is_there) {
+                let Some(taken) = take(&mut left, tokens) else {
+                    continue;
+                };
+                *is_there = true;
+                for (line, token) in taken {
+                    *claims.entry((document.clone(), line, token.clone())).or_default() += 1;
+                }
+            }
+        }
+        let missing = strings.iter().zip(is_there).filter(|(_, is_there)| !is_there);
+        let gap = |printed: &str| Gap::NotThere { id: id.clone(), printed: printed.to_owned() };
+        missing.map(|(printed, _)| gap(printed)).collect()
+    }
+
+    /// The tokens of a run, each with its line.
+    fn tokens_of(&self, document: &Id, run: Run) -> Vec<(u32, &String)> {
+        let lines = run.first..=run.last;
+        let of_line = |line| self.index.tokens(document, line).iter().map(move |it| (line, it));
+        lines.flat_map(of_line).collect()
+    }
+
+    /// Claims the names of a figure's fiscal years on its lines.
+    fn claim_years(&self, claims: &mut Claims, figure: &Figure) {
+        let Some(year) = figure.fiscal_year else {
+            return;
+        };
+        let years = [Some(year), figure.previous.map(|_| year.before())];
+        let is_its_year = |token: &String| {
+            let named = printed::year_of(token).filter(|_| tokens(token).len() == 1);
+            named.is_some_and(|it| years.contains(&Some(FiscalYear::new(it))))
+        };
+        for run in figure.source.lines.runs() {
+            for line in run.first..=run.last {
+                let found = self.index.tokens(&figure.source.document, line);
+                for token in found.iter().filter(|it| is_its_year(it)) {
+                    let n = found.iter().filter(|it| *it == token).count();
+                    claims.insert((figure.source.document.clone(), line, token.clone()), n);
+                }
+            }
+        }
+    }
+
+    /// Takes what rows leave of the tokens that are no data; what leaves nothing is out of date.
+    fn list(&self, claims: &mut Claims) -> Vec<Gap> {
+        let mut gaps: Vec<Gap> = Vec::new();
+        for NotData { token, source, .. } in &self.not_data {
+            for run in source.lines.runs() {
+                for line in run.first..=run.last {
+                    let found = self.index.tokens(&source.document, line);
+                    let n = found.iter().filter(|it| *it == token).count();
+                    let key = (source.document.clone(), line, token.clone());
+                    if claims.get(&key).copied().unwrap_or(0) >= n {
+                        let (document, line, token) = key;
+                        gaps.push(Gap::Stale { document, line, token });
+                    } else {
+                        claims.insert(key, n);
+                    }
+                }
+            }
+        }
+        gaps
+    }
+}
+
+/// Takes tokens, each at its first place, out of what is left; all of them or none.
+fn take<'a>(
+    left: &mut Vec<(u32, &'a String)>,
+    tokens: &[String],
+) -> Option<Vec<(u32, &'a String)>> {
+    let mut rest = left.clone();
+    let mut taken: Vec<(u32, &String)> = Vec::new();
+    for token in tokens {
+        let place = rest.iter().position(|(_, it)| *it == token)?;
+        taken.push(rest.remove(place));
+    }
+    *left = rest;
+    Some(taken)
+}
+
+impl fmt::Display for Gap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Gap::Unclaimed { document, line, token } => write!(
+                f,
+                "{document} line {line}: unclaimed token {token:?} (add a row that prints it, or \
+                 list it in not-data.csv)"
+            ),
+            Gap::NotThere { id, printed } => write!(
+                f,
+                "\"{id}\": {printed:?} is on none of its lines (correct the string or the lines)"
+            ),
+            Gap::Stale { document, line, token } => write!(
+                f,
+                "{document} line {line}: {token:?} is listed in not-data.csv, but is not there or \
+                 is claimed by rows (remove the line from the list)"
+            ),
+        }
+    }
+}

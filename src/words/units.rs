@@ -1,0 +1,111 @@
+//! Units in words, each in both languages side by side: the one place for each of them.
+
+use crate::model::decimal::Decimal;
+use crate::model::quantity::Quantity;
+use crate::model::unit::Unit;
+use crate::words::lang::Lang;
+use crate::words::numbers::grouped;
+
+/// The word behind a number.
+#[derive(Copy, Clone, Debug)]
+pub struct Word {
+    /// In Japanese.
+    pub ja: &'static str,
+    /// In English, for one.
+    pub one: &'static str,
+    /// In English, for any other number.
+    pub many: &'static str,
+}
+
+/// A quantity in words: `525万人`, `5,250,000 people`.
+///
+/// English does not count in 万, so it is given what the unit is a multiple of.
+pub fn quantity(lang: Lang, quantity: Quantity) -> String {
+    let Word { ja, one, many } = word(quantity.unit);
+    match lang {
+        Lang::Ja => format!("{}{ja}", grouped(quantity.value)),
+        Lang::En => {
+            let value = in_english(quantity);
+            let word = if value == Decimal::whole(1) { one } else { many };
+            let space = if word.is_empty() || word == "%" { "" } else { " " };
+            format!("{}{space}{word}", grouped(value))
+        }
+    }
+}
+
+/// The number that English puts before the word of a unit.
+fn in_english(quantity: Quantity) -> Decimal {
+    let Quantity { value, unit, .. } = quantity;
+    match unit {
+        Unit::TenThousandPeople | Unit::TenThousandHouseholds | Unit::TenThousandTonnes => {
+            unit.to_base(value).unwrap_or(value)
+        }
+        // A hundred million is a tenth of a billion.
+        Unit::HundredMillionYen => value.over_ten_to(1).unwrap_or(value).trimmed(),
+        _ => value,
+    }
+}
+
+/// The word of a unit; in English that of the number which [`quantity`] gives.
+pub const fn word(unit: Unit) -> Word {
+    let (ja, one, many) = match unit {
+        Unit::ThousandYen => ("千円", "thousand yen", "thousand yen"),
+        Unit::MillionYen => ("百万円", "million yen", "million yen"),
+        Unit::HundredMillionYen => ("億円", "billion yen", "billion yen"),
+        Unit::TrillionYen => ("兆円", "trillion yen", "trillion yen"),
+        Unit::Percent => ("%", "%", "%"),
+        Unit::Number => ("", "", ""),
+        Unit::Times => ("倍", "time", "times"),
+        Unit::Companies => ("社", "company", "companies"),
+        Unit::Institutes => ("機関", "institute", "institutes"),
+        Unit::Beamlines => ("本", "beamline", "beamlines"),
+        Unit::Divisions => ("部門", "directorate", "directorates"),
+        Unit::Items => ("つ", "item", "items"),
+        Unit::Devices => ("台", "device", "devices"),
+        Unit::Machines => ("機", "unit", "units"),
+        Unit::Types => ("種類", "type", "types"),
+        Unit::TenThousandPeople => ("万人", "person", "people"),
+        Unit::TenThousandHouseholds => ("万世帯", "household", "households"),
+        Unit::TenThousandTonnes => ("万トン", "tonne", "tonnes"),
+        Unit::Tonnes => ("t", "tonne", "tonnes"),
+        Unit::Years => ("年", "year", "years"),
+        Unit::Days => ("日", "day", "days"),
+        Unit::Minutes => ("分", "minute", "minutes"),
+        Unit::Metres => ("m", "m", "m"),
+        Unit::Watts => ("W", "W", "W"),
+        Unit::Kilovolts => ("kV", "kV", "kV"),
+        Unit::Megavoltamperes => ("MVA", "MVA", "MVA"),
+        Unit::Kiloelectronvolts => ("keV", "keV", "keV"),
+        Unit::Gigaelectronvolts => ("GeV", "GeV", "GeV"),
+        Unit::Grays => ("Gy", "Gy", "Gy"),
+    };
+    Word { ja, one, many }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(value: &str, unit: Unit, ja: &str, en: &str) {
+        let it = Quantity { value: value.parse().unwrap(), unit, precision: None };
+        assert_eq!((quantity(Lang::Ja, it).as_str(), quantity(Lang::En, it).as_str()), (ja, en));
+    }
+
+    #[test]
+    fn quantities_keep_their_printed_unit() {
+        check("21535", Unit::MillionYen, "21,535百万円", "21,535 million yen");
+        check("370", Unit::HundredMillionYen, "370億円", "37 billion yen");
+        check("45.5", Unit::Percent, "45.5%", "45.5%");
+        check("0.01", Unit::Number, "0.01", "0.01");
+        check("3200", Unit::Devices, "3,200台", "3,200 devices");
+        check("1", Unit::Institutes, "1機関", "1 institute");
+        check("3", Unit::Gigaelectronvolts, "3GeV", "3 GeV");
+    }
+
+    #[test]
+    fn english_does_not_count_in_ten_thousands() {
+        check("525", Unit::TenThousandPeople, "525万人", "5,250,000 people");
+        check("1", Unit::TenThousandTonnes, "1万トン", "10,000 tonnes");
+    }
+}
