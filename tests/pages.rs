@@ -5,7 +5,7 @@
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::bundled;
 use qst_explorer::view::url;
-use qst_explorer::view::{Form, Page, View, Years};
+use qst_explorer::view::{Form, Page, View};
 use qst_explorer::words::lang::Lang;
 use yew::{Callback, ServerRenderer};
 
@@ -273,8 +273,8 @@ async fn every_page_keeps_to_the_policy() {
         for total in package.figures().iter().filter(|it| it.can_be_opened()) {
             for form in Form::ALL.iter().copied() {
                 let at = Some(total.id.clone());
-                let years = Years::Both;
-                views.push(View { lang, page: Page::Allocations, at, form, years, selected: None });
+                let page = Page::Allocations;
+                views.push(View { lang, page, at, form, ..View::default() });
             }
         }
     }

@@ -74,7 +74,7 @@ pub(super) fn amounts<'a>(props: &AppProps, figures: impl Iterator<Item = &'a Fi
     let item = |it: &Figure| {
         let years = it.fiscal_year.into_iter().flat_map(|year| [year, year.before()]);
         let amounts = years.filter_map(|year| {
-            let amount = numbers::quantity(view.lang, it.in_year(year)?);
+            let amount = numbers::quantity(view.notation(), it.in_year(year)?);
             let qualifiers = view.lang.qualifiers(&it.qualifiers_in(Some(year)));
             Some(view.lang.aside(&format!("{} {amount}", context.year(year)), &qualifiers))
         });

@@ -52,7 +52,7 @@ fn card(props: &AppProps, figure: &Figure) -> Html {
     let context = props.context(props.width);
     let label = context.label(figure);
     let previous = figure.previous.zip(figure.fiscal_year).map(|(previous, year)| {
-        let amount = numbers::quantity(view.lang, previous);
+        let amount = numbers::quantity(view.notation(), previous);
         format!("{} {amount}", context.year(year.before()))
     });
     let notes = [Some(view.lang.qualifiers_beside(&figure.qualifiers)), previous];
@@ -60,7 +60,7 @@ fn card(props: &AppProps, figure: &Figure) -> Html {
     let content = html! {
         <>
             <span class="label">{ label }</span>
-            <strong>{ numbers::value(view.lang, figure) }</strong>
+            <strong>{ numbers::value(view.notation(), figure) }</strong>
             <span class="note">{ for notes }</span>
         </>
     };

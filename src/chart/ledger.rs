@@ -53,7 +53,7 @@ fn figure_entry(context: Context<'_>, it: &Figure) -> Entry {
     let words = context.words();
     let ledger = &words.ledger;
     let not_stated = || ledger.not_stated.to_owned();
-    let value = numbers::value(context.lang, it).unwrap_or_else(not_stated);
+    let value = numbers::value(context.notation(), it).unwrap_or_else(not_stated);
     let mut facts = vec![fact(ledger.value, value), fact(ledger.as_printed, quoted(context, it))];
     facts.extend(year_before(context, it));
     facts.extend(share_of_parent(context, it));
@@ -94,17 +94,16 @@ fn rest_entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
     let rest = context.package.not_itemised(total, year)?;
     let printed = total.yen_in(year)?;
     let parts = printed.checked_sub(rest)?;
-    let millions = |amount| numbers::millions(context.lang, amount);
+    let money = |amount| numbers::money(context.notation(), amount);
     let mut facts = vec![
-        fact(ledger.value, millions(rest)),
+        fact(ledger.value, money(rest)),
         fact(ledger.as_printed, ledger.not_stated),
-        fact(ledger.remarks, (ledger.derived)(&millions(printed), &millions(parts))),
+        fact(ledger.remarks, (ledger.derived)(&money(printed), &money(parts))),
     ];
     if let Some(before) = context.package.not_itemised(total, year.before()) {
         let term = (ledger.year_before)(&context.year(year.before()));
-        facts.push(fact(&term, millions(before)));
-        let change = numbers::signed_millions(rest.checked_sub(before)?);
-        let change = format!("{change}{}", words.allocations.unit_behind);
+        facts.push(fact(&term, money(before)));
+        let change = numbers::signed_money(context.notation(), rest.checked_sub(before)?);
         facts.push(fact(ledger.change, change));
     }
     let share = numbers::percent(share::of_total(rest, printed)?);
@@ -128,14 +127,13 @@ fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
     let Some((previous, year)) = it.previous.zip(it.fiscal_year) else {
         return Vec::new();
     };
-    let value = numbers::quantity(context.lang, previous);
+    let value = numbers::quantity(context.notation(), previous);
     let printed = (ledger.printed)(it.previous_as_printed.as_deref().unwrap_or_default());
     let value = context.lang.aside(&value, &printed);
     let mut facts = vec![fact(&(ledger.year_before)(&context.year(year.before())), value)];
     if let Some((change, before)) = it.change().zip(previous.yen()) {
         let percent = numbers::change_percent(change, before).unwrap_or_default();
-        let change = numbers::signed_millions(change);
-        let change = format!("{change}{}", context.words().allocations.unit_behind);
+        let change = numbers::signed_money(context.notation(), change);
         facts.push(fact(ledger.change, context.lang.aside(&change, &percent)));
     }
     facts
@@ -202,16 +200,15 @@ fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String
 fn named(context: Context<'_>, id: &Id) -> Option<String> {
     let figure = context.package.figure(id)?;
     let label = context.lang.quote(context.label(figure));
-    Some(context.lang.aside(&label, &numbers::value(context.lang, figure)?))
+    Some(context.lang.aside(&label, &numbers::value(context.notation(), figure)?))
 }
 
 /// How the parts of a total add up, in a sentence.
 fn verdict(context: Context<'_>, total: &Figure, year: Option<FiscalYear>) -> Option<String> {
     let ledger = &context.words().ledger;
     let check = checks::check(context.package, total, year)?;
-    let parts = numbers::millions(context.lang, check.parts);
-    let difference = numbers::signed_millions(check.difference()?);
-    let difference = format!("{difference}{}", context.words().allocations.unit_behind);
+    let parts = numbers::money(context.notation(), check.parts);
+    let difference = numbers::signed_money(context.notation(), check.difference()?);
     Some(match check.verdict {
         // One part is the total itself, which the remark on its money says.
         Verdict::Exact if check.n_parts == 1 => return None,
@@ -221,7 +218,7 @@ fn verdict(context: Context<'_>, total: &Figure, year: Option<FiscalYear>) -> Op
         Verdict::NotItemised => {
             let rest = check.printed.checked_sub(check.parts)?;
             let share = numbers::percent(share::of_total(rest, check.printed)?);
-            (ledger.not_itemised)(&numbers::millions(context.lang, rest), &share)
+            (ledger.not_itemised)(&numbers::money(context.notation(), rest), &share)
         }
     })
 }

@@ -56,7 +56,7 @@ pub(super) const WORDS: Words = Words {
         none: "none",
         remarks: "Remarks",
         derived: |total, parts| {
-            format!("Derived: {total} printed for the total, less {parts} for the items listed")
+            format!("Derived: the printed total, {total}, less {parts} for the items listed")
         },
         same_money: |labels| format!("One amount, printed more than once: {labels}."),
         part_across: |total| format!("Also counted in {total}, a total over two accounts."),
@@ -144,8 +144,6 @@ pub(super) const WORDS: Words = Words {
         change: "Change",
         change_percent: "Change, %",
         share: "Share",
-        unit: "million yen",
-        unit_behind: " million yen",
         rest: "Not itemised",
         budget: |year, stage| format!("{year} {stage}"),
         rises: |item, amount| format!("“{item}” changes most: up {amount}"),
@@ -177,7 +175,6 @@ pub(super) const WORDS: Words = Words {
                  leaves open: {share} for the state. That step is our reading of “about”."
             )
         },
-        unit: "billion yen",
         duties: "Who builds what",
         component: "Component",
         builds: "builds",

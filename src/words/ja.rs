@@ -142,8 +142,6 @@ pub(super) const WORDS: Words = Words {
         change: "増減",
         change_percent: "増減率",
         share: "構成比",
-        unit: "百万円",
-        unit_behind: "百万円",
         rest: "内訳の記載なし",
         budget: |year, stage| format!("{year}{stage}"),
         rises: |item, amount| format!("増減が最も大きいのは「{item}」の{amount}増"),
@@ -173,7 +171,6 @@ pub(super) const WORDS: Words = Words {
                 "三つの金額はいずれも概算です。斜線は{step}単位の丸めで生じ得る幅で、国の割合は{share}となります。丸めの単位は「約」に対する本サイトの解釈です。"
             )
         },
-        unit: "億円",
         duties: "整備の役割分担",
         component: "項目",
         builds: "担当",

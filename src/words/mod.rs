@@ -7,5 +7,6 @@ pub mod table;
 pub mod ja;
 pub mod en;
 pub mod lang;
+pub mod money;
 pub mod numbers;
 pub mod dates;

@@ -180,10 +180,6 @@ pub struct Allocations {
     pub change_percent: &'static str,
     /// The column of shares.
     pub share: &'static str,
-    /// The unit of the axis.
-    pub unit: &'static str,
-    /// The same behind a number.
-    pub unit_behind: &'static str,
     /// The part that is not itemised.
     pub rest: &'static str,
     /// The budget of a year; takes fiscal year and stage.
@@ -228,8 +224,6 @@ pub struct Split {
     /// How the picture shows that the amounts are rough; takes the step of rounding and the share
     /// of the state with its range.
     pub rough: fn(&str, &str) -> String,
-    /// The unit of the axis.
-    pub unit: &'static str,
     /// Who builds what.
     pub duties: &'static str,
     /// The column of components.
