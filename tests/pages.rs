@@ -250,6 +250,13 @@ async fn what_the_document_leaves_open_is_left_open() {
     check("?select=subject.beamlines", &["国、パートナー"], &["State, Partners"]).await;
 }
 
+/// Every row has its printed string, and a row that is not printed says so.
+#[tokio::test]
+async fn the_print_stands_in_the_tables() {
+    let page = read(&html("?view=allocations&at=operating-grant-general-account", 1280).await);
+    holds(&page, "", &["資料の表記\n注記", "5,927百万円（5,927百万円）", "−0.4%\n51.1%\n–\n–"]);
+}
+
 #[tokio::test]
 async fn a_mangled_link_shows_the_default_and_a_notice() {
     check(

@@ -1,7 +1,7 @@
 //! Which allocations a chart shows: the printed totals, or one total with its parts.
 
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, places, qualifiers};
+use crate::chart::described::{DataRow, DataTable, places, printed, qualifiers};
 use crate::chart::ledger;
 use crate::chart::scene::Stop;
 use crate::chart::speech;
@@ -198,7 +198,7 @@ impl<'a> AllocationsSpec<'a> {
         })
     }
 
-    /// The shown items as a table: both years, change, share of the total, qualifiers.
+    /// The shown items as a table: both years, change, share of the total, print, qualifiers.
     pub(super) fn table(&self) -> DataTable {
         let context = self.context;
         let words = &context.words().allocations;
@@ -209,7 +209,8 @@ impl<'a> AllocationsSpec<'a> {
         head.extend(years.map(|year| context.lang.aside(&context.year(year), unit)));
         head.extend([words.change.to_owned(), words.change_percent.to_owned()]);
         head.extend(self.at.map(|_| words.share.to_owned()));
-        head.push(context.words().ledger.qualifiers.to_owned());
+        let ledger = &context.words().ledger;
+        head.extend([ledger.as_printed.to_owned(), ledger.qualifiers.to_owned()]);
         let everything = AllocationsSpec { years: Years::Both, ..*self };
         let rows = everything.items().into_iter().map(|item| everything.row(&item, years));
         DataTable { head, rows: rows.collect() }
@@ -227,6 +228,7 @@ impl<'a> AllocationsSpec<'a> {
         cells.push(change.map_or_else(none, |it| numbers::bare_signed_money(notation, it)));
         cells.push(percent.unwrap_or_else(none));
         cells.extend(self.at.map(|total| self.share_in(total, item).unwrap_or_else(none)));
+        cells.push(item.figure.and_then(|it| printed(self.context, it)).unwrap_or_else(none));
         cells.push(item.figure.map_or_else(none, |it| qualifiers(self.context, it)));
         DataRow { key: Some(item.key.clone()), cells }
     }

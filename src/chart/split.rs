@@ -7,7 +7,7 @@ use plotters::style::{BLACK, Color};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, Described, places, qualifiers};
+use crate::chart::described::{DataRow, DataTable, Described, places, printed, qualifiers};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{GRID, Scene, Stop};
 use crate::chart::speech;
@@ -377,7 +377,7 @@ fn table(context: Context<'_>, layout: &Layout<'_>, shares: &[Option<Share>]) ->
             name.to_owned(),
             numbers::value(context.notation(), figure).unwrap_or_default(),
             share.unwrap_or_else(none),
-            figure.as_printed.clone(),
+            printed(context, figure).unwrap_or_else(none),
             qualifiers(context, figure),
         ],
     };

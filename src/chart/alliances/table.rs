@@ -1,8 +1,8 @@
-//! The alliances as a table: a row for each, a column for each kind of figure.
+//! The alliances as a table: a row for each, a column for each kind of figure, and the print.
 
 use crate::chart::alliances::of_kind;
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable};
+use crate::chart::described::{DataRow, DataTable, printed};
 use crate::model::figure::Kind;
 use crate::model::key::Key;
 use crate::model::subject::{Subject, SubjectKind};
@@ -38,15 +38,18 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
             Some(context.lang.aside(&value, &context.lang.qualifiers_beside(&figure.qualifiers)))
         };
         let cells = kinds.map(|kind| cell(kind).unwrap_or_else(none));
+        let prints = kinds.map(|kind| figure(kind).and_then(|it| printed(context, it)));
+        let prints: Vec<String> = prints.into_iter().flatten().collect();
         let name = context.lang.pick(&alliance.label).to_owned();
         DataRow {
             key: Some(Key::Subject(alliance.id.clone())),
-            cells: [name].into_iter().chain(cells).collect(),
+            cells: [name].into_iter().chain(cells).chain([prints.join(" / ")]).collect(),
         }
     };
-    let name = words.alliances.alliance.to_owned();
+    let (name, prints) = (words.alliances.alliance, words.ledger.as_printed);
+    let heads = [name.to_owned()].into_iter().chain(kinds.map(head));
     DataTable {
-        head: [name].into_iter().chain(kinds.map(head)).collect(),
+        head: heads.chain([prints.to_owned()]).collect(),
         rows: context.package.subjects(SubjectKind::Alliance).map(row).collect(),
     }
 }
