@@ -194,7 +194,7 @@ async fn the_page_follows_the_address() {
     let link = root.query_selector("nav.pages a[href*=alliances]").unwrap().unwrap();
     link.unchecked_into::<HtmlElement>().click();
     // The overview has every chart; the page of the alliances has but one.
-    shows(&root, "h1 + figure svg#alliances").await;
+    shows(&root, "h1 + .choices + figure svg#alliances").await;
     assert!(root.query_selector("svg#bars").unwrap().is_none());
     assert_eq!(window().location().search().unwrap(), "?view=alliances");
 

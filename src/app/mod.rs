@@ -1,6 +1,7 @@
 //! The page as a pure function of data, view and width.
 
 mod frame;
+mod unit;
 mod overview;
 mod allocations;
 mod synchrotron;

@@ -22,6 +22,8 @@ pub(super) const WORDS: Words = Words {
         headline: "The money at a glance",
         open: |label| format!("Open {label}"),
         table: "Show as a table",
+        unit: "Unit",
+        printed_unit: "as printed",
         source: "Source",
         keys: "Arrow keys move between marks, Home and End go to the first and last, Enter opens \
                a total, Escape goes back up.",

@@ -22,6 +22,8 @@ pub(super) const WORDS: Words = Words {
         headline: "主な金額",
         open: |label| format!("「{label}」を開く"),
         table: "表で見る",
+        unit: "単位",
+        printed_unit: "資料のまま",
         source: "出典",
         keys: "矢印キーで項目を移動、HomeとEndで先頭と末尾へ、Enterで内訳を開き、Escapeで上の階層に戻ります。",
         credit: "数値は、国立研究開発法人量子科学技術研究開発機構（QST）が公表した資料によります。\

@@ -53,6 +53,10 @@ pub struct Site {
     pub open: fn(&str) -> String,
     /// Opens the table of a chart.
     pub table: &'static str,
+    /// What the choice of a unit of money is called.
+    pub unit: &'static str,
+    /// The alternative that keeps the units of the documents.
+    pub printed_unit: &'static str,
     /// What stands before the source of a chart.
     pub source: &'static str,
     /// How to use a chart with keys, for those who hear the page.
