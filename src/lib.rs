@@ -21,7 +21,8 @@
 //!   references lead somewhere and whose totals agree with their parts as far as they say so.
 //!   Bundled tables come through it like any others ([`bundled`]).
 //! - **A number keeps what it means.** A [`model::figure::Figure`] carries its printed string, unit,
-//!   precision, qualifiers, year and source. Money is whole yen; floats only place marks.
+//!   precision, qualifiers, year and source. Money is whole yen; floats only place marks. The unit
+//!   that a reader chooses changes how money is written, and every print stays beside it.
 //! - **A chart is plotters code drawn into a recording backend** ([`chart`]). Its
 //!   [`chart::scene::Scene`] holds marks with roles and keys, not colours; the same scene becomes
 //!   nodes of the page or a file ([`paint`]). Every chart describes itself in words and a table.

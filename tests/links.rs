@@ -10,6 +10,7 @@ use qst_explorer::model::key::Key;
 use qst_explorer::view::url::{Notice, from_query, to_query};
 use qst_explorer::view::{Form, Page, View, Years};
 use qst_explorer::words::lang::Lang;
+use qst_explorer::words::money::MoneyUnit;
 
 /// The totals that can be drilled into.
 fn totals() -> Vec<Id> {
@@ -36,14 +37,16 @@ fn views() -> impl Strategy<Value = View> {
         proptest::option::of(select(totals())),
         select(Form::ALL),
         select(Years::ALL),
+        select(MoneyUnit::ALL),
         proptest::option::of(select(keys())),
     )
-        .prop_map(|(lang, page, at, form, years, selected)| View {
+        .prop_map(|(lang, page, at, form, years, unit, selected)| View {
             lang,
             page,
             at,
             form,
             years,
+            unit,
             selected,
         })
 }
@@ -88,12 +91,13 @@ fn no_query_is_the_default() {
 #[test]
 fn what_cannot_be_read_is_reported_and_the_rest_is_kept() {
     check(
-        "?lang=en&view=nowhere&at=A&years=both&colour=red&select=nobody",
+        "?lang=en&view=nowhere&at=A&years=both&unit=%24&colour=red&select=nobody",
         (
             View { lang: Lang::En, ..View::default() },
             vec![
                 Notice::BadValue { name: "view", value: "nowhere".to_owned() },
                 Notice::BadValue { name: "at", value: "A".to_owned() },
+                Notice::BadValue { name: "unit", value: "$".to_owned() },
                 Notice::UnknownName("colour".to_owned()),
                 Notice::UnknownFigure("nobody".to_owned()),
             ],

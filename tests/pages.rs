@@ -5,7 +5,7 @@
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::bundled;
 use qst_explorer::view::url;
-use qst_explorer::view::{Form, Page, View, Years};
+use qst_explorer::view::{Form, Page, View};
 use qst_explorer::words::lang::Lang;
 use yew::{Callback, ServerRenderer};
 
@@ -250,6 +250,95 @@ async fn what_the_document_leaves_open_is_left_open() {
     check("?select=subject.beamlines", &["国、パートナー"], &["State, Partners"]).await;
 }
 
+/// In another unit, every amount keeps its printed string beside it.
+#[tokio::test]
+async fn the_unit_is_switched_and_the_print_stays() {
+    check(
+        "?unit=billion",
+        &[
+            "215.35億円",
+            "資料の表記「21,535百万円」",
+            "令和元年度 215.83億円（資料の表記「21,583百万円」）",
+            "令和2年度（億円）",
+            "21,535百万円（21,583百万円）",
+            "約370億円",
+            "約64,000億円",
+            "約6.4兆円",
+        ],
+        &[
+            "21.535 billion yen",
+            "printed “21,535百万円”",
+            "FY2019 21.583 billion yen (printed “21,583百万円”)",
+            "FY2020 (billion yen)",
+            "21,535百万円 (21,583百万円)",
+            "about 6,400 billion yen",
+            "約6.4兆円",
+        ],
+    )
+    .await;
+    check(
+        "?view=synchrotron&unit=trillion",
+        &["約0.02兆円", "約200億円", "0.001358兆円（案、資料の表記「1,358百万円」）"],
+        &[
+            "about 0.02 trillion yen",
+            "約200億円",
+            "0.001358 trillion yen (draft, printed “1,358百万円”)",
+        ],
+    )
+    .await;
+    check(
+        "?view=alliances&unit=yen",
+        &["211,650,000円", "約6,400,000,000,000円", "11社 / 約6.4兆円 / 11社 / 211,650千円相当"],
+        &[
+            "211,650,000 yen",
+            "about 6,400,000,000,000 yen",
+            "11社 / 約6.4兆円 / 11社 / 211,650千円相当",
+        ],
+    )
+    .await;
+    check(
+        "?view=allocations&at=ba-activities&select=jt60sa&unit=thousand",
+        &[
+            "令和2年度（千円）",
+            "1,779,000千円",
+            "「1,779百万円」",
+            "−2,452,000千円",
+            "1,779百万円（4,231百万円）",
+        ],
+        &[
+            "FY2020 (thousand yen)",
+            "1,779,000 thousand yen",
+            "“1,779百万円”",
+            "−2,452,000 thousand yen",
+        ],
+    )
+    .await;
+}
+
+/// Rows that are not printed say so, and amounts in their printed units are not noted twice.
+#[tokio::test]
+async fn the_print_stands_in_the_tables() {
+    let page = read(&html("?view=allocations&at=operating-grant-general-account", 1280).await);
+    holds(&page, "", &["資料の表記\n注記", "5,927百万円（5,927百万円）", "−0.4%\n51.1%\n–\n–"]);
+    assert!(!read(&html("", 1280).await).contains("資料の表記「"));
+}
+
+/// The unit is chosen where there is money, and marked.
+#[tokio::test]
+async fn the_unit_can_be_chosen_where_there_is_money() {
+    for page in Page::ALL {
+        let page = html(&format!("?view={}&unit=million", page.code()), 360).await;
+        let n_choices = page.matches("name=\"unit\"").count();
+        assert_eq!(n_choices, if page.contains("<svg id=") { 6 } else { 0 });
+    }
+    check(
+        "?view=alliances",
+        &["単位\n資料のまま\n円\n千円\n百万円\n億円\n兆円"],
+        &["Unit\nas printed\nyen\nthousand yen\nmillion yen\nbillion yen\ntrillion yen"],
+    )
+    .await;
+}
+
 #[tokio::test]
 async fn a_mangled_link_shows_the_default_and_a_notice() {
     check(
@@ -273,8 +362,8 @@ async fn every_page_keeps_to_the_policy() {
         for total in package.figures().iter().filter(|it| it.can_be_opened()) {
             for form in Form::ALL.iter().copied() {
                 let at = Some(total.id.clone());
-                let years = Years::Both;
-                views.push(View { lang, page: Page::Allocations, at, form, years, selected: None });
+                let page = Page::Allocations;
+                views.push(View { lang, page, at, form, ..View::default() });
             }
         }
     }

@@ -20,6 +20,7 @@ use qst_explorer::model::package::Package;
 use qst_explorer::paint::file;
 use qst_explorer::view::Years;
 use qst_explorer::words::lang::Lang;
+use qst_explorer::words::money::MoneyUnit;
 
 /// A phone, and a desktop.
 const WIDTHS: [u32; 2] = [360, 1280];
@@ -73,8 +74,40 @@ fn check_rules(scene: &Scene) {
     }
 }
 
+/// Words on a line that stand for nothing, like the labels of an axis, stand apart.
+#[track_caller]
+fn check_labels_stand_apart(scene: &Scene) {
+    let mut spans: Vec<(i32, i32, i32)> = Vec::new();
+    for mark in scene.marks.iter().filter(|mark| mark.key.is_none()) {
+        if let Shape::Text { at, anchor, size, text: line, .. } = &mark.shape {
+            let span = (text::ems(line) * f64::from(*size)) as i32;
+            let left = match anchor {
+                Anchor::Start => at.x,
+                Anchor::Middle => at.x - span / 2,
+                Anchor::End => at.x - span,
+            };
+            spans.push((at.y, left, left + span));
+        }
+    }
+    for (idx, a) in spans.iter().enumerate() {
+        for b in &spans[idx + 1..] {
+            assert!(a.0 != b.0 || a.2 < b.1 || b.2 < a.1, "labels touch: {a:?}, {b:?}");
+        }
+    }
+}
+
+/// A picture whose words are whole.
+#[track_caller]
+fn check_nothing_is_cut(scene: &Scene) {
+    for mark in &scene.marks {
+        if let Shape::Text { text: line, .. } = &mark.shape {
+            assert!(!line.ends_with('…'), "{line}");
+        }
+    }
+}
+
 fn context(package: &Package, lang: Lang, width: u32) -> Context<'_> {
-    Context { package, lang, width }
+    Context { package, lang, unit: MoneyUnit::Printed, width }
 }
 
 fn figure<'a>(package: &'a Package, id: &str) -> &'a Figure {
@@ -148,18 +181,67 @@ fn rules_hold_at_every_width_and_for_every_total() {
     let totals: Vec<&Figure> = package.figures().iter().filter(|it| it.parts.is_some()).collect();
     for width in [288, 328, 440, 572, 640, 900, 1200].into_iter().chain(WIDTHS) {
         for lang in Lang::ALL.iter().copied() {
-            let context = context(&package, lang, width);
-            check_rules(&split::scene(&SplitSpec { context }));
-            check_rules(&alliances::scene(&AlliancesSpec { context }));
-            for at in totals.iter().copied().map(Some).chain([None]) {
-                for years in Years::ALL.iter().copied() {
-                    let spec = AllocationsSpec { context, at, years };
-                    check_rules(&bars::scene(&spec));
-                    check_rules(&treemap::scene(&spec));
+            for unit in MoneyUnit::ALL.iter().copied() {
+                let context = Context { unit, ..context(&package, lang, width) };
+                let scenes = [
+                    split::scene(&SplitSpec { context }),
+                    alliances::scene(&AlliancesSpec { context }),
+                ];
+                for scene in &scenes {
+                    check_rules(scene);
+                    check_labels_stand_apart(scene);
+                    check_nothing_is_cut(scene);
+                }
+                for at in totals.iter().copied().map(Some).chain([None]) {
+                    for years in Years::ALL.iter().copied() {
+                        let spec = AllocationsSpec { context, at, years };
+                        let bars = bars::scene(&spec);
+                        check_rules(&bars);
+                        check_labels_stand_apart(&bars);
+                        check_rules(&treemap::scene(&spec));
+                    }
                 }
             }
         }
     }
+}
+
+/// Amounts, axis and what is heard follow the unit.
+#[test]
+fn bars_in_another_unit() {
+    let package = bundled::package().unwrap();
+    let of = |lang, unit| {
+        let spec = allocations(&package, lang, 1280, None);
+        bars::scene(&AllocationsSpec { context: Context { unit, ..spec.context }, ..spec })
+    };
+    let texts = |scene: &Scene| -> Vec<String> {
+        let text = |shape: &Shape| match shape {
+            Shape::Text { text, .. } => Some(text.clone()),
+            Shape::Line { .. } | Shape::Rect { .. } | Shape::Circle { .. } => None,
+        };
+        scene.marks.iter().filter_map(|mark| text(&mark.shape)).collect()
+    };
+    let ja = of(Lang::Ja, MoneyUnit::Billion);
+    for text in ["215.35", "215.83", "200", "億円"] {
+        assert!(texts(&ja).iter().any(|it| it == text), "{text}");
+    }
+    assert!(ja.stops[0].label.contains("215.35億円"), "{}", ja.stops[0].label);
+    let en = of(Lang::En, MoneyUnit::Billion);
+    for text in ["21.535", "21.583", "20", "billion yen"] {
+        assert!(texts(&en).iter().any(|it| it == text), "{text}");
+    }
+    assert!(en.stops[0].label.contains("21.535 billion yen"), "{}", en.stops[0].label);
+}
+
+#[test]
+fn split_in_another_unit() {
+    let package = bundled::package().unwrap();
+    let scene = |lang, width| {
+        let context = Context { unit: MoneyUnit::Yen, ..context(&package, lang, width) };
+        split::scene(&SplitSpec { context })
+    };
+    // Where amounts have no room beside each other, they stand one below the other.
+    check(&scene(Lang::En, 288), expect_file!["snapshots/split-yen-en-288.svg"]);
 }
 
 /// The cells of a total fill its frame, and no two lie over each other.

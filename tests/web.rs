@@ -20,6 +20,7 @@ use qst_explorer::view::action::Action;
 use qst_explorer::view::{Form, Page, View, Years};
 use qst_explorer::web::shell::Shell;
 use qst_explorer::words::lang::Lang;
+use qst_explorer::words::money::MoneyUnit;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, EventTarget, HtmlElement, KeyboardEvent, KeyboardEventInit};
@@ -76,7 +77,8 @@ fn id(text: &str) -> Id {
 /// The treemap of ITER and BA, with a selection.
 fn chart(selected: Option<&str>, on_action: Callback<Action>) -> ChartProps {
     let package = bundled::package().unwrap();
-    let context = Context { package: &package, lang: Lang::En, width: 400 };
+    let context =
+        Context { package: &package, lang: Lang::En, unit: MoneyUnit::Printed, width: 400 };
     let at = package.figure(&id("iter-ba-total"));
     let scene = treemap::scene(&AllocationsSpec { context, at, years: Years::Both });
     ChartProps {
@@ -192,7 +194,7 @@ async fn the_page_follows_the_address() {
     let link = root.query_selector("nav.pages a[href*=alliances]").unwrap().unwrap();
     link.unchecked_into::<HtmlElement>().click();
     // The overview has every chart; the page of the alliances has but one.
-    shows(&root, "h1 + figure svg#alliances").await;
+    shows(&root, "h1 + .choices + figure svg#alliances").await;
     assert!(root.query_selector("svg#bars").unwrap().is_none());
     assert_eq!(window().location().search().unwrap(), "?view=alliances");
 

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::unit::unit_choice;
 use crate::app::{AppProps, layout};
 use crate::chart::alliances::{self, AlliancesSpec};
 use crate::components::figure::Figure as Framed;
@@ -13,6 +14,7 @@ pub(super) fn page(props: &AppProps) -> Html {
     html! {
         <>
             <h1>{ props.view.lang.words().site.alliances }</h1>
+            <div class="choices">{ unit_choice(props) }</div>
             { alliances(props, layout::content(props.width)) }
         </>
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::frame::amounts;
+use crate::app::unit::unit_choice;
 use crate::app::{AppProps, layout};
 use crate::chart::allocations::AllocationsSpec;
 use crate::chart::{bars, treemap};
@@ -30,7 +31,9 @@ pub(super) fn page(props: &AppProps) -> Html {
         <>
             <h1>{ words.site.allocations }</h1>
             <Breadcrumbs steps={steps(props, at)} view={view.clone()} {on_action} />
-            <div class="choices">{ form_choice(props) }{ years_choice(props) }</div>
+            <div class="choices">
+                { form_choice(props) }{ years_choice(props) }{ unit_choice(props) }
+            </div>
             { chart }
             <div>{ at.is_none().then(|| beside(props)) }</div>
         </>

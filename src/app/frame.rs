@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::AppProps;
+use crate::app::unit::print_beside;
 use crate::chart::ledger;
 use crate::components::ledger_entry::LedgerEntry;
 use crate::components::link::Link;
@@ -73,10 +74,14 @@ pub(super) fn amounts<'a>(props: &AppProps, figures: impl Iterator<Item = &'a Fi
     let context = props.context(props.width);
     let item = |it: &Figure| {
         let years = it.fiscal_year.into_iter().flat_map(|year| [year, year.before()]);
-        let amounts = years.filter_map(|year| {
-            let amount = numbers::quantity(view.lang, it.in_year(year)?);
-            let qualifiers = view.lang.qualifiers(&it.qualifiers_in(Some(year)));
-            Some(view.lang.aside(&format!("{} {amount}", context.year(year)), &qualifiers))
+        let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
+        let amounts = years.zip(prints).filter_map(|(year, printed)| {
+            let amount = numbers::quantity(view.notation(), it.in_year(year)?);
+            let qualifiers = Some(view.lang.qualifiers(&it.qualifiers_in(Some(year))));
+            let notes = [qualifiers.filter(|it| !it.is_empty()), print_beside(view, printed)];
+            let notes: Vec<String> = notes.into_iter().flatten().collect();
+            let amount = format!("{} {amount}", context.year(year));
+            Some(view.lang.aside(&amount, &view.lang.join(&notes)))
         });
         let amounts: Vec<String> = amounts.collect();
         let select = Action::Select(Some(Key::Figure(it.id.clone())));

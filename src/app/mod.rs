@@ -1,6 +1,7 @@
 //! The page as a pure function of data, view and width.
 
 mod frame;
+mod unit;
 mod overview;
 mod allocations;
 mod synchrotron;
@@ -73,6 +74,7 @@ pub fn title(view: &View) -> String {
 impl AppProps {
     /// What a chart of a width is drawn from.
     fn context(&self, width: u32) -> Context<'_> {
-        Context { package: &self.package, lang: self.view.lang, width }
+        let View { lang, unit, .. } = self.view;
+        Context { package: &self.package, lang, unit, width }
     }
 }

@@ -7,6 +7,7 @@ use crate::app::alliances::alliances;
 use crate::app::allocations::{bars, treemap};
 use crate::app::layout;
 use crate::app::synchrotron::split;
+use crate::app::unit::{print_beside, unit_choice};
 use crate::components::link::Link;
 use crate::model::figure::{Figure, Kind, Parts, Stage};
 use crate::view::Page;
@@ -26,6 +27,7 @@ pub(super) fn page(props: &AppProps) -> Html {
         <>
             <h1>{ words.site.headline }</h1>
             <p class="purpose">{ words.site.purpose }</p>
+            <div class="choices">{ unit_choice(props) }</div>
             <ul class="headline">{ for headline(props).into_iter().map(|it| card(props, it)) }</ul>
             <div class="charts">
                 { bars(props, None, width) }
@@ -52,15 +54,18 @@ fn card(props: &AppProps, figure: &Figure) -> Html {
     let context = props.context(props.width);
     let label = context.label(figure);
     let previous = figure.previous.zip(figure.fiscal_year).map(|(previous, year)| {
-        let amount = numbers::quantity(view.lang, previous);
-        format!("{} {amount}", context.year(year.before()))
+        let amount = numbers::quantity(view.notation(), previous);
+        let amount = format!("{} {amount}", context.year(year.before()));
+        let printed = print_beside(view, figure.previous_as_printed.as_deref());
+        view.lang.aside(&amount, &printed.unwrap_or_default())
     });
-    let notes = [Some(view.lang.qualifiers_beside(&figure.qualifiers)), previous];
+    let printed = print_beside(view, Some(&figure.as_printed));
+    let notes = [Some(view.lang.qualifiers_beside(&figure.qualifiers)), printed, previous];
     let notes = notes.into_iter().flatten().map(|note| html! { <span>{ note }</span> });
     let content = html! {
         <>
             <span class="label">{ label }</span>
-            <strong>{ numbers::value(view.lang, figure) }</strong>
+            <strong>{ numbers::value(view.notation(), figure) }</strong>
             <span class="note">{ for notes }</span>
         </>
     };

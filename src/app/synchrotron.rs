@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::frame::amounts;
+use crate::app::unit::unit_choice;
 use crate::app::{AppProps, layout};
 use crate::chart::split::{self, SplitSpec};
 use crate::components::figure::Figure as Framed;
@@ -22,6 +23,7 @@ pub(super) fn page(props: &AppProps) -> Html {
     html! {
         <>
             <h1>{ words.site.synchrotron }</h1>
+            <div class="choices">{ unit_choice(props) }</div>
             { split(props, layout::content(props.width)) }
             <section>
                 <h2>{ words.split.partners }</h2>

@@ -1,6 +1,8 @@
 //! The alliances side by side: members and expected participants one by one, sales and expected
 //! funding as bars on scales that all share.
 
+mod table;
+
 use std::ops::Range;
 
 use plotters::coord::types::RangedCoordf64;
@@ -11,14 +13,13 @@ use plotters::style::{BLACK, Color};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, Described, places};
+use crate::chart::described::{Described, places};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Scene, Stop};
 use crate::chart::speech;
 use crate::chart::text;
 use crate::model::figure::{Figure, Kind, Qualifier};
 use crate::model::id::Id;
-use crate::model::key::Key;
 use crate::model::quantity::Yen;
 use crate::model::relation::RelationKind;
 use crate::model::subject::{Subject, SubjectKind};
@@ -45,7 +46,7 @@ const LEGEND: f64 = 28.0;
 const NAME: f64 = 26.0;
 /// A further line of its name or of what it is about.
 const DETAIL: f64 = 20.0;
-/// What is measured, and how much.
+/// What is measured, and how much; in one line.
 const CAPTION: f64 = 19.0;
 /// Between what is measured and how much.
 const CAPTION_GAP: f64 = 8.0;
@@ -106,14 +107,14 @@ pub fn describe(spec: &AlliancesSpec<'_>) -> Described {
     let sum = Yen::sum(funding.iter().filter_map(|it| it.yen())).unwrap_or(Yen::ZERO);
     let year = funding.iter().find_map(|it| it.fiscal_year);
     let year = year.map(|year| context.year(year)).unwrap_or_default();
-    let sum = numbers::millions(context.lang, sum);
+    let sum = numbers::money(context.notation(), sum);
     let mut sentences = vec![(words.sentence)(&sum, funding.len(), &year)];
     sentences.push(words.scales.to_owned());
     sentences.extend(disagreements(context).map(|(members, expected)| {
         (words.disagreement)(
             alliance_of(context, members),
-            &numbers::value(context.lang, members).unwrap_or_default(),
-            &numbers::value(context.lang, expected).unwrap_or_default(),
+            &numbers::value(context.notation(), members).unwrap_or_default(),
+            &numbers::value(context.notation(), expected).unwrap_or_default(),
         )
     }));
     let figures: Vec<&Figure> = context
@@ -124,7 +125,7 @@ pub fn describe(spec: &AlliancesSpec<'_>) -> Described {
     Described {
         title: title(context, &funding),
         sentences,
-        table: table(context),
+        table: table::table(context),
         places: places(context, figures),
     }
 }
@@ -136,7 +137,7 @@ fn title(context: Context<'_>, funding: &[&Figure]) -> String {
         return String::new();
     };
     let name = alliance_of(context, most);
-    let amount = numbers::value(context.lang, most).unwrap_or_default();
+    let amount = numbers::value(context.notation(), most).unwrap_or_default();
     let members = of_kind(context, Kind::Members)
         .max_by(|a, b| match (a.decimal(), b.decimal()) {
             (Some(a), Some(b)) => a.compare(b),
@@ -145,7 +146,7 @@ fn title(context: Context<'_>, funding: &[&Figure]) -> String {
         .filter(|it| it.subject == most.subject);
     match members {
         Some(members) => {
-            let members = numbers::value(context.lang, members).unwrap_or_default();
+            let members = numbers::value(context.notation(), members).unwrap_or_default();
             (words.leads)(name, &members, &amount)
         }
         None => (words.most_funding)(name, &amount),
@@ -169,13 +170,17 @@ fn heading(context: Context<'_>, alliance: &Subject, top: f64) -> Vec<(Line, Ink
     res
 }
 
-/// As many measures beside each other as have room for their captions and marks.
-fn n_columns(context: Context<'_>) -> usize {
+/// As many measures beside each other as have room for their captions and marks, and the height of
+/// a caption: two lines where even one measure has no room for its caption in one.
+fn columns(context: Context<'_>) -> (usize, f64) {
     let alliances = context.package.subjects(SubjectKind::Alliance);
     let of_alliance = |it: &Subject| COLUMNS.map(|kinds| caption_width(context, &it.id, kinds));
     let caption = alliances.flat_map(of_alliance).fold(0.0, f64::max);
     let fits = |n: &usize| (f64::from(context.width) + BESIDE) / *n as f64 - BESIDE >= caption;
-    [COLUMNS.len(), 2].into_iter().find(fits).unwrap_or(1)
+    match [COLUMNS.len(), 2, 1].into_iter().find(fits) {
+        Some(n) => (n, CAPTION),
+        None => (1, 2.0 * CAPTION),
+    }
 }
 
 /// The width of what is measured and how much.
@@ -193,7 +198,7 @@ fn caption_width(context: Context<'_>, alliance: &Id, kinds: &[Kind]) -> f64 {
 
 fn layout(context: Context<'_>) -> Layout<'_> {
     let width = f64::from(context.width);
-    let n_columns = n_columns(context);
+    let (n_columns, caption) = columns(context);
     let column = (width + BESIDE) / n_columns as f64;
     let mut y = LEGEND;
     let mut blocks: Vec<Block<'_>> = Vec::new();
@@ -207,10 +212,10 @@ fn layout(context: Context<'_>) -> Layout<'_> {
                 let figures: Vec<&Figure> =
                     figures.filter(|it| kinds.contains(&it.kind) && it.value.is_some()).collect();
                 let x = f64::from(idx) * column;
-                let frame = Frame { x, y, width: column - BESIDE, height: CAPTION + MARKS };
+                let frame = Frame { x, y, width: column - BESIDE, height: caption + MARKS };
                 measures.push(Measure { figures, frame });
             }
-            y += CAPTION + MARKS + BETWEEN;
+            y += caption + MARKS + BETWEEN;
         }
         y += GAP - BETWEEN;
         measures.retain(|it| !it.figures.is_empty());
@@ -322,22 +327,26 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
     };
     let key = speech::key(first);
     Canvas::of(area, &key).rect(Pen::plain(Ink::Area), measure.frame)?;
-    let y = measure.frame.y + CAPTION / 2.0;
+    let Frame { x, y, width, height } = measure.frame;
+    let y = y + CAPTION / 2.0;
     let kind = (context.words().terms.kind)(first.kind);
-    let kind = text::fit(kind, text::SMALL, measure.frame.width as u32);
-    let after = f64::from(text::width(&kind, text::SMALL)) + CAPTION_GAP;
-    let line = Line::start(kind, measure.frame.x, y, text::SMALL);
+    let kind = text::fit(kind, text::SMALL, width as u32);
+    let (right, below) = match height > CAPTION + MARKS {
+        true => (0.0, CAPTION),
+        false => (f64::from(text::width(&kind, text::SMALL)) + CAPTION_GAP, 0.0),
+    };
+    let line = Line::start(kind, x, y, text::SMALL);
     Canvas::of(area, &key).text(Pen::plain(Ink::Muted), line)?;
-    let room = (measure.frame.width - after).max(0.0) as u32;
+    let room = (width - right).max(0.0) as u32;
     let amounts = text::fit(&amounts(context, &measure.figures), text::SMALL, room);
-    let amount = Line::start(amounts, measure.frame.x + after, y, text::SMALL);
+    let amount = Line::start(amounts, x + right, y + below, text::SMALL);
     Canvas::of(area, &key).text(Pen::plain(Ink::Text), amount.bold())
 }
 
 /// The numbers of a measure: `4 companies + 1 institute`.
 fn amounts(context: Context<'_>, figures: &[&Figure]) -> String {
     let counted = figures.iter().filter(|it| it.kind != Kind::ExpectedInstitutes);
-    let values = counted.filter_map(|it| numbers::value(context.lang, it));
+    let values = counted.filter_map(|it| numbers::value(context.notation(), it));
     values.collect::<Vec<String>>().join(context.lang.plus())
 }
 
@@ -345,7 +354,7 @@ fn amounts(context: Context<'_>, figures: &[&Figure]) -> String {
 fn dots(area: &Area<'_>, figure: &Figure, ink: Ink, frame: Frame, places: Range<u32>) -> Drawn {
     let key = speech::key(figure);
     let pen = Pen::of(ink, figure.programme);
-    let y = frame.y + CAPTION + MARKS / 2.0;
+    let y = frame.y + frame.height - MARKS / 2.0;
     // More than there is room for are not drawn; the number above says how many they are.
     let n_fit = (frame.width / PITCH) as u32;
     for place in places.start..places.end.min(n_fit) {
@@ -370,7 +379,7 @@ fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Figure, frame:
         return Ok(());
     }
     let x = frame.x + f64::from(count(Some(expected))) * PITCH + 6.0;
-    let y = frame.y + CAPTION + MARKS / 2.0;
+    let y = frame.y + frame.height - MARKS / 2.0;
     let key = speech::key(expected);
     let what = context.words().alliances.unequal;
     let line = Line::start(what, x, y, text::SMALL);
@@ -382,8 +391,8 @@ fn bar(area: &Area<'_>, figure: &Figure, frame: Frame, most: f64) -> Drawn {
     let Some(amount) = figure.yen().map(Yen::millions_f64) else {
         return Ok(());
     };
-    let (left, top) = (grid(frame.x), grid(frame.y + CAPTION + 4.0));
-    let (right, bottom) = (grid(frame.x + frame.width), grid(frame.y + CAPTION + MARKS - 4.0));
+    let (left, top) = (grid(frame.x), grid(frame.y + frame.height - MARKS + 4.0));
+    let (right, bottom) = (grid(frame.x + frame.width), grid(frame.y + frame.height - 4.0));
     let scale = Cartesian2d::<RangedCoordf64, RangedCoordf64>::new(
         0.0..most,
         0.0..1.0,
@@ -423,43 +432,6 @@ fn stops<'b>(context: Context<'b>, block: &'b Block<'_>) -> impl Iterator<Item =
         label: speech::figure(context, figure, None),
         opens: false,
     })
-}
-
-fn table(context: Context<'_>) -> DataTable {
-    let kinds = [
-        Kind::Members,
-        Kind::MemberInstitutes,
-        Kind::Sales,
-        Kind::ExpectedParticipants,
-        Kind::ExpectedFunding,
-    ];
-    let words = context.words();
-    let head = |kind: Kind| {
-        let year = of_kind(context, kind).find_map(|it| it.fiscal_year);
-        let name = (words.terms.kind)(kind);
-        match year {
-            Some(year) => (words.alliances.expected_in)(&context.year(year), name),
-            None => name.to_owned(),
-        }
-    };
-    let row = |alliance: &Subject| {
-        let cell = |kind: Kind| {
-            let mut figures = context.package.figures_of(&alliance.id);
-            let figure = figures.find(|it| it.kind == kind)?;
-            let value = numbers::value(context.lang, figure)?;
-            Some(context.lang.aside(&value, &context.lang.qualifiers_beside(&figure.qualifiers)))
-        };
-        let cells = kinds.iter().map(|kind| cell(*kind).unwrap_or_else(|| "–".to_owned()));
-        let name = context.lang.pick(&alliance.label).to_owned();
-        DataRow {
-            key: Some(Key::Subject(alliance.id.clone())),
-            cells: [name].into_iter().chain(cells).collect(),
-        }
-    };
-    DataTable {
-        head: [words.alliances.alliance.to_owned()].into_iter().chain(kinds.map(head)).collect(),
-        rows: context.package.subjects(SubjectKind::Alliance).map(row).collect(),
-    }
 }
 
 /// The figures of a kind that measure alliances.

@@ -1,7 +1,7 @@
 //! Which allocations a chart shows: the printed totals, or one total with its parts.
 
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, places, qualifiers};
+use crate::chart::described::{DataRow, DataTable, places, printed, qualifiers};
 use crate::chart::ledger;
 use crate::chart::scene::Stop;
 use crate::chart::speech;
@@ -183,7 +183,7 @@ impl<'a> AllocationsSpec<'a> {
         let context = self.context;
         let words = &context.words().allocations;
         let year = total.fiscal_year?;
-        let amount = numbers::value(context.lang, total)?;
+        let amount = numbers::value(context.notation(), total)?;
         let amount = context.lang.aside(&amount, &context.lang.qualifiers(&total.qualifiers));
         let label = context.label(total);
         Some(match total.previous {
@@ -192,23 +192,25 @@ impl<'a> AllocationsSpec<'a> {
                 &context.year(year),
                 &amount,
                 &context.year(year.before()),
-                &numbers::quantity(context.lang, previous),
+                &numbers::quantity(context.notation(), previous),
             ),
             None => (words.amount)(label, &context.year(year), &amount),
         })
     }
 
-    /// The shown items as a table: both years, change, share of the total, qualifiers.
+    /// The shown items as a table: both years, change, share of the total, print, qualifiers.
     pub(super) fn table(&self) -> DataTable {
         let context = self.context;
         let words = &context.words().allocations;
         let current = context.edition();
         let years = [current, current.before()];
         let mut head = vec![words.item.to_owned()];
-        head.extend(years.map(|year| format!("{} ({})", context.year(year), words.unit)));
+        let unit = context.notation().unit_name();
+        head.extend(years.map(|year| context.lang.aside(&context.year(year), unit)));
         head.extend([words.change.to_owned(), words.change_percent.to_owned()]);
         head.extend(self.at.map(|_| words.share.to_owned()));
-        head.push(context.words().ledger.qualifiers.to_owned());
+        let ledger = &context.words().ledger;
+        head.extend([ledger.as_printed.to_owned(), ledger.qualifiers.to_owned()]);
         let everything = AllocationsSpec { years: Years::Both, ..*self };
         let rows = everything.items().into_iter().map(|item| everything.row(&item, years));
         DataTable { head, rows: rows.collect() }
@@ -220,10 +222,13 @@ impl<'a> AllocationsSpec<'a> {
         let change = current.zip(before).and_then(|(a, b)| a.checked_sub(b));
         let percent = change.zip(before).and_then(|(a, b)| numbers::change_percent(a, b));
         let mut cells = vec![item.label.clone()];
-        cells.extend([current, before].map(|it| it.map_or_else(none, numbers::bare_millions)));
-        cells.push(change.map_or_else(none, numbers::signed_millions));
+        let notation = self.context.notation();
+        let bare = |it: Yen| numbers::bare_money(notation, it);
+        cells.extend([current, before].map(|it| it.map_or_else(none, bare)));
+        cells.push(change.map_or_else(none, |it| numbers::bare_signed_money(notation, it)));
         cells.push(percent.unwrap_or_else(none));
         cells.extend(self.at.map(|total| self.share_in(total, item).unwrap_or_else(none)));
+        cells.push(item.figure.and_then(|it| printed(self.context, it)).unwrap_or_else(none));
         cells.push(item.figure.map_or_else(none, |it| qualifiers(self.context, it)));
         DataRow { key: Some(item.key.clone()), cells }
     }

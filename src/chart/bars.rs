@@ -6,7 +6,7 @@ use plotters::style::{BLACK, Color};
 
 use crate::chart::allocations::{AllocationsSpec, Item, Section};
 use crate::chart::backend::Inked;
-use crate::chart::canvas::{self, Area, Canvas, Drawn, Line, grid};
+use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Line, grid};
 use crate::chart::context::Context;
 use crate::chart::described::Described;
 use crate::chart::ink::{Ink, Pen};
@@ -91,7 +91,7 @@ fn layout<'a>(spec: &AllocationsSpec<'a>) -> Layout<'a> {
         years.into_iter().filter(|year| items().any(|it| it.amount_in(*year).is_some())).collect();
     let most = items().flat_map(|it| &it.amounts).map(|(_, it)| it.millions_f64());
     let most = most.fold(1.0, f64::max);
-    let values = items().flat_map(|it| &it.amounts).map(|(_, it)| value_width(*it));
+    let values = items().flat_map(|it| &it.amounts).map(|(_, it)| value_width(context, *it));
     let left = if context.is_wide() { (width * 0.34).min(340.0) } else { 0.0 };
     let mut res = Layout {
         height: LEGEND,
@@ -149,7 +149,13 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         .margin_right(grid(f64::from(context.width) - layout.right))
         .x_label_area_size(AXIS * GRID)
         .build_cartesian_2d(0.0..layout.most, layout.height - f64::from(AXIS)..plot_top)?;
-    let n_labels = if context.is_wide() { 7 } else { 4 };
+    let label = |millions: f64| numbers::tick(context.notation(), millions);
+    let axis = Axis {
+        most: layout.most,
+        length: layout.right - layout.left,
+        room: f64::from(context.width) - layout.left,
+    };
+    let n_labels = axis.n_ticks(if context.is_wide() { 7 } else { 4 }, label);
     chart
         .configure_mesh()
         .disable_y_mesh()
@@ -158,10 +164,10 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         .x_labels(n_labels)
         .max_light_lines(0)
         .label_style(canvas::tick_style())
-        .x_label_formatter(&|millions: &f64| numbers::tick(*millions))
+        .x_label_formatter(&|millions: &f64| label(*millions))
         .draw()?;
     let unit = Line::start(
-        context.words().allocations.unit,
+        context.notation().unit_name(),
         f64::from(context.width),
         layout.height - f64::from(AXIS) + canvas::UNIT,
         text::SMALL,
@@ -176,7 +182,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         draw_row(area, context, layout, row)?;
         // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
         chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(bars(context, row))?;
-        draw_values(area, layout, row)?;
+        draw_values(area, context, layout, row)?;
     }
     Ok(())
 }
@@ -227,14 +233,15 @@ fn draw_row(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>, row: &Ro
 }
 
 /// The amounts at the ends of the bars of an item.
-fn draw_values(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
+fn draw_values(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
     for ((idx, (_, amount)), ink) in
         row.item.amounts.iter().enumerate().zip([Ink::Text, Ink::Muted])
     {
         let end = layout.left
             + amount.millions_f64() / layout.most * (layout.right - layout.left).max(0.0);
         let y = row.bars_y + idx as f64 * (BAR + BETWEEN) + BAR / 2.0;
-        let line = Line::start(numbers::bare_millions(*amount), end + BESIDE, y, text::SMALL);
+        let amount = numbers::bare_money(context.notation(), *amount);
+        let line = Line::start(amount, end + BESIDE, y, text::SMALL);
         Canvas::of(area, &row.item.key).text(Pen::plain(ink), line)?;
     }
     Ok(())
@@ -281,7 +288,7 @@ fn title(spec: &AllocationsSpec<'_>) -> String {
     let changes = items.iter().filter_map(|it| Some((it, change(it)?)));
     if let Some((item, change)) = changes.max_by_key(|(_, it)| it.get().unsigned_abs()) {
         let amount = Yen::new(change.get().saturating_abs());
-        let amount = numbers::millions(context.lang, amount);
+        let amount = numbers::money(context.notation(), amount);
         return match change.get() {
             0 => words.unchanged.to_owned(),
             1.. => (words.rises)(&item.label, &amount),
@@ -291,12 +298,12 @@ fn title(spec: &AllocationsSpec<'_>) -> String {
     let amounts = items.iter().filter_map(|it| Some((it, it.amounts.first()?.1)));
     match amounts.max_by_key(|(_, amount)| *amount) {
         Some((item, amount)) => {
-            (words.largest)(&item.label, &numbers::millions(context.lang, amount))
+            (words.largest)(&item.label, &numbers::money(context.notation(), amount))
         }
         None => spec.no_data(),
     }
 }
 
-fn value_width(amount: Yen) -> f64 {
-    f64::from(text::width(&numbers::bare_millions(amount), text::SMALL))
+fn value_width(context: Context<'_>, amount: Yen) -> f64 {
+    f64::from(text::width(&numbers::bare_money(context.notation(), amount), text::SMALL))
 }

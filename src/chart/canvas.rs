@@ -3,6 +3,8 @@
 use std::convert::Infallible;
 
 use plotters::coord::Shift;
+use plotters::coord::ranged1d::{BoldPoints, Ranged};
+use plotters::coord::types::RangedCoordf64;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
 use plotters::element::{Circle, PathElement, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
@@ -37,6 +39,17 @@ pub(super) struct Frame {
     pub(super) y: f64,
     pub(super) width: f64,
     pub(super) height: f64,
+}
+
+/// A horizontal axis from zero.
+#[derive(Copy, Clone, Debug)]
+pub(super) struct Axis {
+    /// The number at its end.
+    pub(super) most: f64,
+    /// How long it is in pixels.
+    pub(super) length: f64,
+    /// How far from its start labels may reach.
+    pub(super) room: f64,
 }
 
 /// A line of text and how it stands.
@@ -146,6 +159,25 @@ impl Frame {
             width: (self.width - 2.0 * margin).max(0.0),
             height: (self.height - 2.0 * margin).max(0.0),
         }
+    }
+}
+
+impl Axis {
+    /// The largest number of ticks, up to a limit, whose labels stand apart and within the room.
+    pub(super) fn n_ticks(self, limit: usize, label: impl Fn(f64) -> String) -> usize {
+        const APART: f64 = 8.0;
+        let fits = |n: &usize| {
+            let ticks = RangedCoordf64::from(0.0..self.most).key_points(BoldPoints(*n));
+            let mut last_end = f64::NEG_INFINITY;
+            ticks.into_iter().all(|tick| {
+                let middle = tick / self.most * self.length;
+                let half = f64::from(text::width(&label(tick), text::SMALL)) / 2.0;
+                let stands_apart = last_end + APART <= middle - half;
+                last_end = middle + half;
+                stands_apart && last_end <= self.room
+            })
+        };
+        (2..=limit).rev().find(fits).unwrap_or(1)
     }
 }
 

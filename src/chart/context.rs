@@ -4,15 +4,18 @@ use crate::model::figure::{Figure, FiscalYear};
 use crate::model::package::Package;
 use crate::words::dates;
 use crate::words::lang::Lang;
+use crate::words::money::{MoneyUnit, Notation};
 use crate::words::table::Words;
 
-/// The data, the language and the room of a chart.
+/// The data, the language, the unit of money and the room of a chart.
 #[derive(Copy, Clone, Debug)]
 pub struct Context<'a> {
     /// The data.
     pub package: &'a Package,
     /// The language.
     pub lang: Lang,
+    /// The unit of money.
+    pub unit: MoneyUnit,
     /// The width of the picture in pixels.
     pub width: u32,
 }
@@ -24,6 +27,11 @@ impl<'a> Context<'a> {
     /// Everything that is said in the language.
     pub fn words(self) -> &'static Words {
         self.lang.words()
+    }
+
+    /// How numbers are written.
+    pub fn notation(self) -> Notation {
+        Notation { lang: self.lang, unit: self.unit }
     }
 
     /// The name of a figure.

@@ -52,6 +52,14 @@ pub(super) fn places<'a>(
     res
 }
 
+/// The value of a figure as it stands in the document, with the one of the year before in brackets;
+/// nothing if the document does not print it.
+pub(super) fn printed(context: Context<'_>, figure: &Figure) -> Option<String> {
+    let printed = Some(figure.as_printed.as_str()).filter(|it| !it.is_empty())?;
+    let before = figure.previous_as_printed.as_deref().unwrap_or_default();
+    Some(context.lang.aside(printed, before))
+}
+
 /// The qualifiers of a figure in words, or a dash.
 pub(super) fn qualifiers(context: Context<'_>, figure: &Figure) -> String {
     match figure.qualifiers.as_slice() {

@@ -36,7 +36,7 @@ pub(super) fn figure(context: Context<'_>, it: &Figure, year: Option<FiscalYear>
 /// The year before and the change, of a figure that has both.
 pub(super) fn change(context: Context<'_>, it: &Figure) -> Option<String> {
     let before = amount(context, it, Some(it.fiscal_year?.before()))?;
-    let change = numbers::signed_measure(context.lang, it.change()?.difference);
+    let change = numbers::signed_measure(context.notation(), it.change()?.difference);
     let change = format!("{} {change}", context.words().ledger.change);
     Some(context.lang.join(&[before, change]))
 }
@@ -44,7 +44,7 @@ pub(super) fn change(context: Context<'_>, it: &Figure) -> Option<String> {
 /// What is not itemised of a total, and its share.
 pub(super) fn rest(context: Context<'_>, total: &Figure, amount: Yen, year: FiscalYear) -> String {
     let name = context.words().allocations.rest.to_owned();
-    let mut said = vec![name, numbers::millions(context.lang, amount)];
+    let mut said = vec![name, numbers::money(context.notation(), amount)];
     let share = total.yen_in(year).and_then(|whole| share::of_total(amount, whole));
     said.extend(share.map(|share| {
         let of = (context.words().ledger.share_of)(context.label(total));
@@ -60,7 +60,7 @@ pub(super) fn key(figure: &Figure) -> Key {
 
 /// The number in a fiscal year, with the year.
 fn amount(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> Option<String> {
-    let amount = numbers::quantity_of(context.lang, it, it.quantity(year)?);
+    let amount = numbers::quantity_of(context.notation(), it, it.quantity(year)?);
     Some(match year {
         Some(year) => format!("{} {amount}", context.year(year)),
         None => amount,

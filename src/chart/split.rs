@@ -5,9 +5,9 @@ use plotters::element::Rectangle;
 use plotters::style::{BLACK, Color};
 
 use crate::chart::backend::Inked;
-use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
+use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, Described, places, qualifiers};
+use crate::chart::described::{DataRow, DataTable, Described, places, printed, qualifiers};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{GRID, Scene, Stop};
 use crate::chart::speech;
@@ -20,6 +20,7 @@ use crate::model::relation::RelationKind;
 use crate::model::share::{self, Share};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::words::lang::Lang;
+use crate::words::money::MoneyUnit;
 use crate::words::numbers;
 
 /// What is shown: the newest cost with parts that parties bear, and what the parties build.
@@ -29,8 +30,10 @@ pub struct SplitSpec<'a> {
     pub context: Context<'a>,
 }
 
-/// The names above the bar.
-const NAMES: f64 = 44.0;
+/// The name and amount of a portion, above the bar.
+const NAME: f64 = 44.0;
+/// Bold letters are wider than the table of widths says, as if they were so much larger.
+const BOLDER: u32 = 2;
 /// The bar.
 const BAR: f64 = 46.0;
 /// The axis below it.
@@ -54,6 +57,8 @@ struct Portion<'a> {
     from: f64,
     to: f64,
     slack: f64,
+    /// The top of its name and amount.
+    name_y: f64,
     /// The first party has the colour of the programme, the others that of none.
     tone: Option<Programme>,
 }
@@ -65,6 +70,8 @@ struct Layout<'a> {
     components: Vec<&'a Subject>,
     /// The right end of the axis, in millions.
     most: f64,
+    /// The top of the bar.
+    bar_y: f64,
     /// Where the columns of the matrix start, and their width.
     columns: Vec<f64>,
     column: f64,
@@ -99,7 +106,7 @@ pub fn describe(spec: &SplitSpec<'_>) -> Described {
     let Some(layout) = layout(context) else {
         return Described::default();
     };
-    let value = |figure: &Figure| numbers::value(context.lang, figure).unwrap_or_default();
+    let value = |figure: &Figure| numbers::value(context.notation(), figure).unwrap_or_default();
     let shares = shares(context, &layout);
     let share = |idx: usize, say: fn(Lang, Share) -> String| {
         let share = shares.get(idx).copied().flatten();
@@ -109,7 +116,7 @@ pub fn describe(spec: &SplitSpec<'_>) -> Described {
     let n_partners = context.package.subjects(SubjectKind::Partner).count();
     let amounts: Vec<String> = layout.portions.iter().map(|it| value(it.figure)).collect();
     let [state, partners] = [0, 1].map(|idx| amounts.get(idx).cloned().unwrap_or_default());
-    let step = step.map(|it| numbers::quantity(context.lang, it)).unwrap_or_default();
+    let step = step.map(|it| numbers::quantity(context.notation(), it)).unwrap_or_default();
     let figures = layout.portions.iter().map(|it| it.figure).chain([layout.total]);
     Described {
         title: (words.title)(&value(layout.total), &share(0, numbers::about_percent)),
@@ -157,11 +164,11 @@ fn layout(context: Context<'_>) -> Option<Layout<'_>> {
         let to = from + figure.yen()?.millions_f64();
         let slack = figure.value?.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
         let tone = figure.programme.filter(|_| portions.is_empty());
-        portions.push(Portion { figure, party, from, to, slack, tone });
+        portions.push(Portion { figure, party, from, to, slack, name_y: 0.0, tone });
         from = to;
     }
     let components: Vec<&Subject> = package.subjects(SubjectKind::Component).collect();
-    let last = portions.last()?;
+    let most = portions.last().map(|it| (it.to + it.slack) * 1.01)?;
     let width = f64::from(context.width);
     let label = if context.is_wide() { width * 0.4 } else { 0.0 };
     let room = if context.is_wide() { label - 8.0 } else { width };
@@ -173,14 +180,15 @@ fn layout(context: Context<'_>) -> Option<Layout<'_>> {
     };
     let column = (width - label) / portions.len() as f64;
     let columns = (0..portions.len()).map(|idx| label + idx as f64 * column).collect();
-    let matrix_y = NAMES + BAR + f64::from(AXIS) + GAP;
+    let bar_y = place_names(context, &mut portions, most);
+    let matrix_y = bar_y + BAR + f64::from(AXIS) + GAP;
     let height = matrix_y + HEAD + row * components.len() as f64 + 2.0;
-    let most = (last.to + last.slack) * 1.01;
     Some(Layout {
         total,
         portions,
         components,
         most,
+        bar_y,
         columns,
         column,
         matrix_y,
@@ -192,9 +200,34 @@ fn layout(context: Context<'_>) -> Option<Layout<'_>> {
     })
 }
 
+/// Places the names of portions beside each other where there is room for them, else one below the
+/// other, and gives their height.
+fn place_names(context: Context<'_>, portions: &mut [Portion<'_>], most: f64) -> f64 {
+    let mut last_end = f64::NEG_INFINITY;
+    let is_beside = portions.iter().all(|portion| {
+        let lines = name_lines(context, portion, most);
+        let start = lines.iter().map(|it| it.x).fold(f64::INFINITY, f64::min);
+        let stands_apart = last_end + 4.0 <= start;
+        let end = |it: &Line| it.x + f64::from(text::width(&it.text, it.size + BOLDER));
+        last_end = lines.iter().map(end).fold(start, f64::max);
+        stands_apart
+    });
+    let mut height = NAME;
+    for portion in portions.iter_mut().skip(1).filter(|_| !is_beside) {
+        portion.name_y = height;
+        height += NAME;
+    }
+    height
+}
+
 fn draw_bar(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
-    let top = NAMES;
-    let bottom = NAMES + BAR;
+    let top = layout.bar_y;
+    let bottom = layout.bar_y + BAR;
+    // The documents print the cost in 億円.
+    let notation = context.notation().or(MoneyUnit::Billion);
+    let label = |millions: f64| numbers::tick(notation, millions);
+    let width = f64::from(context.width);
+    let axis = Axis { most: layout.most, length: width, room: width };
     let mut chart = ChartBuilder::on(area)
         .margin_top(grid(top))
         .margin_bottom(grid(layout.height - bottom - f64::from(AXIS)))
@@ -205,16 +238,11 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn
         .disable_mesh()
         .disable_y_axis()
         .axis_style(BLACK)
-        .x_labels(if context.is_wide() { 8 } else { 4 })
+        .x_labels(axis.n_ticks(if context.is_wide() { 8 } else { 4 }, label))
         .label_style(canvas::tick_style())
-        .x_label_formatter(&|millions: &f64| axis_label(context.lang, *millions))
+        .x_label_formatter(&|millions: &f64| label(*millions))
         .draw()?;
-    let unit = Line::start(
-        context.words().split.unit,
-        f64::from(context.width),
-        bottom + canvas::UNIT,
-        text::SMALL,
-    );
+    let unit = Line::start(notation.unit_name(), width, bottom + canvas::UNIT, text::SMALL);
     Canvas::plain(area).text(Pen::plain(Ink::Muted), unit.end())?;
     for portion in &layout.portions {
         let tone = portion.tone;
@@ -243,18 +271,27 @@ fn draw_name(
     portion: &Portion<'_>,
 ) -> Drawn {
     let key = speech::key(portion.figure);
-    let place = |millions: f64| millions / layout.most * f64::from(context.width);
-    let start = place(portion.from) + if portion.from > 0.0 { 8.0 } else { 0.0 };
-    let size = if context.is_wide() { text::LABEL } else { text::SMALL };
-    let name = context.lang.pick(&portion.party.label).to_owned();
-    let value = numbers::value(context.lang, portion.figure).unwrap_or_default();
-    for (line, y, is_bold) in [(name, 11.0, false), (value, 11.0 + LINE, true)] {
-        let last_start = f64::from(context.width.saturating_sub(text::width(&line, size)));
-        let line = Line::start(line, start.min(last_start), y, size);
-        let line = if is_bold { line.bold() } else { line };
+    for line in name_lines(context, portion, layout.most) {
         Canvas::of(area, &key).text(Pen::plain(Ink::Text), line)?;
     }
     Ok(())
+}
+
+/// The party and the amount of a portion, from the start of its bar if they have room there.
+fn name_lines(context: Context<'_>, portion: &Portion<'_>, most: f64) -> [Line; 2] {
+    let start = portion.from / most * f64::from(context.width);
+    let start = start + if portion.from > 0.0 { 8.0 } else { 0.0 };
+    let size = if context.is_wide() { text::LABEL } else { text::SMALL };
+    let value = numbers::value(context.notation(), portion.figure).unwrap_or_default();
+    let texts = [context.lang.pick(&portion.party.label), value.as_str()];
+    let last_start =
+        |it: &str| f64::from(context.width.saturating_sub(text::width(it, size + BOLDER)));
+    let start = texts.into_iter().map(last_start).fold(start, f64::min);
+    let [name, value] = texts;
+    [
+        Line::start(name, start, portion.name_y + 11.0, size),
+        Line::start(value, start, portion.name_y + 11.0 + LINE, size).bold(),
+    ]
 }
 
 fn draw_matrix(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
@@ -332,14 +369,15 @@ fn stops(context: Context<'_>, layout: &Layout<'_>) -> Vec<Stop> {
 fn table(context: Context<'_>, layout: &Layout<'_>, shares: &[Option<Share>]) -> DataTable {
     let words = &context.words().split;
     let ledger = &context.words().ledger;
+    let none = || "–".to_owned();
     let head = [words.payer, ledger.value, words.share, ledger.as_printed, ledger.qualifiers];
     let row = |figure: &Figure, name: &str, share: Option<String>| DataRow {
         key: Some(speech::key(figure)),
         cells: vec![
             name.to_owned(),
-            numbers::value(context.lang, figure).unwrap_or_default(),
-            share.unwrap_or_else(|| "–".to_owned()),
-            figure.as_printed.clone(),
+            numbers::value(context.notation(), figure).unwrap_or_default(),
+            share.unwrap_or_else(none),
+            printed(context, figure).unwrap_or_else(none),
             qualifiers(context, figure),
         ],
     };
@@ -376,13 +414,4 @@ pub fn builders(context: Context<'_>, component: &Subject) -> String {
 /// A component with what it consists of.
 fn name(context: Context<'_>, component: &Subject) -> String {
     context.lang.aside(context.lang.pick(&component.label), context.lang.pick(&component.detail))
-}
-
-/// A number of the axis: 億円 in Japanese, billions in English.
-fn axis_label(lang: Lang, millions: f64) -> String {
-    let per_unit = match lang {
-        Lang::Ja => 100.0,
-        Lang::En => 1_000.0,
-    };
-    format!("{}", (millions / per_unit).round())
 }

@@ -16,7 +16,7 @@ use crate::chart::text;
 use crate::model::figure::{Figure, FiscalYear, Parts};
 use crate::model::quantity::Yen;
 use crate::model::share;
-use crate::words::lang::Lang;
+use crate::words::money::Notation;
 use crate::words::numbers;
 
 /// The title above one of several frames.
@@ -67,7 +67,7 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
         for tile in &tiles {
             draw_title(area, tile)?;
             for cell in &tile.cells {
-                draw_cell(area, spec.context.lang, cell, tile.amount)?;
+                draw_cell(area, spec.context.notation(), cell, tile.amount)?;
             }
         }
         Ok(())
@@ -140,7 +140,7 @@ fn layout<'a>(spec: &AllocationsSpec<'a>) -> (Vec<Tile<'a>>, f64) {
 /// The label of a total and its amount, in one or two lines.
 fn tile_title(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) -> Vec<String> {
     let context = spec.context;
-    let amount = total.in_year(year).map(|it| numbers::quantity(context.lang, it));
+    let amount = total.in_year(year).map(|it| numbers::quantity(context.notation(), it));
     let title = format!("{} {}", context.label(total), amount.unwrap_or_default());
     let year = Some(context.year(year)).filter(|_| year != context.edition());
     let title = context.lang.aside(&title, &year.unwrap_or_default());
@@ -202,7 +202,7 @@ fn draw_title(area: &Area<'_>, tile: &Tile<'_>) -> Drawn {
     Ok(())
 }
 
-fn draw_cell(area: &Area<'_>, lang: Lang, cell: &Cell<'_>, total: Yen) -> Drawn {
+fn draw_cell(area: &Area<'_>, notation: Notation, cell: &Cell<'_>, total: Yen) -> Drawn {
     let on = Canvas::of(area, &cell.item.key);
     let tone = cell.item.tone;
     let frame = cell.frame.inset(SEAM);
@@ -217,7 +217,7 @@ fn draw_cell(area: &Area<'_>, lang: Lang, cell: &Cell<'_>, total: Yen) -> Drawn 
     let room = (frame.width - 2.0 * PADDING - EDGE).max(0.0);
     let n_lines = ((frame.height - PADDING) / LINE).floor().max(0.0) as usize;
     for ((line, size, ink), idx) in
-        lines(lang, cell, total, (room as u32, n_lines)).into_iter().zip(0..)
+        lines(notation, cell, total, (room as u32, n_lines)).into_iter().zip(0..)
     {
         let y = frame.y + PADDING / 2.0 + LINE * (f64::from(idx) + 0.5);
         on.text(Pen::plain(ink), Line::start(line, x, y, size))?;
@@ -227,14 +227,14 @@ fn draw_cell(area: &Area<'_>, lang: Lang, cell: &Cell<'_>, total: Yen) -> Drawn 
 
 /// As much of label, amount and share as a cell has room for; the amount before a long label.
 fn lines(
-    lang: Lang,
+    notation: Notation,
     cell: &Cell<'_>,
     total: Yen,
     (room, n_lines): (u32, usize),
 ) -> Vec<(String, u32, Ink)> {
-    let amount = numbers::bare_millions(cell.amount);
+    let amount = numbers::bare_money(notation, cell.amount);
     let share = share::of_total(cell.amount, total).map(numbers::percent).unwrap_or_default();
-    let both = lang.aside(&amount, &share);
+    let both = notation.lang.aside(&amount, &share);
     let fits = |line: &str| text::width(line, text::SMALL) <= room;
     let amount = match [both, amount].into_iter().find(|line| fits(line)) {
         Some(amount) if n_lines > 0 => (amount, text::SMALL, Ink::Text),
@@ -273,7 +273,7 @@ fn title(spec: &AllocationsSpec<'_>) -> String {
         let largest = items.iter().filter_map(|it| Some((it, it.amounts.first()?.1)));
         return match largest.max_by_key(|(_, amount)| *amount) {
             Some((item, amount)) => {
-                (words.largest)(&item.label, &numbers::millions(context.lang, amount))
+                (words.largest)(&item.label, &numbers::money(context.notation(), amount))
             }
             None => spec.no_data(),
         };
@@ -291,6 +291,6 @@ fn title(spec: &AllocationsSpec<'_>) -> String {
             &share(amount).unwrap_or_default(),
             context.label(total),
         ),
-        None => numbers::millions(context.lang, whole),
+        None => numbers::money(context.notation(), whole),
     }
 }

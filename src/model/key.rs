@@ -19,30 +19,26 @@ pub enum Key {
     Subject(Id),
 }
 
-/// What stands before the name of a total in the key of its part that is not itemised.
-const NOT_ITEMISED: &str = "not-itemised.";
-/// What stands before the name of a milestone.
-const MILESTONE: &str = "milestone.";
-/// What stands before the name of a sum.
-const SUM: &str = "sum.";
-/// What stands before the name of a subject.
-const SUBJECT: &str = "subject.";
+/// What stands before the point and the name of a key that is no figure.
+const NOT_ITEMISED: &str = "not-itemised";
+const MILESTONE: &str = "milestone";
+const SUM: &str = "sum";
+const SUBJECT: &str = "subject";
 
 impl Key {
     /// Reads a key as links hold it.
     pub fn parse(text: &str) -> Option<Key> {
-        let prefixed: [(&str, fn(Id) -> Key); 4] = [
-            (NOT_ITEMISED, Key::NotItemised),
-            (MILESTONE, Key::Milestone),
-            (SUM, Key::Sum),
-            (SUBJECT, Key::Subject),
-        ];
-        for (prefix, of) in prefixed {
-            if let Some(name) = text.strip_prefix(prefix) {
-                return Id::parse(name).map(of);
-            }
+        let Some((sort, name)) = text.split_once('.') else {
+            return Id::parse(text).map(Key::Figure);
+        };
+        let id = Id::parse(name)?;
+        match sort {
+            NOT_ITEMISED => Some(Key::NotItemised(id)),
+            MILESTONE => Some(Key::Milestone(id)),
+            SUM => Some(Key::Sum(id)),
+            SUBJECT => Some(Key::Subject(id)),
+            _ => None,
         }
-        Id::parse(text).map(Key::Figure)
     }
 
     /// The printed figure, if it is one.
@@ -58,10 +54,10 @@ impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Key::Figure(id) => write!(f, "{id}"),
-            Key::NotItemised(id) => write!(f, "{NOT_ITEMISED}{id}"),
-            Key::Milestone(id) => write!(f, "{MILESTONE}{id}"),
-            Key::Sum(id) => write!(f, "{SUM}{id}"),
-            Key::Subject(id) => write!(f, "{SUBJECT}{id}"),
+            Key::NotItemised(id) => write!(f, "{NOT_ITEMISED}.{id}"),
+            Key::Milestone(id) => write!(f, "{MILESTONE}.{id}"),
+            Key::Sum(id) => write!(f, "{SUM}.{id}"),
+            Key::Subject(id) => write!(f, "{SUBJECT}.{id}"),
         }
     }
 }

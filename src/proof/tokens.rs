@@ -65,7 +65,7 @@ fn is_digit(c: char) -> bool {
 /// `令和２`, `令和元`.
 fn era_year(rest: &[char]) -> usize {
     let is_era = |era: &&str| era.chars().eq(rest.iter().take(2).copied());
-    if !ERAS.iter().any(|era| is_era(&era)) {
+    if !ERAS.iter().any(is_era) {
         return 0;
     }
     let blank = count(skip(rest, 2), char::is_whitespace);

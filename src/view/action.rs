@@ -4,6 +4,7 @@ use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::view::{Form, Page, View, Years};
 use crate::words::lang::Lang;
+use crate::words::money::MoneyUnit;
 
 /// An intention of the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,9 +23,11 @@ pub enum Action {
     Draw(Form),
     /// Show other years.
     Compare(Years),
+    /// Write money in another unit.
+    Measure(MoneyUnit),
 }
 
-/// The view after an action; language, form and years stay as the reader set them.
+/// The view after an action; language, form, years and unit stay as the reader set them.
 pub fn reduce(view: &View, action: Action) -> View {
     let view = view.clone();
     match action {
@@ -41,6 +44,7 @@ pub fn reduce(view: &View, action: Action) -> View {
         Action::Select(selected) => View { selected, ..view },
         Action::Draw(form) => View { form, ..view },
         Action::Compare(years) => View { years, ..view },
+        Action::Measure(unit) => View { unit, ..view },
     }
 }
 
@@ -50,7 +54,7 @@ pub fn reduce(view: &View, action: Action) -> View {
 pub fn is_a_step(action: &Action) -> bool {
     match action {
         Action::Show(_) | Action::Speak(_) | Action::Drill(_) | Action::Climb(_) => true,
-        Action::Draw(_) | Action::Compare(_) => true,
+        Action::Draw(_) | Action::Compare(_) | Action::Measure(_) => true,
         Action::Select(_) => false,
     }
 }
@@ -85,5 +89,13 @@ mod tests {
         let view = reduce(&View::default(), Action::Select(Some(Key::Figure(id("jt60sa")))));
         let changed = reduce(&view, Action::Compare(Years::Previous));
         assert_eq!(changed.selected, view.selected);
+    }
+    #[test]
+    fn the_unit_changes_nothing_else_and_stays() {
+        let view = reduce(&View::default(), Action::Drill(id("iter-project")));
+        let measured = reduce(&view, Action::Measure(MoneyUnit::Billion));
+        assert_eq!(measured, View { unit: MoneyUnit::Billion, ..view });
+        let shown = reduce(&measured, Action::Show(Page::Alliances));
+        assert_eq!(shown.unit, MoneyUnit::Billion);
     }
 }

@@ -6,6 +6,7 @@ pub mod url;
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::words::lang::Lang;
+use crate::words::money::{MoneyUnit, Notation};
 
 /// All that a link must carry to show the same page again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub struct View {
     pub form: Form,
     /// Which fiscal years are shown.
     pub years: Years,
+    /// In which unit money is written.
+    pub unit: MoneyUnit,
     /// What is selected.
     pub selected: Option<Key>,
 }
@@ -70,7 +73,15 @@ impl Default for View {
             at: None,
             form: Form::Bars,
             years: Years::Both,
+            unit: MoneyUnit::Printed,
             selected: None,
         }
+    }
+}
+
+impl View {
+    /// How numbers are written.
+    pub fn notation(&self) -> Notation {
+        Notation { lang: self.lang, unit: self.unit }
     }
 }

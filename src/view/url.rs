@@ -7,6 +7,7 @@ use crate::model::key::Key;
 use crate::model::package::Package;
 use crate::view::{Form, Page, View, Years};
 use crate::words::lang::Lang;
+use crate::words::money::MoneyUnit;
 
 /// Something in a link that was passed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,12 +44,14 @@ struct Query<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     years: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     select: Option<String>,
 }
 
 /// Writes a view as a query with its `?`, or nothing for the default view.
 pub fn to_query(view: &View) -> String {
-    let View { lang, page, at, form, years, selected } = view; // A new field fails to compile here.
+    let View { lang, page, at, form, years, unit, selected } = view; // A new field fails to compile here.
     let home = View::default();
     let query = Query {
         lang: (*lang != home.lang).then(|| lang.code()),
@@ -56,6 +59,7 @@ pub fn to_query(view: &View) -> String {
         at: at.as_ref().map(Id::as_str),
         form: (*form != home.form).then(|| form.code()),
         years: (*years != home.years).then(|| years.code()),
+        unit: (*unit != home.unit).then(|| unit.code()),
         select: selected.as_ref().map(Key::to_string),
     };
     // Text always encodes.
@@ -80,6 +84,7 @@ pub fn from_query(query: &str, package: &Package) -> (View, Vec<Notice>) {
             "at" => set(&mut view.at, "at", Id::parse(&value).map(Some), value),
             "form" => set(&mut view.form, "form", Form::from_code(&value), value),
             "years" => set(&mut view.years, "years", Years::from_code(&value), value),
+            "unit" => set(&mut view.unit, "unit", MoneyUnit::from_code(&value), value),
             "select" => set(&mut view.selected, "select", Key::parse(&value).map(Some), value),
             // Added by those who pass a link on, to follow its readers.
             "fbclid" | "gclid" => Ok(()),

@@ -20,6 +20,8 @@ pub(super) const WORDS: Words = Words {
         headline: "The money at a glance",
         open: |label| format!("Open {label}"),
         table: "Show as a table",
+        unit: "Unit",
+        printed_unit: "as printed",
         source: "Source",
         keys: "Arrow keys move between marks, Home and End go to the first and last, Enter opens \
                a total, Escape goes back up.",
@@ -54,7 +56,7 @@ pub(super) const WORDS: Words = Words {
         none: "none",
         remarks: "Remarks",
         derived: |total, parts| {
-            format!("Derived: {total} printed for the total, less {parts} for the items listed")
+            format!("Derived: the printed total, {total}, less {parts} for the items listed")
         },
         same_money: |labels| format!("One amount, printed more than once: {labels}."),
         part_across: |total| format!("Also counted in {total}, a total over two accounts."),
@@ -127,8 +129,6 @@ pub(super) const WORDS: Words = Words {
         change: "Change",
         change_percent: "Change, %",
         share: "Share",
-        unit: "million yen",
-        unit_behind: " million yen",
         rest: "Not itemised",
         budget: |year, stage| format!("{year} {stage}"),
         rises: |item, amount| format!("“{item}” changes most: up {amount}"),
@@ -160,7 +160,6 @@ pub(super) const WORDS: Words = Words {
                  leaves open: {share} for the state. That step is our reading of “about”."
             )
         },
-        unit: "billion yen",
         duties: "Who builds what",
         component: "Component",
         builds: "builds",

@@ -20,6 +20,8 @@ pub(super) const WORDS: Words = Words {
         headline: "主な金額",
         open: |label| format!("「{label}」を開く"),
         table: "表で見る",
+        unit: "単位",
+        printed_unit: "資料のまま",
         source: "出典",
         keys: "矢印キーで項目を移動、HomeとEndで先頭と末尾へ、Enterで内訳を開き、Escapeで上の階層に戻ります。",
         credit: "数値は、国立研究開発法人量子科学技術研究開発機構（QST）が公表した資料によります。\
@@ -124,8 +126,6 @@ pub(super) const WORDS: Words = Words {
         change: "増減",
         change_percent: "増減率",
         share: "構成比",
-        unit: "百万円",
-        unit_behind: "百万円",
         rest: "内訳の記載なし",
         budget: |year, stage| format!("{year}{stage}"),
         rises: |item, amount| format!("増減が最も大きいのは「{item}」の{amount}増"),
@@ -155,7 +155,6 @@ pub(super) const WORDS: Words = Words {
                 "三つの金額はいずれも概算です。斜線は{step}単位の丸めで生じ得る幅で、国の割合は{share}となります。丸めの単位は「約」に対する本サイトの解釈です。"
             )
         },
-        unit: "億円",
         duties: "整備の役割分担",
         component: "項目",
         builds: "担当",

@@ -8,6 +8,7 @@ pub mod terms;
 pub mod ja;
 pub mod en;
 pub mod lang;
+pub mod money;
 pub mod units;
 pub mod numbers;
 pub mod dates;

@@ -7,6 +7,7 @@ use crate::model::quantity::{Quantity, Yen};
 use crate::model::share::{self, Share};
 use crate::model::unit::Base;
 use crate::words::lang::Lang;
+use crate::words::money::{MoneyUnit, Notation};
 use crate::words::units;
 
 /// A number with its digits in groups of three: `21,535`, `−0.05`.
@@ -30,38 +31,40 @@ pub fn grouped(number: Decimal) -> String {
     res + &fraction
 }
 
-/// A quantity in its printed unit, in words of the language: `21,535百万円`,
-/// `21,535 million yen`. 億 has no English word, so it is given in billions.
-pub fn quantity(lang: Lang, quantity: Quantity) -> String {
-    units::quantity(lang, quantity)
-}
-
-/// What is derived from printed numbers, with the digits that it deserves.
-pub fn measure(lang: Lang, measure: Measure) -> String {
-    let number = measure.deserved();
-    let text = match measure.base {
-        Base::Yen => millions(lang, number.whole_times(1).map_or(Yen::ZERO, Yen::new)),
-        Base::Percent => format!("{}%", grouped(number)),
-        _ => grouped(number),
-    };
-    if measure.is_approximate { about(lang, &text) } else { text }
-}
-
-/// A difference of what is derived, with its sign.
-pub fn signed_measure(lang: Lang, difference: Measure) -> String {
-    let sign = plus(difference.value.mantissa());
-    format!("{sign}{}", measure(lang, difference))
+/// A quantity in words of the language: money in the unit that was chosen, if one was, and all
+/// else in its printed unit.
+pub fn quantity(notation: Notation, quantity: Quantity) -> String {
+    match quantity.yen().filter(|_| notation.unit != MoneyUnit::Printed) {
+        Some(amount) => money(notation, amount),
+        None => units::quantity(notation.lang, quantity),
+    }
 }
 
 /// The value of a figure; nothing if it is not known.
-pub fn value(lang: Lang, figure: &Figure) -> Option<String> {
-    Some(quantity_of(lang, figure, figure.value?))
+pub fn value(notation: Notation, figure: &Figure) -> Option<String> {
+    Some(quantity_of(notation, figure, figure.value?))
 }
 
 /// A quantity of a figure, with the word for "about" where the document has it.
-pub fn quantity_of(lang: Lang, figure: &Figure, it: Quantity) -> String {
-    let text = quantity(lang, it);
-    if figure.is(Qualifier::Approximate) { about(lang, &text) } else { text }
+pub fn quantity_of(notation: Notation, figure: &Figure, it: Quantity) -> String {
+    let text = quantity(notation, it);
+    if figure.is(Qualifier::Approximate) { about(notation.lang, &text) } else { text }
+}
+
+/// What is derived from printed numbers, with the digits that it deserves.
+pub fn measure(notation: Notation, measure: Measure) -> String {
+    let number = measure.deserved();
+    let text = match measure.base {
+        Base::Yen => money(notation, number.whole_times(1).map_or(Yen::ZERO, Yen::new)),
+        Base::Percent => format!("{}%", grouped(number)),
+        _ => grouped(number),
+    };
+    if measure.is_approximate { about(notation.lang, &text) } else { text }
+}
+
+/// A difference of what is derived, with its sign.
+pub fn signed_measure(notation: Notation, difference: Measure) -> String {
+    format!("{}{}", plus(difference.value.mantissa()), measure(notation, difference))
 }
 
 /// An amount that only is about so much.
@@ -72,28 +75,31 @@ pub fn about(lang: Lang, amount: &str) -> String {
     }
 }
 
-/// An amount in millions of yen, the unit of the budget tables.
-pub fn millions(lang: Lang, amount: Yen) -> String {
-    let number = grouped(in_millions(amount));
-    match lang {
-        Lang::Ja => format!("{number}百万円"),
-        Lang::En => format!("{number} million yen"),
-    }
+/// An amount with its unit, with every digit that it has: `0.05兆円`, `50 billion yen`.
+pub fn money(notation: Notation, amount: Yen) -> String {
+    with_unit(notation, &bare_money(notation, amount))
 }
 
-/// An amount in millions of yen, without the unit.
-pub fn bare_millions(amount: Yen) -> String {
-    grouped(in_millions(amount))
+/// An amount without the unit.
+pub fn bare_money(notation: Notation, amount: Yen) -> String {
+    let places = notation.unit.places(notation.lang);
+    grouped(Decimal::new(amount.get(), places).unwrap_or(Decimal::ZERO).trimmed())
 }
 
-/// A number at a tick of an axis, to one place.
-pub fn tick(number: f64) -> String {
-    grouped(tenths((number * 10.0).round() as i64).trimmed())
+/// A change with its sign and unit: `+398百万円`, `−492 million yen`, `±0 yen`.
+pub fn signed_money(notation: Notation, change: Yen) -> String {
+    with_unit(notation, &bare_signed_money(notation, change))
 }
 
-/// A change in millions of yen with its sign and without the unit: `+398`, `−492`, `±0`.
-pub fn signed_millions(change: Yen) -> String {
-    format!("{}{}", plus(change.get()), grouped(in_millions(change)))
+/// A change with its sign and without the unit.
+pub fn bare_signed_money(notation: Notation, change: Yen) -> String {
+    format!("{}{}", plus(change.get()), bare_money(notation, change))
+}
+
+/// An amount at a tick of an axis of millions, to a tenth of one; without the unit.
+pub fn tick(notation: Notation, millions: f64) -> String {
+    const TENTH: i64 = 100_000;
+    bare_money(notation, Yen::new(((millions * 10.0).round() as i64).saturating_mul(TENTH)))
 }
 
 /// A change against an amount, in percent to one place; nothing if the amount is not above zero.
@@ -146,9 +152,12 @@ fn whole_percent(per_mille: i64) -> i64 {
     (per_mille + 5).div_euclid(10)
 }
 
-/// An exact number of millions of yen, with as many places as it needs.
-fn in_millions(amount: Yen) -> Decimal {
-    Decimal::new(amount.get(), 6).unwrap_or(Decimal::ZERO).trimmed()
+/// The name of the unit behind a number.
+fn with_unit(notation: Notation, number: &str) -> String {
+    match notation.lang {
+        Lang::Ja => format!("{number}{}", notation.unit_name()),
+        Lang::En => format!("{number} {}", notation.unit_name()),
+    }
 }
 
 /// A number of tenths.
@@ -159,16 +168,68 @@ fn tenths(n_tenths: i64) -> Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::unit::Unit;
+
+    const JA: Notation = Notation { lang: Lang::Ja, unit: MoneyUnit::Printed };
+    const EN: Notation = Notation { lang: Lang::En, unit: MoneyUnit::Printed };
+
+    fn of(value: &str, unit: Unit) -> Quantity {
+        Quantity { value: value.parse().unwrap(), unit, precision: None }
+    }
+
+    #[test]
+    fn money_in_every_unit() {
+        let grant = of("21535", Unit::MillionYen);
+        let cases = [
+            (MoneyUnit::Printed, "21,535百万円", "21,535 million yen"),
+            (MoneyUnit::Yen, "21,535,000,000円", "21,535,000,000 yen"),
+            (MoneyUnit::Thousand, "21,535,000千円", "21,535,000 thousand yen"),
+            (MoneyUnit::Million, "21,535百万円", "21,535 million yen"),
+            (MoneyUnit::Billion, "215.35億円", "21.535 billion yen"),
+            (MoneyUnit::Trillion, "0.021535兆円", "0.021535 trillion yen"),
+        ];
+        for (unit, ja, en) in cases {
+            let written = |lang| quantity(Notation { lang, unit }, grant);
+            assert_eq!([written(Lang::Ja), written(Lang::En)], [ja, en]);
+        }
+    }
+
+    #[test]
+    fn rough_and_small_amounts_in_another_unit() {
+        let billion = |lang| Notation { lang, unit: MoneyUnit::Billion };
+        let cases = [
+            (of("6.4", Unit::TrillionYen), "64,000億円", "6,400 billion yen"),
+            (of("370", Unit::HundredMillionYen), "370億円", "37 billion yen"),
+            (of("211650", Unit::ThousandYen), "2.1165億円", "0.21165 billion yen"),
+            (of("11", Unit::Companies), "11社", "11 companies"),
+        ];
+        for (it, ja, en) in cases {
+            let written = [Lang::Ja, Lang::En].map(|lang| quantity(billion(lang), it));
+            assert_eq!(written, [ja, en]);
+        }
+    }
 
     #[test]
     fn changes_show_their_sign() {
-        let change = |millions: i64| signed_millions(Yen::new(millions * 1_000_000));
+        let change = |millions: i64| bare_signed_money(JA, Yen::new(millions * 1_000_000));
         assert_eq!([398, -2_438, 0].map(change), ["+398", "−2,438", "±0"]);
+        let yen = Notation { unit: MoneyUnit::Yen, ..EN };
+        assert_eq!(signed_money(yen, Yen::new(-2_438_000_000)), "−2,438,000,000 yen");
+        assert_eq!(signed_money(JA, Yen::new(398_000_000)), "+398百万円");
     }
 
     #[test]
     fn derived_amounts_keep_every_digit() {
-        assert_eq!(millions(Lang::En, Yen::new(298_020_000)), "298.02 million yen");
+        assert_eq!(money(EN, Yen::new(298_020_000)), "298.02 million yen");
+    }
+
+    #[test]
+    fn ticks_are_exact() {
+        let written = |unit| tick(Notation { lang: Lang::Ja, unit }, 2_500.000_000_000_4);
+        assert_eq!(
+            MoneyUnit::ALL.iter().map(|unit| written(*unit)).collect::<Vec<String>>(),
+            ["2,500", "2,500,000,000", "2,500,000", "2,500", "25", "0.0025"]
+        );
     }
 
     #[test]

@@ -54,6 +54,10 @@ pub struct Site {
     pub open: fn(&str) -> String,
     /// Opens the table of a chart.
     pub table: &'static str,
+    /// What the choice of a unit of money is called.
+    pub unit: &'static str,
+    /// The alternative that keeps the units of the documents.
+    pub printed_unit: &'static str,
     /// What stands before the source of a chart.
     pub source: &'static str,
     /// How to use a chart with keys, for those who hear the page.
@@ -217,10 +221,6 @@ pub struct Allocations {
     pub change_percent: &'static str,
     /// The column of shares.
     pub share: &'static str,
-    /// The unit of the axis.
-    pub unit: &'static str,
-    /// The same behind a number.
-    pub unit_behind: &'static str,
     /// The part that is not itemised.
     pub rest: &'static str,
     /// The budget of a year; takes fiscal year and stage.
@@ -265,8 +265,6 @@ pub struct Split {
     /// How the picture shows that the amounts are rough; takes the step of rounding and the share
     /// of the state with its range.
     pub rough: fn(&str, &str) -> String,
-    /// The unit of the axis.
-    pub unit: &'static str,
     /// Who builds what.
     pub duties: &'static str,
     /// The column of components.

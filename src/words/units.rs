@@ -4,6 +4,7 @@ use crate::model::decimal::Decimal;
 use crate::model::quantity::Quantity;
 use crate::model::unit::Unit;
 use crate::words::lang::Lang;
+use crate::words::money::MoneyUnit;
 use crate::words::numbers::grouped;
 
 /// The word behind a number.
@@ -49,10 +50,10 @@ fn in_english(quantity: Quantity) -> Decimal {
 /// The word of a unit; in English that of the number which [`quantity`] gives.
 pub const fn word(unit: Unit) -> Word {
     let (ja, one, many) = match unit {
-        Unit::ThousandYen => ("千円", "thousand yen", "thousand yen"),
-        Unit::MillionYen => ("百万円", "million yen", "million yen"),
-        Unit::HundredMillionYen => ("億円", "billion yen", "billion yen"),
-        Unit::TrillionYen => ("兆円", "trillion yen", "trillion yen"),
+        Unit::ThousandYen => return money(MoneyUnit::Thousand),
+        Unit::MillionYen => return money(MoneyUnit::Million),
+        Unit::HundredMillionYen => return money(MoneyUnit::Billion),
+        Unit::TrillionYen => return money(MoneyUnit::Trillion),
         Unit::Percent => ("%", "%", "%"),
         Unit::Number => ("", "", ""),
         Unit::Times => ("倍", "time", "times"),
@@ -80,6 +81,12 @@ pub const fn word(unit: Unit) -> Word {
         Unit::Grays => ("Gy", "Gy", "Gy"),
     };
     Word { ja, one, many }
+}
+
+/// The word of a unit of money, which is the same for one and for many.
+const fn money(unit: MoneyUnit) -> Word {
+    let en = unit.name(Lang::En);
+    Word { ja: unit.name(Lang::Ja), one: en, many: en }
 }
 
 #[cfg(test)]

@@ -201,13 +201,14 @@ async fn a_new_page_has_the_focus_and_a_title_of_its_own() {
 async fn no_page_is_wider_than_its_window() {
     let browser = Browser::open(360, 740).await;
     for view in ["overview", "allocations", "synchrotron", "alliances", "sources"] {
-        for lang in ["ja", "en"] {
-            browser.goto(&format!("?lang={lang}&view={view}")).await;
+        // The shortest and the longest amounts.
+        for (lang, unit) in [("ja", "printed"), ("en", "printed"), ("ja", "yen"), ("en", "yen")] {
+            browser.goto(&format!("?lang={lang}&view={view}&unit={unit}")).await;
             browser.wait_ready().await;
             assert_eq!(browser.evaluate("return innerWidth").await, 360);
             let overflow = "const page = document.documentElement;
                 return page.scrollWidth - page.clientWidth";
-            assert_eq!(browser.evaluate(overflow).await, 0, "{lang} {view}");
+            assert_eq!(browser.evaluate(overflow).await, 0, "{lang} {view} {unit}");
         }
     }
 }

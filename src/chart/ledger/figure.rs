@@ -37,7 +37,7 @@ pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
 /// The value, or why there is none.
 fn value(context: Context<'_>, it: &Figure) -> String {
     let ledger = &context.words().ledger;
-    match numbers::value(context.lang, it) {
+    match numbers::value(context.notation(), it) {
         Some(value) => value,
         None if it.is(Qualifier::NotRecoverable) => ledger.not_recoverable.to_owned(),
         None => ledger.not_stated.to_owned(),
@@ -50,13 +50,13 @@ fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
     let Some((previous, year)) = it.previous.zip(it.fiscal_year) else {
         return Vec::new();
     };
-    let value = numbers::quantity(context.lang, previous);
+    let value = numbers::quantity(context.notation(), previous);
     let printed = (ledger.printed)(it.previous_as_printed.as_deref().unwrap_or_default());
     let value = context.lang.aside(&value, &printed);
     let mut known = vec![fact(&(ledger.year_before)(&context.year(year.before())), value)];
     if let Some(change) = it.change() {
         let percent = change.per_mille().map(numbers::change_per_mille).unwrap_or_default();
-        let change = numbers::signed_measure(context.lang, change.difference);
+        let change = numbers::signed_measure(context.notation(), change.difference);
         known.push(fact(ledger.change, context.lang.aside(&change, &percent)));
     }
     known

@@ -76,7 +76,7 @@ fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String
 fn named(context: Context<'_>, id: &Id) -> Option<String> {
     let figure = context.package.figure(id)?;
     let label = context.lang.quote(context.label(figure));
-    Some(context.lang.aside(&label, &numbers::value(context.lang, figure)?))
+    Some(context.lang.aside(&label, &numbers::value(context.notation(), figure)?))
 }
 
 /// How the parts of a total add up, in a sentence.
@@ -84,8 +84,8 @@ fn verdict(context: Context<'_>, total: &Figure, year: Option<FiscalYear>) -> Op
     let ledger = &context.words().ledger;
     // Where a number is not known there is nothing to say of how it adds up.
     let check = checks::check(context.package, total, year).ok()?;
-    let parts = numbers::measure(context.lang, check.parts);
-    let difference = numbers::signed_measure(context.lang, check.difference);
+    let parts = numbers::measure(context.notation(), check.parts);
+    let difference = numbers::signed_measure(context.notation(), check.difference);
     Some(match check.verdict {
         // One part is the total itself, which the remark on its money says.
         Verdict::Exact if check.n_parts == 1 => return None,
@@ -95,7 +95,7 @@ fn verdict(context: Context<'_>, total: &Figure, year: Option<FiscalYear>) -> Op
         Verdict::NotItemised => {
             let rest = check.printed.less(check.parts).ok()?;
             let share = numbers::percent(share::of_total(rest.yen()?, check.printed.yen()?)?);
-            (ledger.not_itemised)(&numbers::measure(context.lang, rest), &share)
+            (ledger.not_itemised)(&numbers::measure(context.notation(), rest), &share)
         }
     })
 }

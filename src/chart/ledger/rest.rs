@@ -14,17 +14,16 @@ pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
     let rest = context.package.not_itemised(total, year)?;
     let check = checks::check(context.package, total, Some(year)).ok()?;
     let (printed, parts) = (check.printed.yen()?, check.parts.yen()?);
-    let millions = |amount| numbers::millions(context.lang, amount);
+    let money = |amount| numbers::money(context.notation(), amount);
     let mut known = vec![
-        fact(ledger.value, millions(rest)),
+        fact(ledger.value, money(rest)),
         fact(ledger.as_printed, ledger.not_stated),
-        fact(ledger.remarks, (ledger.derived)(&millions(printed), &millions(parts))),
+        fact(ledger.remarks, (ledger.derived)(&money(printed), &money(parts))),
     ];
     if let Some(before) = context.package.not_itemised(total, year.before()) {
         let term = (ledger.year_before)(&context.year(year.before()));
-        known.push(fact(&term, millions(before)));
-        let change = numbers::signed_millions(rest.checked_sub(before)?);
-        let change = format!("{change}{}", words.allocations.unit_behind);
+        known.push(fact(&term, money(before)));
+        let change = numbers::signed_money(context.notation(), rest.checked_sub(before)?);
         known.push(fact(ledger.change, change));
     }
     let share = numbers::percent(share::of_total(rest, printed)?);

@@ -9,18 +9,18 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
     let (package, ledger) = (context.package, &context.words().ledger);
     let total = package.total_of(it).ok()?;
     let mut known = vec![
-        fact(ledger.value, numbers::measure(context.lang, total)),
+        fact(ledger.value, numbers::measure(context.notation(), total)),
         fact(ledger.as_printed, ledger.not_stated),
     ];
     // Where an addend has no number for the year before, there is no sum for it either.
     if let (Ok(before), Some(year)) = (package.total_before(it), total.basis.year) {
         let term = (ledger.year_before)(&context.year(year.before()));
-        known.push(fact(&term, numbers::measure(context.lang, before)));
+        known.push(fact(&term, numbers::measure(context.notation(), before)));
     }
     known.extend(total.basis.year.map(|year| fact(ledger.fiscal_year, context.year(year))));
     let addends = package.addends(it);
     let terms = addends.iter().map(|it| {
-        let value = numbers::value(context.lang, it).unwrap_or_default();
+        let value = numbers::value(context.notation(), it).unwrap_or_default();
         context.lang.aside(&context.lang.quote(context.label(it)), &value)
     });
     let terms: Vec<String> = terms.collect();

@@ -1,0 +1,55 @@
+//! The alliances as a table: a row for each, a column for each kind of figure, and the print.
+
+use crate::chart::alliances::of_kind;
+use crate::chart::context::Context;
+use crate::chart::described::{DataRow, DataTable, printed};
+use crate::model::figure::Kind;
+use crate::model::key::Key;
+use crate::model::subject::{Subject, SubjectKind};
+use crate::words::numbers;
+
+/// The table.
+pub(super) fn table(context: Context<'_>) -> DataTable {
+    let kinds = [
+        Kind::Members,
+        Kind::MemberInstitutes,
+        Kind::Sales,
+        Kind::ExpectedParticipants,
+        Kind::ExpectedFunding,
+    ];
+    let words = context.words();
+    let head = |kind: Kind| {
+        let year = of_kind(context, kind).find_map(|it| it.fiscal_year);
+        let name = (words.terms.kind)(kind);
+        match year {
+            Some(year) => (words.alliances.expected_in)(&context.year(year), name),
+            None => name.to_owned(),
+        }
+    };
+    let none = || "–".to_owned();
+    let row = |alliance: &Subject| {
+        let figure = |kind: Kind| {
+            let mut figures = context.package.figures_of(&alliance.id);
+            figures.find(|it| it.kind == kind)
+        };
+        let cell = |kind: Kind| {
+            let figure = figure(kind)?;
+            let value = numbers::value(context.notation(), figure)?;
+            Some(context.lang.aside(&value, &context.lang.qualifiers_beside(&figure.qualifiers)))
+        };
+        let cells = kinds.map(|kind| cell(kind).unwrap_or_else(none));
+        let prints = kinds.map(|kind| figure(kind).and_then(|it| printed(context, it)));
+        let prints: Vec<String> = prints.into_iter().flatten().collect();
+        let name = context.lang.pick(&alliance.label).to_owned();
+        DataRow {
+            key: Some(Key::Subject(alliance.id.clone())),
+            cells: [name].into_iter().chain(cells).chain([prints.join(" / ")]).collect(),
+        }
+    };
+    let (name, prints) = (words.alliances.alliance, words.ledger.as_printed);
+    let heads = [name.to_owned()].into_iter().chain(kinds.map(head));
+    DataTable {
+        head: heads.chain([prints.to_owned()]).collect(),
+        rows: context.package.subjects(SubjectKind::Alliance).map(row).collect(),
+    }
+}
