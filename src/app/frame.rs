@@ -22,6 +22,7 @@ pub(super) fn page_name(words: &Words, page: Page) -> &'static str {
         Page::Allocations => words.site.allocations,
         Page::Synchrotron => words.site.synchrotron,
         Page::Alliances => words.site.alliances,
+        Page::Ledger => words.site.ledger,
         Page::Sources => words.site.sources,
     }
 }
@@ -98,7 +99,7 @@ pub(super) fn amounts<'a>(props: &AppProps, figures: impl Iterator<Item = &'a Fi
 }
 
 /// The ledger entry of what is selected.
-pub(super) fn ledger(props: &AppProps) -> Html {
+pub(super) fn entry(props: &AppProps) -> Html {
     let AppProps { view, width, on_action, .. } = props;
     let entry = view.selected.as_ref().and_then(|key| ledger::entry(props.context(*width), key));
     match entry {

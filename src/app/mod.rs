@@ -6,12 +6,13 @@ mod overview;
 mod allocations;
 mod synchrotron;
 mod alliances;
+mod ledger;
 mod sources;
 pub mod layout;
 
 use yew::prelude::*;
 
-use crate::app::frame::{footer, header, ledger};
+use crate::app::frame::{entry, footer, header};
 use crate::chart::context::Context;
 use crate::components::notices::Notices;
 use crate::model::package::SharedPackage;
@@ -46,6 +47,7 @@ pub fn App(props: &AppProps) -> Html {
         Page::Allocations => allocations::page(props),
         Page::Synchrotron => synchrotron::page(props),
         Page::Alliances => alliances::page(props),
+        Page::Ledger => ledger::page(props),
         Page::Sources => sources::page(props),
     };
     html! {
@@ -56,7 +58,7 @@ pub fn App(props: &AppProps) -> Html {
                 <Notices notices={notices.clone()} lang={view.lang} {on_dismiss} />
                 <div key={view.page.code()} class="content">{ page }</div>
             </main>
-            <div class="dock">{ ledger(props) }</div>
+            <div class="dock">{ entry(props) }</div>
             { footer(props) }
         </div>
     }

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::app::AppProps;
 use crate::model::document::{Document, Page};
-use crate::model::figure::Qualifier;
+use crate::model::figure::{Qualifier, Source};
+use crate::model::milestone::Certainty;
 
 /// The page.
 pub(super) fn page(props: &AppProps) -> Html {
@@ -14,6 +15,14 @@ pub(super) fn page(props: &AppProps) -> Html {
             <div key={it.code()} class="fact">
                 <dt>{ (words.terms.qualifier)(*it) }</dt>
                 <dd>{ (words.terms.qualifier_meaning)(*it) }</dd>
+            </div>
+        }
+    };
+    let certainty = |it: &Certainty| {
+        html! {
+            <div key={it.code()} class="fact">
+                <dt>{ (words.terms.certainty)(*it) }</dt>
+                <dd>{ (words.terms.certainty_meaning)(*it) }</dd>
             </div>
         }
     };
@@ -30,6 +39,10 @@ pub(super) fn page(props: &AppProps) -> Html {
                 <h2>{ words.sources.qualifiers }</h2>
                 <dl class="terms">{ for Qualifier::ALL.iter().map(qualifier) }</dl>
             </section>
+            <section>
+                <h2>{ words.sources.certainty }</h2>
+                <dl class="terms">{ for Certainty::ALL.iter().map(certainty) }</dl>
+            </section>
         </>
     }
 }
@@ -37,8 +50,9 @@ pub(super) fn page(props: &AppProps) -> Html {
 fn document(props: &AppProps, it: &Document) -> Html {
     let lang = props.view.lang;
     let words = &lang.words().sources;
-    let n_figures =
-        props.package.figures().iter().filter(|figure| figure.source.document == it.id).count();
+    let is_here = |source: &Source| source.document == it.id;
+    let n_figures = props.package.current().filter(|it| is_here(&it.source)).count();
+    let n_dates = props.package.milestones().iter().filter(|it| is_here(&it.source)).count();
     let page = |page: &Page| {
         let lines = format!("{}–{}", page.lines.first, page.lines.last);
         html! {
@@ -57,7 +71,7 @@ fn document(props: &AppProps, it: &Document) -> Html {
                 <div class="fact"><dt>{ words.address }</dt><dd>{ address }</dd></div>
                 <div class="fact"><dt>{ words.digest }</dt><dd><code>{ &it.text_sha256 }</code></dd></div>
             </dl>
-            <p>{ (words.n_figures)(n_figures) }</p>
+            <p>{ (words.n_rows)(n_figures, n_dates) }</p>
             <h4>{ words.pages }</h4>
             <ol>{ for props.package.pages(&it.id).map(page) }</ol>
         </article>

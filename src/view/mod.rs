@@ -38,6 +38,8 @@ codes! {
         Synchrotron = "synchrotron",
         /// The three alliances.
         Alliances = "alliances",
+        /// Every figure and dated fact.
+        Ledger = "ledger",
         /// The documents that everything is taken from.
         Sources = "sources",
     }

@@ -1,6 +1,8 @@
 //! English.
 
-use crate::words::table::{Alliances, Allocations, Ledger, Notices, Site, Sources, Split, Words};
+use crate::words::table::{
+    Alliances, Allocations, Ledger, List, Notices, Site, Sources, Split, Words,
+};
 use crate::words::terms;
 
 /// Everything that is said in English.
@@ -8,7 +10,7 @@ pub(super) const WORDS: Words = Words {
     site: Site {
         title: "QST FY2020 Explorer",
         purpose: "The FY2020 draft budget of Japan's National Institutes for Quantum Science and \
-                  Technology (QST): every amount, where it is printed and what it leaves open.",
+                  Technology (QST): every amount and figure, where it is printed and what it leaves open.",
         skip: "Skip to content",
         navigation: "Pages",
         language: "Language",
@@ -16,6 +18,7 @@ pub(super) const WORDS: Words = Words {
         allocations: "Allocations",
         synchrotron: "Synchrotron",
         alliances: "Alliances",
+        ledger: "All data",
         sources: "Sources",
         headline: "The money at a glance",
         open: |label| format!("Open {label}"),
@@ -198,6 +201,20 @@ pub(super) const WORDS: Words = Words {
         companies: "company",
         institutes: "institute",
     },
+    list: List {
+        sentence: |figures, dates| {
+            format!(
+                "All {figures} figures and {dates} dated facts of the two documents, in the order of \
+                 their pages and lines. Choose one to see its qualifiers, its source and more."
+            )
+        },
+        item: "Item",
+        lines: "Lines",
+        ours: "Added by this explorer",
+        sums: "Sums that the documents do not print",
+        addends: "What is added",
+        subjects: "What figures and dates are about",
+    },
     sources: Sources {
         title: "Every figure comes from documents of QST.",
         sentence: "Both were read as text extracted from the slides; line numbers refer to that \
@@ -209,9 +226,13 @@ pub(super) const WORDS: Words = Words {
         no_address: "not known",
         digest: "SHA-256 of the text",
         pages: "Pages",
-        n_figures: |n| if n == 1 { "1 figure".to_owned() } else { format!("{n} figures") },
+        n_rows: |figures, dates| {
+            let figures = counted(figures, "figure", "figures");
+            format!("{figures} and {}", counted(dates, "dated fact", "dated facts"))
+        },
         lines: |lines| format!("lines {lines}"),
         qualifiers: "What the qualifiers mean",
+        certainty: "How certain dates are",
     },
     notices: Notices {
         title: "About the link you followed",
@@ -225,3 +246,8 @@ pub(super) const WORDS: Words = Words {
         dismiss: "Dismiss",
     },
 };
+
+/// A number and what it counts.
+fn counted(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}

@@ -1,13 +1,15 @@
 //! Japanese.
 
-use crate::words::table::{Alliances, Allocations, Ledger, Notices, Site, Sources, Split, Words};
+use crate::words::table::{
+    Alliances, Allocations, Ledger, List, Notices, Site, Sources, Split, Words,
+};
 use crate::words::terms;
 
 /// Everything that is said in Japanese.
 pub(super) const WORDS: Words = Words {
     site: Site {
         title: "QST令和2年度予算案エクスプローラー",
-        purpose: "量子科学技術研究開発機構（QST）の令和2年度予算案に記載されたすべての金額を、掲載箇所や\
+        purpose: "量子科学技術研究開発機構（QST）の令和2年度予算案に記載されたすべての金額と数値を、掲載箇所や\
                   「案」「約」などの注記とともにたどれます。",
         skip: "本文へ移動",
         navigation: "ページ一覧",
@@ -16,6 +18,7 @@ pub(super) const WORDS: Words = Words {
         allocations: "予算配分",
         synchrotron: "次世代放射光施設",
         alliances: "アライアンス",
+        ledger: "全データ",
         sources: "出典",
         headline: "主な金額",
         open: |label| format!("「{label}」を開く"),
@@ -187,6 +190,19 @@ pub(super) const WORDS: Words = Words {
         companies: "企業",
         institutes: "研究機関",
     },
+    list: List {
+        sentence: |figures, dates| {
+            format!(
+                "二つの資料に記載された数値{figures}件と日付のある事項{dates}件を、資料のページと行の順に掲げます。項目を選ぶと、注記や出典などの詳細を表示します。"
+            )
+        },
+        item: "項目",
+        lines: "行",
+        ours: "本サイトによる整理",
+        sums: "資料に記載のない合計",
+        addends: "合算した項目",
+        subjects: "数値と日付の対象",
+    },
     sources: Sources {
         title: "数値はすべてQSTの資料によります。",
         sentence: "いずれもスライドから抽出したテキストを典拠とし、行番号はそのテキストのものです。項目名のない金額や食い違う数値は、推測で補わず、その旨を示しています。",
@@ -196,9 +212,10 @@ pub(super) const WORDS: Words = Words {
         no_address: "不明",
         digest: "テキストのSHA-256",
         pages: "ページ",
-        n_figures: |n| format!("数値{n}件"),
+        n_rows: |figures, dates| format!("数値{figures}件、日付のある事項{dates}件"),
         lines: |lines| format!("{lines}行目"),
         qualifiers: "注記の意味",
+        certainty: "日付の確実性",
     },
     notices: Notices {
         title: "リンクについてのお知らせ",

@@ -19,6 +19,8 @@ pub struct Words {
     pub split: Split,
     /// The alliances.
     pub alliances: Alliances,
+    /// Every figure and dated fact, as a list.
+    pub list: List,
     /// The documents and the data.
     pub sources: Sources,
     /// What is said when something could not be done as asked.
@@ -46,6 +48,8 @@ pub struct Site {
     pub synchrotron: &'static str,
     /// The alliances.
     pub alliances: &'static str,
+    /// Every figure and dated fact.
+    pub ledger: &'static str,
     /// The sources.
     pub sources: &'static str,
     /// The heading of the headline figures.
@@ -310,6 +314,25 @@ pub struct Alliances {
     pub institutes: &'static str,
 }
 
+/// Every figure and dated fact, as a list.
+#[derive(Debug)]
+pub struct List {
+    /// What the list holds; takes the numbers of figures and of dated facts.
+    pub sentence: fn(usize, usize) -> String,
+    /// The column of what rows are about.
+    pub item: &'static str,
+    /// The column of lines.
+    pub lines: &'static str,
+    /// The heading of what is not printed but added by us.
+    pub ours: &'static str,
+    /// The heading of our sums.
+    pub sums: &'static str,
+    /// The column of what a sum adds.
+    pub addends: &'static str,
+    /// The heading of what figures and dates are about.
+    pub subjects: &'static str,
+}
+
 /// The documents and the data.
 #[derive(Debug)]
 pub struct Sources {
@@ -329,12 +352,14 @@ pub struct Sources {
     pub digest: &'static str,
     /// The pages.
     pub pages: &'static str,
-    /// How many figures were taken; takes the number.
-    pub n_figures: fn(usize) -> String,
+    /// How much was taken; takes the numbers of figures and of dated facts.
+    pub n_rows: fn(usize, usize) -> String,
     /// The lines of a page.
     pub lines: fn(&str) -> String,
     /// The heading of the qualifiers.
     pub qualifiers: &'static str,
+    /// The heading of what is said of the certainty of dates.
+    pub certainty: &'static str,
 }
 
 /// What is said when something could not be done as asked.

@@ -200,7 +200,7 @@ async fn a_new_page_has_the_focus_and_a_title_of_its_own() {
 #[tokio::test]
 async fn no_page_is_wider_than_its_window() {
     let browser = Browser::open(360, 740).await;
-    for view in ["overview", "allocations", "synchrotron", "alliances", "sources"] {
+    for view in ["overview", "allocations", "synchrotron", "alliances", "ledger", "sources"] {
         // The shortest and the longest amounts.
         for (lang, unit) in [("ja", "printed"), ("en", "printed"), ("ja", "yen"), ("en", "yen")] {
             browser.goto(&format!("?lang={lang}&view={view}&unit={unit}")).await;
@@ -239,7 +239,7 @@ async fn every_page_in_every_look() {
     {
         browser.resize(width, 800).await;
         browser.prefer(scheme).await;
-        for view in ["overview", "allocations", "synchrotron", "alliances", "sources"] {
+        for view in ["overview", "allocations", "synchrotron", "alliances", "ledger", "sources"] {
             for lang in ["ja", "en"] {
                 browser.goto(&format!("?lang={lang}&view={view}")).await;
                 browser.wait_ready().await;

@@ -1,6 +1,7 @@
 //! Everything that is known of one thing a reader points at, in words: its ledger entry.
 
 mod figure;
+pub mod list;
 mod milestone;
 pub(super) mod remarks;
 mod rest;

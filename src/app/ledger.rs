@@ -1,0 +1,53 @@
+//! Every figure and dated fact of the documents, page by page.
+
+use yew::prelude::*;
+
+use crate::app::AppProps;
+use crate::app::unit::unit_choice;
+use crate::chart::ledger::list::{self, Section};
+use crate::components::data_table::DataTable;
+use crate::model::document::Document;
+
+/// The page.
+pub(super) fn page(props: &AppProps) -> Html {
+    let words = props.view.lang.words();
+    let package = &props.package;
+    let (n_figures, n_milestones) = (package.current().count(), package.milestones().len());
+    let ours = [list::sums(props.context(props.width)), list::subjects(props.context(props.width))];
+    html! {
+        <>
+            <h1>{ words.site.ledger }</h1>
+            <p class="purpose">{ (words.list.sentence)(n_figures, n_milestones) }</p>
+            <div class="choices">{ unit_choice(props) }</div>
+            <div>{ for package.documents().iter().map(|it| document(props, it)) }</div>
+            <section class="list">
+                <h2>{ words.list.ours }</h2>
+                <div>{ for ours.iter().map(|it| section(props, it)) }</div>
+            </section>
+        </>
+    }
+}
+
+fn document(props: &AppProps, it: &Document) -> Html {
+    let sections = list::pages(props.context(props.width), it);
+    html! {
+        <section key={it.id.to_string()} class="list">
+            <h2>{ props.view.lang.pick(&it.title) }</h2>
+            <div>{ for sections.iter().map(|it| section(props, it)) }</div>
+        </section>
+    }
+}
+
+fn section(props: &AppProps, Section { heading, table }: &Section) -> Html {
+    html! {
+        <section key={heading.clone()}>
+            <h3>{ heading }</h3>
+            <DataTable
+                caption={heading.clone()}
+                table={table.clone()}
+                view={props.view.clone()}
+                on_action={&props.on_action}
+            />
+        </section>
+    }
+}

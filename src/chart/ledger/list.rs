@@ -1,0 +1,141 @@
+//! Every row of the data as tables, one for each page of the documents.
+
+use crate::chart::context::Context;
+use crate::chart::described::{DataRow, DataTable, qualifiers};
+use crate::model::document::{Document, Page};
+use crate::model::figure::{Figure, Source};
+use crate::model::key::Key;
+use crate::model::milestone::Milestone;
+use crate::model::subject::{Subject, SubjectKind};
+use crate::model::sum::Sum;
+use crate::words::{dates, numbers};
+
+/// Rows that stand together under a heading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// The heading.
+    pub heading: String,
+    /// The rows.
+    pub table: DataTable,
+}
+
+/// What the documents print, page by page and in the order of their lines; pages without rows are
+/// left out.
+pub fn pages(context: Context<'_>, document: &Document) -> Vec<Section> {
+    let section = |page: &Page| Section {
+        heading: context.lang.pick(&page.heading).to_owned(),
+        table: DataTable { head: head(context), rows: rows_of(context, page) },
+    };
+    let sections = context.package.pages(&document.id).map(section);
+    sections.filter(|it| !it.table.rows.is_empty()).collect()
+}
+
+/// The sums of our own.
+pub fn sums(context: Context<'_>) -> Section {
+    let (words, ledger) = (&context.words().list, &context.words().ledger);
+    let row = |it: &Sum| {
+        let total = context.package.total_of(it).ok()?;
+        let addends = context.package.addends(it);
+        let labels: Vec<&str> = addends.iter().map(|it| context.lang.pick(&it.label)).collect();
+        Some(DataRow {
+            key: Some(Key::Sum(it.id.clone())),
+            cells: vec![
+                context.lang.pick(&it.label).to_owned(),
+                numbers::measure(context.notation(), total),
+                labels.join(context.lang.plus()),
+            ],
+        })
+    };
+    let head = [words.item, ledger.value, words.addends].map(str::to_owned).to_vec();
+    let rows = context.package.sums().iter().filter_map(row).collect();
+    Section { heading: words.sums.to_owned(), table: DataTable { head, rows } }
+}
+
+/// What figures and events are about.
+pub fn subjects(context: Context<'_>) -> Section {
+    let (words, ledger) = (&context.words().list, &context.words().ledger);
+    let row = |it: &Subject| DataRow {
+        key: Some(Key::Subject(it.id.clone())),
+        cells: vec![
+            context.lang.pick(&it.label).to_owned(),
+            or_dash(context.lang.pick(&it.detail)),
+            it.source.lines.to_string(),
+        ],
+    };
+    let subjects = SubjectKind::ALL.iter().flat_map(|kind| context.package.subjects(*kind));
+    let head = [words.item, ledger.remarks, words.lines].map(str::to_owned).to_vec();
+    Section {
+        heading: words.subjects.to_owned(),
+        table: DataTable { head, rows: subjects.map(row).collect() },
+    }
+}
+
+fn head(context: Context<'_>) -> Vec<String> {
+    let (words, ledger) = (&context.words().list, &context.words().ledger);
+    [words.item, ledger.value, ledger.as_printed, ledger.qualifiers, words.lines]
+        .map(str::to_owned)
+        .to_vec()
+}
+
+/// The rows that stand on a page first, in the order of their lines.
+fn rows_of(context: Context<'_>, page: &Page) -> Vec<DataRow> {
+    let package = context.package;
+    let mut rows: Vec<(u32, DataRow)> = Vec::new();
+    rows.extend(
+        package
+            .current()
+            .filter_map(|it| Some((first_line(page, &it.source)?, figure(context, it)))),
+    );
+    rows.extend(
+        package
+            .milestones()
+            .iter()
+            .filter_map(|it| Some((first_line(page, &it.source)?, milestone(context, it)))),
+    );
+    rows.sort_by_key(|(line, _)| *line);
+    rows.into_iter().map(|(_, row)| row).collect()
+}
+
+/// The first line of a source, if it lies on the page.
+fn first_line(page: &Page, source: &Source) -> Option<u32> {
+    let first = source.lines.runs().first()?;
+    page.holds(source, first).then_some(first.first)
+}
+
+fn figure(context: Context<'_>, it: &Figure) -> DataRow {
+    let value = numbers::value(context.notation(), it);
+    let printed = match &it.previous_as_printed {
+        Some(previous) => context.lang.aside(&it.as_printed, previous),
+        None => it.as_printed.clone(),
+    };
+    DataRow {
+        key: Some(Key::Figure(it.id.clone())),
+        cells: vec![
+            context.label(it).to_owned(),
+            value.unwrap_or_else(|| "–".to_owned()),
+            or_dash(&printed),
+            qualifiers(context, it),
+            it.source.lines.to_string(),
+        ],
+    }
+}
+
+fn milestone(context: Context<'_>, it: &Milestone) -> DataRow {
+    let terms = &context.words().terms;
+    let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
+    let notes = [(terms.status)(it.status), (terms.certainty)(it.certainty)];
+    DataRow {
+        key: Some(Key::Milestone(it.id.clone())),
+        cells: vec![
+            context.lang.pick(&it.label).to_owned(),
+            date.unwrap_or_else(|| "–".to_owned()),
+            or_dash(it.as_printed.as_deref().unwrap_or_default()),
+            context.lang.join(&notes),
+            it.source.lines.to_string(),
+        ],
+    }
+}
+
+fn or_dash(text: &str) -> String {
+    if text.is_empty() { "–".to_owned() } else { text.to_owned() }
+}
