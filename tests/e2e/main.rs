@@ -11,8 +11,12 @@ use std::time::Duration;
 
 use thirtyfour::{By, Key};
 
+#[path = "../support/rows.rs"]
+mod rows;
 mod support;
 
+use qst_explorer::words::lang::Lang;
+use rows::Row;
 use support::browser::{Browser, Scheme};
 
 /// Opens a page and waits until it answers.
@@ -228,6 +232,26 @@ async fn pictures_follow_the_width_of_the_window() {
         tokio::time::sleep(Duration::from_millis(25)).await;
     }
     panic!("the picture stays wide");
+}
+
+/// Every row of the data, by its deep link and in either language, as the browser shows it.
+#[tokio::test]
+async fn every_row_opens_from_its_link() {
+    let package = qst_explorer::bundled::package().expect("the bundled data load");
+    let browser = Browser::open(1280, 800).await;
+    for lang in Lang::ALL.iter().copied() {
+        for Row { key, pieces } in rows::rows(&package, lang) {
+            browser.goto(&format!("?lang={}&view=sources&select={key}", lang.code())).await;
+            browser.wait_ready().await;
+            let entry = "return document.querySelector('.ledger').textContent";
+            let entry = browser.evaluate(entry).await;
+            let entry = entry.as_str().expect("an entry");
+            for piece in pieces {
+                assert!(entry.contains(&piece), "{lang:?} {key}: {piece:?} is not in {entry}");
+            }
+        }
+    }
+    check_clean(&browser).await;
 }
 
 /// Screenshots of every page, for people to look at; the test is that they can be taken.

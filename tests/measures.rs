@@ -1,0 +1,215 @@
+//! Only what measures the same thing adds, and a result has the digits that it deserves.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
+
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use qst_explorer::bundled;
+use qst_explorer::model::checks;
+use qst_explorer::model::decimal::Decimal;
+use qst_explorer::model::figure::{Account, FiscalYear, Kind, Qualifier, Stage};
+use qst_explorer::model::id::Id;
+use qst_explorer::model::measure::{Accounts, Basis, Measure, MeasureError};
+use qst_explorer::model::quantity::Quantity;
+use qst_explorer::model::share;
+use qst_explorer::model::unit::Unit;
+
+fn accounts() -> impl Strategy<Value = Accounts> {
+    let known = select(Account::ALL).prop_map(Accounts::One);
+    prop_oneof![Just(Accounts::NotStated), known]
+}
+
+fn bases() -> impl Strategy<Value = Basis> {
+    let year = option::of((2015_u16..2025).prop_map(FiscalYear::new));
+    (select(Kind::ALL), year, option::of(select(Stage::ALL)), accounts())
+        .prop_map(|(kind, year, stage, account)| Basis { kind, year, stage, account })
+}
+
+/// A measure of a unit on a basis, exact, rounded or approximate.
+fn measure(unit: Unit, basis: Basis) -> impl Strategy<Value = Measure> {
+    let step = option::of((1_i64..=100).prop_map(Decimal::whole));
+    (-1_000_000_i64..1_000_000, step, any::<bool>()).prop_map(move |(value, precision, about)| {
+        let quantity = Quantity { value: Decimal::whole(value), unit, precision };
+        Measure::of(quantity, basis, about).unwrap()
+    })
+}
+
+fn any_measure() -> impl Strategy<Value = Measure> {
+    (select(Unit::ALL), bases()).prop_flat_map(|(unit, basis)| measure(unit, basis))
+}
+
+fn some_of_one_basis() -> impl Strategy<Value = Vec<Measure>> {
+    (select(Unit::ALL), bases())
+        .prop_flat_map(|(unit, basis)| proptest::collection::vec(measure(unit, basis), 1..8))
+}
+
+proptest! {
+    /// Numbers add if, and only if, everything that they measure is the same.
+    #[test]
+    fn only_the_same_adds(one in any_measure(), other in any_measure()) {
+        let is_same = one.base == other.base && one.basis == other.basis;
+        prop_assert_eq!(one.plus(other).is_ok(), is_same);
+        prop_assert_eq!(one.less(other).is_ok(), is_same);
+    }
+
+    /// A number of another year, kind, budget or account never slips into a sum.
+    #[test]
+    fn one_difference_is_enough(it in any_measure(), year in 2030_u16..2040, account in accounts()) {
+        let Basis { kind, stage, .. } = it.basis;
+        let other = |basis: Basis| Measure { basis, ..it };
+        let of_year = Basis { year: Some(FiscalYear::new(year)), ..it.basis };
+        prop_assert!(matches!(it.plus(other(of_year)), Err(MeasureError::Year(..))));
+        let kinds = Kind::ALL.iter().filter(|its| **its != kind);
+        for kind in kinds {
+            let error = it.plus(other(Basis { kind: *kind, ..it.basis }));
+            prop_assert!(matches!(error, Err(MeasureError::Kind(..))));
+        }
+        let another = Stage::ALL.iter().copied().find(|its| Some(*its) != stage);
+        let error = it.plus(other(Basis { stage: another, ..it.basis }));
+        prop_assert!(matches!(error, Err(MeasureError::Stage(..))));
+        let error = it.plus(other(Basis { account, ..it.basis }));
+        prop_assert_eq!(matches!(error, Err(MeasureError::Account(..))), account != it.basis.account);
+        // Over accounts only where that is asked for, of both.
+        let (one, two) = (it.over_accounts(), other(Basis { account, ..it.basis }).over_accounts());
+        prop_assert!(one.plus(two).is_ok());
+    }
+
+    /// A sum does not depend on order, is off by all that its terms may be, and approximate as soon
+    /// as one of them is.
+    #[test]
+    fn a_sum_keeps_what_its_terms_leave_open(measures in some_of_one_basis()) {
+        let sum = Measure::sum(measures.clone()).unwrap();
+        let reversed = Measure::sum(measures.iter().rev().copied()).unwrap();
+        prop_assert_eq!(sum.value.compare(reversed.value), std::cmp::Ordering::Equal);
+        prop_assert_eq!(sum.slack.compare(reversed.slack), std::cmp::Ordering::Equal);
+        prop_assert_eq!(sum.is_approximate, measures.iter().any(|it| it.is_approximate));
+        for it in &measures {
+            prop_assert!(sum.slack.compare(it.slack).is_ge());
+            // The coarsest step of its terms, and none finer.
+            prop_assert!(it.step.is_none_or(|step| sum.step.unwrap().compare(step).is_ge()));
+        }
+        let taken_away = measures.iter().skip(1).try_fold(sum, |rest, it| rest.less(*it)).unwrap();
+        let first = measures.first().unwrap();
+        prop_assert_eq!(taken_away.value.compare(first.value), std::cmp::Ordering::Equal);
+    }
+
+    /// An approximate result has no digit beyond its step, an exact one keeps all of them.
+    #[test]
+    fn digits_are_deserved(measures in some_of_one_basis()) {
+        let sum = Measure::sum(measures).unwrap();
+        let deserved = sum.deserved();
+        match sum.step.filter(|_| sum.is_approximate) {
+            Some(step) => {
+                let again = deserved.rounded_to(step).unwrap();
+                prop_assert_eq!(again.compare(deserved), std::cmp::Ordering::Equal);
+                let off = deserved.checked_sub(sum.value).and_then(Decimal::distance).unwrap();
+                prop_assert!(off.compare(step.half().unwrap()).is_le());
+            }
+            None => prop_assert_eq!(deserved.compare(sum.value), std::cmp::Ordering::Equal),
+        }
+    }
+
+    /// A change is of one thing in two years that follow each other, and has a percentage only
+    /// against something above zero.
+    #[test]
+    fn changes_are_of_one_thing(it in any_measure(), before in -1_000_i64..1_000, gap in 0_u16..3) {
+        let year = FiscalYear::new(2020);
+        let now = Measure { basis: Basis { year: Some(year), ..it.basis }, ..it };
+        let year = Some(FiscalYear::new(2020 - gap));
+        let value = Decimal::whole(before);
+        let then = Measure { value, basis: Basis { year, ..it.basis }, ..it };
+        let change = now.since(then);
+        prop_assert_eq!(change.is_ok(), gap == 1);
+        if let Ok(change) = change {
+            prop_assert_eq!(change.per_mille().is_some(), before > 0 && !it.is_approximate);
+        }
+    }
+
+    /// No choice of figures gets one that enters no sum into a sum.
+    #[test]
+    fn what_is_not_additive_enters_no_sum(picks in proptest::collection::vec(any::<prop::sample::Index>(), 1..5)) {
+        let package = bundled::package().unwrap();
+        let figures: Vec<_> = picks.iter().map(|it| it.get(package.figures())).collect();
+        let addends: Result<Vec<Measure>, MeasureError> =
+            figures.iter().map(|it| it.addend(it.fiscal_year)).collect();
+        if figures.iter().any(|it| !it.additive || it.value.is_none()) {
+            prop_assert!(addends.is_err());
+        } else {
+            let is_same = addends.clone().unwrap().windows(2).all(|it| {
+                it[0].base == it[1].base && it[0].basis == it[1].basis
+            });
+            prop_assert_eq!(Measure::sum(addends.unwrap()).is_ok(), is_same);
+        }
+    }
+}
+
+fn id(text: &str) -> Id {
+    Id::parse(text).unwrap()
+}
+
+/// What is unknown is not zero: it adds to nothing, changes to nothing, is a share of nothing.
+#[test]
+fn a_null_is_never_a_zero() {
+    let package = bundled::package().unwrap();
+    for figure in package.figures().iter().filter(|it| it.value.is_none()) {
+        assert_eq!(figure.measure(figure.fiscal_year), None, "{}", figure.id);
+        assert!(figure.addend(figure.fiscal_year).is_err(), "{}", figure.id);
+    }
+    for figure in package.figures().iter().filter(|it| it.previous.is_none()) {
+        assert_eq!(figure.change(), None, "{}", figure.id);
+    }
+    let zero = package.figure(&id("synchrotron-operations")).unwrap().change().unwrap();
+    assert_eq!((zero.difference.value.mantissa(), zero.per_mille()), (0, Some(0)));
+}
+
+/// 新規 has no year before and so no percentage.
+#[test]
+fn what_is_new_has_no_percentage() {
+    let package = bundled::package().unwrap();
+    let is_new = |it: &&qst_explorer::model::figure::Figure| it.is(Qualifier::New);
+    let new: Vec<_> = package.figures().iter().filter(is_new).collect();
+    assert!(!new.is_empty());
+    assert!(new.iter().all(|it| it.previous.is_none() && it.change().is_none()));
+}
+
+/// The state's share of about 37 billion yen is about 54 %, somewhere from 53 to 55.
+#[test]
+fn rough_amounts_give_rough_shares() {
+    let package = bundled::package().unwrap();
+    let state = package.figure(&id("synchrotron-cost-state")).unwrap();
+    let share = share::of_parent(&package, state, None).unwrap();
+    let percent = |per_mille: i64| (per_mille + 5).div_euclid(10);
+    let (low, high) = share.range.unwrap();
+    assert_eq!([share.per_mille, low, high].map(percent), [54, 53, 55]);
+    let total = package.figure(&id("synchrotron-cost-total")).unwrap();
+    let parts = checks::check(&package, total, None).unwrap().parts;
+    assert!(parts.is_approximate);
+    assert_eq!(parts.deserved().to_string(), "37000000000");
+}
+
+/// Messages name what does not fit together.
+#[test]
+fn refusals_say_why() {
+    let package = bundled::package().unwrap();
+    let addend = |name: &str| {
+        let figure = package.figure(&id(name)).unwrap();
+        figure.addend(figure.fiscal_year)
+    };
+    let refusal = |one: &str, other: &str| {
+        let sum = addend(one).and_then(|it| it.plus(addend(other)?));
+        sum.unwrap_err().to_string()
+    };
+    let grant = "operating-grant-general-account";
+    assert_eq!(
+        refusal(grant, "operating-grant-reconstruction-account"),
+        "cannot add an amount of the reconstruction account to one of the general account"
+    );
+    assert_eq!(
+        refusal("jt60sa", "supp-jt60sa"),
+        "cannot combine a number of FY2019 with one of FY2020"
+    );
+    assert_eq!(refusal(grant, "synchrotron-cost-state"), "cannot add cost to allocation");
+    assert_eq!(refusal(grant, "quantum-beam-rd"), "\"quantum-beam-rd\" enters no sum");
+    assert_eq!(refusal(grant, "iter-share-japan"), "cannot add percent to yen");
+}

@@ -1,0 +1,49 @@
+//! Numbers and dates in words, held against Unicode's own library.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "tests may fail")]
+
+use icu_calendar::Date;
+use icu_calendar::cal::Japanese;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal as UnicodeDecimal;
+use icu_locale_core::locale;
+use proptest::prelude::*;
+use qst_explorer::model::date::When;
+use qst_explorer::model::decimal::Decimal;
+use qst_explorer::words::lang::Lang;
+use qst_explorer::words::{dates, numbers};
+
+proptest! {
+    /// Digits are grouped and points are set as in either language; only our minus is the longer
+    /// sign of typography.
+    #[test]
+    fn numbers_are_written_as_in_unicode(mantissa in -999_999_999_999_i64..1_000_000_000_000, scale in 0_u8..7) {
+        let ours = numbers::grouped(Decimal::new(mantissa, scale).unwrap()).replace('−', "-");
+        let mut number = UnicodeDecimal::from(mantissa);
+        number.multiply_pow10(-i16::from(scale));
+        for locale in [locale!("ja"), locale!("en")] {
+            let formatter = DecimalFormatter::try_new(locale.into(), Default::default()).unwrap();
+            prop_assert_eq!(&ours, &formatter.format(&number).to_string());
+        }
+    }
+
+    /// A day has the era and its year that Unicode's Japanese calendar gives it.
+    #[test]
+    fn days_have_their_era(days in 0_i64..36_500) {
+        // From the first whole year of 昭和 on.
+        let first = Date::try_new_iso(1927, 1, 1).unwrap();
+        let day = Date::from_rata_die(first.to_rata_die() + days, icu_calendar::Iso);
+        let era = day.to_calendar(Japanese::new()).era_year();
+        let name = match era.era.as_str() {
+            "showa" => "Showa",
+            "heisei" => "Heisei",
+            "reiwa" => "Reiwa",
+            other => other,
+        };
+        let year = u16::try_from(day.era_year().year).unwrap();
+        let when = When::Day(year, day.month().ordinal, day.day_of_month().0);
+        let expected = format!("({name} {})", era.year);
+        let ours = dates::when(Lang::En, when);
+        prop_assert!(ours.ends_with(&expected), "{ours} and not {expected}");
+    }
+}
