@@ -5,7 +5,8 @@
 //!
 //! ```text
 //! data/*.csv ─▶ model ─▶ words ─▶ view ─▶ chart ─▶ paint ─▶ components ─▶ app ─▶ web
-//!                 ▲ bundled                                                 └──▶ native tests
+//!                │ ▲ bundled                                                └──▶ native tests
+//!                └──▶ proof
 //!
 //! event ─▶ component ─Callback<Action>▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
 //! ```
@@ -20,6 +21,10 @@
 //! - **One door for data.** [`model::load`] turns tables into a [`model::package::Package`] whose
 //!   references lead somewhere and whose totals agree with their parts as far as they say so.
 //!   Bundled tables come through it like any others ([`bundled`]).
+//! - **Nothing is left out.** [`proof`](index.html#modules) indexes every numeral of the documents; a test
+//!   finds each in a row of the data, or in the list of what is no data.
+//! - **Only what measures the same thing adds** ([`model::measure`]). What is unknown is no zero, what
+//!   is rough gives rough results, and what is not additive enters no sum.
 //! - **A number keeps what it means.** A [`model::figure::Figure`] carries its printed string, unit,
 //!   precision, qualifiers, year and source. Money is whole yen; floats only place marks. The unit
 //!   that a reader chooses changes how money is written, and every print stays beside it.

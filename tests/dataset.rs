@@ -5,7 +5,9 @@
 use expect_test::expect;
 use qst_explorer::bundled;
 use qst_explorer::model::checks;
-use qst_explorer::model::figure::{Figure, FiscalYear, Kind, Qualifier, Stage};
+use qst_explorer::model::figure::{
+    Account, Figure, FiscalYear, Instrument, Kind, Label, Qualifier, Stage,
+};
 use qst_explorer::model::id::Id;
 use qst_explorer::model::load::{self, Tables};
 use qst_explorer::model::measure::Measure;
@@ -13,6 +15,7 @@ use qst_explorer::model::relation::RelationKind;
 use qst_explorer::model::schema::{self, Column, Content};
 use qst_explorer::model::subject::SubjectKind;
 use qst_explorer::model::unit::Base;
+use qst_explorer::words::terms::{self, Term};
 use serde_json::{Value, json};
 
 /// Every total against its parts, as a reader of the documents would note it.
@@ -149,6 +152,33 @@ fn members_and_expected_participants() {
     });
     let counts: Vec<([i64; 2], i64)> = counts.collect();
     assert_eq!(counts, [([11, 0], 11), ([4, 1], 5), ([3, 0], 6)]);
+}
+
+/// A term of the documents has one English name, also inside the names of figures and headings.
+#[test]
+fn a_term_has_one_english_name() {
+    let package = bundled::package().unwrap();
+    let figures = package.figures().iter().map(|it| &it.label);
+    let headings = package.documents().iter().flat_map(|it| package.pages(&it.id));
+    let titles = package.documents().iter().map(|it| &it.title);
+    let labels = figures.chain(headings.map(|it| &it.heading)).chain(titles);
+    let labels: Vec<&Label> = labels.chain(package.sums().iter().map(|it| &it.label)).collect();
+    for term in [
+        terms::instrument(Instrument::ManagementExpensesGrant),
+        terms::instrument(Instrument::SubsidyForFacilities),
+        terms::instrument(Instrument::ContractAuthorization),
+        terms::account(Account::General),
+        terms::qualifier(Qualifier::Sotowaku),
+        Term { ja: "補正", en: "supplementary" },
+        Term { ja: "次世代放射光施設", en: "synchrotron" },
+    ] {
+        let named: Vec<&&Label> = labels.iter().filter(|it| it.ja.contains(term.ja)).collect();
+        assert!(!named.is_empty(), "{} is not used", term.ja);
+        for Label { ja, en } in named {
+            let (en, name) = (en.to_lowercase(), term.en.to_lowercase());
+            assert!(en.contains(&name), "{ja}: {name:?} is not in {en:?}");
+        }
+    }
 }
 
 /// The descriptor says of every table what the loader demands of it.

@@ -427,6 +427,92 @@ mod tests {
         expected.assert_eq(&load(&tables).unwrap_err().to_string());
     }
 
+    #[track_caller]
+    fn check_tables(tables: &Tables<'_>, expected: Expect) {
+        expected.assert_eq(&load(tables).unwrap_err().to_string());
+    }
+
+    #[test]
+    fn dates_are_printed_and_of_the_calendar() {
+        let rows = "a,,,名,Name,2019-13,at,certain,reached,2019.13,doc,1\n\
+                    b,,,名,Name,2019-12,at,certain,reached,,doc,1\n\
+                    c,nobody,,名,Name,,at,sure,reached,,doc,1\n";
+        check_tables(
+            &Tables { milestones: &format!("{MILESTONES}{rows}"), ..EMPTY },
+            expect![[r#"
+                milestones.csv:2 date: invalid date "2019-13" (write `1990s`, `2016`, `FY2019`, `2019-04` or `2016-04-01`)
+                milestones.csv:3 as_printed: missing printed string of a value (give the string as the document prints it)
+                milestones.csv:4 certainty: unknown value "sure" (use one of: certain, adjacent, probable, not-assignable)"#]],
+        );
+    }
+
+    #[test]
+    fn milestones_refer_to_what_there_is() {
+        let rows = "a,nobody,,名,Name,,at,certain,reached,,doc,99\n";
+        let relations = format!("{RELATIONS}same-event,a,b,doc,1,,\n");
+        check_tables(
+            &Tables { milestones: &format!("{MILESTONES}{rows}"), relations: &relations, ..EMPTY },
+            expect![[r#"
+                milestones.csv:2 subject: unknown id "nobody" (add it to subjects.csv or correct it)
+                milestones.csv:2 lines: invalid lines "99": no page holds them (every run of lines lies on a page of pages.csv)
+                relations.csv:2 to: unknown id "b" (add it to milestones.csv or correct it)"#]],
+        );
+    }
+
+    #[test]
+    fn what_is_lost_has_no_value() {
+        check_errors(
+            "a,,,,drawing,名,Name,,,,,false,,3,number,,,not-recoverable,3,,doc,1,,\n",
+            expect![
+                "figures.csv:2 value: invalid value of a number that is lost (leave it empty, or take the qualifier `not-recoverable` away)"
+            ],
+        );
+    }
+
+    #[test]
+    fn sums_add_what_may_be_added() {
+        let figures = amount("a", "", "all", "3")
+            + &amount("b", "a", "", "3")
+            + &amount("c", "", "", "1")
+            + &amount("d", "", "", "1").replace(",2020,", ",2019,")
+            + &amount("e", "", "", "1").replace(",true,", ",false,");
+        let sums = "past,名,Name,c;d,false\n\
+                    twice,名,Name,a;b,false\n\
+                    beside,名,Name,c;e,false\n\
+                    forbidden,名,Name,a;c,false\n";
+        check_tables(
+            &Tables {
+                figures: &format!("{FIGURES}{figures}"),
+                sums: &format!("{SUMS}{sums}"),
+                relations: &format!("{RELATIONS}must-not-add,c,a,doc,1,理由,Why\n"),
+                ..EMPTY
+            },
+            expect![[r#"
+                sums.csv:2 addends: invalid sum: cannot combine a number of FY2019 with one of FY2020 (add figures of one kind, year, budget and account, or say `true` in over_accounts)
+                sums.csv:3 addends: invalid sum: "a" and "b" must not be added (keep one of them)
+                sums.csv:4 addends: invalid sum: "e" enters no sum (add figures of one kind, year, budget and account, or say `true` in over_accounts)
+                sums.csv:5 addends: invalid sum: "a" and "c" must not be added (keep one of them)"#]],
+        );
+    }
+
+    #[test]
+    fn parts_measure_what_their_total_does() {
+        let part = amount("b", "a", "", "3").replace(",initial,", ",supplementary,");
+        check_errors(
+            &(amount("a", "", "all", "3") + &part),
+            expect![
+                "figures.csv:2 parts: invalid parts: cannot add an amount of the initial budget to one of the supplementary budget (give the total and its parts one kind, budget and sort of unit)"
+            ],
+        );
+    }
+
+    #[test]
+    fn what_disagrees_differs() {
+        let rows = amount("a", "", "", "3") + &amount("b", "", "", "3");
+        let errors = load_rows(&rows, "disagrees,a,b,doc,1,,\n").unwrap_err();
+        expect!["relations.csv:2 kind: invalid relation: the figures agree (correct a value, or remove the row)"].assert_eq(&errors.to_string());
+    }
+
     #[test]
     fn the_header_names_exactly_the_columns() {
         let tables = Tables { figures: "id,parent,parent,colour\na,b\n", subjects: "", ..EMPTY };
