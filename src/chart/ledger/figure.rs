@@ -28,7 +28,9 @@ pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
         known.push(fact(ledger.stage, stage));
         known.push(fact(ledger.instrument, instrument));
     }
-    known.extend(facts(ledger.remarks, remarks::of(context, it, it.fiscal_year)));
+    let mut remarks = remarks::of(context, it, it.fiscal_year);
+    remarks.extend(remarks::must_not_add(context, it));
+    known.extend(facts(ledger.remarks, remarks));
     known.push(fact(ledger.source, place(context, &it.source)));
     let opens = it.can_be_opened().then(|| it.id.clone());
     Entry { title: context.label(it).to_owned(), facts: known, opens }

@@ -32,7 +32,16 @@ fn remarks(context: Context<'_>, it: &Milestone) -> Vec<String> {
         (RelationKind::SameEvent, _) => Some(ledger.same_event),
         (RelationKind::OutcomeOf, true) => Some(ledger.outcome_of),
         (RelationKind::OutcomeOf, false) => Some(ledger.came_to),
-        _ => None,
+        RelationKind::PartyTo => None, // Told with the other parties.
+        // No milestone is an end of these.
+        RelationKind::SameMoney
+        | RelationKind::SameFigure
+        | RelationKind::PartAcrossAccounts
+        | RelationKind::CeilingBeside
+        | RelationKind::PrintedBeside
+        | RelationKind::Disagrees
+        | RelationKind::MustNotAdd
+        | RelationKind::BuiltBy => None,
     };
     let mut res: Vec<String> = Vec::new();
     for relation in package.relations() {

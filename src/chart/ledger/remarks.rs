@@ -41,6 +41,21 @@ pub(in crate::chart) fn of(
     res
 }
 
+/// What a figure must not be added to, and why.
+pub(super) fn must_not_add(context: Context<'_>, it: &Figure) -> Vec<String> {
+    let relations = context.package.relations().iter();
+    let warning = |relation: &Relation| {
+        let other = match (relation.from == it.id, relation.to == it.id) {
+            (true, _) => &relation.to,
+            (_, true) => &relation.from,
+            (false, false) => return None,
+        };
+        let note = context.lang.pick(&relation.note);
+        Some((context.words().ledger.must_not_add)(&named(context, other)?, note))
+    };
+    relations.filter(|it| it.kind == RelationKind::MustNotAdd).filter_map(warning).collect()
+}
+
 /// What one relation says of a figure at either of its ends.
 fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String> {
     let ledger = &context.words().ledger;
@@ -60,11 +75,8 @@ fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String
         RelationKind::PrintedBeside => Some((ledger.beside)(&other)),
         RelationKind::Disagrees => Some((ledger.disagrees)(&other)),
         RelationKind::SameFigure => Some((ledger.same_figure)(&other)),
-        RelationKind::MustNotAdd => {
-            Some((ledger.must_not_add)(&other, context.lang.pick(&relation.note)))
-        }
-        // Told with the whole chain of places.
-        RelationKind::SameMoney => None,
+        // Told with the whole chain of places, and apart.
+        RelationKind::SameMoney | RelationKind::MustNotAdd => None,
         RelationKind::BuiltBy
         | RelationKind::PartyTo
         | RelationKind::SameEvent
