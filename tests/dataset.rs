@@ -11,7 +11,7 @@ use qst_explorer::model::figure::{
 use qst_explorer::model::id::Id;
 use qst_explorer::model::load::{self, Tables};
 use qst_explorer::model::measure::Measure;
-use qst_explorer::model::relation::RelationKind;
+use qst_explorer::model::relation::{Relation, RelationKind};
 use qst_explorer::model::schema::{self, Column, Content};
 use qst_explorer::model::subject::SubjectKind;
 use qst_explorer::model::unit::Base;
@@ -133,7 +133,9 @@ fn numbers_in_several_places() {
         }
     }
     let partners: Vec<&Id> = package.subjects(SubjectKind::Partner).map(|it| &it.id).collect();
-    let parties = package.relations().iter().filter(|it| it.kind == RelationKind::PartyTo);
+    let agreement = Id::parse("synchrotron-agreement").unwrap();
+    let is_party = |it: &&Relation| it.kind == RelationKind::PartyTo && it.to == agreement;
+    let parties = package.relations().iter().filter(is_party);
     assert_eq!(parties.map(|it| &it.from).collect::<Vec<&Id>>(), partners);
 }
 

@@ -100,6 +100,8 @@ fn check_value(figure: &Figure, quantity: Option<Quantity>, text: &str) {
         Qualifier::UpTo,
         Qualifier::Class,
         Qualifier::PerYear,
+        Qualifier::Presumed,
+        Qualifier::Forecast,
     ] {
         // What stands on the next line or in the next word cannot be read from the string.
         let elsewhere = qualifier == Qualifier::Equivalent;

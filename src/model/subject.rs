@@ -35,6 +35,10 @@ codes! {
         Project = "project",
         /// A side of an international project: 極.
         Member = "member",
+        /// An organisation.
+        Organisation = "organisation",
+        /// A company.
+        Company = "company",
         /// A building or an installation.
         Facility = "facility",
     }

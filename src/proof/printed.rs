@@ -18,13 +18,16 @@ pub struct Printed {
 }
 
 /// Words around a number and the qualifier that they express.
-const BEFORE: [(&str, Qualifier); 4] = [
+const BEFORE: [(&str, Qualifier); 5] = [
     ("年間", Qualifier::PerYear),
+    ("推定", Qualifier::Presumed),
     ("約", Qualifier::Approximate),
     ("P < ", Qualifier::LessThan),
     ("～", Qualifier::UpTo),
 ];
-const BEHIND: [(&str, Qualifier); 8] = [
+const BEHIND: [(&str, Qualifier); 10] = [
+    ("世帯相当数", Qualifier::Equivalent),
+    ("と予想", Qualifier::Forecast),
     ("相当", Qualifier::Equivalent),
     ("機分", Qualifier::Equivalent),
     ("世帯分", Qualifier::Equivalent),
@@ -201,7 +204,10 @@ mod tests {
     #[test]
     fn other_numbers() {
         check("約66％", "66", Unit::Percent, &[Qualifier::Approximate]);
-        check("約半数", "50", Unit::Percent, &[Qualifier::Approximate]);
+        let half = [Qualifier::Approximate, Qualifier::Equivalent];
+        check("約半数世帯相当数", "50", Unit::Percent, &half);
+        check("推定525万人", "525", Unit::TenThousandPeople, &[Qualifier::Presumed]);
+        check("730万人と予想", "730", Unit::TenThousandPeople, &[Qualifier::Forecast]);
         check("5～20 keV", "5", Unit::Kiloelectronvolts, &[Qualifier::From]);
         check("5～20 keV", "20", Unit::Kiloelectronvolts, &[Qualifier::UpTo]);
         check("２０万世帯分", "20", Unit::TenThousandHouseholds, &[Qualifier::Equivalent]);

@@ -166,7 +166,7 @@ pub(super) const WORDS: Words = Words {
         payer: "負担者",
         share: "割合",
         yearly: "各年度の予算",
-        yearly_note: "以下は国の各年度の予算額です。上の分担額は事業全体の計画であり、両者を足し合わせることはできません。",
+        yearly_note: "以下は国の各年度の予算額です。上の分担額は整備費用全体の概算であり、両者を足し合わせることはできません。",
     },
     alliances: Alliances {
         leads: |name, members, funding| {

@@ -28,10 +28,10 @@ pub(super) fn entry(context: Context<'_>, it: &Milestone) -> Entry {
 /// What the relations say of a milestone.
 fn remarks(context: Context<'_>, it: &Milestone) -> Vec<String> {
     let (package, ledger) = (context.package, &context.words().ledger);
-    let said = |is_from: bool, kind: RelationKind| match (kind, is_from) {
-        (RelationKind::SameEvent, _) => Some(ledger.same_event),
-        (RelationKind::OutcomeOf, true) => Some(ledger.outcome_of),
-        (RelationKind::OutcomeOf, false) => Some(ledger.came_to),
+    let said = |is_from: bool, kind: RelationKind| match kind {
+        RelationKind::SameEvent => Some(ledger.same_event),
+        RelationKind::OutcomeOf if is_from => Some(ledger.outcome_of),
+        RelationKind::OutcomeOf => Some(ledger.came_to),
         RelationKind::PartyTo => None, // Told with the other parties.
         // No milestone is an end of these.
         RelationKind::SameMoney
