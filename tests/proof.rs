@@ -10,7 +10,7 @@ use qst_explorer::model::package::SharedPackage;
 use qst_explorer::model::quantity::Quantity;
 use qst_explorer::model::{load, load::Tables};
 use qst_explorer::proof::claims::Evidence;
-use qst_explorer::proof::printed;
+use qst_explorer::proof::printed::{self, RangeEnd};
 
 const INDEX: &str = include_str!("../data/index.csv");
 const NOT_DATA: &str = include_str!("../data/not-data.csv");
@@ -26,8 +26,8 @@ fn gaps(tables: &Tables<'_>, not_data: &str) -> Vec<String> {
     evidence.gaps(&package).iter().map(ToString::to_string).collect()
 }
 
-/// Every token of both texts is claimed by a row or listed with a reason, and every printed string
-/// stands on the lines of its row.
+/// Every token of both texts is claimed by a row or listed with a reason, and the numerals of every
+/// printed string stand on the lines of its row.
 #[test]
 fn every_number_of_the_documents_is_accounted_for() {
     let gaps = gaps(&bundled::TABLES, NOT_DATA);
@@ -85,7 +85,9 @@ fn check_value(figure: &Figure, quantity: Option<Quantity>, text: &str) {
         let is_lost = figure.is(Qualifier::NotRecoverable);
         return assert!(text.is_empty() || is_lost, "{id}: {text} without a value");
     };
-    let read = printed::number(text, figure.is(Qualifier::From));
+    let is_lower = figure.is(Qualifier::From);
+    let end = if is_lower { RangeEnd::Lower } else { RangeEnd::Upper };
+    let read = printed::number(text, end);
     let read = read.unwrap_or_else(|| panic!("{id}: cannot read {text:?}"));
     assert_eq!(quantity.value, read.value, "{id}: {text}");
     assert!(read.units.contains(&quantity.unit), "{id}: {text} is no {:?}", quantity.unit);

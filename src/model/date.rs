@@ -28,8 +28,10 @@ codes! {
         Within = "within",
         /// It happens at the end of the date: 末.
         End = "end",
-        /// It lasts until the date: まで, 以前.
+        /// It lasts until the date: まで.
         Until = "until",
+        /// It happened on the date or before: 以前.
+        By = "by",
         /// It lasts from the date on: から, 以降.
         Since = "since",
     }

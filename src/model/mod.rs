@@ -6,6 +6,7 @@ pub mod id;
 pub mod decimal;
 pub mod unit;
 pub mod quantity;
+pub mod era;
 pub mod date;
 pub mod lines;
 pub mod figure;

@@ -36,7 +36,8 @@ pub enum Gap {
         /// The token.
         token: String,
     },
-    /// A printed string whose tokens stand on none of its row's runs of lines.
+    /// A printed string whose numerals stand on none of its row's runs of lines. Words cannot be
+    /// held against the index, which has none.
     NotThere {
         /// The row.
         id: Id,
@@ -70,8 +71,9 @@ impl Evidence {
     /// What is missing, invented or out of date; nothing if the package is complete.
     ///
     /// A row claims the tokens of its printed strings, once in each of its runs of lines that holds
-    /// all of them, and the names of its fiscal years on its lines. A token that stands twice on a
-    /// line wants two claims. What is listed as no data takes what is left.
+    /// them one after the other, and the era years of its fiscal years on its lines. A token that
+    /// stands twice on a line wants two claims. What is listed as no data is claimed by no row, and
+    /// stands for every time that the token is on the line.
     pub fn gaps(&self, package: &Package) -> Vec<Gap> {
         let mut claims = Claims::new();
         let mut gaps: Vec<Gap> = Vec::new();
@@ -119,11 +121,8 @@ impl Evidence {
         for run in lines.runs() {
             let mut left = self.tokens_of(document, *run);
             for (tokens, is_there) in wanted.iter().zip(&mut is_there) {
-                let Some(taken) = take(&mut left, tokens) else {
-                    continue;
-                };
-                *is_there = true;
-                for (line, token) in taken {
+                for (line, token) in take(&mut left, tokens).unwrap_or_default() {
+                    *is_there = true;
                     *claims.entry((document.clone(), line, token.clone())).or_default() += 1;
                 }
             }
@@ -134,10 +133,10 @@ impl Evidence {
     }
 
     /// The tokens of a run, each with its line.
-    fn tokens_of(&self, document: &Id, run: Run) -> Vec<(u32, &String)> {
+    fn tokens_of(&self, document: &Id, run: Run) -> Vec<Option<(u32, &String)>> {
         let lines = run.first..=run.last;
         let of_line = |line| self.index.tokens(document, line).iter().map(move |it| (line, it));
-        lines.flat_map(of_line).collect()
+        lines.flat_map(of_line).map(Some).collect()
     }
 
     /// Claims the names of a figure's fiscal years on its lines.
@@ -146,8 +145,10 @@ impl Evidence {
             return;
         };
         let years = [Some(year), figure.previous.map(|_| year.before())];
+        // A plain 2019 could be the date of something else.
+        let is_era = |token: &String| !token.starts_with(|c: char| c.is_ascii_digit());
         let is_its_year = |token: &String| {
-            let named = printed::year_of(token).filter(|_| tokens(token).len() == 1);
+            let named = printed::year_of(token).filter(|_| is_era(token));
             named.is_some_and(|it| years.contains(&Some(FiscalYear::new(it))))
         };
         for run in figure.source.lines.runs() {
@@ -161,7 +162,8 @@ impl Evidence {
         }
     }
 
-    /// Takes what rows leave of the tokens that are no data; what leaves nothing is out of date.
+    /// Claims the tokens that are no data; where they are not, or rows claim them, the list is out
+    /// of date.
     fn list(&self, claims: &mut Claims) -> Vec<Gap> {
         let mut gaps: Vec<Gap> = Vec::new();
         for NotData { token, source, .. } in &self.not_data {
@@ -170,7 +172,7 @@ impl Evidence {
                     let found = self.index.tokens(&source.document, line);
                     let n = found.iter().filter(|it| *it == token).count();
                     let key = (source.document.clone(), line, token.clone());
-                    if claims.get(&key).copied().unwrap_or(0) >= n {
+                    if n == 0 || claims.contains_key(&key) {
                         let (document, line, token) = key;
                         gaps.push(Gap::Stale { document, line, token });
                     } else {
@@ -183,19 +185,17 @@ impl Evidence {
     }
 }
 
-/// Takes tokens, each at its first place, out of what is left; all of them or none.
+/// Takes tokens that stand one after the other out of what is left, at their first place.
 fn take<'a>(
-    left: &mut Vec<(u32, &'a String)>,
+    left: &mut [Option<(u32, &'a String)>],
     tokens: &[String],
 ) -> Option<Vec<(u32, &'a String)>> {
-    let mut rest = left.clone();
-    let mut taken: Vec<(u32, &String)> = Vec::new();
-    for token in tokens {
-        let place = rest.iter().position(|(_, it)| *it == token)?;
-        taken.push(rest.remove(place));
-    }
-    *left = rest;
-    Some(taken)
+    let is_here = |window: &[Option<(u32, &String)>]| {
+        window.iter().zip(tokens).all(|(it, token)| it.is_some_and(|(_, it)| it == token))
+    };
+    let start = left.windows(tokens.len().max(1)).position(is_here)?;
+    let window = left.get_mut(start..start + tokens.len())?;
+    Some(window.iter_mut().filter_map(Option::take).collect())
 }
 
 impl fmt::Display for Gap {

@@ -1,4 +1,4 @@
-//! Proof that no number of the documents was missed and none invented. Knows the model only, and
+//! Proof that no numeral of the documents was missed and none invented. Knows the model only, and
 //! runs natively only: readers get the data, maintainers and tests the proof.
 //!
 //! [`tokens`] finds the numerals of a line, [`index`] keeps them by line number without the

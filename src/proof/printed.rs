@@ -2,6 +2,7 @@
 
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
+use crate::model::era::ERAS;
 use crate::model::figure::{FiscalYear, Qualifier};
 use crate::model::unit::Unit;
 use crate::proof::tokens::{half_width, tokens};
@@ -15,6 +16,15 @@ pub struct Printed {
     pub units: Vec<Unit>,
     /// The qualifiers that its words express.
     pub qualifiers: Vec<Qualifier>,
+}
+
+/// An end of a printed range.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum RangeEnd {
+    /// The lower one.
+    Lower,
+    /// The upper one; also a number that is no range.
+    Upper,
 }
 
 /// Words around a number and the qualifier that they express.
@@ -39,8 +49,8 @@ const BEHIND: [(&str, Qualifier); 10] = [
 ];
 
 /// Reads a printed string, of a range its lower or upper end; nothing if that cannot be read.
-pub fn number(text: &str, is_lower_end: bool) -> Option<Printed> {
-    let text = half_width_range(text, is_lower_end);
+pub fn number(text: &str, end: RangeEnd) -> Option<Printed> {
+    let text = end_of_range(text, end);
     let token = tokens(&text).into_iter().next_back()?;
     let (before, behind) = text.split_once(&token)?;
     let token = half_width(&token).replace(',', "");
@@ -73,15 +83,15 @@ pub fn number(text: &str, is_lower_end: bool) -> Option<Printed> {
 }
 
 /// The asked end of a range such as `5～20 keV`, or the string itself.
-fn half_width_range(text: &str, is_lower_end: bool) -> String {
+fn end_of_range(text: &str, end: RangeEnd) -> String {
     match text.split_once('～') {
-        Some((low, high)) if !low.is_empty() && !high.is_empty() => match is_lower_end {
+        Some((low, high)) if !low.is_empty() && !high.is_empty() => match end {
             // The unit stands behind the upper end.
-            true => {
-                let unit = high.trim_start_matches(|c: char| c.is_ascii_digit());
-                format!("{low}{unit}～")
+            RangeEnd::Lower => {
+                let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
+                format!("{low}{}～", high.trim_start_matches(is_number))
             }
-            false => format!("～{high}"),
+            RangeEnd::Upper => format!("～{high}"),
         },
         _ => text.to_owned(),
     }
@@ -132,7 +142,7 @@ pub fn date(text: &str) -> Option<(When, Bound)> {
         ("内", Bound::Within),
         ("末", Bound::End),
         ("まで", Bound::Until),
-        ("以前", Bound::Until),
+        ("以前", Bound::By),
         ("以降", Bound::Since),
         ("~", Bound::Since),
     ];
@@ -167,18 +177,17 @@ fn plain_date(text: &str) -> Option<When> {
 /// The calendar year that a year of the common era or of a Japanese one stands for.
 pub fn year_of(text: &str) -> Option<u16> {
     let text = half_width(text);
-    let eras =
-        [("令和", 2018), ("R", 2018), ("平成", 1988), ("H", 1988), ("昭和", 1925), ("S", 1925)];
-    for (era, before) in eras {
-        if let Some(year) = text.strip_prefix(era) {
-            return if year == "元" {
-                Some(before + 1)
-            } else {
-                Some(before + year.parse::<u16>().ok()?)
-            };
+    let number = |digits: &str| match digits.bytes().all(|b| b.is_ascii_digit()) {
+        true => digits.parse::<u16>().ok(),
+        false => None,
+    };
+    for era in ERAS {
+        let year = text.strip_prefix(era.ja).or_else(|| text.strip_prefix(era.letter));
+        if let Some(year) = year {
+            return era.calendar_year(if year == "元" { 1 } else { number(year)? });
         }
     }
-    text.parse().ok().filter(|_| text.len() == 4)
+    number(&text).filter(|_| text.len() == 4)
 }
 
 #[cfg(test)]
@@ -187,7 +196,9 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, value: &str, unit: Unit, qualifiers: &[Qualifier]) {
-        let read = number(text, qualifiers.contains(&Qualifier::From)).unwrap();
+        let is_lower = qualifiers.contains(&Qualifier::From);
+        let end = if is_lower { RangeEnd::Lower } else { RangeEnd::Upper };
+        let read = number(text, end).unwrap();
         assert_eq!(read.value, value.parse().unwrap(), "{text}");
         assert!(read.units.contains(&unit), "{text}: {:?}", read.units);
         assert_eq!(read.qualifiers, qualifiers, "{text}");
@@ -209,12 +220,13 @@ mod tests {
         check("推定525万人", "525", Unit::TenThousandPeople, &[Qualifier::Presumed]);
         check("730万人と予想", "730", Unit::TenThousandPeople, &[Qualifier::Forecast]);
         check("5～20 keV", "5", Unit::Kiloelectronvolts, &[Qualifier::From]);
+        check("0.5～1.5 keV", "0.5", Unit::Kiloelectronvolts, &[Qualifier::From]);
         check("5～20 keV", "20", Unit::Kiloelectronvolts, &[Qualifier::UpTo]);
         check("２０万世帯分", "20", Unit::TenThousandHouseholds, &[Qualifier::Equivalent]);
         let many = [Qualifier::PerYear, Qualifier::MoreThan];
         check("年間3万人を超える", "3", Unit::TenThousandPeople, &many);
         check("40年間近く", "40", Unit::Years, &[Qualifier::Nearly]);
-        assert_eq!(number("およそ3社", false), None);
+        assert_eq!(number("およそ3社", RangeEnd::Upper), None);
     }
 
     #[track_caller]
@@ -231,8 +243,9 @@ mod tests {
         check_date("H30年7月", "2018-07", Bound::At);
         check_date("令和元年度末", "FY2019", Bound::End);
         check_date("令和２年内", "2020", Bound::Within);
-        check_date("昭和56年5月以前", "1981-05", Bound::Until);
+        check_date("昭和56年5月以前", "1981-05", Bound::By);
         check_date("2010年代～", "2010s", Bound::Since);
+        assert_eq!(date("R65530年4月"), None);
         assert_eq!(date("2019年13月"), None);
         assert_eq!(date("中長期目標期間内"), None);
     }

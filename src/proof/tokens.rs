@@ -5,7 +5,8 @@
 //! numeral or a number in a circle. Kanji numerals inside words count too, so that nothing is
 //! passed over; `not-data.csv` says which are words.
 
-const ERAS: [&str; 5] = ["令和", "平成", "昭和", "大正", "明治"];
+use crate::model::era::{ERAS, Era};
+
 const KANJI: &str = "〇零一二三四五六七八九十百千万億兆半";
 const MULTIPLIERS: &str = "百千万億兆";
 
@@ -64,7 +65,7 @@ fn is_digit(c: char) -> bool {
 
 /// `令和２`, `令和元`.
 fn era_year(rest: &[char]) -> usize {
-    let is_era = |era: &&str| era.chars().eq(rest.iter().take(2).copied());
+    let is_era = |era: &Era| era.ja.chars().eq(rest.iter().take(2).copied());
     if !ERAS.iter().any(is_era) {
         return 0;
     }
@@ -77,8 +78,8 @@ fn era_year(rest: &[char]) -> usize {
 /// `R2` or `H30`, where 年 follows.
 fn short_era_year(rest: &[char]) -> usize {
     let n = count(skip(rest, 1), is_digit);
-    let is_era = matches!(rest.first(), Some('R' | 'H' | 'S'));
-    if is_era && n > 0 && rest.get(1 + n) == Some(&'年') { 1 + n } else { 0 }
+    let is_era = |era: &Era| rest.first().is_some_and(|c| era.letter.chars().eq([*c]));
+    if n > 0 && ERAS.iter().any(is_era) && rest.get(1 + n) == Some(&'年') { 1 + n } else { 0 }
 }
 
 /// `21,535百万`, `0.5`, `１`.

@@ -1,22 +1,9 @@
 //! Dates and fiscal years in words, with the years of Japan's eras.
 
 use crate::model::date::{Bound, When};
+use crate::model::era::{ERAS, Era};
 use crate::model::figure::FiscalYear;
 use crate::words::lang::Lang;
-
-/// An era and the day on which it began.
-struct Era {
-    ja: &'static str,
-    en: &'static str,
-    first: (u16, u8, u8),
-}
-
-/// The eras that the documents can name, the newest first.
-const ERAS: &[Era] = &[
-    Era { ja: "令和", en: "Reiwa", first: (2019, 5, 1) },
-    Era { ja: "平成", en: "Heisei", first: (1989, 1, 8) },
-    Era { ja: "昭和", en: "Showa", first: (1926, 12, 25) },
-];
 
 /// The names of the months in English.
 const MONTHS: [&str; 12] = [
@@ -44,25 +31,42 @@ pub fn fiscal_year(lang: Lang, year: FiscalYear) -> String {
 
 /// A date with its era year: `2016年4月（平成28年4月）`, `April 2016 (Heisei 28)`.
 pub fn when(lang: Lang, date: When) -> String {
+    bounded(lang, date, Bound::At)
+}
+
+/// A date and how it bounds what it is said of: `2020年内（令和2年内）`,
+/// `by the end of 2020 (Reiwa 2)`.
+pub fn bounded(lang: Lang, date: When, bound: Bound) -> String {
     match lang {
-        Lang::Ja => lang.aside(&plain_ja(date), &era_ja(date)),
-        Lang::En => lang.aside(&plain_en(date), &era_en(date)),
+        Lang::Ja => {
+            let suffix = suffix_ja(bound);
+            let era = Some(era_ja(date)).filter(|it| !it.is_empty());
+            let era = era.map(|it| format!("{it}{suffix}")).unwrap_or_default();
+            lang.aside(&format!("{}{suffix}", plain_ja(date)), &era)
+        }
+        Lang::En => lang.aside(&bounded_en(&plain_en(date), bound), &era_en(date)),
     }
 }
 
-/// A date and how it bounds what it is said of: `2020年（令和2年）内`, `within 2020 (Reiwa 2)`.
-pub fn bounded(lang: Lang, date: When, bound: Bound) -> String {
-    let date = when(lang, date);
-    match (lang, bound) {
-        (_, Bound::At) => date,
-        (Lang::Ja, Bound::Within) => format!("{date}内"),
-        (Lang::Ja, Bound::End) => format!("{date}末"),
-        (Lang::Ja, Bound::Until) => format!("{date}まで"),
-        (Lang::Ja, Bound::Since) => format!("{date}から"),
-        (Lang::En, Bound::Within) => format!("within {date}"),
-        (Lang::En, Bound::End) => format!("the end of {date}"),
-        (Lang::En, Bound::Until) => format!("until {date}"),
-        (Lang::En, Bound::Since) => format!("from {date} on"),
+fn suffix_ja(bound: Bound) -> &'static str {
+    match bound {
+        Bound::At => "",
+        Bound::Within => "内",
+        Bound::End => "末",
+        Bound::Until => "まで",
+        Bound::By => "以前",
+        Bound::Since => "から",
+    }
+}
+
+fn bounded_en(date: &str, bound: Bound) -> String {
+    match bound {
+        Bound::At => date.to_owned(),
+        Bound::Within => format!("by the end of {date}"),
+        Bound::End => format!("the end of {date}"),
+        Bound::Until => format!("until {date}"),
+        Bound::By => format!("in or before {date}"),
+        Bound::Since => format!("from {date} on"),
     }
 }
 
@@ -115,32 +119,29 @@ fn era_en(date: When) -> String {
     }
 }
 
-/// The eras that some day of a date lies in, the oldest first, each with its year.
+/// The eras that some day of a date lies in, the oldest first, each with its year; nothing for
+/// decades and fiscal years, which are not counted so.
 fn eras_of(date: When) -> impl Iterator<Item = (&'static Era, u16)> {
-    let (first, last) = match date {
-        When::Decade(year) | When::Year(year) => ((year, 1, 1), (year, 12, 31)),
-        When::Fiscal(year) => ((year.get(), 4, 1), (year.get(), 12, 31)),
-        When::Month(year, month) => ((year, month, 1), (year, month, 31)),
-        When::Day(year, month, day) => ((year, month, day), (year, month, day)),
+    let days = match date {
+        When::Decade(_) | When::Fiscal(_) => None,
+        When::Year(year) => Some(((year, 1, 1), (year, 12, 31))),
+        When::Month(year, month) => Some(((year, month, 1), (year, month, 31))),
+        When::Day(year, month, day) => Some(((year, month, day), (year, month, day))),
     };
     let ends = [None].into_iter().chain(ERAS.iter().map(|it| Some(it.first)));
-    let reigns = ERAS.iter().zip(ends);
-    let covers = move |(era, end): &(&Era, Option<(u16, u8, u8)>)| {
-        era.first <= last && end.is_none_or(|end| first < end)
+    let covers = |(era, end): &(&Era, Option<(u16, u8, u8)>)| {
+        days.is_some_and(|(first, last)| era.first <= last && end.is_none_or(|end| first < end))
     };
-    let mut res: Vec<(&Era, u16)> = Vec::new();
-    res.extend(
-        reigns.filter(covers).map(|(era, _)| (era, date.year().saturating_sub(era.first.0) + 1)),
-    );
-    res.into_iter().rev()
+    let eras = ERAS.iter().zip(ends).filter(covers).map(|(era, _)| (era, era.year_of(date.year())));
+    let eras: Vec<(&Era, u16)> = eras.collect();
+    eras.into_iter().rev()
 }
 
-/// The era by whose years a fiscal year is called: that of its calendar year's end, so that 2019
-/// is 令和元年度 from its first day on.
+/// The era by whose years a fiscal year is called: that of its middle, the first of October, so
+/// that 2019 is 令和元年度 from its first day on.
 fn fiscal_era(year: FiscalYear) -> Option<(&'static Era, u16)> {
-    // The fiscal year 1926 ended in the first days of 昭和 and is called by the years of 大正.
-    let era = ERAS.iter().find(|it| it.first.0 <= year.get() && year.get() != 1926)?;
-    Some((era, year.get() - era.first.0 + 1))
+    let era = ERAS.iter().find(|it| it.first <= (year.get(), 10, 1))?;
+    Some((era, era.year_of(year.get())))
 }
 
 fn era_fiscal_year(year: FiscalYear) -> String {
@@ -162,10 +163,10 @@ mod tests {
     #[test]
     fn fiscal_years_have_era_names() {
         let ja = |year: u16| fiscal_year(Lang::Ja, FiscalYear::new(year));
-        let years = [2020, 2019, 2018, 1989, 1988, 1925].map(ja);
+        let years = [2020, 2019, 2018, 1989, 1988, 1926].map(ja);
         assert_eq!(
             years,
-            ["令和2年度", "令和元年度", "平成30年度", "平成元年度", "昭和63年度", "1925年度"]
+            ["令和2年度", "令和元年度", "平成30年度", "平成元年度", "昭和63年度", "大正15年度"]
         );
         assert_eq!(fiscal_year(Lang::En, FiscalYear::new(2020)), "FY2020");
     }
@@ -189,6 +190,7 @@ mod tests {
         check("2019", "2019年（平成31年・令和元年）", "2019 (Heisei 31 / Reiwa 1)");
         check("2019-04", "2019年4月（平成31年4月）", "April 2019 (Heisei 31)");
         check("2019-05", "2019年5月（令和元年5月）", "May 2019 (Reiwa 1)");
+        check("1926", "1926年（大正15年・昭和元年）", "1926 (Taisho 15 / Showa 1)");
         check("1989-01-07", "1989年1月7日（昭和64年1月7日）", "7 January 1989 (Showa 64)");
         check("1989-01-08", "1989年1月8日（平成元年1月8日）", "8 January 1989 (Heisei 1)");
     }
@@ -196,7 +198,7 @@ mod tests {
     #[test]
     fn a_date_can_be_a_bound() {
         let date = When::parse("2020").unwrap();
-        assert_eq!(bounded(Lang::Ja, date, Bound::Within), "2020年（令和2年）内");
-        assert_eq!(bounded(Lang::En, date, Bound::Since), "from 2020 (Reiwa 2) on");
+        assert_eq!(bounded(Lang::Ja, date, Bound::Within), "2020年内（令和2年内）");
+        assert_eq!(bounded(Lang::En, date, Bound::Since), "from 2020 on (Reiwa 2)");
     }
 }
