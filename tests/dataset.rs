@@ -126,12 +126,15 @@ fn numbers_in_several_places() {
     assert_eq!(lines("supp-synchrotron"), "346");
     let dates = package.relations().iter().filter(|it| it.kind == RelationKind::SameEvent);
     let date = |id: &Id| package.milestone(id).unwrap().date;
+    let mut n_dated = 0;
     for relation in dates {
         // Of two dates of one event the one is the other, told more exactly.
         if let (Some(a), Some(b)) = (date(&relation.from), date(&relation.to)) {
             assert!(b.to_string().starts_with(&a.to_string()), "{} {}", relation.from, relation.to);
+            n_dated += 1;
         }
     }
+    assert_eq!(n_dated, 3);
     let partners: Vec<&Id> = package.subjects(SubjectKind::Partner).map(|it| &it.id).collect();
     let agreement = Id::parse("synchrotron-agreement").unwrap();
     let is_party = |it: &&Relation| it.kind == RelationKind::PartyTo && it.to == agreement;

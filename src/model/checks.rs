@@ -89,14 +89,19 @@ pub fn check(
 pub fn all(package: &Package) -> Vec<Check> {
     let mut res: Vec<Check> = Vec::new();
     for total in package.figures().iter().filter(|it| it.parts.is_some()) {
-        let years = match total.fiscal_year {
-            Some(year) => vec![Some(year), Some(year.before())],
-            None => vec![None],
-        };
         // Where a number is not known there is nothing to hold against it.
-        res.extend(years.into_iter().filter_map(|year| check(package, total, year).ok()));
+        res.extend(years(total).into_iter().filter_map(|year| check(package, total, year).ok()));
     }
     res
+}
+
+/// The fiscal years in which a total can be held against its parts, the newer first; none, once,
+/// for what is of no year.
+pub(super) fn years(total: &Figure) -> Vec<Option<FiscalYear>> {
+    match total.fiscal_year {
+        Some(year) => vec![Some(year), Some(year.before())],
+        None => vec![None],
+    }
 }
 
 /// Every number that the relations say stands again elsewhere, in the order of the table.
@@ -112,24 +117,21 @@ pub fn repeats(package: &Package) -> Vec<Repeat> {
         | RelationKind::SameEvent
         | RelationKind::OutcomeOf => false,
     };
-    let repeat = |it: &Relation| Repeat {
-        again: it.from.clone(),
-        first: it.to.clone(),
-        agrees: agree(package, &it.from, &it.to),
+    let repeat = |it: &Relation| {
+        let agrees = agree(package, &it.from, &it.to)?;
+        Some(Repeat { again: it.from.clone(), first: it.to.clone(), agrees })
     };
-    package.relations().iter().filter(is_repeat).map(repeat).collect()
+    package.relations().iter().filter(is_repeat).filter_map(repeat).collect()
 }
 
-/// Whether two figures give the same number in units of one base.
-pub(super) fn agree(package: &Package, one: &Id, other: &Id) -> bool {
+/// Whether two figures give the same number in units of one base; nothing if either is not known.
+pub(super) fn agree(package: &Package, one: &Id, other: &Id) -> Option<bool> {
     let in_base = |id: &Id| {
         let quantity = package.figure(id)?.value?;
         Some((quantity.unit.in_base().0, quantity.unit.to_base(quantity.value)?))
     };
-    match (in_base(one), in_base(other)) {
-        (Some((base, a)), Some((same, b))) => base == same && a.compare(b).is_eq(),
-        _ => false,
-    }
+    let ((base, a), (same, b)) = in_base(one).zip(in_base(other))?;
+    Some(base == same && a.compare(b).is_eq())
 }
 
 /// The whole of which figures are shares in percent: by definition a hundred, printed nowhere.

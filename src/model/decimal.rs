@@ -109,16 +109,16 @@ impl Decimal {
         Some(Decimal { mantissa, scale })
     }
 
-    /// What thousandths of another number above zero it is, to the nearest one; nothing if the other
+    /// What thousandths of another number above zero it is, to the nearest one and half-way numbers
+    /// away from zero; nothing if the other
     /// is not above zero or the result is too large.
     pub fn per_mille_of(self, whole: Decimal) -> Option<i64> {
         let (part, whole, _) = aligned(self, whole);
         if whole <= 0 {
             return None;
         }
-        let rounded =
-            part.checked_mul(2_000)?.checked_add(whole)?.div_euclid(whole.checked_mul(2)?);
-        i64::try_from(rounded).ok()
+        let rounded = part.abs().checked_mul(2_000)?.checked_add(whole)? / whole.checked_mul(2)?;
+        i64::try_from(rounded * part.signum()).ok()
     }
 
     /// The same number without needless zeros behind the point.
@@ -242,6 +242,14 @@ mod tests {
         check(number("-37450").rounded_to(number("100")), "-37500");
         check(number("5.405").rounded_to(number("0.1")), "5.400");
         assert_eq!(number("1").rounded_to(number("0")), None);
+    }
+
+    #[test]
+    fn thousandths_round_alike_on_either_side_of_zero() {
+        let number = |text: &str| text.parse::<Decimal>().unwrap();
+        let per_mille = |part: &str| number(part).per_mille_of(number("1000"));
+        assert_eq!(["0.5", "-0.5", "0.4", "-0.4"].map(per_mille), [1, -1, 0, 0].map(Some));
+        assert_eq!(number("1").per_mille_of(number("-1")), None);
     }
 
     #[test]

@@ -58,6 +58,8 @@ pub(super) enum Kind {
     SumRefused(MeasureError),
     SumCountsTwice(Id, Id),
     NoDisagreement,
+    NoAgreement,
+    TooFewAddends,
     PartsUnknown,
     CountedTwice(Id),
 }
@@ -144,7 +146,8 @@ impl Kind {
                 "add figures of one kind, year, budget and account, or say `true` in over_accounts"
             }
             Kind::SumCountsTwice(..) => "keep one of them",
-            Kind::NoDisagreement => "correct a value, or remove the row",
+            Kind::NoDisagreement | Kind::NoAgreement => "correct a value, or remove the row",
+            Kind::TooFewAddends => "name at least two figures, separated by `;`",
             Kind::PartsUnknown => "give every part a value, or say `main`",
         };
         hint.to_owned()
@@ -212,7 +215,9 @@ impl fmt::Display for Kind {
             Kind::SumCountsTwice(one, other) => {
                 write!(f, "invalid sum: \"{one}\" and \"{other}\" must not be added")
             }
-            Kind::NoDisagreement => f.write_str("invalid relation: the figures agree"),
+            Kind::NoDisagreement => f.write_str("invalid relation: the figures do not disagree"),
+            Kind::NoAgreement => f.write_str("invalid relation: the figures differ"),
+            Kind::TooFewAddends => f.write_str("invalid sum of a single figure"),
             Kind::PartsUnknown => f.write_str("invalid total: a part has no value"),
         }
     }

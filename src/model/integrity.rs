@@ -135,9 +135,7 @@ pub(super) fn check_parts(
         (Some(_), 0) => return report("parts", Kind::PartsMissing),
         (Some(_), _) => (),
     }
-    let columns =
-        [("value", total.fiscal_year), ("previous_value", total.fiscal_year.map(|it| it.before()))];
-    for (column, year) in columns {
+    for (column, year) in ["value", "previous_value"].into_iter().zip(checks::years(total)) {
         let check = match checks::check(package, total, year) {
             Ok(check) => check,
             Err(MeasureError::Unknown(_)) => {
@@ -146,10 +144,7 @@ pub(super) fn check_parts(
                 }
                 continue;
             }
-            Err(error) => {
-                report("parts", Kind::PartsUnlike(error));
-                continue;
-            }
+            Err(error) => return report("parts", Kind::PartsUnlike(error)),
         };
         let (printed, parts) = (check.printed.amount(), check.parts.amount());
         if check.verdict == Verdict::NotItemised && check.difference.value.mantissa() > 0 {
@@ -179,35 +174,55 @@ pub(super) fn check_sum(package: &Package, sum: &Sum, line: u64, errors: &mut Ve
     }
 }
 
-/// Whether two figures hold money of each other, by whatever the tables say of them.
+/// Whether two figures hold money of each other, by whatever the tables say of them and of the
+/// totals that they are parts of.
 fn is_same_money(package: &Package, one: &Id, other: &Id) -> bool {
-    let is_within =
-        |part: &Id, whole: &Id| package.ancestors(part).iter().any(|it| it.id == *whole);
+    let (above_one, above_other) = (wholes(package, one), wholes(package, other));
     let forbids = |it: &Relation| {
-        let kinds = [
-            RelationKind::MustNotAdd,
-            RelationKind::SameMoney,
-            RelationKind::SameFigure,
-            RelationKind::PartAcrossAccounts,
-        ];
-        let ends = (&it.from, &it.to);
-        kinds.contains(&it.kind) && (ends == (one, other) || ends == (other, one))
+        let is_forbidden = match it.kind {
+            RelationKind::MustNotAdd
+            | RelationKind::SameFigure
+            | RelationKind::PartAcrossAccounts => true,
+            RelationKind::SameMoney
+            | RelationKind::CeilingBeside
+            | RelationKind::PrintedBeside
+            | RelationKind::Disagrees
+            | RelationKind::BuiltBy
+            | RelationKind::PartyTo
+            | RelationKind::SameEvent
+            | RelationKind::OutcomeOf => false,
+        };
+        let joins = |from: &BTreeSet<&Id>, to: &BTreeSet<&Id>| {
+            from.contains(&it.from) && to.contains(&it.to)
+        };
+        is_forbidden && (joins(&above_one, &above_other) || joins(&above_other, &above_one))
     };
-    is_within(one, other) || is_within(other, one) || package.relations().iter().any(forbids)
+    above_one.contains(other)
+        || above_other.contains(one)
+        || package.relations().iter().any(forbids)
 }
 
-/// Figures that are said to disagree do.
-pub(super) fn check_disagreement(
+/// A figure, every total above it, and whatever prints the money of one of these again.
+fn wholes<'a>(package: &'a Package, id: &'a Id) -> BTreeSet<&'a Id> {
+    let above = package.ancestors(id).into_iter().chain(package.figure(id));
+    let again = above.flat_map(|it| package.same_money(it));
+    again.map(|it| &it.id).collect()
+}
+
+/// Figures that are said to disagree do, and those that are said to be one number are.
+pub(super) fn check_repeat(
     package: &Package,
     relation: &Relation,
     line: u64,
     errors: &mut Vec<LoadError>,
 ) {
-    let is_said = relation.kind == RelationKind::Disagrees;
-    if is_said && checks::agree(package, &relation.from, &relation.to) {
-        let file = schema::RELATIONS.file;
-        errors.push(LoadError::of_cell(file, line, "kind", Kind::NoDisagreement));
-    }
+    let kind = match (relation.kind, checks::agree(package, &relation.from, &relation.to)) {
+        // What is not known does not disagree.
+        (RelationKind::Disagrees, Some(true) | None) => Kind::NoDisagreement,
+        (RelationKind::SameMoney | RelationKind::SameFigure, Some(false)) => Kind::NoAgreement,
+        _ => return,
+    };
+    errors.push(LoadError::of_cell(schema::RELATIONS.file, line, "kind", kind));
 }
 
 /// Where a row stands.

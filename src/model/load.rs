@@ -36,9 +36,10 @@ pub struct Tables<'a> {
 /// # Errors
 ///
 /// If a table has not its columns, a cell cannot be read, a key stands twice, a reference leads
-/// nowhere, a figure is its own ancestor, or a total differs from its parts by more than rounding
-/// without saying so. All problems of the first failing step are reported: cells, then references,
-/// then sums.
+/// nowhere, a figure is its own ancestor or would count twice, a total differs from its parts by
+/// more than rounding without saying so, a sum of ours adds what must not be added, or a relation
+/// says of two numbers what they are not. All problems of the first failing step are reported:
+/// cells, then references, then sums.
 pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
     let mut errors: Vec<LoadError> = Vec::new();
     let figures = read(&schema::FIGURES, tables.figures, rows::figure, &mut errors);
@@ -77,7 +78,7 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
         integrity::check_sum(&package, sum, line, &mut errors);
     }
     for (relation, line) in package.relations.iter().zip(lines_of_relations) {
-        integrity::check_disagreement(&package, relation, line, &mut errors);
+        integrity::check_repeat(&package, relation, line, &mut errors);
     }
     LoadErrors::of(std::mem::take(&mut errors))?;
     Ok(package)
@@ -496,6 +497,35 @@ mod tests {
     }
 
     #[test]
+    fn sums_see_money_behind_totals_and_repeats() {
+        let figures = amount("a", "", "", "3")
+            + &amount("b", "", "all", "3")
+            + &amount("c", "b", "", "3")
+            + &amount("d", "", "", "3");
+        let sums = "chain,名,Name,a;d,false\n\
+                    child,名,Name,a;c,false\n\
+                    single,名,Name,a,false\n";
+        let relations = "same-money,b,a,doc,1,,\nsame-money,d,b,doc,1,,\n";
+        let tables = Tables {
+            figures: &format!("{FIGURES}{figures}"),
+            sums: &format!("{SUMS}{sums}"),
+            relations: &format!("{RELATIONS}{relations}"),
+            ..EMPTY
+        };
+        check_tables(&tables, expect!["sums.csv:4 addends: invalid sum of a single figure (name at least two figures, separated by `;`)"]);
+        let sums = format!("{SUMS}{}", sums.replace("single,名,Name,a,false\n", ""));
+        check_tables(&Tables { sums: &sums, ..tables }, expect![[r#"
+            sums.csv:2 addends: invalid sum: "a" and "d" must not be added (keep one of them)
+            sums.csv:3 addends: invalid sum: "a" and "c" must not be added (keep one of them)"#]]);
+    }
+
+    #[test]
+    fn a_total_of_no_year_is_checked_once() {
+        let total = amount("a", "", "all", "3") + &amount("b", "a", "", "9");
+        check_errors(&total.replace(",2020,", ",,"), expect!["figures.csv:2 value: invalid total: 3000000 yen printed, 9000000 yen in its parts, more than rounding allows (1000000 yen) (correct an amount, or say `main` if the document lists the main parts only, `unequal` if it does not add up)"]);
+    }
+
+    #[test]
     fn parts_measure_what_their_total_does() {
         let part = amount("b", "a", "", "3").replace(",initial,", ",supplementary,");
         check_errors(
@@ -509,8 +539,11 @@ mod tests {
     #[test]
     fn what_disagrees_differs() {
         let rows = amount("a", "", "", "3") + &amount("b", "", "", "3");
+        let different = amount("a", "", "", "3") + &amount("b", "", "", "4");
+        let errors = load_rows(&different, "same-money,a,b,doc,1,,\n").unwrap_err();
+        expect!["relations.csv:2 kind: invalid relation: the figures differ (correct a value, or remove the row)"].assert_eq(&errors.to_string());
         let errors = load_rows(&rows, "disagrees,a,b,doc,1,,\n").unwrap_err();
-        expect!["relations.csv:2 kind: invalid relation: the figures agree (correct a value, or remove the row)"].assert_eq(&errors.to_string());
+        expect!["relations.csv:2 kind: invalid relation: the figures do not disagree (correct a value, or remove the row)"].assert_eq(&errors.to_string());
     }
 
     #[test]

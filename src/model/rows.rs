@@ -1,4 +1,4 @@
-//! Reads the rows of each table into figures, subjects, relations, documents and pages.
+//! Reads the rows of each table, every one by itself.
 
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
@@ -163,10 +163,14 @@ pub(super) fn milestone(row: Row<'_>) -> Result<Milestone, LoadError> {
 /// Reads a row of `sums.csv`.
 pub(super) fn sum(row: Row<'_>) -> Result<Sum, LoadError> {
     let ids = |text: &str| text.split(';').map(Id::parse).collect::<Option<Vec<Id>>>();
+    let addends = row.must("addends", ids, Kind::InvalidId)?;
+    if addends.len() < 2 {
+        return Err(row.error("addends", Kind::TooFewAddends));
+    }
     Ok(Sum {
         id: row.id("id")?,
         label: row.label("label_ja", "label_en")?,
-        addends: row.must("addends", ids, Kind::InvalidId)?,
+        addends,
         over_accounts: flag(row, "over_accounts")?,
     })
 }

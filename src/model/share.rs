@@ -23,12 +23,13 @@ pub fn of_total(part: Yen, total: Yen) -> Option<Share> {
 
 /// The share of a figure in its total, in a fiscal year or in none.
 ///
-/// Two approximate parts of an approximate total have a share in both together, with its range.
+/// Of two parts of which one at least is approximate, each has a share in both together, with its
+/// range.
 pub fn of_parent(package: &Package, part: &Figure, year: Option<FiscalYear>) -> Option<Share> {
     let total = package.figure(part.parent.as_ref()?)?;
     let own = part.measure(year)?;
     match package.parts(total).as_slice() {
-        [one, other] if own.is_approximate => {
+        [one, other] if one.is_approximate() || other.is_approximate() => {
             let other = if one.id == part.id { other } else { one };
             of_two(own, other.measure(year)?)
         }
@@ -41,19 +42,19 @@ pub fn of_parent(package: &Package, part: &Figure, year: Option<FiscalYear>) -> 
     }
 }
 
-/// The share of one of two amounts in both together.
+/// The share of one of two rough amounts in both together.
 ///
-/// An approximate one can be as much more or less than printed as its slack says; the range takes
-/// the one low and the other high, and the reverse.
+/// Each can be as much more or less than printed as its slack says; the range takes the one low and
+/// the other high, and the reverse.
 fn of_two(one: Measure, other: Measure) -> Option<Share> {
     let share = |a: Decimal, b: Decimal| a.per_mille_of(a.checked_add(b)?);
     let low = |it: Measure| it.value.checked_sub(it.slack);
     let high = |it: Measure| it.value.checked_add(it.slack);
-    let range = match one.is_approximate || other.is_approximate {
-        true => Some((share(low(one)?, high(other)?)?, share(high(one)?, low(other)?)?)),
-        false => None,
-    };
-    Some(Share { per_mille: share(one.value, other.value)?, range })
+    if one.base != other.base {
+        return None;
+    }
+    let range = (share(low(one)?, high(other)?)?, share(high(one)?, low(other)?)?);
+    Some(Share { per_mille: share(one.value, other.value)?, range: Some(range) })
 }
 
 #[cfg(test)]

@@ -28,7 +28,8 @@ impl Package {
     ///
     /// # Errors
     ///
-    /// If an addend enters no sum or is not known, or two of them measure different things.
+    /// If an addend enters no sum or is not known, two of them measure different things, or the sum
+    /// has too many digits.
     pub fn total_of(&self, sum: &Sum) -> Result<Measure, MeasureError> {
         self.total_in(sum, |figure| figure.fiscal_year)
     }

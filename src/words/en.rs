@@ -172,7 +172,7 @@ pub(super) const WORDS: Words = Words {
         share: "Share",
         yearly: "The yearly budget of the facility",
         yearly_note: "The yearly amounts below are budget figures of the state; the shares above \
-                      are the plan for the whole project. They are not to be added.",
+                      are rough estimates of the whole construction cost. They are not to be added.",
     },
     alliances: Alliances {
         leads: |name, members, funding| {
@@ -204,7 +204,7 @@ pub(super) const WORDS: Words = Words {
     list: List {
         sentence: |figures, dates| {
             format!(
-                "All {figures} figures and {dates} dated facts of the two documents, in the order of \
+                "All {figures} figures and {dates} events and dates of the documents, in the order of \
                  their pages and lines. Choose one to see its qualifiers, its source and more."
             )
         },
@@ -228,7 +228,7 @@ pub(super) const WORDS: Words = Words {
         pages: "Pages",
         n_rows: |figures, dates| {
             let figures = counted(figures, "figure", "figures");
-            format!("{figures} and {}", counted(dates, "dated fact", "dated facts"))
+            format!("{figures} and {}", counted(dates, "event or date", "events and dates"))
         },
         lines: |lines| format!("lines {lines}"),
         qualifiers: "What the qualifiers mean",

@@ -100,7 +100,7 @@ pub(super) const WORDS: Words = Words {
         n_parts: |n| format!("内訳{n}件"),
         no_parts: "内訳なし",
         built_by: "整備の分担",
-        belongs_to: "属するもの",
+        belongs_to: "上位の項目",
         party_to: "当事者となった協定等",
         subject: "対象",
         as_of: "時点",
@@ -193,7 +193,7 @@ pub(super) const WORDS: Words = Words {
     list: List {
         sentence: |figures, dates| {
             format!(
-                "二つの資料に記載された数値{figures}件と日付のある事項{dates}件を、資料のページと行の順に掲げます。項目を選ぶと、注記や出典などの詳細を表示します。"
+                "資料に記載された数値{figures}件と出来事・日付{dates}件を、資料のページと行の順に掲げます。項目を選ぶと、注記や出典などの詳細を表示します。"
             )
         },
         item: "項目",
@@ -212,7 +212,7 @@ pub(super) const WORDS: Words = Words {
         no_address: "不明",
         digest: "テキストのSHA-256",
         pages: "ページ",
-        n_rows: |figures, dates| format!("数値{figures}件、日付のある事項{dates}件"),
+        n_rows: |figures, dates| format!("数値{figures}件、出来事・日付{dates}件"),
         lines: |lines| format!("{lines}行目"),
         qualifiers: "注記の意味",
         certainty: "日付の確実性",

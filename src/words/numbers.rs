@@ -52,19 +52,24 @@ pub fn quantity_of(notation: Notation, figure: &Figure, it: Quantity) -> String 
 }
 
 /// What is derived from printed numbers, with the digits that it deserves.
-pub fn measure(notation: Notation, measure: Measure) -> String {
-    let number = measure.deserved();
-    let text = match measure.base {
-        Base::Yen => money(notation, number.whole_times(1).map_or(Yen::ZERO, Yen::new)),
-        Base::Percent => format!("{}%", grouped(number)),
-        _ => grouped(number),
-    };
-    if measure.is_approximate { about(notation.lang, &text) } else { text }
+pub fn measure(notation: Notation, it: Measure) -> String {
+    let text = derived(notation, it.base, it.deserved());
+    if it.is_approximate { about(notation.lang, &text) } else { text }
 }
 
 /// A difference of what is derived, with its sign.
 pub fn signed_measure(notation: Notation, difference: Measure) -> String {
-    format!("{}{}", plus(difference.value.mantissa()), measure(notation, difference))
+    let number = difference.deserved();
+    let text = format!("{}{}", plus(number.mantissa()), derived(notation, difference.base, number));
+    if difference.is_approximate { about(notation.lang, &text) } else { text }
+}
+
+/// A derived number with its unit: money in the chosen one, all else in the base of its unit.
+fn derived(notation: Notation, base: Base, number: Decimal) -> String {
+    match number.whole_times(1).filter(|_| base == Base::Yen) {
+        Some(amount) => money(notation, Yen::new(amount)),
+        None => units::in_base(notation.lang, base, number),
+    }
 }
 
 /// An amount that only is about so much.
@@ -104,12 +109,15 @@ pub fn tick(notation: Notation, millions: f64) -> String {
 
 /// A change against an amount, in percent to one place; nothing if the amount is not above zero.
 pub fn change_percent(change: Yen, before: Yen) -> Option<String> {
-    Some(change_per_mille(share::of_total(change, before)?.per_mille))
+    Some(signed_percent(change.get(), share::of_total(change, before)?.per_mille))
 }
 
-/// A change in thousandths, as a percentage to one place with its sign.
-pub fn change_per_mille(per_mille: i64) -> String {
-    format!("{}{}%", plus(per_mille), grouped(tenths(per_mille)))
+/// A change in thousandths, as a percentage to one place; with the sign of the change itself, which
+/// may be too small for a tenth of a percent.
+pub fn signed_percent(change: i64, per_mille: i64) -> String {
+    let sign = if change < 0 { "−" } else { plus(change) };
+    let magnitude = Decimal::new(per_mille, 1).and_then(Decimal::distance);
+    format!("{sign}{}%", grouped(magnitude.unwrap_or(Decimal::ZERO)))
 }
 
 /// A share in percent to one place: `51.1%`.
@@ -216,6 +224,9 @@ mod tests {
         let yen = Notation { unit: MoneyUnit::Yen, ..EN };
         assert_eq!(signed_money(yen, Yen::new(-2_438_000_000)), "−2,438,000,000 yen");
         assert_eq!(signed_money(JA, Yen::new(398_000_000)), "+398百万円");
+        let percent = |change: i64| change_percent(Yen::new(change), Yen::new(100_000));
+        let percents = [-2_400, -1, 0, 1, 50].map(|it| percent(it).unwrap());
+        assert_eq!(percents, ["−2.4%", "−0.0%", "±0.0%", "+0.0%", "+0.1%"]);
     }
 
     #[test]

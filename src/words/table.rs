@@ -317,7 +317,7 @@ pub struct Alliances {
 /// Every figure and dated fact, as a list.
 #[derive(Debug)]
 pub struct List {
-    /// What the list holds; takes the numbers of figures and of dated facts.
+    /// What the list holds; takes the numbers of figures and of events and dates.
     pub sentence: fn(usize, usize) -> String,
     /// The column of what rows are about.
     pub item: &'static str,
@@ -352,7 +352,7 @@ pub struct Sources {
     pub digest: &'static str,
     /// The pages.
     pub pages: &'static str,
-    /// How much was taken; takes the numbers of figures and of dated facts.
+    /// How much was taken; takes the numbers of figures and of events and dates.
     pub n_rows: fn(usize, usize) -> String,
     /// The lines of a page.
     pub lines: fn(&str) -> String,

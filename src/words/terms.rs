@@ -193,7 +193,7 @@ pub const fn meaning(it: Qualifier) -> Term {
         }
         Qualifier::IncludesReconstruction => Term {
             ja: "一部は東日本大震災復興特別会計に計上されています。",
-            en: "Part of it is in the other account (復興特会含む).",
+            en: "Part of it is in the special account for reconstruction (復興特会含む).",
         },
         Qualifier::IncludesLand => Term {
             ja: "用地の確保と造成の費用を含みます。",
@@ -263,7 +263,7 @@ pub const fn meaning(it: Qualifier) -> Term {
 pub const fn certainty(it: Certainty) -> Term {
     match it {
         Certainty::Certain => Term { ja: "確実", en: "certain" },
-        Certainty::Adjacent => Term { ja: "隣接", en: "adjacent" },
+        Certainty::Adjacent => Term { ja: "隣接記載", en: "beside the event" },
         Certainty::Probable => Term { ja: "推定", en: "probable" },
         Certainty::NotAssignable => Term { ja: "対応不明", en: "not assignable" },
     }
@@ -294,7 +294,7 @@ pub const fn certainty_meaning(it: Certainty) -> Term {
 /// Whether something had happened.
 pub const fn status(it: Status) -> Term {
     match it {
-        Status::Reached => Term { ja: "実績", en: "reached" },
+        Status::Reached => Term { ja: "実績", en: "took place" },
         Status::Planned => Term { ja: "計画", en: "planned" },
         Status::Expected => Term { ja: "見通し", en: "expected" },
     }

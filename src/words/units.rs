@@ -2,7 +2,7 @@
 
 use crate::model::decimal::Decimal;
 use crate::model::quantity::Quantity;
-use crate::model::unit::Unit;
+use crate::model::unit::{Base, Unit};
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 use crate::words::numbers::grouped;
@@ -32,6 +32,48 @@ pub fn quantity(lang: Lang, quantity: Quantity) -> String {
             format!("{}{space}{word}", grouped(value))
         }
     }
+}
+
+/// A derived number in words, in the base of its unit: `298,020,000 yen`, `100.1%`.
+pub fn in_base(lang: Lang, base: Base, number: Decimal) -> String {
+    let Word { ja, one, many } = base_word(base);
+    let is_one = number == Decimal::whole(1);
+    match (lang, base) {
+        (Lang::Ja, _) => format!("{}{ja}", grouped(number)),
+        (Lang::En, Base::Percent | Base::Number) => format!("{}{many}", grouped(number)),
+        (Lang::En, _) => format!("{} {}", grouped(number), if is_one { one } else { many }),
+    }
+}
+
+/// The word of a base: that of the unit which is one of it, where there is such a unit.
+const fn base_word(base: Base) -> Word {
+    let unit = match base {
+        Base::Yen => return money(MoneyUnit::Yen),
+        Base::People => return Word { ja: "人", one: "person", many: "people" },
+        Base::Households => return Word { ja: "世帯", one: "household", many: "households" },
+        Base::Volts => return Word { ja: "V", one: "V", many: "V" },
+        Base::Voltamperes => return Word { ja: "VA", one: "VA", many: "VA" },
+        Base::Electronvolts => return Word { ja: "eV", one: "eV", many: "eV" },
+        Base::Percent => Unit::Percent,
+        Base::Number => Unit::Number,
+        Base::Times => Unit::Times,
+        Base::Companies => Unit::Companies,
+        Base::Institutes => Unit::Institutes,
+        Base::Beamlines => Unit::Beamlines,
+        Base::Divisions => Unit::Divisions,
+        Base::Items => Unit::Items,
+        Base::Devices => Unit::Devices,
+        Base::Machines => Unit::Machines,
+        Base::Types => Unit::Types,
+        Base::Tonnes => Unit::Tonnes,
+        Base::Years => Unit::Years,
+        Base::Days => Unit::Days,
+        Base::Minutes => Unit::Minutes,
+        Base::Metres => Unit::Metres,
+        Base::Watts => Unit::Watts,
+        Base::Grays => Unit::Grays,
+    };
+    word(unit)
 }
 
 /// The number that English puts before the word of a unit.
@@ -108,6 +150,13 @@ mod tests {
         check("3200", Unit::Devices, "3,200台", "3,200 devices");
         check("1", Unit::Institutes, "1機関", "1 institute");
         check("3", Unit::Gigaelectronvolts, "3GeV", "3 GeV");
+    }
+
+    #[test]
+    fn derived_numbers_have_a_unit() {
+        let number = |text: &str| text.parse::<Decimal>().unwrap();
+        assert_eq!(in_base(Lang::En, Base::Companies, number("15")), "15 companies");
+        assert_eq!(in_base(Lang::Ja, Base::Percent, number("100.1")), "100.1%");
     }
 
     #[test]

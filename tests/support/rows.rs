@@ -1,6 +1,6 @@
 //! Every row of the data that a reader can look at, and what its ledger entry must say.
 
-use qst_explorer::model::figure::{Figure, Source};
+use qst_explorer::model::figure::{Figure, Qualifier, Source};
 use qst_explorer::model::key::Key;
 use qst_explorer::model::milestone::Milestone;
 use qst_explorer::model::package::Package;
@@ -32,9 +32,18 @@ pub(crate) fn rows(package: &Package, lang: Lang) -> Vec<Row> {
 fn figure(package: &Package, lang: Lang, it: &Figure) -> Row {
     let mut pieces = vec![lang.pick(&it.label).to_owned()];
     let notation = Notation { lang, unit: MoneyUnit::Printed };
-    pieces.push(numbers::value(notation, it).unwrap_or_else(|| it.as_printed.clone()));
+    let ledger = &lang.words().ledger;
+    pieces.push(match numbers::value(notation, it) {
+        Some(value) => value,
+        None if it.is(Qualifier::NotRecoverable) => ledger.not_recoverable.to_owned(),
+        None => ledger.not_stated.to_owned(),
+    });
     pieces.extend([&it.previous_as_printed, &it.as_of_as_printed].into_iter().flatten().cloned());
-    pieces.push(it.as_printed.clone());
+    pieces.push(if it.as_printed.is_empty() {
+        ledger.not_stated.to_owned()
+    } else {
+        lang.quote(&it.as_printed)
+    });
     pieces.extend(it.qualifiers.iter().map(|it| (lang.words().terms.qualifier)(*it).to_owned()));
     pieces.extend(place(package, lang, &it.source));
     Row { key: Key::Figure(it.id.clone()), pieces }
@@ -59,16 +68,17 @@ fn sum(package: &Package, lang: Lang, it: &Sum) -> Row {
 }
 
 fn subject(package: &Package, lang: Lang, it: &Subject) -> Row {
-    let mut pieces = vec![lang.pick(&it.label).to_owned(), lang.pick(&it.detail).to_owned()];
+    let mut pieces = vec![lang.pick(&it.label).to_owned()];
+    pieces.extend(Some(lang.pick(&it.detail).to_owned()).filter(|it| !it.is_empty()));
     pieces.extend(place(package, lang, &it.source));
     Row { key: Key::Subject(it.id.clone()), pieces }
 }
 
-/// The title of the document, and the first and the last line.
-fn place(package: &Package, lang: Lang, source: &Source) -> Vec<String> {
+/// Document, headings of the pages and lines, in one sentence.
+fn place(package: &Package, lang: Lang, source: &Source) -> Option<String> {
     let document = package.document(&source.document).unwrap();
-    let runs = source.lines.runs();
-    let lines = [runs.first().unwrap().first, runs.last().unwrap().last];
-    let title = lang.pick(&document.title).to_owned();
-    [title].into_iter().chain(lines.map(|line| line.to_string())).collect()
+    let headings = package.pages_of(source).map(|it| lang.quote(lang.pick(&it.heading)));
+    let headings: Vec<String> = headings.collect();
+    let title = lang.pick(&document.title);
+    Some((lang.words().ledger.place)(title, &lang.join(&headings), &source.lines))
 }

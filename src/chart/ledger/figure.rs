@@ -6,6 +6,7 @@ use crate::model::figure::{Figure, Qualifier};
 use crate::model::share;
 use crate::words::{dates, numbers};
 
+/// A figure: value, print, year before, share, qualifiers, account, remarks, source.
 pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
     let words = context.words();
     let ledger = &words.ledger;
@@ -57,7 +58,9 @@ fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
     let value = context.lang.aside(&value, &printed);
     let mut known = vec![fact(&(ledger.year_before)(&context.year(year.before())), value)];
     if let Some(change) = it.change() {
-        let percent = change.per_mille().map(numbers::change_per_mille).unwrap_or_default();
+        let sign = change.difference.value.mantissa();
+        let percent = change.per_mille().map(|it| numbers::signed_percent(sign, it));
+        let percent = percent.unwrap_or_default();
         let change = numbers::signed_measure(context.notation(), change.difference);
         known.push(fact(ledger.change, context.lang.aside(&change, &percent)));
     }

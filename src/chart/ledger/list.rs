@@ -2,6 +2,7 @@
 
 use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable, qualifiers};
+use crate::chart::ledger::place;
 use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, Source};
 use crate::model::key::Key;
@@ -34,6 +35,7 @@ pub fn pages(context: Context<'_>, document: &Document) -> Vec<Section> {
 pub fn sums(context: Context<'_>) -> Section {
     let (words, ledger) = (&context.words().list, &context.words().ledger);
     let row = |it: &Sum| {
+        // The loader refuses sums that do not add up to anything.
         let total = context.package.total_of(it).ok()?;
         let addends = context.package.addends(it);
         let labels: Vec<&str> = addends.iter().map(|it| context.lang.pick(&it.label)).collect();
@@ -59,11 +61,11 @@ pub fn subjects(context: Context<'_>) -> Section {
         cells: vec![
             context.lang.pick(&it.label).to_owned(),
             or_dash(context.lang.pick(&it.detail)),
-            it.source.lines.to_string(),
+            place(context, &it.source),
         ],
     };
     let subjects = SubjectKind::ALL.iter().flat_map(|kind| context.package.subjects(*kind));
-    let head = [words.item, ledger.remarks, words.lines].map(str::to_owned).to_vec();
+    let head = [words.item, ledger.remarks, ledger.source].map(str::to_owned).to_vec();
     Section {
         heading: words.subjects.to_owned(),
         table: DataTable { head, rows: subjects.map(row).collect() },

@@ -6,6 +6,7 @@ use crate::model::milestone::Milestone;
 use crate::model::relation::RelationKind;
 use crate::words::dates;
 
+/// A milestone: date, print, certainty, status, remarks, source.
 pub(super) fn entry(context: Context<'_>, it: &Milestone) -> Entry {
     let (ledger, terms) = (&context.words().ledger, &context.words().terms);
     let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));

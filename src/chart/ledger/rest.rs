@@ -7,6 +7,7 @@ use crate::model::figure::Figure;
 use crate::model::share;
 use crate::words::numbers;
 
+/// The rest of a total; nothing where all is itemised.
 pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
     let words = context.words();
     let ledger = &words.ledger;

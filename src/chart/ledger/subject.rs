@@ -6,6 +6,7 @@ use crate::chart::split;
 use crate::model::relation::RelationKind;
 use crate::model::subject::Subject;
 
+/// A subject: what it belongs to, who builds it, agreements, source.
 pub(super) fn entry(context: Context<'_>, it: &Subject) -> Entry {
     let (package, ledger) = (context.package, &context.words().ledger);
     let part_of = it.parent.as_ref().and_then(|id| package.subject(id));

@@ -5,6 +5,7 @@ use crate::chart::ledger::{Entry, fact, facts, place};
 use crate::model::sum::Sum;
 use crate::words::numbers;
 
+/// A sum: what it comes to, its terms and their sources; nothing if it cannot be added up.
 pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
     let (package, ledger) = (context.package, &context.words().ledger);
     let total = package.total_of(it).ok()?;
