@@ -512,17 +512,30 @@ mod tests {
             relations: &format!("{RELATIONS}{relations}"),
             ..EMPTY
         };
-        check_tables(&tables, expect!["sums.csv:4 addends: invalid sum of a single figure (name at least two figures, separated by `;`)"]);
+        check_tables(
+            &tables,
+            expect![
+                "sums.csv:4 addends: invalid sum of a single figure (name at least two figures, separated by `;`)"
+            ],
+        );
         let sums = format!("{SUMS}{}", sums.replace("single,名,Name,a,false\n", ""));
-        check_tables(&Tables { sums: &sums, ..tables }, expect![[r#"
+        check_tables(
+            &Tables { sums: &sums, ..tables },
+            expect![[r#"
             sums.csv:2 addends: invalid sum: "a" and "d" must not be added (keep one of them)
-            sums.csv:3 addends: invalid sum: "a" and "c" must not be added (keep one of them)"#]]);
+            sums.csv:3 addends: invalid sum: "a" and "c" must not be added (keep one of them)"#]],
+        );
     }
 
     #[test]
     fn a_total_of_no_year_is_checked_once() {
         let total = amount("a", "", "all", "3") + &amount("b", "a", "", "9");
-        check_errors(&total.replace(",2020,", ",,"), expect!["figures.csv:2 value: invalid total: 3000000 yen printed, 9000000 yen in its parts, more than rounding allows (1000000 yen) (correct an amount, or say `main` if the document lists the main parts only, `unequal` if it does not add up)"]);
+        check_errors(
+            &total.replace(",2020,", ",,"),
+            expect![
+                "figures.csv:2 value: invalid total: 3000000 yen printed, 9000000 yen in its parts, more than rounding allows (1000000 yen) (correct an amount, or say `main` if the document lists the main parts only, `unequal` if it does not add up)"
+            ],
+        );
     }
 
     #[test]
