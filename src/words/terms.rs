@@ -1,8 +1,9 @@
 //! Terms of the documents, each in both languages side by side: the one place for each of them.
 //!
-//! English names of accounts, budgets and instruments are those of the Ministry of Finance, the
-//! Reconstruction Agency and national universities' published budgets; 外枠 has none and is left as
-//! it is printed.
+//! English names of accounts, budgets and the contract authorization are those that the Ministry of
+//! Finance and other ministries print; that of the grant is one of several in official use. For
+//! 施設整備費補助金 no official rendering was found, so its name is a plain translation; 外枠 has none and
+//! is left as it is printed.
 
 use crate::model::figure::{Account, Instrument, Kind, Qualifier, Stage};
 use crate::model::milestone::{Certainty, Status};
