@@ -42,6 +42,13 @@ fn a_gap_does_not_go_unnoticed() {
         let rows: Vec<&str> = bundled::TABLES.figures.lines().filter(is_other).collect();
         rows.join("\n")
     };
+    // What is wrong anyway is told by the test above, and would only confuse here.
+    let before = gaps(&bundled::TABLES, NOT_DATA);
+    let gaps = |tables: &Tables<'_>, not_data: &str| {
+        let mut found = gaps(tables, not_data);
+        found.retain(|it| !before.contains(it));
+        found
+    };
     let figures = without("jt60-control-modules");
     let left_out = gaps(&Tables { figures: &figures, ..bundled::TABLES }, NOT_DATA);
     assert_eq!(left_out.len(), 1, "{left_out:?}");
@@ -129,7 +136,8 @@ fn dates_are_as_printed() {
         let is_dated = milestone.date.is_some();
         let is_open = milestone.certainty == Certainty::NotAssignable;
         // A date of no event is named by itself.
-        assert!(is_dated != is_open || id.as_str().starts_with("timeline-"), "{id}");
+        let is_period = !is_dated && milestone.as_printed.is_some();
+        assert!(is_dated != is_open || is_period || id.as_str().starts_with("timeline-"), "{id}");
     }
     for figure in package.figures() {
         let (Some(date), Some(text)) = (figure.as_of, &figure.as_of_as_printed) else {

@@ -7,17 +7,20 @@ use crate::app::unit::unit_choice;
 use crate::chart::ledger::list::{self, Section};
 use crate::components::data_table::DataTable;
 use crate::model::document::Document;
+use crate::model::figure::Figure;
 
 /// The page.
 pub(super) fn page(props: &AppProps) -> Html {
     let words = props.view.lang.words();
     let package = &props.package;
-    let (n_figures, n_milestones) = (package.current().count(), package.milestones().len());
+    let (known, others): (Vec<&Figure>, Vec<&Figure>) =
+        package.current().partition(|it| it.value.is_some());
+    let n_milestones = package.milestones().len();
     let ours = [list::sums(props.context(props.width)), list::subjects(props.context(props.width))];
     html! {
         <>
             <h1>{ words.site.ledger }</h1>
-            <p class="purpose">{ (words.list.sentence)(n_figures, n_milestones) }</p>
+            <p class="purpose">{ (words.list.sentence)(known.len(), others.len(), n_milestones) }</p>
             <div class="choices">{ unit_choice(props) }</div>
             <div>{ for package.documents().iter().map(|it| document(props, it)) }</div>
             <section class="list">

@@ -51,7 +51,8 @@ fn document(props: &AppProps, it: &Document) -> Html {
     let lang = props.view.lang;
     let words = &lang.words().sources;
     let is_here = |source: &Source| source.document == it.id;
-    let n_figures = props.package.current().filter(|it| is_here(&it.source)).count();
+    let n_figures =
+        props.package.current().filter(|it| it.value.is_some() && is_here(&it.source)).count();
     let n_dates = props.package.milestones().iter().filter(|it| is_here(&it.source)).count();
     let page = |page: &Page| {
         let lines = format!("{}–{}", page.lines.first, page.lines.last);

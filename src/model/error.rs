@@ -129,8 +129,8 @@ impl Kind {
             Kind::PartsUndeclared(_) => "say `all`, `main` or `unequal`",
             Kind::PartsMissing => "leave it empty, or make rows with this parent",
             Kind::PartsDiffer { .. } => {
-                "correct an amount, or say `main` if the document lists the main parts only, \
-                 `unequal` if it does not add up"
+                "correct an amount or add the part that is missing; say `main` if the document lists \
+                 the main parts only, `unequal` if it does not add up"
             }
             Kind::PartsExceed { .. } => {
                 "correct an amount: main parts are not more than their total"

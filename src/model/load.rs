@@ -334,7 +334,7 @@ mod tests {
         check_errors(
             &(amount("all", "", "all", "5") + &parts),
             expect![
-                "figures.csv:2 value: invalid total: 5000000 yen printed, 3000000 yen in its parts, more than rounding allows (1500000 yen) (correct an amount, or say `main` if the document lists the main parts only, `unequal` if it does not add up)"
+                "figures.csv:2 value: invalid total: 5000000 yen printed, 3000000 yen in its parts, more than rounding allows (1500000 yen) (correct an amount or add the part that is missing; say `main` if the document lists the main parts only, `unequal` if it does not add up)"
             ],
         );
         check_errors(
@@ -533,7 +533,7 @@ mod tests {
         check_errors(
             &total.replace(",2020,", ",,"),
             expect![
-                "figures.csv:2 value: invalid total: 3000000 yen printed, 9000000 yen in its parts, more than rounding allows (1000000 yen) (correct an amount, or say `main` if the document lists the main parts only, `unequal` if it does not add up)"
+                "figures.csv:2 value: invalid total: 3000000 yen printed, 9000000 yen in its parts, more than rounding allows (1000000 yen) (correct an amount or add the part that is missing; say `main` if the document lists the main parts only, `unequal` if it does not add up)"
             ],
         );
     }

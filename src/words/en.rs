@@ -88,6 +88,12 @@ pub(super) const WORDS: Words = Words {
                  explains it."
             )
         },
+        shares: |n, sum| {
+            format!(
+                "The whole is not printed. Its {n} shares add up to {sum}; rounding explains the \
+                 difference to 100%."
+            )
+        },
         not_itemised: |rest, share| {
             format!(
                 "The document lists only its main items: {rest} ({share}) is not itemised, and \
@@ -105,7 +111,8 @@ pub(super) const WORDS: Words = Words {
         subject: "About",
         as_of: "As of",
         date: "Date",
-        certainty: "Certainty of the date",
+        certainty: "Match of date and event",
+        no_calendar_date: "a period, without a calendar date in the document",
         status: "Status",
         not_recoverable: "part of a drawing; cannot be recovered from the extracted text",
         same_figure: |other| format!("The same number is also printed as {other}."),
@@ -202,10 +209,10 @@ pub(super) const WORDS: Words = Words {
         institutes: "institute",
     },
     list: List {
-        sentence: |figures, dates| {
+        sentence: |figures, others, dates| {
             format!(
-                "All {figures} figures and {dates} events and dates of the documents, in the order of \
-                 their pages and lines. Choose one to see its qualifiers, its source and more."
+                "All {figures} figures, {others} items without a value such as lost drawings, and \
+                 {dates} events and dates of the documents, in the order of their pages and lines. Choose one to see its qualifiers, its source and more."
             )
         },
         item: "Item",
@@ -232,7 +239,7 @@ pub(super) const WORDS: Words = Words {
         },
         lines: |lines| format!("lines {lines}"),
         qualifiers: "What the qualifiers mean",
-        certainty: "How certain dates are",
+        certainty: "How dates match their events",
     },
     notices: Notices {
         title: "About the link you followed",

@@ -89,6 +89,11 @@ pub(super) const WORDS: Words = Words {
                 "内訳の合計は{sum}で、記載の総額との差は{difference}です。端数処理によるものです。"
             )
         },
+        shares: |n, sum| {
+            format!(
+                "全体の額は資料に記載がなく、{n}件の割合の合計は{sum}です。100%との差は端数処理の範囲内です。"
+            )
+        },
         not_itemised: |rest, share| {
             format!(
                 "資料は主要事業のみを掲げており、{rest}（{share}）は内訳が示されていません。使途の記載もありません。"
@@ -105,7 +110,8 @@ pub(super) const WORDS: Words = Words {
         subject: "対象",
         as_of: "時点",
         date: "日付",
-        certainty: "日付の確実性",
+        certainty: "日付と出来事の対応",
+        no_calendar_date: "暦の上の日付は資料に記載なし",
         status: "区分",
         not_recoverable: "図の中の数値のため、抽出テキストからは復元できません",
         same_figure: |other| format!("同じ数値が{other}としても記載されています。"),
@@ -191,9 +197,9 @@ pub(super) const WORDS: Words = Words {
         institutes: "研究機関",
     },
     list: List {
-        sentence: |figures, dates| {
+        sentence: |figures, others, dates| {
             format!(
-                "資料に記載された数値{figures}件と出来事・日付{dates}件を、資料のページと行の順に掲げます。項目を選ぶと、注記や出典などの詳細を表示します。"
+                "資料に記載された数値{figures}件、復元できない図など値のない項目{others}件、出来事・日付{dates}件を、資料のページと行の順に掲げます。項目を選ぶと、注記や出典などの詳細を表示します。"
             )
         },
         item: "項目",
@@ -215,7 +221,7 @@ pub(super) const WORDS: Words = Words {
         n_rows: |figures, dates| format!("数値{figures}件、出来事・日付{dates}件"),
         lines: |lines| format!("{lines}行目"),
         qualifiers: "注記の意味",
-        certainty: "日付の確実性",
+        certainty: "日付と出来事の対応",
     },
     notices: Notices {
         title: "リンクについてのお知らせ",

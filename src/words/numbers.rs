@@ -45,10 +45,56 @@ pub fn value(notation: Notation, figure: &Figure) -> Option<String> {
     Some(quantity_of(notation, figure, figure.value?))
 }
 
-/// A quantity of a figure, with the word for "about" where the document has it.
+/// A quantity of a figure, with the words without which the number says something else: about,
+/// nearly, more than.
 pub fn quantity_of(notation: Notation, figure: &Figure, it: Quantity) -> String {
-    let text = quantity(notation, it);
-    if figure.is(Qualifier::Approximate) { about(notation.lang, &text) } else { text }
+    let lang = notation.lang;
+    let bounded = |text: String, qualifier: &Qualifier| bounded(lang, text, *qualifier);
+    figure.qualifiers.iter().fold(quantity(notation, it), bounded)
+}
+
+/// A number as a qualifier bounds it; most qualifiers stand beside the number.
+fn bounded(lang: Lang, text: String, qualifier: Qualifier) -> String {
+    match (qualifier, lang) {
+        (Qualifier::Approximate, _) => about(lang, &text),
+        (Qualifier::OrSo, Lang::Ja) => format!("{text}程度"),
+        (Qualifier::OrSo, Lang::En) => format!("{text} or so"),
+        (Qualifier::Nearly, Lang::Ja) => format!("{text}近く"),
+        (Qualifier::Nearly, Lang::En) => format!("nearly {text}"),
+        (Qualifier::MoreThan, Lang::Ja) => format!("{text}超"),
+        (Qualifier::MoreThan, Lang::En) => format!("more than {text}"),
+        (Qualifier::LessThan, Lang::Ja) => format!("{text}未満"),
+        (Qualifier::LessThan, Lang::En) => format!("less than {text}"),
+        (Qualifier::From, Lang::Ja) => format!("{text}以上"),
+        (Qualifier::From, Lang::En) => format!("from {text}"),
+        (Qualifier::UpTo, Lang::Ja) => format!("{text}以下"),
+        (Qualifier::UpTo, Lang::En) => format!("up to {text}"),
+        (Qualifier::Class, Lang::Ja) => format!("{text}級"),
+        (Qualifier::Class, Lang::En) => format!("{text} class"),
+        (
+            Qualifier::Draft
+            | Qualifier::Estimate
+            | Qualifier::RoughEstimate
+            | Qualifier::Expected
+            | Qualifier::Equivalent
+            | Qualifier::Ceiling
+            | Qualifier::New
+            | Qualifier::Reference
+            | Qualifier::TentativeName
+            | Qualifier::Initially
+            | Qualifier::IncludesReconstruction
+            | Qualifier::IncludesLand
+            | Qualifier::IncludesInstitute
+            | Qualifier::Sotowaku
+            | Qualifier::Presumed
+            | Qualifier::Forecast
+            | Qualifier::Aim
+            | Qualifier::PerYear
+            | Qualifier::OwnerUnknown
+            | Qualifier::NotRecoverable,
+            _,
+        ) => text,
+    }
 }
 
 /// What is derived from printed numbers, with the digits that it deserves.

@@ -135,6 +135,8 @@ pub struct Ledger {
     pub exact: &'static str,
     /// They differ by rounding; takes the sum of the parts and the difference.
     pub rounding: fn(&str, &str) -> String,
+    /// They are shares of a whole that is not printed; takes their number and sum.
+    pub shares: fn(usize, &str) -> String,
     /// They are not all; takes the rest and its share.
     pub not_itemised: fn(&str, &str) -> String,
     /// They do not add up; takes the sum of the parts and the difference.
@@ -157,6 +159,8 @@ pub struct Ledger {
     pub date: &'static str,
     /// How certain the date is.
     pub certainty: &'static str,
+    /// The date is a period that the calendar does not know.
+    pub no_calendar_date: &'static str,
     /// Whether an event had happened.
     pub status: &'static str,
     /// The number is lost with its drawing.
@@ -317,8 +321,9 @@ pub struct Alliances {
 /// Every figure and dated fact, as a list.
 #[derive(Debug)]
 pub struct List {
-    /// What the list holds; takes the numbers of figures and of events and dates.
-    pub sentence: fn(usize, usize) -> String,
+    /// What the list holds; takes the numbers of figures, of items without a value, and of events
+    /// and dates.
+    pub sentence: fn(usize, usize, usize) -> String,
     /// The column of what rows are about.
     pub item: &'static str,
     /// The column of lines.

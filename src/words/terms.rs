@@ -263,9 +263,9 @@ pub const fn meaning(it: Qualifier) -> Term {
 /// How certain a date is.
 pub const fn certainty(it: Certainty) -> Term {
     match it {
-        Certainty::Certain => Term { ja: "確実", en: "certain" },
+        Certainty::Certain => Term { ja: "明確", en: "clear" },
         Certainty::Adjacent => Term { ja: "隣接記載", en: "beside the event" },
-        Certainty::Probable => Term { ja: "推定", en: "probable" },
+        Certainty::Probable => Term { ja: "有力", en: "probable" },
         Certainty::NotAssignable => Term { ja: "対応不明", en: "not assignable" },
     }
 }

@@ -39,7 +39,9 @@ fn figure(package: &Package, lang: Lang, it: &Figure) -> Row {
         None => ledger.not_stated.to_owned(),
     });
     pieces.extend([&it.previous_as_printed, &it.as_of_as_printed].into_iter().flatten().cloned());
-    pieces.push(if it.as_printed.is_empty() {
+    pieces.push(if it.as_printed.is_empty() && it.is(Qualifier::NotRecoverable) {
+        ledger.not_recoverable.to_owned()
+    } else if it.as_printed.is_empty() {
         ledger.not_stated.to_owned()
     } else {
         lang.quote(&it.as_printed)

@@ -2,7 +2,7 @@
 
 use crate::chart::context::Context;
 use crate::chart::ledger::{Entry, Fact, fact, facts, place, quoted, remarks};
-use crate::model::figure::{Figure, Qualifier};
+use crate::model::figure::{Figure, Kind, Qualifier};
 use crate::model::share;
 use crate::words::{dates, numbers};
 
@@ -10,10 +10,8 @@ use crate::words::{dates, numbers};
 pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
     let words = context.words();
     let ledger = &words.ledger;
-    let mut known = vec![
-        fact(ledger.value, value(context, it)),
-        fact(ledger.as_printed, quoted(context, &it.as_printed)),
-    ];
+    let mut known =
+        vec![fact(ledger.value, value(context, it)), fact(ledger.as_printed, print(context, it))];
     known.extend(year_before(context, it));
     known.extend(share_of_parent(context, it));
     known.extend(it.fiscal_year.map(|year| fact(ledger.fiscal_year, context.year(year))));
@@ -47,6 +45,14 @@ fn value(context: Context<'_>, it: &Figure) -> String {
     }
 }
 
+/// The string of the document; of a lost drawing there may be none.
+fn print(context: Context<'_>, it: &Figure) -> String {
+    match it.as_printed.is_empty() && it.is(Qualifier::NotRecoverable) {
+        true => context.words().ledger.not_recoverable.to_owned(),
+        false => quoted(context, &it.as_printed),
+    }
+}
+
 /// The amount of the year before with its printed string, and the change.
 fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
     let ledger = &context.words().ledger;
@@ -57,7 +63,8 @@ fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
     let printed = (ledger.printed)(it.previous_as_printed.as_deref().unwrap_or_default());
     let value = context.lang.aside(&value, &printed);
     let mut known = vec![fact(&(ledger.year_before)(&context.year(year.before())), value)];
-    if let Some(change) = it.change() {
+    // Whether two unexplained numbers are of one thing is not known, so neither is a change.
+    if let Some(change) = it.change().filter(|_| it.kind != Kind::Unexplained) {
         let sign = change.difference.value.mantissa();
         let percent = change.per_mille().map(|it| numbers::signed_percent(sign, it));
         let percent = percent.unwrap_or_default();
@@ -70,8 +77,11 @@ fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
 fn share_of_parent(context: Context<'_>, it: &Figure) -> Option<Fact> {
     let parent = context.package.figure(it.parent.as_ref()?)?;
     let term = (context.words().ledger.share_of)(context.label(parent));
-    let share = share::of_parent(context.package, it, it.fiscal_year)?;
-    Some(fact(&term, numbers::rough_percent(context.lang, share)))
+    Some(match share::of_parent(context.package, it, it.fiscal_year) {
+        Some(share) => fact(&term, numbers::rough_percent(context.lang, share)),
+        // The number is a share itself, or its total is not known.
+        None => fact(context.words().ledger.belongs_to, context.label(parent)),
+    })
 }
 
 /// The date of which the number is.

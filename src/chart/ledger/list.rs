@@ -6,7 +6,7 @@ use crate::chart::ledger::place;
 use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, Source};
 use crate::model::key::Key;
-use crate::model::milestone::Milestone;
+use crate::model::milestone::{Certainty, Milestone};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
 use crate::words::{dates, numbers};
@@ -106,17 +106,20 @@ fn first_line(page: &Page, source: &Source) -> Option<u32> {
 
 fn figure(context: Context<'_>, it: &Figure) -> DataRow {
     let value = numbers::value(context.notation(), it);
-    let printed = match &it.previous_as_printed {
-        Some(previous) => context.lang.aside(&it.as_printed, previous),
-        None => it.as_printed.clone(),
-    };
+    let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
+    let prints: Vec<&str> = prints.into_iter().flatten().collect();
+    let budget = it.fiscal_year.zip(it.stage).map(|(year, stage)| {
+        let (words, terms) = (&context.words().allocations, &context.words().terms);
+        (words.budget)(&context.year(year), (terms.stage)(stage))
+    });
+    let notes: Vec<String> = budget.into_iter().chain([qualifiers(context, it)]).collect();
     DataRow {
         key: Some(Key::Figure(it.id.clone())),
         cells: vec![
             context.label(it).to_owned(),
             value.unwrap_or_else(|| "–".to_owned()),
-            or_dash(&printed),
-            qualifiers(context, it),
+            or_dash(&prints.join(" / ")),
+            context.lang.join(&notes),
             it.source.lines.to_string(),
         ],
     }
@@ -125,7 +128,10 @@ fn figure(context: Context<'_>, it: &Figure) -> DataRow {
 fn milestone(context: Context<'_>, it: &Milestone) -> DataRow {
     let terms = &context.words().terms;
     let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
-    let notes = [(terms.status)(it.status), (terms.certainty)(it.certainty)];
+    // That a date is that of its event goes without saying.
+    let certainty = Some(it.certainty).filter(|it| *it != Certainty::Certain);
+    let notes = [Some((terms.status)(it.status)), certainty.map(terms.certainty)];
+    let notes: Vec<&str> = notes.into_iter().flatten().collect();
     DataRow {
         key: Some(Key::Milestone(it.id.clone())),
         cells: vec![

@@ -10,11 +10,12 @@ use crate::words::dates;
 pub(super) fn entry(context: Context<'_>, it: &Milestone) -> Entry {
     let (ledger, terms) = (&context.words().ledger, &context.words().terms);
     let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
+    let no_date = if it.as_printed.is_some() { ledger.no_calendar_date } else { ledger.not_stated };
     let certainty = (terms.certainty)(it.certainty);
     let meaning = (terms.certainty_meaning)(it.certainty);
     let certainty = format!("{certainty}{}{meaning}", context.lang.colon());
     let mut known = vec![
-        fact(ledger.date, date.unwrap_or_else(|| ledger.not_stated.to_owned())),
+        fact(ledger.date, date.unwrap_or_else(|| no_date.to_owned())),
         fact(ledger.as_printed, quoted(context, it.as_printed.as_deref().unwrap_or_default())),
         fact(ledger.certainty, certainty),
         fact(ledger.status, (terms.status)(it.status)),

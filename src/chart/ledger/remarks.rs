@@ -71,7 +71,9 @@ fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String
         RelationKind::PartAcrossAccounts => is_from.then(|| (ledger.part_across)(&other)),
         RelationKind::CeilingBeside if is_from => Some((ledger.is_ceiling)(&other)),
         RelationKind::CeilingBeside => Some((ledger.ceiling)(&other)),
-        RelationKind::PrintedBeside if is_from => Some((ledger.is_beside)(&other)),
+        RelationKind::PrintedBeside if is_from => {
+            Some((ledger.is_beside)(&other) + context.lang.pick(&relation.note))
+        }
         RelationKind::PrintedBeside => Some((ledger.beside)(&other)),
         RelationKind::Disagrees => Some((ledger.disagrees)(&other)),
         RelationKind::SameFigure => Some((ledger.same_figure)(&other)),
@@ -101,6 +103,9 @@ fn verdict(context: Context<'_>, total: &Figure, year: Option<FiscalYear>) -> Op
     Some(match check.verdict {
         // One part is the total itself, which the remark on its money says.
         Verdict::Exact if check.n_parts == 1 => return None,
+        // The whole of shares is a hundred percent by definition, and printed nowhere.
+        Verdict::Rounding if total.value.is_none() => (ledger.shares)(check.n_parts, &parts),
+        Verdict::Exact if total.value.is_none() => return None,
         Verdict::Exact => ledger.exact.to_owned(),
         Verdict::Rounding => (ledger.rounding)(&parts, &difference),
         Verdict::DoesNotAddUp => (ledger.does_not_add_up)(&parts, &difference),

@@ -29,7 +29,7 @@ pub(crate) fn run(workspace: &Workspace, texts: &[PathBuf]) -> Result<(), Error>
         let digest = digest(&content);
         let document = known(package.documents(), &digest).ok_or_else(|| {
             Error::failure(text.display().to_string(), format!("unknown text of SHA-256 {digest}"))
-                .hint("write the digest to text_sha256 of its row in data/documents.csv")
+                .hint("name the texts of the documents in data/documents.csv; a new one needs a row there with this digest in text_sha256")
         })?;
         index.replace(&document.id, &content);
         println!("{}: {}", document.id, text.display());
