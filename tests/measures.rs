@@ -39,6 +39,11 @@ fn any_measure() -> impl Strategy<Value = Measure> {
     (select(Unit::ALL), bases()).prop_flat_map(|(unit, basis)| measure(unit, basis))
 }
 
+/// A measure whose thousandths of anything fit in 64 bits.
+fn small_measure() -> impl Strategy<Value = Measure> {
+    any_measure().prop_filter("small", |it| it.value.mantissa().abs() < 1_000_000_000_000_000)
+}
+
 fn some_of_one_basis() -> impl Strategy<Value = Vec<Measure>> {
     // Thousands and millions of yen add.
     let unit_like = |unit: Unit| {
@@ -122,7 +127,7 @@ proptest! {
     /// A change is of one thing in two years that follow each other, and has a percentage only
     /// against something above zero.
     #[test]
-    fn changes_are_of_one_thing(it in any_measure(), before in -1_000_i64..1_000, gap in 0_u16..3) {
+    fn changes_are_of_one_thing(it in small_measure(), before in -1_000_i64..1_000, gap in 0_u16..3) {
         let year = FiscalYear::new(2020);
         let now = Measure { basis: Basis { year: Some(year), ..it.basis }, ..it };
         let year = Some(FiscalYear::new(2020 - gap));
