@@ -20,6 +20,7 @@ use crate::chart::speech;
 use crate::chart::text;
 use crate::model::figure::{Figure, Kind, Qualifier};
 use crate::model::id::Id;
+use crate::model::measure;
 use crate::model::quantity::Yen;
 use crate::model::relation::RelationKind;
 use crate::model::subject::{Subject, SubjectKind};
@@ -104,11 +105,13 @@ pub fn describe(spec: &AlliancesSpec<'_>) -> Described {
     let context = spec.context;
     let words = &context.words().alliances;
     let funding: Vec<&Figure> = of_kind(context, Kind::ExpectedFunding).collect();
-    let sum = Yen::sum(funding.iter().filter_map(|it| it.yen())).unwrap_or(Yen::ZERO);
+    // Where one of them is not known or is of another year, there is no sum to tell.
+    let sum = measure::sum_of(funding.iter().copied()).ok();
     let year = funding.iter().find_map(|it| it.fiscal_year);
     let year = year.map(|year| context.year(year)).unwrap_or_default();
-    let sum = numbers::money(context.notation(), sum);
-    let mut sentences = vec![(words.sentence)(&sum, funding.len(), &year)];
+    let sum = sum.map(|it| numbers::measure(context.notation(), it));
+    let mut sentences: Vec<String> = Vec::new();
+    sentences.extend(sum.map(|sum| (words.sentence)(&sum, funding.len(), &year)));
     sentences.push(words.scales.to_owned());
     sentences.extend(disagreements(context).map(|(members, expected)| {
         (words.disagreement)(

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::chart::described::{DataRow, DataTable as Data};
 use crate::components::link::Link;
+use crate::model::key::Key;
 use crate::view::View;
 use crate::view::action::Action;
 
@@ -41,7 +42,7 @@ pub fn DataTable(props: &DataTableProps) -> Html {
         };
         let cell = |(idx, text): (usize, &String)| html! { <td key={idx}>{ text }</td> };
         html! {
-            <tr key={idx} class={classes!(is_selected.then_some("selected"))}>
+            <tr key={idx} data-key={key.as_ref().map(Key::to_string)} class={classes!(is_selected.then_some("selected"))}>
                 <th scope="row">{ name }</th>
                 { for cells.enumerate().map(cell) }
             </tr>

@@ -124,6 +124,17 @@ impl Figure {
     }
 }
 
+/// What some figures come to, each in the fiscal year of its row.
+///
+/// # Errors
+///
+/// If there are none, one enters no sum or is not known, two measure different things, or the sum
+/// has too many digits.
+pub fn sum_of<'a>(figures: impl IntoIterator<Item = &'a Figure>) -> Result<Measure, MeasureError> {
+    let addends = figures.into_iter().map(|it| it.addend(it.fiscal_year));
+    Measure::sum(addends.collect::<Result<Vec<Measure>, MeasureError>>()?)
+}
+
 impl Measure {
     /// What a quantity measures; nothing if it has too many digits in the base of its unit.
     pub fn of(quantity: Quantity, basis: Basis, is_approximate: bool) -> Option<Measure> {

@@ -34,19 +34,9 @@ impl Yen {
         self.0
     }
 
-    /// The sum, unless it overflows.
-    pub fn checked_add(self, other: Yen) -> Option<Yen> {
-        self.0.checked_add(other.0).map(Yen)
-    }
-
     /// The difference, unless it overflows.
     pub fn checked_sub(self, other: Yen) -> Option<Yen> {
         self.0.checked_sub(other.0).map(Yen)
-    }
-
-    /// The sum of all, unless it overflows.
-    pub fn sum(amounts: impl IntoIterator<Item = Yen>) -> Option<Yen> {
-        amounts.into_iter().try_fold(Yen::ZERO, Yen::checked_add)
     }
 
     /// The nearest float, in millions: for placing on a screen, never for arithmetic.

@@ -5,9 +5,9 @@ use yew::prelude::*;
 use crate::app::{self, App, AppProps};
 use crate::bundled;
 use crate::model::package::SharedPackage;
-use crate::view::View;
 use crate::view::action::{self, Action};
 use crate::view::url::Notice;
+use crate::view::{Page, View};
 use crate::web::{location, window};
 use crate::words::lang::Lang;
 
@@ -44,11 +44,15 @@ fn Explorer(props: &ExplorerProps) -> Html {
     let state = use_state_eq(|| location::read(&package));
     let width = use_state_eq(window::width);
     use_effect_with((), {
+        let (page, selected) = (state.0.page, state.0.selected.clone());
         let (package, state, width) = (package.clone(), state.setter(), width.setter());
         move |()| {
             let address = location::listen(move || state.set(location::read(&package)));
             let size = window::on_resize(move || width.set(window::width()));
             let ready = window::mark_ready();
+            if let (Page::Ledger, Some(key)) = (page, &selected) {
+                window::show_row(&key.to_string());
+            }
             move || drop((address, size, ready))
         }
     });

@@ -8,7 +8,7 @@ use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
+    Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
 };
 
 /// The element in which the app is mounted.
@@ -47,7 +47,8 @@ pub(super) fn focus_content() {
     }
 }
 
-/// Moves a lost focus to the picture that has a mark of the given key, or else to the first one.
+/// Moves a lost focus to the picture that has a mark of the given key, or else to the first one; on
+/// a page without pictures to the row of the key.
 ///
 /// Following a link of a ledger entry or of the breadcrumbs may take it away, and the focus with it.
 pub(super) fn focus_picture(key: &str) {
@@ -56,12 +57,31 @@ pub(super) fn focus_picture(key: &str) {
     let mark = document().query_selector(&format!("svg [data-key=\"{key}\"]")).ok().flatten();
     let picture = mark.and_then(|it| it.closest("svg").ok().flatten());
     let picture = picture.or_else(|| document().query_selector("svg.picture").ok().flatten());
-    if let Some(picture) = picture.and_then(|it| it.dyn_into::<SvgElement>().ok())
-        && is_lost
-    {
-        // An element that cannot be focused leaves the focus where it is.
-        let _ = picture.focus();
+    if !is_lost {
+        return;
     }
+    // An element that cannot be focused leaves the focus where it is.
+    if let Some(picture) = picture.and_then(|it| it.dyn_into::<SvgElement>().ok()) {
+        let _ = picture.focus();
+    } else if let Some(link) = row(key).and_then(|it| it.query_selector("a").ok().flatten())
+        && let Ok(link) = link.dyn_into::<HtmlElement>()
+    {
+        let _ = link.focus();
+    }
+}
+
+/// Brings the row of a key into sight, for those who come by a link to it.
+pub(super) fn show_row(key: &str) {
+    if let Some(row) = row(key) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Center);
+        row.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// The row of a table that stands for a key.
+fn row(key: &str) -> Option<Element> {
+    document().query_selector(&format!("tr[data-key=\"{key}\"]")).ok().flatten()
 }
 
 /// Brings a mark of the picture that is walked through into sight.

@@ -254,6 +254,26 @@ async fn every_row_opens_from_its_link() {
     check_clean(&browser).await;
 }
 
+/// Who comes to a row by its link sees it, and stays there when the entry is closed.
+#[tokio::test]
+async fn a_link_to_a_row_of_the_list_leads_to_the_row() {
+    let browser = Browser::open(360, 740).await;
+    browser.goto("?lang=en&view=ledger&select=iter-share-japan").await;
+    browser.wait_ready().await;
+    let in_sight = "const row = document.querySelector('tr[data-key=iter-share-japan]');
+        const entry = document.querySelector('.ledger');
+        const box = row.getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= entry.getBoundingClientRect().top";
+    assert_eq!(browser.evaluate(in_sight).await, true);
+    browser.evaluate("document.querySelector('.ledger .close').focus()").await;
+    press(&browser, &[Key::Enter]).await;
+    check_query(&browser, "?lang=en&view=ledger").await;
+    let focus = "return document.activeElement.closest('tr')?.dataset.key ?? null";
+    assert_eq!(browser.evaluate(focus).await, "iter-share-japan");
+    press(&browser, &[Key::Enter]).await;
+    check_query(&browser, "?lang=en&view=ledger&select=iter-share-japan").await;
+}
+
 /// Screenshots of every page, for people to look at; the test is that they can be taken.
 #[tokio::test]
 async fn every_page_in_every_look() {

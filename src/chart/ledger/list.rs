@@ -1,7 +1,7 @@
 //! Every row of the data as tables, one for each page of the documents.
 
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, qualifiers};
+use crate::chart::described::{DataRow, DataTable};
 use crate::chart::ledger::place;
 use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, Source};
@@ -112,14 +112,15 @@ fn figure(context: Context<'_>, it: &Figure) -> DataRow {
         let (words, terms) = (&context.words().allocations, &context.words().terms);
         (words.budget)(&context.year(year), (terms.stage)(stage))
     });
-    let notes: Vec<String> = budget.into_iter().chain([qualifiers(context, it)]).collect();
+    let qualifiers = Some(context.lang.qualifiers(&it.qualifiers)).filter(|it| !it.is_empty());
+    let notes: Vec<String> = budget.into_iter().chain(qualifiers).collect();
     DataRow {
         key: Some(Key::Figure(it.id.clone())),
         cells: vec![
             context.label(it).to_owned(),
             value.unwrap_or_else(|| "–".to_owned()),
             or_dash(&prints.join(" / ")),
-            context.lang.join(&notes),
+            or_dash(&context.lang.join(&notes)),
             it.source.lines.to_string(),
         ],
     }
