@@ -46,5 +46,7 @@ pub mod chart;
 pub mod paint;
 pub mod components;
 pub mod app;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;
 #[cfg(target_arch = "wasm32")]
 pub mod web;

@@ -1,14 +1,9 @@
-//! Mounts the app in the browser.
+//! The application: takes over the page in a browser.
 
-/// Shows the app in the element that the page has for it.
+/// Mounts the app in the element that the page has for it.
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    use gloo::utils::document;
-    use qst_explorer::web::shell::Shell;
-
-    if let Some(root) = document().get_element_by_id("app") {
-        yew::Renderer::<Shell>::with_root(root).render();
-    }
+    qst_explorer::web::shell::mount();
 }
 
 /// Natively there is no page to mount the app in.

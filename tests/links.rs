@@ -7,10 +7,15 @@ use proptest::sample::select;
 use qst_explorer::bundled;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
-use qst_explorer::view::url::{Notice, from_query, to_query};
-use qst_explorer::view::{Form, Page, View, Years};
+use qst_explorer::view::url::{self, Notice, link, to_query};
+use qst_explorer::view::{Form, Frame, Page, View, Years, path};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
+
+/// What a query asks for on the first page.
+fn from_query(query: &str) -> (View, Vec<Notice>) {
+    url::from_query(query, View::default(), &bundled::package().unwrap())
+}
 
 /// The totals that can be drilled into.
 fn totals() -> Vec<Id> {
@@ -33,6 +38,7 @@ fn keys() -> Vec<Key> {
 fn views() -> impl Strategy<Value = View> {
     (
         select(Lang::ALL),
+        select(Frame::ALL),
         select(Page::ALL),
         proptest::option::of(select(totals())),
         select(Form::ALL),
@@ -40,8 +46,9 @@ fn views() -> impl Strategy<Value = View> {
         select(MoneyUnit::ALL),
         proptest::option::of(select(keys())),
     )
-        .prop_map(|(lang, page, at, form, years, unit, selected)| View {
+        .prop_map(|(lang, frame, page, at, form, years, unit, selected)| View {
             lang,
+            frame,
             page,
             at,
             form,
@@ -55,30 +62,52 @@ proptest! {
     #[test]
     fn round_trip(view in views()) {
         let package = bundled::package().unwrap();
-        prop_assert_eq!(from_query(&to_query(&view), &package), (view, vec![]));
+        let page = path::read(&path::of(&view)).unwrap();
+        prop_assert_eq!(url::from_query(&to_query(&view), page, &package), (view, vec![]));
+    }
+
+    #[test]
+    fn links_lead_to_their_view_from_anywhere(from in views(), to in views()) {
+        let package = bundled::package().unwrap();
+        let link = link(&from, &to);
+        let (way, query) = link.split_once('?').unwrap_or((&link, ""));
+        let page = path::read(&resolved(&path::of(&from), way)).unwrap();
+        prop_assert_eq!(url::from_query(query, page, &package), (to, vec![]));
     }
 
     #[test]
     fn reading_never_fails_and_settles(query in ".*") {
-        let package = bundled::package().unwrap();
-        let (view, _notices) = from_query(&query, &package);
-        prop_assert_eq!(from_query(&to_query(&view), &package), (view, vec![]));
+        let (view, _notices) = from_query(&query);
+        let again = format!("{}&view={}&lang={}&frame={}", to_query(&view), view.page.code(),
+            view.lang.code(), view.frame.code());
+        prop_assert_eq!(from_query(&again), (view, vec![]));
     }
 
     #[test]
     fn mangled_links_settle_too(view in views(), at in any::<prop::sample::Index>(), junk in "[ -~]{0,3}|%[0-9A-F]{2}") {
-        let package = bundled::package().unwrap();
         let mut query = to_query(&view);
         query.insert_str(at.index(query.len() + 1), &junk);
-        let (view, _notices) = from_query(&query, &package);
-        prop_assert_eq!(from_query(&to_query(&view), &package), (view, vec![]));
+        let (view, _notices) = from_query(&query);
+        prop_assert_eq!(from_query(&to_query(&view)).0, View { lang: Lang::Ja, frame: Frame::Site, page: Page::Overview, ..view });
     }
+}
+
+/// Where a relative way leads from a path, as a browser would find it.
+fn resolved(from: &str, way: &str) -> String {
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut steps: Vec<&str> = folder.split('/').filter(|it| !it.is_empty()).collect();
+    let mut rest = way;
+    while let Some(up) = rest.strip_prefix("../") {
+        steps.pop().unwrap();
+        rest = up;
+    }
+    let rest = rest.strip_prefix("./").unwrap_or(rest);
+    steps.iter().map(|it| format!("{it}/")).chain([rest.to_owned()]).collect()
 }
 
 #[track_caller]
 fn check(query: &str, expected: (View, Vec<Notice>)) {
-    let package = bundled::package().unwrap();
-    assert_eq!(from_query(query, &package), expected);
+    assert_eq!(from_query(query), expected);
 }
 
 #[test]
@@ -124,6 +153,6 @@ fn a_figure_without_parts_opens_among_its_siblings() {
 
 #[test]
 fn a_notice_repeats_no_more_than_a_line() {
-    let (_, notices) = from_query(&"x".repeat(10_000), &bundled::package().unwrap());
+    let (_, notices) = from_query(&"x".repeat(10_000));
     assert_eq!(notices, [Notice::UnknownName(format!("{}…", "x".repeat(60)))]);
 }

@@ -5,22 +5,22 @@
 #[path = "support/rows.rs"]
 mod support;
 
+use qst_explorer::app::layout::Room;
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::bundled;
 use qst_explorer::view::url;
 use qst_explorer::view::{Form, Page, View};
 use qst_explorer::words::lang::Lang;
 use support::Row;
-use yew::{Callback, ServerRenderer};
+use yew::ServerRenderer;
 
 /// The page that a link leads to, as HTML.
 async fn html(query: &str, width: u32) -> String {
     let query = query.to_owned();
     ServerRenderer::<App>::with_props(move || {
         let package = bundled::package().unwrap();
-        let (view, notices) = url::from_query(&query, &package);
-        let (on_action, on_dismiss) = (Callback::noop(), Callback::noop());
-        AppProps { package, view, width, notices, on_action, on_dismiss }
+        let (view, notices) = url::from_query(&query, View::default(), &package);
+        AppProps { package, view, room: Room::Window(width), notices }
     })
     .hydratable(false)
     .render()

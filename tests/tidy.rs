@@ -16,6 +16,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("paint", &["model", "chart"]),
     ("components", &["model", "words", "view", "chart", "paint"]),
     ("app", &["model", "words", "view", "chart", "paint", "components"]),
+    ("prerender", &["model", "bundled", "words", "view", "chart", "paint", "components", "app"]),
     ("web", &["model", "bundled", "words", "view", "chart", "paint", "components", "app"]),
 ];
 
@@ -26,7 +27,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("streemap", &["chart"]),
     ("csv_core", &["model"]),
     ("serde_urlencoded", &["view"]),
-    ("yew", &["paint", "components", "app", "web"]),
+    ("yew", &["paint", "components", "app", "prerender", "web"]),
     ("gloo", &["web"]),
     ("web_sys", &["web"]),
     ("wasm_bindgen", &["web"]),

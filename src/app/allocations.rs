@@ -1,38 +1,38 @@
 //! The tree of allocations, drilled into by breadcrumbs, as bars or treemap.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::frame::amounts;
 use crate::app::unit::unit_choice;
-use crate::app::{AppProps, layout};
+use crate::app::{ContentProps, Named, layout};
 use crate::chart::allocations::AllocationsSpec;
+use crate::chart::context::Context;
+use crate::chart::described::Described;
+use crate::chart::scene::Scene;
 use crate::chart::{bars, treemap};
-use crate::components::breadcrumbs::Breadcrumbs;
-use crate::components::choice::{Alternative, Choice};
-use crate::components::figure::Figure as Framed;
+use crate::components::breadcrumbs::breadcrumbs;
+use crate::components::choice::{Alternative, Choice, choice};
+use crate::components::figure::{Figure as Framed, figure};
 use crate::model::figure::Figure;
 use crate::model::id::Id;
 use crate::view::action::Action;
-use crate::view::{Form, Years};
+use crate::view::{Form, Years, url};
 
 /// The page.
-pub(super) fn page(props: &AppProps) -> Html {
-    let AppProps { view, package, on_action, .. } = props;
+pub(super) fn page(props: &ContentProps) -> Html {
+    let ContentProps { view, package, .. } = props;
     let words = view.lang.words();
     let at = view.at.as_ref().and_then(|id| package.figure(id));
-    let width = layout::content(props.width);
     let chart = match view.form {
-        Form::Bars => bars(props, at, width),
-        Form::Treemap => treemap(props, at, width),
+        Form::Bars => bars(props, at, layout::content),
+        Form::Treemap => treemap(props, at, layout::content),
     };
     html! {
         <>
             <h1>{ words.site.allocations }</h1>
-            <Breadcrumbs steps={steps(props, at)} view={view.clone()} {on_action} />
+            { breadcrumbs(view, &steps(props, at)) }
             <div class="choices">
-                { form_choice(props) }{ years_choice(props) }{ unit_choice(props) }
+                { form_choice(props) }{ years_choice(props) }{ unit_choice(&props.view) }
             </div>
             { chart }
             <div>{ at.is_none().then(|| beside(props)) }</div>
@@ -41,7 +41,7 @@ pub(super) fn page(props: &AppProps) -> Html {
 }
 
 /// The amounts that stand beside allocations.
-fn beside(props: &AppProps) -> Html {
+fn beside(props: &ContentProps) -> Html {
     html! {
         <section>
             <h2>{ props.view.lang.words().allocations.beside }</h2>
@@ -50,43 +50,42 @@ fn beside(props: &AppProps) -> Html {
     }
 }
 
-/// The allocations as bars.
-pub(super) fn bars(props: &AppProps, at: Option<&Figure>, width: u32) -> Html {
-    let spec = AllocationsSpec { context: props.context(width), at, years: props.view.years };
-    html! {
-        <Framed
-            id="bars"
-            scene={Rc::new(bars::scene(&spec))}
-            described={bars::describe(&spec)}
-            view={props.view.clone()}
-            climb={climb(props, at)}
-            on_action={&props.on_action}
-        />
-    }
+/// The allocations as bars, as wide as `fit` says.
+pub(super) fn bars(props: &ContentProps, at: Option<&Figure>, fit: fn(u32) -> u32) -> Html {
+    framed(props, at, fit, ("bars", bars::scene, bars::describe))
 }
 
-/// The allocations as treemap.
-pub(super) fn treemap(props: &AppProps, at: Option<&Figure>, width: u32) -> Html {
-    let spec = AllocationsSpec { context: props.context(width), at, years: props.view.years };
-    html! {
-        <Framed
-            id="treemap"
-            scene={Rc::new(treemap::scene(&spec))}
-            described={treemap::describe(&spec)}
-            view={props.view.clone()}
-            climb={climb(props, at)}
-            on_action={&props.on_action}
-        />
-    }
+/// The allocations as treemap, as wide as `fit` says.
+pub(super) fn treemap(props: &ContentProps, at: Option<&Figure>, fit: fn(u32) -> u32) -> Html {
+    framed(props, at, fit, ("treemap", treemap::scene, treemap::describe))
+}
+
+/// A chart of allocations: its name, how it is drawn, and how it is said.
+type Chart =
+    (&'static str, fn(&AllocationsSpec<'_>) -> Scene, fn(&AllocationsSpec<'_>) -> Described);
+
+fn framed(
+    props: &ContentProps,
+    at: Option<&Figure>,
+    fit: fn(u32) -> u32,
+    (id, scene, describe): Chart,
+) -> Html {
+    let years = props.view.years;
+    let described = describe(&AllocationsSpec { context: props.context(), at, years });
+    let up = climb(props, at).map(|it| url::after(&props.view, it));
+    let named = Named { id, title: &described.title, up };
+    let draw = |context: Context<'_>| scene(&AllocationsSpec { context, at, years });
+    let pictures = props.pictures(fit, &named, draw);
+    figure(&Framed { id, pictures: &pictures, described, view: &props.view, second_table: None })
 }
 
 /// The way up from the total that was drilled into.
-fn climb(props: &AppProps, at: Option<&Figure>) -> Option<Action> {
+fn climb(props: &ContentProps, at: Option<&Figure>) -> Option<Action> {
     let is_here = |it: &&Figure| props.view.at.as_ref() == Some(&it.id);
     at.filter(is_here).map(|it| Action::Climb(it.parent.clone()))
 }
 
-fn steps(props: &AppProps, at: Option<&Figure>) -> Vec<(Option<Id>, String)> {
+fn steps(props: &ContentProps, at: Option<&Figure>) -> Vec<(Option<Id>, String)> {
     let lang = props.view.lang;
     let mut res = vec![(None, lang.words().allocations.all.to_owned())];
     let above = at.map(|it| props.package.ancestors(&it.id)).unwrap_or_default();
@@ -99,7 +98,7 @@ fn steps(props: &AppProps, at: Option<&Figure>) -> Vec<(Option<Id>, String)> {
     res
 }
 
-fn form_choice(props: &AppProps) -> Html {
+fn form_choice(props: &ContentProps) -> Html {
     let words = &props.view.lang.words().allocations;
     let alternative = |form: &Form| Alternative {
         code: form.code(),
@@ -108,18 +107,18 @@ fn form_choice(props: &AppProps) -> Html {
             Form::Treemap => words.treemap,
         }
         .to_owned(),
-        action: Action::Draw(*form),
     };
-    let alternatives: Vec<Alternative> = Form::ALL.iter().map(alternative).collect();
-    html! {
-        <Choice name="form" legend={words.form} chosen={props.view.form.code()}
-            {alternatives} on_action={&props.on_action} />
-    }
+    choice(&Choice {
+        name: "form",
+        legend: words.form,
+        chosen: props.view.form.code(),
+        alternatives: Form::ALL.iter().map(alternative).collect(),
+    })
 }
 
-fn years_choice(props: &AppProps) -> Html {
+fn years_choice(props: &ContentProps) -> Html {
     let words = &props.view.lang.words().allocations;
-    let context = props.context(0);
+    let context = props.context();
     let edition = context.edition();
     let alternative = |years: &Years| Alternative {
         code: years.code(),
@@ -128,11 +127,11 @@ fn years_choice(props: &AppProps) -> Html {
             Years::Current => context.year(edition),
             Years::Previous => context.year(edition.before()),
         },
-        action: Action::Compare(*years),
     };
-    let alternatives: Vec<Alternative> = Years::ALL.iter().map(alternative).collect();
-    html! {
-        <Choice name="years" legend={words.years} chosen={props.view.years.code()}
-            {alternatives} on_action={&props.on_action} />
-    }
+    choice(&Choice {
+        name: "years",
+        legend: words.years,
+        chosen: props.view.years.code(),
+        alternatives: Years::ALL.iter().map(alternative).collect(),
+    })
 }

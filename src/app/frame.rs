@@ -2,15 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::app::AppProps;
 use crate::app::unit::print_beside;
+use crate::app::{ContentProps, context};
 use crate::chart::ledger;
-use crate::components::ledger_entry::LedgerEntry;
-use crate::components::link::Link;
+use crate::components::ledger_entry::ledger_entry;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
-use crate::view::Page;
+use crate::model::package::SharedPackage;
 use crate::view::action::Action;
+use crate::view::{Frame, Page, View, url};
 use crate::words::lang::Lang;
 use crate::words::numbers;
 use crate::words::table::Words;
@@ -28,26 +28,25 @@ pub(super) fn page_name(words: &Words, page: Page) -> &'static str {
 }
 
 /// Title, navigation and the choice of language.
-pub(super) fn header(props: &AppProps) -> Html {
-    let AppProps { view, on_action, .. } = props;
+pub(super) fn header(view: &View) -> Html {
     let words = view.lang.words();
     let page = |page: &Page| {
         html! {
             <li key={page.code()}>
-                <Link view={view.clone()} action={Action::Show(*page)} {on_action}
-                    is_current={view.page == *page}>
+                <a href={url::after(view, Action::Show(*page))}
+                    aria-current={(view.page == *page).then_some("page")}>
                     { page_name(words, *page) }
-                </Link>
+                </a>
             </li>
         }
     };
     let language = |lang: &Lang| {
         html! {
             <li key={lang.code()}>
-                <Link view={view.clone()} action={Action::Speak(*lang)} {on_action}
-                    is_current={view.lang == *lang} lang={lang.code()}>
+                <a href={url::after(view, Action::Speak(*lang))} lang={lang.code()}
+                    hreflang={lang.code()} aria-current={(view.lang == *lang).then_some("page")}>
                     { lang.name() }
-                </Link>
+                </a>
             </li>
         }
     };
@@ -55,9 +54,7 @@ pub(super) fn header(props: &AppProps) -> Html {
         <header class="site">
             <a class="skip" href="#main">{ words.site.skip }</a>
             <p class="title">
-                <Link view={view.clone()} action={Action::Show(Page::Overview)} {on_action}>
-                    { words.site.title }
-                </Link>
+                <a href={url::after(view, Action::Show(Page::Overview))}>{ words.site.title }</a>
             </p>
             <nav class="pages" aria-label={words.site.navigation}>
                 <ul>{ for Page::ALL.iter().map(page) }</ul>
@@ -70,9 +67,9 @@ pub(super) fn header(props: &AppProps) -> Html {
 }
 
 /// Figures as a list, each with its amounts in the years that are known.
-pub(super) fn amounts<'a>(props: &AppProps, figures: impl Iterator<Item = &'a Figure>) -> Html {
-    let AppProps { view, on_action, .. } = props;
-    let context = props.context(props.width);
+pub(super) fn amounts<'a>(props: &ContentProps, figures: impl Iterator<Item = &'a Figure>) -> Html {
+    let view = &props.view;
+    let context = props.context();
     let item = |it: &Figure| {
         let years = it.fiscal_year.into_iter().flat_map(|year| [year, year.before()]);
         let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
@@ -88,9 +85,7 @@ pub(super) fn amounts<'a>(props: &AppProps, figures: impl Iterator<Item = &'a Fi
         let select = Action::Select(Some(Key::Figure(it.id.clone())));
         html! {
             <li key={it.id.to_string()}>
-                <Link view={view.clone()} action={select} {on_action}>
-                    { view.lang.pick(&it.label) }
-                </Link>
+                <a href={url::after(view, select)}>{ view.lang.pick(&it.label) }</a>
                 <span class="note">{ amounts.join(" / ") }</span>
             </li>
         }
@@ -99,22 +94,29 @@ pub(super) fn amounts<'a>(props: &AppProps, figures: impl Iterator<Item = &'a Fi
 }
 
 /// The ledger entry of what is selected.
-pub(super) fn entry(props: &AppProps) -> Html {
-    let AppProps { view, width, on_action, .. } = props;
-    let entry = view.selected.as_ref().and_then(|key| ledger::entry(props.context(*width), key));
-    match entry {
-        Some(entry) => html! { <LedgerEntry {entry} view={view.clone()} {on_action} /> },
-        None => html! {},
-    }
+pub(super) fn entry(package: &SharedPackage, view: &View) -> Html {
+    let context = context(package, view, 0);
+    let entry = view.selected.as_ref().and_then(|key| ledger::entry(context, key));
+    entry.map(|it| ledger_entry(view, &it)).unwrap_or_default()
 }
 
 /// Credit and licences.
-pub(super) fn footer(props: &AppProps) -> Html {
-    let words = props.view.lang.words();
+pub(super) fn footer(view: &View) -> Html {
+    let words = view.lang.words();
     html! {
         <footer class="site">
             <p>{ words.site.credit }</p>
             <p>{ words.site.licence }</p>
+        </footer>
+    }
+}
+
+/// The way from a bare page to the full one.
+pub(super) fn bare_footer(view: &View) -> Html {
+    let full = View { frame: Frame::Site, ..view.clone() };
+    html! {
+        <footer class="site">
+            <a href={url::link(view, &full)} target="_blank">{ view.lang.words().site.title }</a>
         </footer>
     }
 }

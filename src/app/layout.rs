@@ -1,15 +1,58 @@
 //! How wide things are; the style sheet has the same numbers.
 
+use crate::components::chart::Breadth;
+
+/// The room that a page has.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// Not known: every picture is drawn once for a narrow window and once for a wide one, and the
+    /// style sheet shows one of them.
+    Unknown,
+    /// A window of so many pixels.
+    Window(u32),
+}
+
+/// The windows that pictures are drawn for while the room is not known.
+const WINDOWS: [(Breadth, u32); 2] = [(Breadth::Narrow, 360), (Breadth::Wide, 1_280)];
+/// A picture is not drawn anew for a room that differs from these by less than so many parts of a
+/// hundred: scaling does as well, and nothing jumps.
+const NEAR: u32 = 17;
+
 /// The narrowest that charts are drawn for; below it they are scaled.
 const NARROWEST: u32 = 288;
 /// The widest that the content gets.
 const WIDEST: u32 = 1_200;
 /// From this window width on, the margins are wide.
 const WIDE_MARGINS: u32 = 700;
-/// From this window width on, the overview has two columns.
+/// From this window width on, the overview has two columns, and pictures that are drawn for a wide
+/// window are shown.
 const TWO_COLUMNS: u32 = 1_080;
 /// Between two columns.
 const GUTTER: u32 = 56;
+
+impl Room {
+    /// For which widths a picture is drawn, where `fit` gives its width in a window.
+    pub fn widths(self, fit: fn(u32) -> u32) -> Vec<(Breadth, u32)> {
+        let drawn = |(breadth, window): (Breadth, u32)| (breadth, fit(window));
+        match self {
+            Room::Unknown => WINDOWS.map(drawn).to_vec(),
+            Room::Window(window) => {
+                let breadth = if window < TWO_COLUMNS { Breadth::Narrow } else { Breadth::Wide };
+                let width = fit(window);
+                let near = WINDOWS.map(drawn).into_iter().find(|(_, it)| is_near(*it, width));
+                vec![(breadth, near.map_or(width, |(_, it)| it))]
+            }
+        }
+    }
+
+    /// Whether a page that does not know its room shows the pictures that this room asks for.
+    pub fn is_foreseen(self) -> bool {
+        [content, column].iter().all(|fit| {
+            let foreseen = Room::Unknown.widths(*fit);
+            self.widths(*fit).iter().all(|it| foreseen.contains(it))
+        })
+    }
+}
 
 /// The width of the content in a window.
 pub fn content(window: u32) -> u32 {
@@ -21,4 +64,39 @@ pub fn content(window: u32) -> u32 {
 pub fn column(window: u32) -> u32 {
     let content = content(window);
     if window >= TWO_COLUMNS { content.saturating_sub(GUTTER) / 2 } else { content }
+}
+
+fn is_near(drawn: u32, width: u32) -> bool {
+    drawn.abs_diff(width) * 100 <= NEAR * drawn
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(window: u32, fit: fn(u32) -> u32, expected: (Breadth, u32)) {
+        assert_eq!(Room::Window(window).widths(fit), [expected]);
+    }
+
+    #[test]
+    fn common_windows_show_what_is_drawn_for_all() {
+        assert_eq!(Room::Unknown.widths(content), [(Breadth::Narrow, 328), (Breadth::Wide, 1_200)]);
+        for window in [320, 360, 390, 412] {
+            check(window, content, (Breadth::Narrow, 328));
+            assert!(Room::Window(window).is_foreseen(), "{window}");
+        }
+        for window in [1_080, 1_265, 1_280, 2_560] {
+            check(window, content, (Breadth::Wide, 1_200));
+            check(window, column, (Breadth::Wide, 572));
+            assert!(Room::Window(window).is_foreseen(), "{window}");
+        }
+    }
+
+    #[test]
+    fn windows_between_have_pictures_of_their_own() {
+        check(768, content, (Breadth::Narrow, 704));
+        check(768, column, (Breadth::Narrow, 704));
+        assert!(!Room::Window(768).is_foreseen());
+    }
 }

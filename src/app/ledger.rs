@@ -2,26 +2,26 @@
 
 use yew::prelude::*;
 
-use crate::app::AppProps;
+use crate::app::ContentProps;
 use crate::app::unit::unit_choice;
 use crate::chart::ledger::list::{self, Section};
-use crate::components::data_table::DataTable;
+use crate::components::data_table::data_table;
 use crate::model::document::Document;
 use crate::model::figure::Figure;
 
 /// The page.
-pub(super) fn page(props: &AppProps) -> Html {
+pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.words();
     let package = &props.package;
     let (known, others): (Vec<&Figure>, Vec<&Figure>) =
         package.current().partition(|it| it.value.is_some());
     let n_milestones = package.milestones().len();
-    let ours = [list::sums(props.context(props.width)), list::subjects(props.context(props.width))];
+    let ours = [list::sums(props.context()), list::subjects(props.context())];
     html! {
         <>
             <h1>{ words.site.ledger }</h1>
             <p class="purpose">{ (words.list.sentence)(known.len(), others.len(), n_milestones) }</p>
-            <div class="choices">{ unit_choice(props) }</div>
+            <div class="choices">{ unit_choice(&props.view) }</div>
             <div>{ for package.documents().iter().map(|it| document(props, it)) }</div>
             <section class="list">
                 <h2>{ words.list.ours }</h2>
@@ -31,8 +31,8 @@ pub(super) fn page(props: &AppProps) -> Html {
     }
 }
 
-fn document(props: &AppProps, it: &Document) -> Html {
-    let sections = list::pages(props.context(props.width), it);
+fn document(props: &ContentProps, it: &Document) -> Html {
+    let sections = list::pages(props.context(), it);
     html! {
         <section key={it.id.to_string()} class="list">
             <h2>{ props.view.lang.pick(&it.title) }</h2>
@@ -41,16 +41,11 @@ fn document(props: &AppProps, it: &Document) -> Html {
     }
 }
 
-fn section(props: &AppProps, Section { heading, table }: &Section) -> Html {
+fn section(props: &ContentProps, Section { heading, table }: &Section) -> Html {
     html! {
         <section key={heading.clone()}>
             <h3>{ heading }</h3>
-            <DataTable
-                caption={heading.clone()}
-                table={table.clone()}
-                view={props.view.clone()}
-                on_action={&props.on_action}
-            />
+            { data_table(&props.view, heading, table) }
         </section>
     }
 }

@@ -10,16 +10,20 @@ mod ledger;
 mod sources;
 pub mod layout;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::app::frame::{entry, footer, header};
+use crate::app::frame::{bare_footer, entry, footer, header};
+use crate::app::layout::Room;
 use crate::chart::context::Context;
-use crate::components::notices::Notices;
+use crate::chart::scene::Scene;
+use crate::components::chart::{Breadth, Picture};
+use crate::components::notices::notices;
 use crate::model::package::SharedPackage;
 use crate::paint::nodes;
-use crate::view::action::Action;
 use crate::view::url::Notice;
-use crate::view::{Page, View};
+use crate::view::{Frame, Page, View};
 
 /// All that the page depends on.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -28,21 +32,55 @@ pub struct AppProps {
     pub package: SharedPackage,
     /// What the reader looks at.
     pub view: View,
-    /// The width of the window in pixels.
-    pub width: u32,
+    /// The room that there is.
+    pub room: Room,
     /// What of the link was passed over.
     pub notices: Vec<Notice>,
-    /// The reader did something.
-    pub on_action: Callback<Action>,
-    /// The reader has read the notices.
-    pub on_dismiss: Callback<()>,
 }
 
 /// The page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { view, notices, on_dismiss, .. } = props;
-    let page = match view.page {
+    let AppProps { package, view, room, notices: passed_over } = props;
+    let (before, after) = match view.frame {
+        Frame::Site => (header(view), footer(view)),
+        Frame::Bare => (html! {}, bare_footer(view)),
+    };
+    html! {
+        <div class={classes!("page", view.frame.code())} lang={view.lang.code()}>
+            { nodes::patterns() }
+            <div>{ before }</div>
+            <main id="main" tabindex="-1">
+                { notices(view, passed_over) }
+                <Content
+                    key={view.page.code()}
+                    package={package.clone()}
+                    view={view.unselected()}
+                    room={*room}
+                />
+            </main>
+            <div class="dock">{ entry(package, view) }</div>
+            { after }
+        </div>
+    }
+}
+
+/// All that the content of a page depends on.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(crate) struct ContentProps {
+    /// The data.
+    pub(crate) package: SharedPackage,
+    /// What the reader looks at, without what is selected: walking over the marks of a picture
+    /// leaves the content as it is.
+    pub(crate) view: View,
+    /// The room that there is.
+    pub(crate) room: Room,
+}
+
+/// The content of a page.
+#[component]
+fn Content(props: &ContentProps) -> Html {
+    let page = match props.view.page {
         Page::Overview => overview::page(props),
         Page::Allocations => allocations::page(props),
         Page::Synchrotron => synchrotron::page(props),
@@ -50,18 +88,7 @@ pub fn App(props: &AppProps) -> Html {
         Page::Ledger => ledger::page(props),
         Page::Sources => sources::page(props),
     };
-    html! {
-        <div class="page" lang={view.lang.code()}>
-            { nodes::patterns() }
-            { header(props) }
-            <main id="main" tabindex="-1">
-                <Notices notices={notices.clone()} lang={view.lang} {on_dismiss} />
-                <div key={view.page.code()} class="content">{ page }</div>
-            </main>
-            <div class="dock">{ entry(props) }</div>
-            { footer(props) }
-        </div>
-    }
+    html! { <div class="content">{ page }</div> }
 }
 
 /// What the page is called in the window's title: the page, then the site.
@@ -73,10 +100,50 @@ pub fn title(view: &View) -> String {
     }
 }
 
-impl AppProps {
-    /// What a chart of a width is drawn from.
-    fn context(&self, width: u32) -> Context<'_> {
-        let View { lang, unit, .. } = self.view;
-        Context { package: &self.package, lang, unit, width }
+/// What a chart of a width is drawn from.
+fn context<'a>(package: &'a SharedPackage, view: &View, width: u32) -> Context<'a> {
+    let View { lang, unit, .. } = *view;
+    Context { package, lang, unit, width }
+}
+
+impl ContentProps {
+    /// What is said of the page's figures, whatever the width.
+    fn context(&self) -> Context<'_> {
+        self.context_of(0)
     }
+
+    /// What a chart of a width is drawn from.
+    fn context_of(&self, width: u32) -> Context<'_> {
+        context(&self.package, &self.view, width)
+    }
+
+    /// A picture in every width that it is shown in.
+    fn pictures(
+        &self,
+        fit: fn(u32) -> u32,
+        named: &Named<'_>,
+        draw: impl Fn(Context<'_>) -> Scene,
+    ) -> Vec<Picture> {
+        let widths = self.room.widths(fit);
+        let is_twin = widths.len() > 1;
+        let picture = |(breadth, width): (Breadth, u32)| Picture {
+            id: match (is_twin, breadth) {
+                (true, Breadth::Narrow) => format!("{}-{}", named.id, breadth.code()),
+                (true, Breadth::Wide) | (false, _) => named.id.to_owned(),
+            },
+            scene: Rc::new(draw(self.context_of(width))),
+            breadth,
+            is_twin,
+            label: named.title.to_owned(),
+            up: named.up.clone(),
+        };
+        widths.into_iter().map(picture).collect()
+    }
+}
+
+/// What is the same for all drawings of a picture.
+struct Named<'a> {
+    id: &'static str,
+    title: &'a str,
+    up: Option<String>,
 }

@@ -2,22 +2,20 @@
 
 use yew::prelude::*;
 
-use crate::app::AppProps;
+use crate::app::ContentProps;
 use crate::app::alliances::alliances;
 use crate::app::allocations::{bars, treemap};
 use crate::app::layout;
 use crate::app::synchrotron::split;
 use crate::app::unit::{print_beside, unit_choice};
-use crate::components::link::Link;
 use crate::model::figure::{Figure, Kind, Parts, Stage};
-use crate::view::Page;
 use crate::view::action::Action;
+use crate::view::{Page, url};
 use crate::words::numbers;
 
 /// The page.
-pub(super) fn page(props: &AppProps) -> Html {
+pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.words();
-    let width = layout::column(props.width);
     let package = &props.package;
     let totals = package.totals(Stage::Initial);
     // The total that most needs a picture: the largest whose parts are not all printed.
@@ -27,20 +25,20 @@ pub(super) fn page(props: &AppProps) -> Html {
         <>
             <h1>{ words.site.headline }</h1>
             <p class="purpose">{ words.site.purpose }</p>
-            <div class="choices">{ unit_choice(props) }</div>
+            <div class="choices">{ unit_choice(&props.view) }</div>
             <ul class="headline">{ for headline(props).into_iter().map(|it| card(props, it)) }</ul>
             <div class="charts">
-                { bars(props, None, width) }
-                { treemap(props, opened, width) }
-                { split(props, width) }
-                { alliances(props, width) }
+                { bars(props, None, layout::column) }
+                { treemap(props, opened, layout::column) }
+                { split(props, layout::column) }
+                { alliances(props, layout::column) }
             </div>
         </>
     }
 }
 
 /// The printed totals of the year, and the cost of the project that parties share.
-fn headline(props: &AppProps) -> Vec<&Figure> {
+fn headline(props: &ContentProps) -> Vec<&Figure> {
     let package = &props.package;
     let is_shared = |it: &&Figure| it.kind == Kind::Cost && it.parent.is_none();
     let mut res = package.totals(Stage::Initial);
@@ -49,9 +47,9 @@ fn headline(props: &AppProps) -> Vec<&Figure> {
 }
 
 /// A headline figure: a door to its view.
-fn card(props: &AppProps, figure: &Figure) -> Html {
-    let AppProps { view, on_action, .. } = props;
-    let context = props.context(props.width);
+fn card(props: &ContentProps, figure: &Figure) -> Html {
+    let view = &props.view;
+    let context = props.context();
     let label = context.label(figure);
     let previous = figure.previous.zip(figure.fiscal_year).map(|(previous, year)| {
         let amount = numbers::quantity(view.notation(), previous);
@@ -75,7 +73,7 @@ fn card(props: &AppProps, figure: &Figure) -> Html {
     };
     html! {
         <li key={figure.id.to_string()}>
-            <Link view={view.clone()} {action} {on_action}>{ content }</Link>
+            <a href={url::after(view, action)}>{ content }</a>
         </li>
     }
 }

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::app::AppProps;
+use crate::app::ContentProps;
 use crate::model::document::{Document, Page};
 use crate::model::figure::{Qualifier, Source};
 use crate::model::milestone::Certainty;
 
 /// The page.
-pub(super) fn page(props: &AppProps) -> Html {
+pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.words();
     let qualifier = |it: &Qualifier| {
         html! {
@@ -47,7 +47,7 @@ pub(super) fn page(props: &AppProps) -> Html {
     }
 }
 
-fn document(props: &AppProps, it: &Document) -> Html {
+fn document(props: &ContentProps, it: &Document) -> Html {
     let lang = props.view.lang;
     let words = &lang.words().sources;
     let is_here = |source: &Source| source.document == it.id;

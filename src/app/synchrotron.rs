@@ -1,19 +1,17 @@
 //! The synchrotron partnership: the cost split, who builds what, the partners, the yearly budget.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::frame::amounts;
 use crate::app::unit::unit_choice;
-use crate::app::{AppProps, layout};
+use crate::app::{ContentProps, Named, layout};
 use crate::chart::split::{self, SplitSpec};
-use crate::components::figure::Figure as Framed;
+use crate::components::figure::{Figure as Framed, figure};
 use crate::model::figure::{Kind, Programme};
 use crate::model::subject::{Subject, SubjectKind};
 
 /// The page.
-pub(super) fn page(props: &AppProps) -> Html {
+pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.words();
     let partners = props.package.subjects(SubjectKind::Partner).map(|it| partner(props, it));
     let yearly = props
@@ -23,8 +21,8 @@ pub(super) fn page(props: &AppProps) -> Html {
     html! {
         <>
             <h1>{ words.site.synchrotron }</h1>
-            <div class="choices">{ unit_choice(props) }</div>
-            { split(props, layout::content(props.width)) }
+            <div class="choices">{ unit_choice(&props.view) }</div>
+            { split(props, layout::content) }
             <section>
                 <h2>{ words.split.partners }</h2>
                 <ul class="subjects">{ for partners }</ul>
@@ -38,23 +36,19 @@ pub(super) fn page(props: &AppProps) -> Html {
     }
 }
 
-/// The cost split.
-pub(super) fn split(props: &AppProps, width: u32) -> Html {
-    let spec = SplitSpec { context: props.context(width) };
-    let caption = AttrValue::from(props.view.lang.words().split.duties);
-    html! {
-        <Framed
-            id="split"
-            scene={Rc::new(split::scene(&spec))}
-            described={split::describe(&spec)}
-            second_table={Some((caption, split::duties(&spec)))}
-            view={props.view.clone()}
-            on_action={&props.on_action}
-        />
-    }
+/// The cost split, as wide as `fit` says.
+pub(super) fn split(props: &ContentProps, fit: fn(u32) -> u32) -> Html {
+    let id = "split";
+    let spec = SplitSpec { context: props.context() };
+    let described = split::describe(&spec);
+    let duties = (props.view.lang.words().split.duties, split::duties(&spec));
+    let named = Named { id, title: &described.title, up: None };
+    let pictures = props.pictures(fit, &named, |context| split::scene(&SplitSpec { context }));
+    let second_table = Some(duties);
+    figure(&Framed { id, pictures: &pictures, described, view: &props.view, second_table })
 }
 
-fn partner(props: &AppProps, it: &Subject) -> Html {
+fn partner(props: &ContentProps, it: &Subject) -> Html {
     let lang = props.view.lang;
     html! {
         <li key={it.id.to_string()}>

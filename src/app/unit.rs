@@ -2,15 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::AppProps;
-use crate::components::choice::{Alternative, Choice};
+use crate::components::choice::{Alternative, Choice, choice};
 use crate::view::View;
-use crate::view::action::Action;
 use crate::words::money::MoneyUnit;
 
 /// The choice of the unit.
-pub(super) fn unit_choice(props: &AppProps) -> Html {
-    let AppProps { view, on_action, .. } = props;
+pub(super) fn unit_choice(view: &View) -> Html {
     let words = &view.lang.words().site;
     let alternative = |unit: &MoneyUnit| Alternative {
         code: unit.code(),
@@ -23,13 +20,13 @@ pub(super) fn unit_choice(props: &AppProps) -> Html {
             | MoneyUnit::Trillion => unit.name(view.lang),
         }
         .to_owned(),
-        action: Action::Measure(*unit),
     };
-    let alternatives: Vec<Alternative> = MoneyUnit::ALL.iter().map(alternative).collect();
-    html! {
-        <Choice name="unit" legend={words.unit} chosen={view.unit.code()}
-            {alternatives} {on_action} />
-    }
+    choice(&Choice {
+        name: "unit",
+        legend: words.unit,
+        chosen: view.unit.code(),
+        alternatives: MoneyUnit::ALL.iter().map(alternative).collect(),
+    })
 }
 
 /// What stands in the document, for a note beside an amount; nothing where amounts are written in

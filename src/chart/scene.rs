@@ -119,25 +119,25 @@ pub enum Step {
     Out,
 }
 
-impl Scene {
-    /// Where a step leads; nothing if there is nowhere to go.
-    ///
-    /// Without a place to start from, every step leads to the first stop.
-    pub fn step(&self, from: Option<&Key>, step: Step) -> Option<&Stop> {
-        let Some(here) = from.and_then(|key| self.stops.iter().find(|it| it.key == *key)) else {
-            return self.stops.first();
-        };
-        let mut beside = self.stops.iter().filter(|it| it.within == here.within);
-        match step {
-            Step::Next => beside.skip_while(|it| it.key != here.key).nth(1),
-            Step::Back => beside.take_while(|it| it.key != here.key).last(),
-            Step::First => beside.next(),
-            Step::Last => beside.next_back(),
-            Step::Into => self.stops.iter().find(|it| it.within.as_ref() == Some(&here.key)),
-            Step::Out => self.stops.iter().find(|it| Some(&it.key) == here.within.as_ref()),
-        }
+/// Where a step leads; nothing if there is nowhere to go.
+///
+/// Without a place to start from, every step leads to the first stop.
+pub fn step<'a>(stops: &'a [Stop], from: Option<&Key>, step: Step) -> Option<&'a Stop> {
+    let Some(here) = from.and_then(|key| stops.iter().find(|it| it.key == *key)) else {
+        return stops.first();
+    };
+    let mut beside = stops.iter().filter(|it| it.within == here.within);
+    match step {
+        Step::Next => beside.skip_while(|it| it.key != here.key).nth(1),
+        Step::Back => beside.take_while(|it| it.key != here.key).last(),
+        Step::First => beside.next(),
+        Step::Last => beside.next_back(),
+        Step::Into => stops.iter().find(|it| it.within.as_ref() == Some(&here.key)),
+        Step::Out => stops.iter().find(|it| Some(&it.key) == here.within.as_ref()),
     }
+}
 
+impl Scene {
     /// Whether stops lie within stops.
     pub fn is_tree(&self) -> bool {
         self.stops.iter().any(|it| it.within.is_some())
@@ -152,23 +152,21 @@ mod tests {
         Key::parse(text).unwrap()
     }
 
-    fn tree() -> Scene {
+    fn tree() -> Vec<Stop> {
         let stop = |name: &str, within: Option<&str>| Stop {
             key: key(name),
             within: within.map(key),
             label: String::new(),
             opens: false,
         };
-        let stops =
-            vec![stop("a", None), stop("a1", Some("a")), stop("a2", Some("a")), stop("b", None)];
-        Scene { stops, ..Scene::default() }
+        vec![stop("a", None), stop("a1", Some("a")), stop("a2", Some("a")), stop("b", None)]
     }
 
     #[track_caller]
-    fn check(from: Option<&str>, step: Step, expected: Option<&str>) {
-        let scene = tree();
+    fn check(from: Option<&str>, to: Step, expected: Option<&str>) {
+        let stops = tree();
         let from = from.map(key);
-        let reached = scene.step(from.as_ref(), step).map(|it| it.key.to_string());
+        let reached = step(&stops, from.as_ref(), to).map(|it| it.key.to_string());
         assert_eq!(reached.as_deref(), expected);
     }
 

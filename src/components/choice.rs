@@ -2,8 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::view::action::Action;
-
 /// Something that can be chosen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
@@ -11,35 +9,31 @@ pub struct Alternative {
     pub code: &'static str,
     /// Its name.
     pub label: String,
-    /// What choosing it does.
-    pub action: Action,
 }
 
 /// A choice.
-#[derive(Debug, PartialEq, Properties)]
-pub struct ChoiceProps {
-    /// Its name among the choices of the page.
+#[derive(Debug)]
+pub struct Choice {
+    /// Its name among the choices of the page, as links spell it.
     pub name: &'static str,
     /// What it is about.
-    pub legend: AttrValue,
+    pub legend: &'static str,
     /// The code of what is chosen.
     pub chosen: &'static str,
     /// The alternatives.
     pub alternatives: Vec<Alternative>,
-    /// Somebody chose another.
-    pub on_action: Callback<Action>,
 }
 
 /// The choice.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let ChoiceProps { name, legend, chosen, alternatives, on_action } = props;
-    let radio = |Alternative { code, label, action }: &Alternative| {
-        let action = action.clone();
-        let onchange = on_action.reform(move |_: Event| action.clone());
+///
+/// A browser that restores what was chosen when a page is loaded again would contradict the page.
+pub fn choice(choice: &Choice) -> Html {
+    let Choice { name, legend, chosen, alternatives } = choice;
+    let radio = |Alternative { code, label }: &Alternative| {
         html! {
             <label key={*code}>
-                <input type="radio" name={*name} value={*code} checked={code == chosen} {onchange} />
+                <input type="radio" name={*name} value={*code} checked={code == chosen}
+                    autocomplete="off" />
                 <span>{ label }</span>
             </label>
         }

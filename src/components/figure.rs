@@ -1,82 +1,54 @@
 //! A chart framed like a figure of a journal: finding, words, picture, table, source.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::chart::described::{DataTable as Data, Described};
-use crate::chart::scene::Scene;
-use crate::components::chart::Chart;
-use crate::components::data_table::DataTable;
-use crate::components::link::Link;
+use crate::chart::described::{DataTable, Described};
+use crate::components::chart::{Picture, chart};
+use crate::components::data_table::data_table;
 use crate::view::action::Action;
-use crate::view::{Page, View};
+use crate::view::{Page, View, url};
 
 /// A chart with its words.
-#[derive(Debug, PartialEq, Properties)]
-pub struct FigureProps {
+#[derive(Debug)]
+pub struct Figure<'a> {
     /// Its name, unique on the page.
-    pub id: AttrValue,
-    /// The picture.
-    pub scene: Rc<Scene>,
+    pub id: &'static str,
+    /// The picture, in one drawing or one for each room that it may have.
+    pub pictures: &'a [Picture],
     /// The words.
     pub described: Described,
     /// Where the reader is.
-    pub view: View,
-    /// What leads back up from the picture.
-    #[prop_or_default]
-    pub climb: Option<Action>,
+    pub view: &'a View,
     /// A second table, with its caption.
-    #[prop_or_default]
-    pub second_table: Option<(AttrValue, Data)>,
-    /// Somebody did something.
-    pub on_action: Callback<Action>,
-    /// Controls between words and picture.
-    #[prop_or_default]
-    pub children: Html,
+    pub second_table: Option<(&'static str, DataTable)>,
 }
 
 /// The framed chart.
-#[component]
-pub fn Figure(props: &FigureProps) -> Html {
-    let FigureProps { id, scene, described, view, climb, second_table, on_action, children } =
-        props;
+pub fn figure(figure: &Figure<'_>) -> Html {
+    let Figure { id, pictures, described, view, second_table } = figure;
     let words = view.lang.words();
     let Described { title, sentences, table, places } = described;
     let sentence = |(idx, text): (usize, &String)| html! { <p key={idx}>{ text }</p> };
     let title_id = format!("{id}-title");
-    let keys_id = format!("{id}-keys");
-    let more = second_table.as_ref().map(|(caption, table)| {
-        html! {
-            <DataTable {caption} table={table.clone()} view={view.clone()} {on_action} />
-        }
-    });
     html! {
         <figure class="figure" aria-labelledby={title_id.clone()}>
             <h2 id={title_id}>{ title }</h2>
             <div class="sentences">{ for sentences.iter().enumerate().map(sentence) }</div>
-            <div class="controls">{ children.clone() }</div>
-            <Chart
-                id={id.clone()}
-                scene={scene.clone()}
-                label={title.clone()}
-                described_by={keys_id.clone()}
-                selected={view.selected.clone()}
-                climb={climb.clone()}
-                {on_action}
-            />
-            <p id={keys_id} class="heard">{ words.site.keys }</p>
+            <div class={format!("pictures {id}")}>
+                <div>{ for pictures.iter().map(chart) }</div>
+                <p id={format!("{id}-keys")} class="keys">{ words.site.keys }</p>
+            </div>
             <details>
                 <summary>{ words.site.table }</summary>
-                <DataTable caption={title.clone()} table={table.clone()} view={view.clone()} {on_action} />
-                <div>{ more }</div>
+                { data_table(view, title, table) }
+                <div>
+                    { for second_table.iter().map(|(caption, it)| data_table(view, caption, it)) }
+                </div>
             </details>
             <figcaption>
                 { words.site.source }
                 { view.lang.colon() }
-                <Link view={view.clone()} action={Action::Show(Page::Sources)} {on_action}>
-                    { places.join(" / ") }
-                </Link>
+                <a href={url::after(view, Action::Show(Page::Sources))}>{ places.join(" / ") }</a>
             </figcaption>
         </figure>
     }

@@ -3,25 +3,13 @@
 use yew::prelude::*;
 
 use crate::chart::ledger::{Entry, Fact};
-use crate::components::link::Link;
 use crate::view::View;
 use crate::view::action::Action;
-
-/// An entry and where the reader is.
-#[derive(Debug, PartialEq, Properties)]
-pub struct LedgerEntryProps {
-    /// The entry.
-    pub entry: Entry,
-    /// Where the reader is.
-    pub view: View,
-    /// Somebody closed it, or opened what it is of.
-    pub on_action: Callback<Action>,
-}
+use crate::view::url;
 
 /// The entry; it stays in sight while the reader walks on.
-#[component]
-pub fn LedgerEntry(props: &LedgerEntryProps) -> Html {
-    let LedgerEntryProps { entry: Entry { title, facts, opens }, view, on_action } = props;
+pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
+    let Entry { title, facts, opens } = entry;
     let words = view.lang.words();
     let fact = |(idx, Fact { term, details }): (usize, &Fact)| {
         html! {
@@ -33,18 +21,18 @@ pub fn LedgerEntry(props: &LedgerEntryProps) -> Html {
     };
     let open = opens.as_ref().filter(|id| view.at.as_ref() != Some(*id)).map(|id| {
         html! {
-            <Link view={view.clone()} action={Action::Drill(id.clone())} {on_action} class="open">
+            <a href={url::after(view, Action::Drill(id.clone()))} class="open">
                 { (words.site.open)(title) }
-            </Link>
+            </a>
         }
     });
     html! {
         <aside class="ledger" tabindex="0" aria-label={words.ledger.title}>
             <header>
                 <h2>{ title }</h2>
-                <Link view={view.clone()} action={Action::Select(None)} {on_action} class="close">
+                <a href={url::after(view, Action::Select(None))} class="close">
                     { words.ledger.close }
-                </Link>
+                </a>
             </header>
             <dl>{ for facts.iter().enumerate().map(fact) }</dl>
             <p class="actions">{ open }</p>

@@ -1,6 +1,8 @@
-//! The pieces of a page: values in, intentions out. No call to a browser.
+//! The pieces of a page: values in, elements out. No call to a browser.
+//!
+//! Nothing here listens to anything. Links, marks and choices say in their attributes what they
+//! lead to, so that a page is the same whether or not a program runs in it; `web` hears the reader.
 
-pub mod link;
 pub mod chart;
 pub mod data_table;
 pub mod figure;

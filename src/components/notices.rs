@@ -2,25 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::view::url::Notice;
-use crate::words::lang::Lang;
-
-/// The notices and their language.
-#[derive(Debug, PartialEq, Properties)]
-pub struct NoticesProps {
-    /// What was passed over.
-    pub notices: Vec<Notice>,
-    /// In which language to say it.
-    pub lang: Lang,
-    /// Somebody has read them.
-    pub on_dismiss: Callback<()>,
-}
+use crate::view::View;
+use crate::view::url::{self, Notice};
 
 /// The notices, said at once to those who hear the page.
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
-    let NoticesProps { notices, lang, on_dismiss } = props;
-    let words = &lang.words().notices;
+///
+/// What takes them away leads to the same view, by a link without what could not be read.
+pub fn notices(view: &View, notices: &[Notice]) -> Html {
+    let words = &view.lang.words().notices;
     let text = |notice: &Notice| match notice {
         Notice::UnknownName(name) => (words.unknown_name)(name),
         Notice::BadValue { name, value } => (words.bad_value)(name, value),
@@ -32,9 +21,7 @@ pub fn Notices(props: &NoticesProps) -> Html {
             if !notices.is_empty() {
                 <h2>{ words.title }</h2>
                 <ul>{ for notices.iter().enumerate().map(item) }</ul>
-                <button type="button" onclick={on_dismiss.reform(|_: MouseEvent| ())}>
-                    { words.dismiss }
-                </button>
+                <a class="button dismiss" href={url::link(view, view)}>{ words.dismiss }</a>
             }
         </div>
     }

@@ -7,28 +7,10 @@ use crate::chart::scene::{Scene, Stop};
 use crate::model::key::Key;
 use crate::paint::element::{self, Element, Group};
 
-/// What is painted, and who hears of clicks.
-#[derive(Debug)]
-pub struct Painting<'a> {
-    /// The name of the chart, unique on its page.
-    pub id: &'a str,
-    /// The picture.
-    pub scene: &'a Scene,
-    /// What is selected.
-    pub selected: Option<&'a Key>,
-    /// Somebody clicked on a mark.
-    pub on_click: &'a Callback<Key>,
-}
-
 /// The inside of an `svg` element: one group for each stop of the scene, and one for the rest.
-pub fn nodes(painting: &Painting<'_>) -> Html {
-    let groups = element::groups(painting.scene);
-    VNode::from(VList::with_children(groups.iter().map(|it| group(painting, it)).collect(), None))
-}
-
-/// The identifier of a stop in the page.
-pub fn element_id(chart: &str, key: &Key) -> String {
-    format!("{chart}-{key}")
+pub fn nodes(scene: &Scene) -> Html {
+    let groups = element::groups(scene);
+    VNode::from(VList::with_children(groups.iter().map(|it| group(scene, it)).collect(), None))
 }
 
 /// The patterns that marks are overlaid with, in an element without extent; once a page.
@@ -47,28 +29,24 @@ pub fn patterns() -> Html {
     }
 }
 
-fn group(painting: &Painting<'_>, group: &Group<'_>) -> Html {
-    let stop = group.key.and_then(|key| painting.scene.stops.iter().find(|it| it.key == *key));
-    let marks = group.marks.iter().flat_map(|mark| element::elements(mark)).map(node);
-    let marks: Html = marks.collect();
+fn group(scene: &Scene, group: &Group<'_>) -> Html {
+    let stop = group.key.and_then(|key| scene.stops.iter().find(|it| it.key == *key));
+    let marks: Html =
+        group.marks.iter().flat_map(|mark| element::elements(mark)).map(node).collect();
     let Some(stop) = stop else {
         return html! { <g aria-hidden="true">{ marks }</g> };
     };
-    let is_selected = painting.selected == Some(&stop.key);
-    let key = stop.key.clone();
-    let place = painting.scene.is_tree().then(|| place(painting.scene, stop));
+    let place = scene.is_tree().then(|| place(scene, stop));
     html! {
         <g
-            id={element_id(painting.id, &stop.key)}
-            class={classes!("stop", stop.opens.then_some("opens"), is_selected.then_some("selected"))}
-            role={if painting.scene.is_tree() { "treeitem" } else { "option" }}
+            class={classes!("stop", stop.opens.then_some("opens"))}
+            role={if scene.is_tree() { "treeitem" } else { "option" }}
             data-key={stop.key.to_string()}
-            aria-level={painting.scene.is_tree().then(|| level(stop))}
+            data-within={stop.within.as_ref().map(Key::to_string)}
+            aria-level={scene.is_tree().then(|| level(stop))}
             aria-posinset={place.map(|(place, _)| place.to_string())}
             aria-setsize={place.map(|(_, n)| n.to_string())}
-            aria-selected={if is_selected { "true" } else { "false" }}
             aria-label={stop.label.clone()}
-            onclick={painting.on_click.reform(move |_: MouseEvent| key.clone())}
         >
             <title>{ stop.label.clone() }</title>
             { marks }

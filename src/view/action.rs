@@ -48,15 +48,11 @@ pub fn reduce(view: &View, action: Action) -> View {
     }
 }
 
-/// Whether the back button should return to the view before an action.
+/// Whether the back button should return from a view to the one before.
 ///
 /// Walking over the marks of a chart leaves no trail of steps.
-pub fn is_a_step(action: &Action) -> bool {
-    match action {
-        Action::Show(_) | Action::Speak(_) | Action::Drill(_) | Action::Climb(_) => true,
-        Action::Draw(_) | Action::Compare(_) | Action::Measure(_) => true,
-        Action::Select(_) => false,
-    }
+pub fn is_a_step(from: &View, to: &View) -> bool {
+    from.unselected() != to.unselected()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What the reader looks at. Knows the model and languages, but nothing that is drawn.
 
 pub mod action;
+pub mod path;
 pub mod url;
 
 use crate::model::id::Id;
@@ -13,6 +14,8 @@ use crate::words::money::{MoneyUnit, Notation};
 pub struct View {
     /// In which language.
     pub lang: Lang,
+    /// What stands around the page.
+    pub frame: Frame,
     /// Which page.
     pub page: Page,
     /// The total that was drilled into; nothing for the list of all totals.
@@ -46,6 +49,16 @@ codes! {
 }
 
 codes! {
+    /// What stands around a page.
+    pub enum Frame {
+        /// Title, navigation and credit of the site.
+        Site = "site",
+        /// Nothing but a way to the full page, for other sites that embed it.
+        Bare = "bare",
+    }
+}
+
+codes! {
     /// How allocations are drawn.
     pub enum Form {
         /// Bars from a common zero.
@@ -71,6 +84,7 @@ impl Default for View {
     fn default() -> View {
         View {
             lang: Lang::Ja,
+            frame: Frame::Site,
             page: Page::Overview,
             at: None,
             form: Form::Bars,
@@ -82,6 +96,16 @@ impl Default for View {
 }
 
 impl View {
+    /// A page as it is at first.
+    pub fn of(lang: Lang, frame: Frame, page: Page) -> View {
+        View { lang, frame, page, ..View::default() }
+    }
+
+    /// The same with nothing selected: all that the content of a page depends on.
+    pub fn unselected(&self) -> View {
+        View { selected: None, ..self.clone() }
+    }
+
     /// How numbers are written.
     pub fn notation(&self) -> Notation {
         Notation { lang: self.lang, unit: self.unit }

@@ -1,11 +1,12 @@
-//! The one codec between a view and the query of a link.
+//! The one codec between a view and the query of a link; language, frame and page stand in the path.
 
 use serde::Serialize;
 
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::package::Package;
-use crate::view::{Form, Page, View, Years};
+use crate::view::action::{self, Action};
+use crate::view::{Form, Frame, Page, View, Years, path};
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 
@@ -34,10 +35,6 @@ const MAX_SHOWN: usize = 60;
 #[derive(Serialize)]
 struct Query<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    lang: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    view: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     at: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     form: Option<&'a str>,
@@ -49,13 +46,13 @@ struct Query<'a> {
     select: Option<String>,
 }
 
-/// Writes a view as a query with its `?`, or nothing for the default view.
+/// Writes what the path of a view leaves out as a query with its `?`, or nothing if all of it is as
+/// at first.
 pub fn to_query(view: &View) -> String {
-    let View { lang, page, at, form, years, unit, selected } = view; // A new field fails to compile here.
+    // A new field fails to compile here.
+    let View { lang: _, frame: _, page: _, at, form, years, unit, selected } = view;
     let home = View::default();
     let query = Query {
-        lang: (*lang != home.lang).then(|| lang.code()),
-        view: (*page != home.page).then(|| page.code()),
         at: at.as_ref().map(Id::as_str),
         form: (*form != home.form).then(|| form.code()),
         years: (*years != home.years).then(|| years.code()),
@@ -67,19 +64,38 @@ pub fn to_query(view: &View) -> String {
     if encoded.is_empty() { encoded } else { format!("?{encoded}") }
 }
 
-/// Reads a query, with or without `?`.
+/// The link from one view to another, relative to the page of the first.
+pub fn link(from: &View, to: &View) -> String {
+    path::between(from, to) + &to_query(to)
+}
+
+/// The link from a view to the view after an action.
+pub fn after(view: &View, action: Action) -> String {
+    link(view, &action::reduce(view, action))
+}
+
+/// Reads a query, with or without `?`, on a page.
 ///
 /// Never fails: an old or mangled link still shows a page. What could not be read keeps its
 /// default and is reported.
-pub fn from_query(query: &str, package: &Package) -> (View, Vec<Notice>) {
+pub fn from_query(query: &str, page: View, package: &Package) -> (View, Vec<Notice>) {
+    let (mut view, mut notices) = parse(query, page);
+    settle(&mut view, package, &mut notices);
+    (view, notices)
+}
+
+/// Reads a query without looking at the data; names in it need not be known.
+pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
     let query = query.strip_prefix('?').unwrap_or(query);
-    let mut view = View::default();
+    let mut view = page;
     let mut notices: Vec<Notice> = Vec::new();
     // Any text is a list of pairs to this decoder; bytes that are no UTF-8 become U+FFFD.
     let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
     for (name, value) in pairs {
         let read = match name.as_str() {
+            // These three stand in the path, where that can say them.
             "lang" => set(&mut view.lang, "lang", Lang::from_code(&value), value),
+            "frame" => set(&mut view.frame, "frame", Frame::from_code(&value), value),
             "view" => set(&mut view.page, "view", Page::from_code(&value), value),
             "at" => set(&mut view.at, "at", Id::parse(&value).map(Some), value),
             "form" => set(&mut view.form, "form", Form::from_code(&value), value),
@@ -93,7 +109,6 @@ pub fn from_query(query: &str, package: &Package) -> (View, Vec<Notice>) {
         };
         notices.extend(read.err().filter(|_| notices.len() < MAX_NOTICES));
     }
-    settle(&mut view, package, &mut notices);
     return (view, notices);
 
     fn set<T>(

@@ -1,5 +1,14 @@
-//! The browser edge: owns the view, and is the only place that talks to the browser.
+//! The browser edge: hears the reader, owns the view, and is the only place that talks to the
+//! browser.
+//!
+//! Two programs are made of it. [`start`] makes the page that was sent answer: it is small and
+//! knows nothing but that page. [`shell`] is the application, which takes over once it is needed.
+//! Both hear the reader through the same module and write to the same address, which is all that
+//! one hands over to the other.
 
+pub mod start;
 pub mod shell;
-mod location;
+mod hearing;
+mod marks;
+mod address;
 mod window;

@@ -1,86 +1,181 @@
-//! The owner of the view: actions go in, the address changes, the page follows the address.
+//! The application: owns the view; wishes go in, the address changes, the page follows.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::{self, App, AppProps};
+use crate::app::layout::Room;
+use crate::app::{self, App};
 use crate::bundled;
 use crate::model::package::SharedPackage;
-use crate::view::action::{self, Action};
-use crate::view::url::Notice;
+use crate::view::action;
+use crate::view::url::{self, Notice};
 use crate::view::{Page, View};
-use crate::web::{location, window};
+use crate::web::address::{self, Site};
+use crate::web::hearing::{self, Wish};
+use crate::web::{marks, start, window};
 use crate::words::lang::Lang;
 
-/// The app in a browser, or what is wrong with its data.
-#[component]
-pub fn Shell() -> Html {
-    let package = use_memo((), |()| bundled::package());
-    match package.as_ref() {
-        Ok(package) => html! { <Explorer package={package.clone()} /> },
-        Err(errors) => {
-            let problems = errors.iter().map(|it| html! { <li>{ it.to_string() }</li> });
-            let text = |lang: Lang| lang.words().site.broken_data;
-            html! {
-                <main class="page">
-                    { for Lang::ALL.iter().map(|lang| html! {
-                        <p lang={lang.code()}>{ text(*lang) }</p>
-                    }) }
-                    <ul>{ for problems }</ul>
-                </main>
+/// Takes the page over: joins what was sent, or draws it from the beginning if the root says so.
+pub fn mount() {
+    let Some(root) = marks::root() else {
+        return;
+    };
+    let is_sent = root.get_attribute("data-mount").as_deref() != Some("render");
+    match bundled::package() {
+        Ok(package) => {
+            let page = start::page().unwrap_or_default();
+            let props = ExplorerProps { package, root: root.clone(), page, is_sent };
+            let renderer = yew::Renderer::<Explorer>::with_root_and_props(root, props);
+            if is_sent {
+                renderer.hydrate();
+            } else {
+                renderer.render();
             }
+        }
+        Err(errors) => {
+            let problems = errors.iter().map(ToString::to_string).collect();
+            let props = BrokenProps { problems };
+            yew::Renderer::<Broken>::with_root_and_props(root, props).render();
         }
     }
 }
 
-/// The data that are explored.
-#[derive(PartialEq, Properties)]
-struct ExplorerProps {
-    package: SharedPackage,
+/// What is wrong with the data.
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct BrokenProps {
+    problems: Vec<String>,
 }
 
+/// Says what is wrong with the data.
 #[component]
-fn Explorer(props: &ExplorerProps) -> Html {
-    let package = props.package.clone();
-    let state = use_state_eq(|| location::read(&package));
-    let width = use_state_eq(window::width);
+fn Broken(props: &BrokenProps) -> Html {
+    let problem = |it: &String| html! { <li key={it.clone()}>{ it }</li> };
+    let text = |lang: &Lang| html! { <p lang={lang.code()}>{ lang.words().site.broken_data }</p> };
+    html! {
+        <main class="page">
+            { for Lang::ALL.iter().map(text) }
+            <ul>{ for props.problems.iter().map(problem) }</ul>
+        </main>
+    }
+}
+
+/// The data that are explored, and where.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ExplorerProps {
+    /// The data.
+    pub package: SharedPackage,
+    /// The element that it is mounted in.
+    pub root: Element,
+    /// The page that was sent, as it is at first.
+    pub page: View,
+    /// Whether the page that was sent is there to be joined.
+    pub is_sent: bool,
+}
+
+/// What is shown.
+#[derive(Clone, Debug, PartialEq)]
+struct Shown {
+    view: View,
+    notices: Vec<Notice>,
+    room: Room,
+}
+
+/// The explorer in a browser.
+#[component]
+pub fn Explorer(props: &ExplorerProps) -> Html {
+    let ExplorerProps { package, root, page, is_sent } = props;
+    let site = use_memo(page.clone(), |page| Site::here(page.clone()));
+    let shown = use_state_eq(|| match is_sent {
+        // Nothing but the page: it must be what was sent.
+        true => Shown { view: page.clone(), notices: Vec::new(), room: Room::Unknown },
+        false => here(&site, package),
+    });
     use_effect_with((), {
-        let (page, selected) = (state.0.page, state.0.selected.clone());
-        let (package, state, width) = (package.clone(), state.setter(), width.setter());
+        let (root, package, site, shown) =
+            (root.clone(), package.clone(), site.clone(), shown.setter());
         move |()| {
-            let address = location::listen(move || state.set(location::read(&package)));
-            let size = window::on_resize(move || width.set(window::width()));
-            let ready = window::mark_ready();
-            if let (Page::Ledger, Some(key)) = (page, &selected) {
-                window::show_row(&key.to_string());
+            let first = here(&site, &package);
+            let now = Rc::new(RefCell::new(first.view.clone()));
+            if let (Page::Ledger, Some(key)) = (first.view.page, first.view.selected.clone()) {
+                window::show_row_soon(key.to_string());
             }
-            move || drop((address, size, ready))
+            shown.set(first);
+            let listeners = live(&root, Life { package, site: (*site).clone(), now, shown });
+            // The address is read by now; what made the page answer so far need not hear any more.
+            let _ = root.set_attribute("data-app", "");
+            window::say(None);
+            window::mark_ready();
+            move || drop(listeners)
         }
     });
-    let (view, notices): (View, Vec<Notice>) = (*state).clone();
-    use_name(&view);
-    use_focus(&view);
-    let on_action = Callback::from({
-        let (view, state) = (view.clone(), state.setter());
-        move |action: Action| {
-            let is_step = action::is_a_step(&action);
-            let next = action::reduce(&view, action);
-            location::write(&next, is_step);
-            // The address says the same, but nobody may be listening to it yet.
-            state.set((next, Vec::new()));
-        }
-    });
-    let on_dismiss = Callback::from({
-        let (view, state) = (view.clone(), state.setter());
-        move |()| {
-            // What could not be read leaves the address too, or it would be reported again.
-            location::write(&view, false);
-            // The button that was pressed is gone.
-            window::focus_content();
-            state.set((view.clone(), Vec::new()));
-        }
-    });
-    let props = AppProps { package, view, width: *width, notices, on_action, on_dismiss };
-    html! { <App ..props /> }
+    use_name(&shown.view);
+    use_selection(root, &shown);
+    use_focus(&shown);
+    let Shown { view, notices, room } = (*shown).clone();
+    html! { <App package={package.clone()} {view} {notices} {room} /> }
+}
+
+/// What the address asks for, in the window that there is.
+fn here(site: &Site, package: &SharedPackage) -> Shown {
+    let (view, notices) = site.read(package);
+    Shown { view, notices, room: room() }
+}
+
+fn room() -> Room {
+    Room::Window(window::width())
+}
+
+/// What a wish is granted with.
+#[derive(Clone)]
+struct Life {
+    package: SharedPackage,
+    site: Site,
+    /// The view as of the last wish. The page is drawn later, and the address may be out of reach.
+    now: Rc<RefCell<View>>,
+    shown: UseStateSetter<Shown>,
+}
+
+/// Hears the reader, the back button and the window.
+fn live(root: &Element, life: Life) -> Vec<EventListener> {
+    let (back, resized) = (life.clone(), life.clone());
+    let mut listeners = vec![
+        address::on_return(move || back.show(here(&back.site, &back.package))),
+        window::on_resize(move || resized.resize()),
+    ];
+    listeners.extend(hearing::listen(root, move |wish| life.grant(wish)));
+    listeners
+}
+
+impl Life {
+    /// Does what is asked for, unless it leads elsewhere.
+    fn grant(&self, wish: Wish) -> bool {
+        let view = self.now.borrow().clone();
+        let (next, notices) = match wish {
+            Wish::Do(action) => (action::reduce(&view, action), Vec::new()),
+            Wish::Go(address) => match self.site.page_at(&address) {
+                Some((page, query)) => url::from_query(&query, page, &self.package),
+                None => return false,
+            },
+        };
+        self.site.write(&next, action::is_a_step(&view, &next));
+        self.show(Shown { view: next, notices, room: room() });
+        true
+    }
+
+    fn resize(&self) {
+        let (_, notices) = self.site.read(&self.package);
+        let view = self.now.borrow().clone();
+        self.show(Shown { view, notices, room: room() });
+    }
+
+    fn show(&self, next: Shown) {
+        self.now.replace(next.view.clone());
+        self.shown.set(next);
+    }
 }
 
 /// Keeps title and language of the window those of the page.
@@ -90,19 +185,30 @@ fn use_name(view: &View) {
     use_effect_with((view.lang, view.page), move |(lang, _)| window::name(lang.code(), &title));
 }
 
+/// Keeps pictures something to walk through, and what is selected marked, whatever was drawn anew.
+#[hook]
+fn use_selection(root: &Element, shown: &Shown) {
+    let root = root.clone();
+    use_effect_with(shown.clone(), move |Shown { view, .. }| {
+        marks::enliven(&root);
+        marks::show_selected(&root, view.selected.as_ref());
+    });
+}
+
 /// Moves the focus to the content of a new page, and back to the picture when what had it is gone.
 #[hook]
-fn use_focus(view: &View) {
-    let last = use_mut_ref(|| view.clone());
-    use_effect_with(view.clone(), move |view| {
-        let left = last.replace(view.clone());
-        if left == *view {
+fn use_focus(shown: &Shown) {
+    let last = use_mut_ref(|| None::<Shown>);
+    use_effect_with(shown.clone(), move |Shown { view, notices, room }| {
+        let now = Shown { view: view.clone(), notices: notices.clone(), room: *room };
+        let Some(Shown { view: left, notices: unread, .. }) = last.replace(Some(now)) else {
             return;
-        }
+        };
         if left.page != view.page {
             window::scroll_to_top();
         }
-        if left.page != view.page && view.at.is_none() {
+        let is_read = !unread.is_empty() && notices.is_empty();
+        if (left.page != view.page && view.at.is_none()) || is_read {
             window::focus_content();
         } else if let Some(key) = view.selected.as_ref().or(left.selected.as_ref()) {
             window::focus_picture(&key.to_string());

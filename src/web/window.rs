@@ -1,18 +1,14 @@
 //! The window, its document, and when it has painted.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use gloo::events::EventListener;
-use gloo::render::{AnimationFrame, request_animation_frame};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{
     Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
 };
 
-/// The element in which the app is mounted.
-pub(super) const ROOT: &str = "app";
+use crate::web::marks;
 
 /// The width of the window without its scroll bar, in pixels.
 pub(super) fn width() -> u32 {
@@ -70,13 +66,15 @@ pub(super) fn focus_picture(key: &str) {
     }
 }
 
-/// Brings the row of a key into sight, for those who come by a link to it.
-pub(super) fn show_row(key: &str) {
-    if let Some(row) = row(key) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Center);
-        row.scroll_into_view_with_scroll_into_view_options(&options);
-    }
+/// Brings the row of a key into sight once it is drawn, for those who come by a link to it.
+pub(super) fn show_row_soon(key: String) {
+    frame(move || {
+        if let Some(row) = row(&key) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Center);
+            row.scroll_into_view_with_scroll_into_view_options(&options);
+        }
+    });
 }
 
 /// The row of a table that stands for a key.
@@ -96,25 +94,34 @@ pub(super) fn show_mark(key: &str) {
     }
 }
 
-/// A wait for a picture on the screen; dropping it ends it.
-pub(super) type Wait = Rc<RefCell<Option<AnimationFrame>>>;
+/// Says what is selected until the application says more of it, or nothing.
+pub(super) fn say(text: Option<&str>) {
+    if let Some(said) = document().get_element_by_id("said") {
+        said.set_text_content(text);
+    }
+}
 
-/// Marks the app as ready once two frames have been painted, the second of which shows it.
-pub(super) fn mark_ready() -> Wait {
-    let wait: Wait = Rc::default();
-    let next = wait.clone();
-    let first = request_animation_frame(move |_| {
-        *next.borrow_mut() = Some(request_animation_frame(|_| {
-            if let Some(performance) = window().performance() {
-                // A mark that cannot be set only misses in measurements.
-                let _ = performance.mark("interactive");
-            }
-            if let Some(root) = document().get_element_by_id(ROOT) {
-                // Only a malformed name of an attribute could fail.
-                let _ = root.set_attribute("data-ready", "");
-            }
-        }));
-    });
-    *wait.borrow_mut() = Some(first);
-    wait
+/// Marks the page as ready once two frames have been painted, the second of which shows it.
+///
+/// It is ready once: when it shows what its address asks for, and answers.
+pub(super) fn mark_ready() {
+    fn ready() {
+        let Some(root) = marks::root().filter(|it| !it.has_attribute("data-ready")) else {
+            return;
+        };
+        if let Some(performance) = window().performance() {
+            // A mark that cannot be set only misses in measurements.
+            let _ = performance.mark("interactive");
+        }
+        // Only a malformed name of an attribute could fail.
+        let _ = root.set_attribute("data-ready", "");
+    }
+    frame(|| frame(ready));
+}
+
+/// Calls back before the next frame is painted.
+fn frame(then: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(move |_time: f64| then());
+    // The closure is freed by being called; a window that paints no more never calls it.
+    let _ = window().request_animation_frame(callback.unchecked_ref());
 }

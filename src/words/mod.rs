@@ -12,3 +12,4 @@ pub mod money;
 pub mod units;
 pub mod numbers;
 pub mod dates;
+pub mod about;

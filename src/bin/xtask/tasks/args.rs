@@ -11,7 +11,8 @@ Usage: cargo xtask <task> [options]
 
 Tasks:
   serve [--port N] [--install]  build the site and serve it on this machine
-  build [--install]             build the finished site into dist/
+  build [--site-url URL] [--install]
+                                build the finished site into dist/
   test [--install]              run every test, the browser's included
   lint                          check format, lints, documentation and generated files
   index TEXT...                 index the numerals of the documents' texts in data/index.csv
@@ -19,6 +20,9 @@ Tasks:
 
 Options:
   --port N    serve at this port (default: 8080, or the next free one)
+  --site-url URL
+              the address that the site will have, for canonical addresses, sitemap and pictures
+              for sharing
   --install   install missing system packages (browser, Node.js, Python, fonts) with the
               system's package manager, through sudo where needed; root needs no --install
 
@@ -38,6 +42,8 @@ pub(crate) enum Task {
     },
     /// Build the finished site.
     Build {
+        /// The address that it will have, with a slash at its end, if it is known.
+        address: Option<String>,
         /// Whether packages may be installed.
         consent: Consent,
     },
@@ -70,6 +76,7 @@ pub(crate) enum Consent {
 #[derive(Debug, Default)]
 struct RawOptions {
     port: Option<u16>,
+    address: Option<String>,
     install: bool,
 }
 
@@ -92,7 +99,7 @@ impl Task {
         let options = RawOptions::parse(words)?;
         let task = match name.as_str() {
             "serve" => Task::Serve { port: options.port, consent: options.consent() },
-            "build" => Task::Build { consent: options.consent() },
+            "build" => Task::Build { address: options.address.clone(), consent: options.consent() },
             "test" => Task::Test { consent: options.consent() },
             "lint" => Task::Lint,
             "help" | "--help" | "-h" => Task::Help,
@@ -130,6 +137,10 @@ impl RawOptions {
                 ("--port", None) => {
                     options.port = Some(port(&words.next().unwrap_or_default())?);
                 }
+                ("--site-url", Some(value)) => options.address = Some(address(value)?),
+                ("--site-url", None) => {
+                    options.address = Some(address(&words.next().unwrap_or_default())?);
+                }
                 ("--install", None) => options.install = true,
                 _ => {
                     return Err(Error::usage("options", format!("unknown option {word:?}"))
@@ -145,6 +156,17 @@ impl RawOptions {
                     .hint("give a number from 1 to 65535")
             })
         }
+
+        /// Quotation marks and the like would end the attributes in which addresses stand.
+        fn address(text: &str) -> Result<String, Error> {
+            let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/[]@%".contains(c);
+            let is_web = text.starts_with("https://") || text.starts_with("http://");
+            if !is_web || !text.chars().all(is_plain) {
+                return Err(Error::usage("--site-url", format!("invalid address {text:?}"))
+                    .hint("give one like https://example.org/budget/"));
+            }
+            Ok(format!("{}/", text.trim_end_matches('/')))
+        }
     }
 
     /// What `--install` means.
@@ -154,13 +176,15 @@ impl RawOptions {
 
     /// The task, if it takes the options that were given.
     fn suit(&self, task: Task) -> Result<Task, Error> {
-        let (takes_port, takes_install) = match &task {
-            Task::Serve { .. } => (true, true),
-            Task::Build { .. } | Task::Test { .. } => (false, true),
-            Task::Lint | Task::Index { .. } | Task::Help => (false, false),
+        let (takes_port, takes_address, takes_install) = match &task {
+            Task::Serve { .. } => (true, false, true),
+            Task::Build { .. } => (false, true, true),
+            Task::Test { .. } => (false, false, true),
+            Task::Lint | Task::Index { .. } | Task::Help => (false, false, false),
         };
         let stray = match self {
             RawOptions { port: Some(_), .. } if !takes_port => "--port",
+            RawOptions { address: Some(_), .. } if !takes_address => "--site-url",
             RawOptions { install: true, .. } if !takes_install => "--install",
             _ => return Ok(task),
         };
@@ -188,7 +212,11 @@ mod tests {
         check("serve", expect!["Serve { port: None, consent: Ask }"]);
         check("serve --port 90 --install", expect!["Serve { port: Some(90), consent: Install }"]);
         check("serve --port=90", expect!["Serve { port: Some(90), consent: Ask }"]);
-        check("build", expect!["Build { consent: Ask }"]);
+        check("build", expect!["Build { address: None, consent: Ask }"]);
+        check(
+            "build --site-url https://example.org/budget",
+            expect![[r#"Build { address: Some("https://example.org/budget/"), consent: Ask }"#]],
+        );
         check("test --install", expect!["Test { consent: Install }"]);
         check("lint", expect!["Lint"]);
         check("index a.txt b.txt", expect![[r#"Index { texts: ["a.txt", "b.txt"] }"#]]);
@@ -216,6 +244,16 @@ mod tests {
         check(
             "serve --port 0",
             expect![[r#"--port: invalid port "0" (give a number from 1 to 65535)"#]],
+        );
+        check(
+            "build --site-url example.org",
+            expect![[
+                r#"--site-url: invalid address "example.org" (give one like https://example.org/budget/)"#
+            ]],
+        );
+        check(
+            "test --site-url https://example.org/",
+            expect!["--site-url: not an option of this task (see cargo xtask help)"],
         );
         check(
             "test --fast",

@@ -1,12 +1,14 @@
-//! The finished site: Trunk builds it, wasm-opt makes its module small.
+//! The finished site: the two programs of a page are compiled, bound to JavaScript, made small, and
+//! packaged with the pages.
 
 use std::env;
+use std::ffi::OsString;
 use std::fs;
-use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::tasks::args::Consent;
 use crate::tasks::error::Error;
+use crate::tasks::package::{self, Parts};
 use crate::tasks::packages::Need;
 use crate::tasks::process;
 use crate::tasks::rust;
@@ -14,18 +16,22 @@ use crate::tasks::system;
 use crate::tasks::toolbox::Toolbox;
 use crate::tasks::tools;
 
-/// The application's module as Trunk names it.
-const MODULE: &str = "qst-explorer_bg.wasm";
+/// The programs of a page: what cargo calls them, and what the site does.
+const PROGRAMS: [(&str, &str); 2] = [("qst-start", "start"), ("qst-explorer", "app")];
 
 /// Sets up the tools and builds the finished site.
 ///
 /// # Errors
 ///
 /// If a tool cannot be set up, or fails.
-pub(crate) fn run(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
+pub(crate) fn run(
+    toolbox: &Toolbox,
+    address: Option<String>,
+    consent: Consent,
+) -> Result<(), Error> {
     provide(toolbox)?;
     provide_optimizer(toolbox, consent)?;
-    site(toolbox)
+    site(toolbox, address)
 }
 
 /// Provides what building needs, without wasm-opt.
@@ -35,7 +41,6 @@ pub(crate) fn run(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
 /// If something is missing and cannot be installed.
 pub(crate) fn provide(toolbox: &Toolbox) -> Result<(), Error> {
     rust::provide_target(toolbox)?;
-    tools::provide_trunk(toolbox)?;
     tools::provide_wasm_bindgen(toolbox)
 }
 
@@ -52,26 +57,67 @@ pub(crate) fn provide_optimizer(toolbox: &Toolbox, consent: Consent) -> Result<(
     tools::provide_wasm_opt(toolbox)
 }
 
-/// Builds the site into `dist/` with the tools that are there, and lists its files.
+/// Builds the site into `dist/` with the tools that are there, and reports its sizes.
 ///
 /// # Errors
 ///
 /// If a tool fails.
-pub(crate) fn site(toolbox: &Toolbox) -> Result<(), Error> {
-    // Trunk works offline, which keeps it from downloading tools; our crates are fetched before.
-    process::run(toolbox.cargo().args(["fetch", "--locked", "--target", rust::WASM]))?;
-    let mut trunk = toolbox.command(toolbox.require("trunk")?);
-    if env::var_os("NO_COLOR").is_some() {
-        // Trunk takes no other value.
-        trunk.env("NO_COLOR", "true");
+pub(crate) fn site(toolbox: &Toolbox, address: Option<String>) -> Result<(), Error> {
+    let built = toolbox.workspace.root.join("target/site");
+    compile(toolbox)?;
+    for (program, name) in PROGRAMS {
+        bind(toolbox, program, name, &built)?;
+        optimize(toolbox, &built.join(format!("{name}_bg.wasm")))?;
     }
-    process::run(trunk.args(["build", "--release", "--offline=true"]))?;
-    let dist = toolbox.workspace.dist();
-    optimize(toolbox, &dist.join(MODULE))?;
-    list(&dist).map_err(|e| Error::io(dist.display(), &e))
+    let parts = Parts {
+        built,
+        assets: toolbox.workspace.root.join("assets"),
+        dist: toolbox.workspace.dist(),
+        address,
+    };
+    package::run(toolbox, &parts)
 }
 
-/// Makes the module small, if wasm-opt is there.
+/// Compiles both programs; no path of this machine gets into them.
+fn compile(toolbox: &Toolbox) -> Result<(), Error> {
+    let mut cargo = toolbox.cargo();
+    cargo.args(["build", "--locked", "--release", "--target", rust::WASM]);
+    for (program, _) in PROGRAMS {
+        cargo.args(["--bin", program]);
+    }
+    let mut flags = env::var_os("RUSTFLAGS").unwrap_or_default();
+    for (path, name) in [(cargo_home(), "cargo"), (Some(toolbox.workspace.root.clone()), "qst")] {
+        if let Some(path) = path {
+            let mut flag = OsString::from(" --remap-path-prefix=");
+            flag.push(&path);
+            flag.push(format!("={name}"));
+            flags.push(flag);
+        }
+    }
+    process::run(cargo.env("RUSTFLAGS", flags))
+}
+
+/// Where cargo keeps the sources of crates.
+fn cargo_home() -> Option<PathBuf> {
+    let home = || env::home_dir().map(|it| it.join(".cargo"));
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home)
+}
+
+/// Writes the code around a program's module.
+fn bind(toolbox: &Toolbox, program: &str, name: &str, built: &Path) -> Result<(), Error> {
+    let module = target(toolbox).join(rust::WASM).join("release").join(format!("{program}.wasm"));
+    let mut bindgen = toolbox.command(toolbox.require("wasm-bindgen")?);
+    bindgen.args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"]);
+    process::run(bindgen.arg(built).arg(module))
+}
+
+/// Where cargo builds.
+fn target(toolbox: &Toolbox) -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    toolbox.workspace.root.join(target)
+}
+
+/// Makes a module small, if wasm-opt is there.
 fn optimize(toolbox: &Toolbox, module: &Path) -> Result<(), Error> {
     let Some(program) = tools::find_wasm_opt(toolbox) else {
         println!("wasm-opt is missing: the module stays as it is, larger than it could be.");
@@ -81,32 +127,4 @@ fn optimize(toolbox: &Toolbox, module: &Path) -> Result<(), Error> {
     // The features that the module may use are noted in it; with more, browsers refuse it.
     process::run(toolbox.command(program).arg("-Oz").arg(module).arg("-o").arg(&smaller))?;
     fs::rename(&smaller, module).map_err(|e| Error::io(module.display(), &e))
-}
-
-/// Prints the size of every file, and of all together.
-fn list(dist: &Path) -> io::Result<()> {
-    let mut files = Vec::new();
-    collect(dist, "", &mut files)?;
-    files.sort();
-    println!("\n{:>12}  file in {}", "bytes", dist.display());
-    for (name, bytes) in &files {
-        println!("{bytes:>12}  {name}");
-    }
-    let total: u64 = files.iter().map(|(_, bytes)| bytes).sum();
-    println!("{total:>12}  in all");
-    return Ok(());
-
-    fn collect(dir: &Path, prefix: &str, files: &mut Vec<(String, u64)>) -> io::Result<()> {
-        for entry in fs::read_dir(dir)? {
-            let entry = entry?;
-            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            let metadata = entry.metadata()?;
-            if metadata.is_dir() {
-                collect(&entry.path(), &format!("{name}/"), files)?;
-            } else {
-                files.push((name, metadata.len()));
-            }
-        }
-        Ok(())
-    }
 }

@@ -15,6 +15,7 @@ mod packages;
 mod system;
 mod steps;
 mod site;
+mod package;
 mod build;
 mod serve;
 mod test;
@@ -36,7 +37,7 @@ pub(crate) fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
     match Task::parse(words)? {
         Task::Help => print!("{USAGE}"),
         Task::Serve { port, consent } => serve::run(&toolbox()?, port, consent)?,
-        Task::Build { consent } => build::run(&toolbox()?, consent)?,
+        Task::Build { address, consent } => build::run(&toolbox()?, address, consent)?,
         Task::Test { consent } => test::run(&toolbox()?, consent)?,
         Task::Lint => lint::run(&toolbox()?)?,
         Task::Index { texts } => index::run(&Workspace::find()?, &texts)?,

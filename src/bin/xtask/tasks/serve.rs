@@ -29,7 +29,7 @@ pub(crate) fn run(toolbox: &Toolbox, port: Option<u16>, consent: Consent) -> Res
     if tools::find_wasm_opt(toolbox).is_none() && consent == Consent::Install {
         build::provide_optimizer(toolbox, consent)?;
     }
-    build::site(toolbox)?;
+    build::site(toolbox, None)?;
     runtime::Builder::new_current_thread()
         .enable_all()
         .build()

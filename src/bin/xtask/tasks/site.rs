@@ -9,7 +9,7 @@ use axum::Router;
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS};
 use tokio::net::TcpListener;
-use tower_http::services::ServeDir;
+use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 /// Serves a folder to whoever connects, until the future is dropped.
@@ -21,10 +21,12 @@ pub(crate) async fn serve(listener: TcpListener, dist: &Path) -> io::Result<()> 
     axum::serve(listener, router(dist)).await
 }
 
-/// The folder's files with the right types; anything else is 404.
+/// The folder's files with the right types, compressed where they lie there so; anything else is
+/// answered by the page for what does not exist.
 fn router(dist: &Path) -> Router {
+    let files = ServeDir::new(dist).precompressed_br().precompressed_gzip();
     return Router::new()
-        .fallback_service(ServeDir::new(dist))
+        .fallback_service(files.not_found_service(ServeFile::new(dist.join("404.html"))))
         // Rebuilding must show at once; unchanged files are still answered by 304.
         .layer(header(CACHE_CONTROL, "no-cache"))
         .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"));

@@ -28,7 +28,7 @@ pub(crate) fn run(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
     steps.take("native tests", || process::run(toolbox.cargo().args(["test", "--workspace"])))?;
     steps.take("data package", || validate(toolbox))?;
     steps.take("tests in a browser", || in_browser(toolbox))?;
-    steps.take("finished site", || build::site(toolbox))?;
+    steps.take("finished site", || build::site(toolbox, None))?;
     steps.take("tests of the finished site", || end_to_end(toolbox))?;
     steps.finish();
     Ok(())

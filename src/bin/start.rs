@@ -1,0 +1,19 @@
+//! What makes a page answer before the application is there.
+
+/// Hears the reader for as long as the page is open.
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    use std::cell::RefCell;
+
+    use qst_explorer::web::start::{self, Start};
+
+    // The page outlives this function, and nothing else could hold what listens to it.
+    thread_local! { static START: RefCell<Option<Start>> = const { RefCell::new(None) }; }
+    START.replace(start::start());
+}
+
+/// Natively there is no page.
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("the explorer runs in a browser: `cargo xtask serve` serves it");
+}

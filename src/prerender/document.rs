@@ -1,0 +1,147 @@
+//! A page from its doctype on.
+
+use std::fmt::Write;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use crate::app;
+use crate::prerender::{Asset, Site, dataset};
+use crate::view::{Frame, Page, View, path, url};
+use crate::words::about::About;
+use crate::words::lang::Lang;
+
+/// What a page may load, and from where; one element of its style sheet stands in the page itself.
+pub(super) fn policy(style: &str) -> String {
+    let style = STANDARD.encode(Sha256::digest(style.as_bytes()));
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+         style-src 'self' 'sha256-{style}'; img-src 'self' blob: data:; connect-src 'self'; \
+         worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; \
+         form-action 'none'"
+    )
+}
+
+/// A page around its content.
+pub(super) fn page(site: &Site, view: &View, content: &str) -> String {
+    let lang = view.lang.code();
+    let root = path::to_root(view);
+    let mut out = String::new();
+    // Writing to a string cannot fail.
+    let _ = write!(
+        out,
+        "<!doctype html>\n<html lang=\"{lang}\" data-page=\"{}\">\n<head>\n{}{}{}</head>\n<body>\n\
+         <div id=\"app\">{content}</div>\n\
+         <div id=\"said\" class=\"dock\" role=\"status\"></div>\n\
+         <p id=\"still\" class=\"page\" hidden>{}</p>\n</body>\n</html>\n",
+        path::of(view),
+        policy_and_title(site, view),
+        code(site, &root),
+        relations(site, view),
+        escaped(view.lang.about().still),
+    );
+    out
+}
+
+fn policy_and_title(site: &Site, view: &View) -> String {
+    format!(
+        "<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>{}</title>\n<meta name=\"description\" content=\"{}\">\n",
+        policy(&site.style),
+        escaped(&app::title(view)),
+        escaped(description(view)),
+    )
+}
+
+/// What runs in the page; all of it is asked for at once.
+fn code(site: &Site, root: &str) -> String {
+    let Site { style, boot, start_code, start_module, icon, .. } = site;
+    let part =
+        |Asset { path, integrity }: &Asset| format!("{root}{path}\" integrity=\"{integrity}");
+    // Browsers heed no digest here; the boot module gives it when it takes the module.
+    let module = format!("{root}{}", start_module.path);
+    format!(
+        "<link rel=\"modulepreload\" href=\"{}\">\n\
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{module}\">\n\
+         <script type=\"module\" async src=\"{}\"></script>\n\
+         <style>{style}</style>\n<link rel=\"icon\" href=\"{root}{icon}\" type=\"image/svg+xml\">\n",
+        part(start_code),
+        part(boot),
+    )
+}
+
+/// The page in the other language, its lasting address, and what it is to programs that read it.
+fn relations(site: &Site, view: &View) -> String {
+    let mut out = String::new();
+    for lang in Lang::ALL {
+        let other = View { lang: *lang, ..view.clone() };
+        let _ = writeln!(
+            out,
+            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">",
+            lang.code(),
+            address(site, view, &other)
+        );
+    }
+    match view.frame {
+        // Whoever finds a page by searching is to find the full one.
+        Frame::Bare => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
+        Frame::Site => {
+            let json = dataset::json(site, view, description(view));
+            let _ = writeln!(out, "<script type=\"application/ld+json\">{json}</script>");
+        }
+    }
+    if let Some(root) = &site.address {
+        let full = View { frame: Frame::Site, ..view.clone() };
+        let page = path::of(&full);
+        let _ = write!(
+            out,
+            "<link rel=\"canonical\" href=\"{root}{page}\">\n\
+             <meta property=\"og:type\" content=\"website\">\n\
+             <meta property=\"og:url\" content=\"{root}{page}\">\n\
+             <meta property=\"og:title\" content=\"{}\">\n\
+             <meta property=\"og:description\" content=\"{}\">\n\
+             <meta property=\"og:image\" content=\"{root}{}\">\n\
+             <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
+            escaped(&app::title(view)),
+            escaped(description(view)),
+            share_image(view),
+        );
+    }
+    out
+}
+
+/// Where the picture lies that stands for a page where links are shared.
+pub(super) fn share_image(view: &View) -> String {
+    format!("share/{}-{}.png", view.page.code(), view.lang.code())
+}
+
+/// The address of another page: lasting if the site's is known, else relative to this page.
+fn address(site: &Site, view: &View, other: &View) -> String {
+    match &site.address {
+        Some(root) => format!("{root}{}", path::of(other)),
+        None => url::link(view, other),
+    }
+}
+
+/// What a page is about, in a sentence or two.
+pub(super) fn description(view: &View) -> &'static str {
+    let About { overview, allocations, synchrotron, alliances, ledger, sources, .. } =
+        view.lang.about();
+    match view.page {
+        Page::Overview => overview,
+        Page::Allocations => allocations,
+        Page::Synchrotron => synchrotron,
+        Page::Alliances => alliances,
+        Page::Ledger => ledger,
+        Page::Sources => sources,
+    }
+}
+
+/// Text within an element or a quoted attribute.
+pub(super) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

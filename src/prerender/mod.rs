@@ -1,0 +1,118 @@
+//! The native edge: every page as HTML, as it is sent to browsers and readers.
+//!
+//! Renders the same `app` that runs in the browser, which joins what is written here.
+
+mod document;
+mod dataset;
+mod not_found;
+mod sitemap;
+
+use yew::ServerRenderer;
+use yew::prelude::*;
+
+use crate::app::layout::Room;
+use crate::app::{App, AppProps};
+use crate::bundled;
+use crate::model::error::LoadErrors;
+use crate::view::{Frame, Page, View, path};
+use crate::words::lang::Lang;
+
+/// The content security policy of every page, for servers that send it as a header too.
+pub fn policy(style: &str) -> String {
+    document::policy(style)
+}
+
+/// A file of the site.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Where it lies below the root.
+    pub path: String,
+    /// What is in it.
+    pub text: String,
+}
+
+/// What pages need to know of the site that they are part of.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The style sheet, which each page holds.
+    pub style: String,
+    /// Makes a page answer and brings the application into it.
+    pub boot: Asset,
+    /// The code around the module that makes a page answer.
+    pub start_code: Asset,
+    /// The module that makes a page answer.
+    pub start_module: Asset,
+    /// The icon.
+    pub icon: String,
+    /// The address of the root with a slash at its end, if it is known.
+    pub address: Option<String>,
+}
+
+/// A file that pages refer to.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Where it lies below the root.
+    pub path: String,
+    /// Its digest, as browsers check it.
+    pub integrity: String,
+}
+
+/// Renders every page of the site: views, bare views for embedding, and what stands for a page that
+/// does not exist. With an address also the list of pages for search engines.
+///
+/// # Errors
+///
+/// If the bundled data do not load.
+pub async fn files(site: &Site) -> Result<Vec<File>, LoadErrors> {
+    let mut res = Vec::new();
+    for view in pages() {
+        // The data are read for each page: they are not shared between the renderer's threads.
+        bundled::package()?;
+        let content = content(&view).await;
+        res.push(File { path: path::file(&view), text: document::page(site, &view, &content) });
+    }
+    res.push(File { path: "404.html".to_owned(), text: not_found::page(site) });
+    if let Some(address) = &site.address {
+        res.push(File { path: "sitemap.xml".to_owned(), text: sitemap::list(address) });
+    }
+    Ok(res)
+}
+
+/// Every page of the site.
+pub fn pages() -> Vec<View> {
+    let in_frame = |frame: Frame| {
+        Lang::ALL
+            .iter()
+            .flat_map(move |lang| Page::ALL.iter().map(move |page| View::of(*lang, frame, *page)))
+    };
+    Frame::ALL.iter().copied().flat_map(in_frame).collect()
+}
+
+/// What stands in the root of a page.
+async fn content(view: &View) -> String {
+    // The renderer has threads of its own, to which no more than these can go.
+    let View { lang, frame, page, .. } = *view;
+    let props = move || SentProps { view: View::of(lang, frame, page) };
+    ServerRenderer::<Sent>::with_props(props).render().await
+}
+
+/// A page as it is sent.
+#[derive(PartialEq, Properties)]
+struct SentProps {
+    view: View,
+}
+
+/// A page as it is sent: the shape that the application in the browser has on its first rendering.
+#[component]
+fn Sent(props: &SentProps) -> Html {
+    let package = use_memo((), |()| bundled::package());
+    match package.as_ref() {
+        Ok(package) => {
+            let (package, view) = (package.clone(), props.view.clone());
+            let props = AppProps { package, view, room: Room::Unknown, notices: Vec::new() };
+            html! { <App ..props /> }
+        }
+        // Read before, for the caller to hear of it.
+        Err(_) => html! {},
+    }
+}

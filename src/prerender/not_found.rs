@@ -1,0 +1,42 @@
+//! What stands for a page that does not exist, in both languages: nobody knows which was asked for.
+
+use crate::prerender::Site;
+use crate::prerender::document::{escaped, policy};
+use crate::view::{Frame, Page, View, path};
+use crate::words::about::About;
+use crate::words::lang::Lang;
+
+/// The page. Where the site's address is not known, its links only lead on from the root's folder.
+pub(super) fn page(site: &Site) -> String {
+    let root = site.address.as_deref().unwrap_or_default();
+    let section = |lang: &Lang| {
+        let About { not_found, not_found_advice, .. } = lang.about();
+        let home = path::of(&View::of(*lang, Frame::Site, Page::Overview));
+        let home = if root.is_empty() && home.is_empty() {
+            "./".to_owned()
+        } else {
+            root.to_owned() + &home
+        };
+        format!(
+            "<section lang=\"{}\">\n<h1>{}</h1>\n<p>{}</p>\n<p><a href=\"{home}\">{}</a></p>\n</section>\n",
+            lang.code(),
+            escaped(not_found),
+            escaped(not_found_advice),
+            escaped(lang.words().site.overview),
+        )
+    };
+    let sections: String = Lang::ALL.iter().map(section).collect();
+    let titles: Vec<&str> = Lang::ALL.iter().map(|it| it.about().not_found).collect();
+    format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n<style>{}</style>\n</head>\n\
+         <body>\n<div class=\"page\">\n<main>\n{sections}</main>\n</div>\n</body>\n</html>\n",
+        View::default().lang.code(),
+        policy(&site.style),
+        escaped(&titles.join(" / ")),
+        site.style,
+    )
+}

@@ -1,0 +1,85 @@
+//! The address of the page, from which the view is read and to which it is written.
+
+use gloo::events::EventListener;
+use gloo::utils::window;
+use wasm_bindgen::JsValue;
+use web_sys::Url;
+
+use crate::model::package::Package;
+use crate::view::url::Notice;
+use crate::view::{View, path, url};
+
+/// Where the site lies, and which page of it was sent.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Site {
+    /// The address of its root, with a slash at its end.
+    root: String,
+    /// The page that was sent, as it is at first.
+    pub(super) page: View,
+}
+
+impl Site {
+    /// The site of a page at this address.
+    pub(super) fn here(page: View) -> Site {
+        // An address from which no way leads up has no root but itself.
+        let root = Url::new_with_base(&format!("./{}", path::to_root(&page)), &here());
+        Site { root: root.map(|it| it.href()).unwrap_or_else(|_| here()), page }
+    }
+
+    /// The page at an address of the site, and its query; nothing if the address leads elsewhere.
+    pub(super) fn page_at(&self, address: &str) -> Option<(View, String)> {
+        let below = address.strip_prefix(&self.root)?;
+        let below = below.split('#').next().unwrap_or_default();
+        let (path, query) = below.split_once('?').unwrap_or((below, ""));
+        Some((path::read(path)?, query.to_owned()))
+    }
+
+    /// The page at this address, and its query. What is no page of the site is the one that was sent.
+    pub(super) fn page_here(&self) -> (View, String) {
+        self.page_at(&here()).unwrap_or_else(|| {
+            (self.page.clone(), window().location().search().unwrap_or_default())
+        })
+    }
+
+    /// What this address asks for.
+    pub(super) fn read(&self, package: &Package) -> (View, Vec<Notice>) {
+        let (page, query) = self.page_here();
+        url::from_query(&query, page, package)
+    }
+
+    /// The address of a view.
+    pub(super) fn address_of(&self, view: &View) -> String {
+        format!("{}{}{}", self.root, path::of(view), url::to_query(view))
+    }
+
+    /// Writes a view to the address, as a step to come back to or in place of the last one.
+    ///
+    /// Where that is forbidden, as in some frames, the address stays as it is.
+    pub(super) fn write(&self, view: &View, is_step: bool) {
+        let Ok(history) = window().history() else {
+            return;
+        };
+        let address = self.address_of(view);
+        // Refused in frames without an origin; the view is shown all the same.
+        let _ = if is_step && address != here() {
+            history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+        } else {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+        };
+    }
+}
+
+/// Calls back whenever the reader went back or forth, until dropped.
+pub(super) fn on_return(on_change: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), "popstate", move |_| on_change())
+}
+
+/// Leaves for another address.
+pub(super) fn leave_for(address: &str) {
+    // Only a malformed address is refused, and then there is nowhere to go.
+    let _ = window().location().assign(address);
+}
+
+fn here() -> String {
+    window().location().href().unwrap_or_default()
+}

@@ -1,0 +1,160 @@
+//! Hears the reader: clicks, keys and choices anywhere in the page become wishes.
+//!
+//! Links, marks and choices say in their attributes what they stand for; one ear at the root of
+//! the page hears them all, whoever put them there.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, KeyboardEvent, MouseEvent};
+
+use crate::chart::scene::{Step, Stop, step};
+use crate::model::key::Key;
+use crate::view::action::Action;
+use crate::view::{Form, Years};
+use crate::web::marks;
+use crate::words::money::MoneyUnit;
+
+/// What the reader asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Wish {
+    /// To do something.
+    Do(Action),
+    /// To go to an address.
+    Go(String),
+}
+
+/// Whether a wish is granted; what is not is left to the browser.
+pub(super) type Ear = dyn Fn(Wish) -> bool;
+
+/// Hears all wishes below an element, until dropped.
+pub(super) fn listen(root: &Element, ear: impl Fn(Wish) -> bool + 'static) -> Vec<EventListener> {
+    let ear: std::rc::Rc<Ear> = std::rc::Rc::new(ear);
+    let hear = |name: &'static str, wish: fn(&Event, &Ear)| {
+        let ear = ear.clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(root, name, options, move |event| wish(event, &*ear))
+    };
+    vec![hear("click", click), hear("keydown", press), hear("change", choose)]
+}
+
+fn click(event: &Event, ear: &Ear) {
+    let Some((event, target)) = event.dyn_ref::<MouseEvent>().zip(target(event)) else {
+        return;
+    };
+    let opens_elsewhere =
+        event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+    if opens_elsewhere || event.default_prevented() {
+        return;
+    }
+    let wish = match nearest(&target, "a[href]").and_then(|it| it.dyn_into().ok()) {
+        Some(link) => follow(&link),
+        None => nearest(&target, "svg [data-key]").and_then(|it| marks::stop(&it)).map(open),
+    };
+    if wish.is_some_and(ear) {
+        event.prevent_default();
+    }
+}
+
+/// Where a link leads, unless it leads into a new window or within the page.
+fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
+    let is_within = link.get_attribute("href").is_some_and(|it| it.starts_with('#'));
+    (!is_within && link.target().is_empty()).then(|| Wish::Go(link.href()))
+}
+
+fn choose(event: &Event, ear: &Ear) {
+    let Some(radio) = target(event).and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else {
+        return;
+    };
+    let code = radio.value();
+    let action = match radio.name().as_str() {
+        "form" => Form::from_code(&code).map(Action::Draw),
+        "years" => Years::from_code(&code).map(Action::Compare),
+        "unit" => MoneyUnit::from_code(&code).map(Action::Measure),
+        _ => None,
+    };
+    if let Some(action) = action {
+        // A choice has changed whether or not somebody acts on it.
+        ear(Wish::Do(action));
+    }
+}
+
+fn press(event: &Event, ear: &Ear) {
+    let Some((event, picture)) = event
+        .dyn_ref::<KeyboardEvent>()
+        .zip(target(event).and_then(|it| nearest(&it, marks::PICTURE)))
+    else {
+        return;
+    };
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    let stops = marks::stops(&picture);
+    let is_tree = stops.iter().any(|it| it.within.is_some());
+    let Some(deed) = deed(&event.key(), is_tree) else {
+        return;
+    };
+    event.prevent_default();
+    let here = marks::selected_in(&picture);
+    let wish = match deed {
+        Deed::Walk(to) => {
+            step(&stops, here.as_ref(), to).map(|it| Wish::Do(Action::Select(Some(it.key.clone()))))
+        }
+        Deed::Open => stops.into_iter().find(|it| Some(&it.key) == here.as_ref()).map(open),
+        Deed::Climb => up(&picture, here.as_ref()),
+    };
+    if let Some(wish) = wish {
+        ear(wish);
+    }
+}
+
+/// What a key asks for.
+#[derive(Copy, Clone)]
+enum Deed {
+    Walk(Step),
+    Open,
+    Climb,
+}
+
+fn deed(key: &str, is_tree: bool) -> Option<Deed> {
+    Some(match (key, is_tree) {
+        ("ArrowRight", _) | ("ArrowDown", false) => Deed::Walk(Step::Next),
+        ("ArrowLeft", _) | ("ArrowUp", false) => Deed::Walk(Step::Back),
+        ("ArrowDown", true) => Deed::Walk(Step::Into),
+        ("ArrowUp", true) => Deed::Walk(Step::Out),
+        ("Home", _) => Deed::Walk(Step::First),
+        ("End", _) => Deed::Walk(Step::Last),
+        ("Enter" | " ", _) => Deed::Open,
+        ("Escape" | "Backspace", _) => Deed::Climb,
+        _ => return None,
+    })
+}
+
+/// Opening shows the parts of what has any, and selects what has none.
+fn open(stop: Stop) -> Wish {
+    Wish::Do(match stop.key {
+        Key::Figure(id) if stop.opens => Action::Drill(id),
+        key => Action::Select(Some(key)),
+    })
+}
+
+/// At the top there is nothing to go up to but to select nothing.
+fn up(picture: &Element, here: Option<&Key>) -> Option<Wish> {
+    match picture.get_attribute("data-up") {
+        Some(link) => Some(Wish::Go(absolute(&link))),
+        None => here.map(|_| Wish::Do(Action::Select(None))),
+    }
+}
+
+/// A link as the browser would follow it.
+fn absolute(link: &str) -> String {
+    let base = gloo::utils::document().base_uri().ok().flatten().unwrap_or_default();
+    web_sys::Url::new_with_base(link, &base).map(|it| it.href()).unwrap_or_else(|_| link.to_owned())
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+fn nearest(element: &Element, selector: &str) -> Option<Element> {
+    element.closest(selector).ok().flatten()
+}

@@ -1,0 +1,103 @@
+//! Pictures in the page: their walk, and the look of what is selected.
+//!
+//! The selection is put on the marks directly. The page is not drawn again for each key that is
+//! pressed, and a page that was sent can be walked through before the application is there.
+
+use gloo::utils::document;
+use web_sys::Element;
+
+use crate::chart::scene::Stop;
+use crate::model::key::Key;
+
+/// What selects a picture that can be walked through.
+pub(super) const PICTURE: &str = "svg.picture[data-walk]";
+
+/// Makes every picture something to walk through, with one tab stop.
+pub(super) fn enliven(root: &Element) {
+    for picture in all(root, &format!("{PICTURE}:not([tabindex])")) {
+        let walk = picture.get_attribute("data-walk").unwrap_or_default();
+        set(&picture, "role", &walk);
+        set(&picture, "tabindex", "0");
+        let keys = picture.closest(".pictures").ok().flatten();
+        if let Some(keys) = keys.and_then(|it| it.query_selector(".keys").ok().flatten()) {
+            set(&picture, "aria-describedby", &keys.id());
+        }
+    }
+}
+
+/// Shows what is selected, in pictures and tables.
+pub(super) fn show_selected(root: &Element, selected: Option<&Key>) {
+    for mark in all(root, ".selected") {
+        // An element has its list of classes.
+        let _ = mark.class_list().remove_1("selected");
+        let _ = mark.remove_attribute("aria-selected");
+    }
+    for picture in all(root, "[aria-activedescendant]") {
+        let _ = picture.remove_attribute("aria-activedescendant");
+    }
+    let Some(key) = selected else {
+        return;
+    };
+    // Keys hold no character that a selector would have to escape within quotation marks.
+    for mark in all(root, &format!("[data-key=\"{key}\"]")) {
+        let _ = mark.class_list().add_1("selected");
+        if let Some(picture) = mark.closest(PICTURE).ok().flatten() {
+            let id = format!("{}-{key}", picture.id());
+            mark.set_id(&id);
+            set(&mark, "aria-selected", "true");
+            set(&picture, "aria-activedescendant", &id);
+        }
+    }
+}
+
+/// What is selected in a picture.
+pub(super) fn selected_in(picture: &Element) -> Option<Key> {
+    key_of(&picture.query_selector(".selected[data-key]").ok().flatten()?)
+}
+
+/// What a mark or row stands for.
+pub(super) fn key_of(mark: &Element) -> Option<Key> {
+    Key::parse(&mark.get_attribute("data-key")?)
+}
+
+/// The walk through a picture.
+pub(super) fn stops(picture: &Element) -> Vec<Stop> {
+    let marks = all(picture, "[data-key]");
+    marks.iter().filter_map(stop).collect()
+}
+
+/// The stop at a mark.
+pub(super) fn stop(mark: &Element) -> Option<Stop> {
+    Some(Stop {
+        key: key_of(mark)?,
+        within: mark.get_attribute("data-within").and_then(|it| Key::parse(&it)),
+        label: mark.get_attribute("aria-label").unwrap_or_default(),
+        opens: mark.class_list().contains("opens"),
+    })
+}
+
+/// What is said of the mark of a key, in whichever picture has one.
+pub(super) fn label_of(root: &Element, key: &Key) -> Option<String> {
+    let mark = root.query_selector(&format!("svg [data-key=\"{key}\"]")).ok().flatten()?;
+    mark.get_attribute("aria-label")
+}
+
+/// Every element of a kind, in the order of the page.
+fn all(root: &Element, selector: &str) -> Vec<Element> {
+    // Every selector here is well-formed.
+    let Ok(found) = root.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    use wasm_bindgen::JsCast;
+    (0..found.length()).filter_map(|idx| found.get(idx)?.dyn_into().ok()).collect()
+}
+
+fn set(element: &Element, name: &str, value: &str) {
+    // Only a malformed name of an attribute could fail.
+    let _ = element.set_attribute(name, value);
+}
+
+/// The element in which the page is.
+pub(super) fn root() -> Option<Element> {
+    document().get_element_by_id("app")
+}

@@ -1,0 +1,73 @@
+//! What is said about pages to those who have not opened them yet, and where nothing can run.
+
+use crate::words::lang::Lang;
+
+/// What only pages that are sent say.
+#[derive(Debug)]
+pub struct About {
+    /// The overview.
+    pub overview: &'static str,
+    /// The allocations.
+    pub allocations: &'static str,
+    /// The synchrotron.
+    pub synchrotron: &'static str,
+    /// The alliances.
+    pub alliances: &'static str,
+    /// Every figure and dated fact.
+    pub ledger: &'static str,
+    /// The sources.
+    pub sources: &'static str,
+    /// Charts and tables are there, but nothing that has to be computed.
+    pub still: &'static str,
+    /// The heading of the page that stands for one that does not exist.
+    pub not_found: &'static str,
+    /// What to do about it; a link to the overview follows.
+    pub not_found_advice: &'static str,
+}
+
+impl Lang {
+    /// What only pages that are sent say.
+    pub const fn about(self) -> &'static About {
+        match self {
+            Lang::Ja => &JA,
+            Lang::En => &EN,
+        }
+    }
+}
+
+const JA: About = About {
+    overview: "量子科学技術研究開発機構（QST）の令和2年度予算案の全体像。前年度との比較、内訳、\
+               官民の費用分担を図と表で示し、すべての数値に出典を付けています。",
+    allocations: "QSTの令和2年度予算案の予算配分を、令和元年度と比較しながら最小の項目までたどれます。\
+                  資料に内訳の記載がない部分も示しています。",
+    synchrotron: "次世代放射光施設の整備費用の分担。国の約200億円とパートナーの約170億円、\
+                  それぞれが整備するもの、年度予算をまとめています。",
+    alliances: "QSTの三つのアライアンスについて、会員数、参画見込み、売上高の合計、資金の見込みをまとめています。",
+    ledger: "QSTの令和2年度予算案と沿革の資料に記載されたすべての数値と日付の一覧。\
+             資料の表記、注記、掲載箇所を付けています。",
+    sources: "数値の出典である二つの資料と、その掲載ページ、注記の意味、日付の確実さの区分について説明しています。",
+    still: "このブラウザーでは操作の機能を使えません。図、表、出典はそのままご覧いただけます。\
+            操作するには、ページを再読み込みするか、新しいブラウザーで開いてください。",
+    not_found: "ページが見つかりません",
+    not_found_advice: "アドレスをご確認いただくか、概要のページからお探しください。",
+};
+
+const EN: About = About {
+    overview: "The FY2020 draft budget of Japan's National Institutes for Quantum Science and \
+               Technology (QST) at a glance: against the year before, by item, and who shares \
+               which cost, every figure with its source.",
+    allocations: "The allocations in QST's FY2020 draft budget against FY2019, down to the last item, \
+                  with what the documents do not itemise.",
+    synchrotron: "Who pays for Japan's next-generation synchrotron: about 20 billion yen from the \
+                  state, about 17 billion from partners, who builds what, and the yearly budget.",
+    alliances: "Members, expected participants, combined sales and expected funding of QST's three \
+                alliances.",
+    ledger: "Every number and date in QST's FY2020 draft budget and history, as printed, with its \
+             qualifiers and where it stands.",
+    sources: "The two documents behind every figure, their pages, what their qualifiers mean, and \
+              how certain each date is.",
+    still: "The interactive parts do not run in this browser. Charts, tables and sources are all \
+            here; to select and compare, reload the page or open it in a recent browser.",
+    not_found: "Page not found",
+    not_found_advice: "Check the address, or start from the overview.",
+};
