@@ -330,3 +330,15 @@ fn unequal_parts_are_drawn_as_bars() {
     check_rules(&all);
     assert!(all.stops.iter().all(|it| it.key.to_string() != "synchrotron-facility"));
 }
+
+/// A total whose parts are not known in a year fills its frame itself.
+#[test]
+fn a_total_without_known_parts_is_drawn_whole() {
+    let package = bundled::package().unwrap();
+    let spec = allocations(&package, Lang::En, 1280, Some("quantum-beam-general"));
+    let scene = treemap::scene(&AllocationsSpec { years: Years::Previous, ..spec });
+    check_rules(&scene);
+    let stops: Vec<(String, bool)> =
+        scene.stops.iter().map(|it| (it.key.to_string(), it.opens)).collect();
+    assert_eq!(stops, [("quantum-beam-general".to_owned(), false)]);
+}

@@ -128,7 +128,8 @@ impl<'a> AllocationsSpec<'a> {
         items
     }
 
-    fn item(&self, figure: &'a Figure) -> Item<'a> {
+    /// A figure as an item.
+    pub(super) fn item(&self, figure: &'a Figure) -> Item<'a> {
         let years = self.fiscal_years().into_iter();
         Item {
             key: speech::key(figure),

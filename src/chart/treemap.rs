@@ -166,10 +166,8 @@ fn cells<'a>(
     cells.sort_by_key(|cell| std::cmp::Reverse(cell.amount));
     let is_mirrored = cells.first().is_some_and(|cell| cell.item.figure.is_none());
     if cells.is_empty() {
-        let whole = AllocationsSpec { at: None, ..*spec }.items();
-        let own = whole.into_iter().find(|it| it.figure.is_some_and(|it| it.id == total.id));
         let amount = total.yen_in(year).unwrap_or(Yen::ZERO);
-        cells.extend(own.map(|item| Cell { item, amount, frame }));
+        cells.push(Cell { item: spec.item(total), amount, frame });
     }
     let room = Rect { x: frame.x, y: frame.y, w: frame.width, h: frame.height };
     streemap::squarify(
@@ -256,10 +254,11 @@ fn stops(spec: &AllocationsSpec<'_>, tile: &Tile<'_>) -> Vec<Stop> {
         label: speech::figure(spec.context, tile.total, Some(tile.year)),
         opens: tile.total.can_be_opened(),
     });
-    let cells = tile.cells.iter().filter(|cell| cell.item.key != key);
-    let cells = cells.map(|cell| Stop {
-        within: within.clone(),
-        ..spec.stop(&cell.item, Some(tile.total), tile.year)
+    let cells = tile.cells.iter().filter(|cell| within.is_none() || cell.item.key != key);
+    let cells = cells.map(|cell| {
+        let stop = spec.stop(&cell.item, Some(tile.total), tile.year);
+        // A total that is shown alone is open already.
+        Stop { within: within.clone(), opens: stop.opens && cell.item.key != key, ..stop }
     });
     own.into_iter().chain(cells).collect()
 }
