@@ -378,7 +378,8 @@ fn dot(on: Canvas<'_, '_>, pen: Pen, (x, y): (f64, f64)) -> Drawn {
 
 /// Says beside expected participants that the document disagrees with itself.
 fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Figure, frame: Frame) -> Drawn {
-    if !disagreements(context).any(|(_, it)| it.id == expected.id) {
+    let mut relations = context.package.relations_of(&expected.id);
+    if !relations.any(|it| it.kind == RelationKind::Disagrees && it.to == expected.id) {
         return Ok(());
     }
     let x = frame.x + f64::from(count(Some(expected))) * PITCH + 6.0;
@@ -439,17 +440,15 @@ fn stops<'b>(context: Context<'b>, block: &'b Block<'_>) -> impl Iterator<Item =
 
 /// The figures of a kind that measure alliances.
 fn of_kind(context: Context<'_>, kind: Kind) -> impl Iterator<Item = &Figure> {
-    context.package.current().filter(move |it| it.kind == kind && it.subject.is_some())
+    context.package.of_kind(kind).filter(|it| it.subject.is_some())
 }
 
 /// Members and expected participants that do not agree.
 fn disagreements(context: Context<'_>) -> impl Iterator<Item = (&Figure, &Figure)> {
-    let relations = context.package.relations().iter();
     let pair =
         |from: &Id, to: &Id| Some((context.package.figure(from)?, context.package.figure(to)?));
-    relations
-        .filter(|it| it.kind == RelationKind::Disagrees)
-        .filter_map(move |it| pair(&it.from, &it.to))
+    let relations = context.package.relations_that(RelationKind::Disagrees);
+    relations.filter_map(move |it| pair(&it.from, &it.to))
 }
 
 /// The name of the alliance that a figure measures.

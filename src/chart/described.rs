@@ -1,5 +1,7 @@
 //! A chart in words: its finding, what it shows, its table and its sources.
 
+use std::collections::BTreeSet;
+
 use crate::chart::context::Context;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
@@ -40,16 +42,10 @@ pub(super) fn places<'a>(
     context: Context<'a>,
     figures: impl IntoIterator<Item = &'a Figure>,
 ) -> Vec<String> {
-    let mut res: Vec<String> = Vec::new();
-    for figure in figures {
-        for page in context.package.pages_of(&figure.source) {
-            let heading = context.lang.pick(&page.heading).to_owned();
-            if !res.contains(&heading) {
-                res.push(heading);
-            }
-        }
-    }
-    res
+    let pages = figures.into_iter().flat_map(|it| context.package.pages_of(&it.source));
+    let headings = pages.map(|it| context.lang.pick(&it.heading));
+    let mut known: BTreeSet<&str> = BTreeSet::new();
+    headings.filter(|it| known.insert(it)).map(str::to_owned).collect()
 }
 
 /// The value of a figure as it stands in the document, with the one of the year before in brackets;

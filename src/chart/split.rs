@@ -154,9 +154,7 @@ pub fn duties(spec: &SplitSpec<'_>) -> DataTable {
 
 fn layout(context: Context<'_>) -> Option<Layout<'_>> {
     let package = context.package;
-    let total = package
-        .current()
-        .find(|it| it.kind == Kind::Cost && it.parent.is_none() && it.parts.is_some())?;
+    let total = package.of_kind(Kind::Cost).find(|it| it.parent.is_none() && it.parts.is_some())?;
     let mut portions: Vec<Portion<'_>> = Vec::new();
     let mut from = 0.0;
     for figure in package.parts(total) {

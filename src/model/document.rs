@@ -1,6 +1,6 @@
 //! The source documents and their pages.
 
-use crate::model::figure::{Label, Source};
+use crate::model::figure::Label;
 use crate::model::id::Id;
 use crate::model::lines::Run;
 
@@ -28,12 +28,4 @@ pub struct Page {
     pub lines: Run,
     /// The heading printed on it.
     pub heading: Label,
-}
-
-impl Page {
-    /// Whether a run of a source lies on the page.
-    pub fn holds(&self, source: &Source, run: &Run) -> bool {
-        let Run { first, last } = self.lines;
-        self.document == source.document && first <= run.first && run.last <= last
-    }
 }

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::checks::{self, Verdict};
-use crate::model::document::Page;
 use crate::model::error::{Kind, LoadError};
 use crate::model::figure::{Figure, FiscalYear, Parts, Source};
 use crate::model::id::Id;
+use crate::model::index::{self, Pages};
 use crate::model::lines::Run;
 use crate::model::measure::MeasureError;
 use crate::model::package::Package;
@@ -21,18 +21,19 @@ pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
     let milestones = Names::of("milestones.csv", raw.milestones.iter().map(|it| &it.item.id));
     let subjects = Names::of("subjects.csv", raw.subjects.iter().map(|it| &it.item.id));
     let documents = Names::of("documents.csv", raw.documents.iter().map(|it| &it.item.id));
+    let pages = Pages::of(raw.pages.iter().map(|it| &it.item));
     for Placed { line, item } in &raw.figures {
         let at = Place { file: schema::FIGURES.file, line: *line };
         errors.extend(item.parent.as_ref().and_then(|id| figures.missing(at, "parent", id)));
         errors.extend(item.subject.as_ref().and_then(|id| subjects.missing(at, "subject", id)));
         errors.extend(documents.missing(at, "document", &item.source.document));
-        errors.extend(astray(&raw.pages, at, &item.source));
+        errors.extend(astray(&pages, at, &item.source));
     }
     for Placed { line, item } in &raw.milestones {
         let at = Place { file: schema::MILESTONES.file, line: *line };
         errors.extend(item.subject.as_ref().and_then(|id| subjects.missing(at, "subject", id)));
         errors.extend(documents.missing(at, "document", &item.source.document));
-        errors.extend(astray(&raw.pages, at, &item.source));
+        errors.extend(astray(&pages, at, &item.source));
     }
     for Placed { line, item } in &raw.sums {
         let at = Place { file: schema::SUMS.file, line: *line };
@@ -42,7 +43,7 @@ pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
         let at = Place { file: schema::SUBJECTS.file, line: *line };
         errors.extend(item.parent.as_ref().and_then(|id| subjects.missing(at, "parent", id)));
         errors.extend(documents.missing(at, "document", &item.source.document));
-        errors.extend(astray(&raw.pages, at, &item.source));
+        errors.extend(astray(&pages, at, &item.source));
     }
     for Placed { line, item } in &raw.relations {
         let at = Place { file: schema::RELATIONS.file, line: *line };
@@ -55,7 +56,7 @@ pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
         errors.extend(names(from).missing(at, "from", &item.from));
         errors.extend(names(to).missing(at, "to", &item.to));
         errors.extend(documents.missing(at, "document", &item.source.document));
-        errors.extend(astray(&raw.pages, at, &item.source));
+        errors.extend(astray(&pages, at, &item.source));
     }
     for Placed { line, item } in &raw.pages {
         let at = Place { file: schema::PAGES.file, line: *line };
@@ -104,10 +105,8 @@ fn check_same_money(raw: &Raw, errors: &mut Vec<LoadError>) {
 /// What is part of a total over several accounts is part of another total, and of none twice.
 pub(super) fn check_parts_across(raw: &Raw, errors: &mut Vec<LoadError>) {
     let is_across = |it: &&Placed<Relation>| it.item.kind == RelationKind::PartAcrossAccounts;
-    let rows_of = |id: &Id| {
-        let id = id.clone();
-        raw.figures.iter().map(|it| &it.item).filter(move |it| it.id == id)
-    };
+    let rows = index::rows(raw.figures.iter().map(|it| &it.item.id).enumerate());
+    let rows_of = |id: &Id| index::at(&raw.figures, rows.get(id)).map(|it| &it.item);
     for Placed { line, item } in raw.relations.iter().filter(is_across) {
         let is_counted = rows_of(&item.to).any(|it| it.additive || it.parent.is_some());
         let is_child = rows_of(&item.from).any(|it| it.parent.as_ref() == Some(&item.to));
@@ -199,7 +198,7 @@ fn is_same_money(package: &Package, one: &Id, other: &Id) -> bool {
     };
     above_one.contains(other)
         || above_other.contains(one)
-        || package.relations().iter().any(forbids)
+        || above_one.iter().any(|it| package.relations_of(it).any(forbids))
 }
 
 /// A figure, every total above it, and whatever prints the money of one of these again.
@@ -251,8 +250,8 @@ impl<'a> Names<'a> {
 }
 
 /// The error to report if a source has lines that no page holds.
-fn astray(pages: &[Placed<Page>], at: Place, source: &Source) -> Option<LoadError> {
-    let is_placed = |run: &Run| pages.iter().any(|it| it.item.holds(source, run));
+fn astray(pages: &Pages, at: Place, source: &Source) -> Option<LoadError> {
+    let is_placed = |run: &Run| pages.holding(&source.document, *run).next().is_some();
     let kind = || Kind::NotOnPage(source.lines.code());
     (!source.lines.runs().iter().all(is_placed))
         .then(|| LoadError::of_cell(at.file, at.line, "lines", kind()))

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use crate::model::error::{Kind, LoadError, LoadErrors};
 use crate::model::evidence::NotData;
 use crate::model::id::Id;
+use crate::model::index::Index;
 use crate::model::integrity;
-use crate::model::package::{Index, Package};
+use crate::model::package::Package;
 use crate::model::raw::{Placed, Raw};
 use crate::model::rows;
 use crate::model::schema::{self, Schema};
@@ -60,17 +61,17 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
     let lines: Vec<u64> = raw.figures.iter().map(|it| it.line).collect();
     let lines_of_sums: Vec<u64> = raw.sums.iter().map(|it| it.line).collect();
     let lines_of_relations: Vec<u64> = raw.relations.iter().map(|it| it.line).collect();
-    let figures = items(raw.figures);
-    let package = Package {
-        index: Index::of(&figures),
-        figures,
+    let mut package = Package {
+        figures: items(raw.figures),
         milestones: items(raw.milestones),
         sums: items(raw.sums),
         subjects: items(raw.subjects),
         relations: items(raw.relations),
         documents: items(raw.documents),
         pages: items(raw.pages),
+        index: Index::default(),
     };
+    package.index = Index::of(&package);
     for (figure, line) in package.figures.iter().zip(lines) {
         integrity::check_parts(&package, figure, line, &mut errors);
     }

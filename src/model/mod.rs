@@ -22,6 +22,7 @@ pub mod error;
 pub mod table;
 pub mod schema;
 pub mod package;
+mod index;
 mod raw;
 mod rows;
 mod integrity;

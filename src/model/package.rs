@@ -1,12 +1,13 @@
 //! Everything that was loaded, with ways to look it up.
 
-use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::model::document::{Document, Page};
-use crate::model::figure::{Figure, FiscalYear, Source, Stage};
+use crate::model::figure::{Figure, FiscalYear, Kind, Source};
 use crate::model::id::Id;
+use crate::model::index::{self, Index};
+use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
@@ -26,17 +27,6 @@ pub struct Package {
     pub(super) index: Index,
 }
 
-/// Where in the table of figures something stands.
-#[derive(Debug, Default)]
-pub(super) struct Index {
-    /// The row of the newest fiscal year of each figure.
-    pub(super) newest: BTreeMap<Id, usize>,
-    /// The rows that name a parent, by that parent and their own year, in the order of the table.
-    pub(super) children: BTreeMap<(Id, Option<FiscalYear>), Vec<usize>>,
-    /// The year that is explored.
-    edition: Option<FiscalYear>,
-}
-
 /// A package that is handed on without copying; equal to itself only.
 #[derive(Clone, Debug)]
 pub struct SharedPackage(Rc<Package>);
@@ -49,15 +39,17 @@ impl Package {
 
     /// Every figure in its newest fiscal year, in the order of the table.
     pub fn current(&self) -> impl Iterator<Item = &Figure> {
-        let is_newest = |(row, figure): &(usize, &Figure)| {
-            self.index.newest.get(&figure.id).is_some_and(|newest| newest == row)
-        };
-        self.figures.iter().enumerate().filter(is_newest).map(|(_, figure)| figure)
+        index::at(&self.figures, Some(&self.index.current))
     }
 
     /// A figure by name, in its newest fiscal year.
     pub fn figure(&self, id: &Id) -> Option<&Figure> {
-        self.figures.get(*self.index.newest.get(id)?)
+        index::at(&self.figures, self.index.years.get(id)).next()
+    }
+
+    /// The figures of a kind in their newest fiscal year, in the order of the table.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Figure> {
+        index::at(&self.figures, self.index.kinds.get(kind as usize))
     }
 
     /// Every milestone, in the order of the table.
@@ -82,7 +74,7 @@ impl Package {
 
     /// A subject by name.
     pub fn subject(&self, id: &Id) -> Option<&Subject> {
-        self.subjects.iter().find(|it| it.id == *id)
+        index::at(&self.subjects, self.index.subjects.get(id)).next()
     }
 
     /// The subjects of a kind, in the order of the table.
@@ -92,12 +84,22 @@ impl Package {
 
     /// The figures that measure a subject, in the order of the table.
     pub fn figures_of(&self, subject: &Id) -> impl Iterator<Item = &Figure> {
-        self.current().filter(move |it| it.subject.as_ref() == Some(subject))
+        index::at(&self.figures, self.index.measures.get(subject))
     }
 
     /// Every relation, in the order of the table.
     pub fn relations(&self) -> &[Relation] {
         &self.relations
+    }
+
+    /// The relations that say something, in the order of the table.
+    pub fn relations_that(&self, say: RelationKind) -> impl Iterator<Item = &Relation> {
+        index::at(&self.relations, self.index.says.get(say as usize))
+    }
+
+    /// The relations with something at either end, in the order of the table.
+    pub fn relations_of(&self, end: &Id) -> impl Iterator<Item = &Relation> {
+        index::at(&self.relations, self.index.ends.get(end))
     }
 
     /// What a figure or subject leads to by a relation.
@@ -107,7 +109,7 @@ impl Package {
         kind: RelationKind,
     ) -> impl Iterator<Item = &'a Id> {
         let from_here = move |it: &&Relation| it.kind == kind && it.from == *from;
-        self.relations.iter().filter(from_here).map(|it| &it.to)
+        self.relations_of(from).filter(from_here).map(|it| &it.to)
     }
 
     /// Every document, in the order of the table.
@@ -126,8 +128,21 @@ impl Package {
     }
 
     /// The pages on which a source stands, in the order of the document.
-    pub fn pages_of<'a>(&'a self, source: &'a Source) -> impl Iterator<Item = &'a Page> {
-        self.pages.iter().filter(|page| source.lines.runs().iter().any(|it| page.holds(source, it)))
+    pub fn pages_of(&self, source: &Source) -> Vec<&Page> {
+        self.pages_with(&source.document, source.lines.runs())
+    }
+
+    /// The pages on which a source begins, in the order of the document.
+    pub fn first_pages_of(&self, source: &Source) -> Vec<&Page> {
+        self.pages_with(&source.document, source.lines.runs().get(..1).unwrap_or_default())
+    }
+
+    fn pages_with(&self, document: &Id, runs: &[Run]) -> Vec<&Page> {
+        let holding = |lines: &Run| self.index.pages.holding(document, *lines);
+        let mut rows: Vec<usize> = runs.iter().flat_map(holding).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        rows.into_iter().filter_map(|row| self.pages.get(row)).collect()
     }
 
     /// The newest fiscal year for which there is an initial budget: the year that is explored.
@@ -135,29 +150,6 @@ impl Package {
     /// Year 0 if there is none, in which nothing is known.
     pub fn edition(&self) -> FiscalYear {
         self.index.edition.unwrap_or(FiscalYear::new(0))
-    }
-}
-
-impl Index {
-    /// Notes where the newest row of each figure stands, and the rows below each parent.
-    pub(super) fn of(figures: &[Figure]) -> Index {
-        let mut newest: BTreeMap<Id, usize> = BTreeMap::new();
-        let year_of = |row: usize| figures.get(row).and_then(|it| it.fiscal_year);
-        for (row, figure) in figures.iter().enumerate() {
-            let known = newest.get(&figure.id);
-            if known.is_none_or(|known| year_of(*known) < figure.fiscal_year) {
-                newest.insert(figure.id.clone(), row);
-            }
-        }
-        let mut children: BTreeMap<(Id, Option<FiscalYear>), Vec<usize>> = BTreeMap::new();
-        for (row, figure) in figures.iter().enumerate() {
-            if let Some(parent) = &figure.parent {
-                children.entry((parent.clone(), figure.fiscal_year)).or_default().push(row);
-            }
-        }
-        let initial = figures.iter().filter(|it| it.stage == Some(Stage::Initial));
-        let edition = initial.filter_map(|it| it.fiscal_year).max();
-        Index { newest, children, edition }
     }
 }
 

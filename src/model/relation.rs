@@ -57,6 +57,13 @@ pub enum End {
     Milestone,
 }
 
+impl Relation {
+    /// Whether it says that something is a part of this total over several accounts.
+    pub(super) fn has_part_of(&self, total: &Id) -> bool {
+        self.kind == RelationKind::PartAcrossAccounts && self.to == *total
+    }
+}
+
 impl RelationKind {
     /// What it relates: the tables of `from` and `to`.
     pub const fn ends(self) -> (End, End) {

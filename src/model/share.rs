@@ -28,8 +28,10 @@ pub fn of_total(part: Yen, total: Yen) -> Option<Share> {
 pub fn of_parent(package: &Package, part: &Figure, year: Option<FiscalYear>) -> Option<Share> {
     let total = package.figure(part.parent.as_ref()?)?;
     let own = part.measure(year)?;
-    match package.parts(total).as_slice() {
-        [one, other] if one.is_approximate() || other.is_approximate() => {
+    // A third part is enough to know that there are more than two.
+    let mut parts = package.each_part(total);
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(one), Some(other), None) if one.is_approximate() || other.is_approximate() => {
             let other = if one.id == part.id { other } else { one };
             of_two(own, other.measure(year)?)
         }

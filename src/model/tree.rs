@@ -3,6 +3,7 @@
 use crate::model::checks;
 use crate::model::figure::{Figure, FiscalYear, Kind, Parts, Stage};
 use crate::model::id::Id;
+use crate::model::index;
 use crate::model::package::Package;
 use crate::model::quantity::Yen;
 use crate::model::relation::{Relation, RelationKind};
@@ -11,19 +12,20 @@ impl Package {
     /// The parts of a total in the year of its row: its children, and what it takes from several
     /// accounts.
     pub fn parts<'a>(&'a self, total: &Figure) -> Vec<&'a Figure> {
-        let place = (total.id.clone(), total.fiscal_year);
-        let rows = self.index.children.get(&place).map(Vec::as_slice).unwrap_or_default();
-        let children = rows.iter().filter_map(|row| self.figures.get(*row));
-        let across = self
-            .relations
-            .iter()
-            .filter(|it| it.kind == RelationKind::PartAcrossAccounts && it.to == total.id);
-        let across = across.filter_map(|relation| {
-            let is_part =
-                |it: &&Figure| it.id == relation.from && it.fiscal_year == total.fiscal_year;
-            self.figures.iter().find(is_part)
+        self.each_part(total).collect()
+    }
+
+    /// The parts of a total one by one, for those who need not know all of them.
+    pub(super) fn each_part<'a>(&'a self, total: &Figure) -> impl Iterator<Item = &'a Figure> {
+        let (id, year) = (total.id.clone(), total.fiscal_year);
+        let children = index::at(&self.figures, self.index.children.get(&id));
+        let children = children.filter(move |it| it.additive && it.fiscal_year == year);
+        let across = self.relations_of(&total.id).filter(move |it| it.has_part_of(&id));
+        let across = across.filter_map(move |relation| {
+            let mut years = index::at(&self.figures, self.index.years.get(&relation.from));
+            years.find(|it| it.fiscal_year == year)
         });
-        children.filter(|it| it.additive).chain(across).collect()
+        children.chain(across)
     }
 
     /// The totals above a figure, the topmost first.
@@ -40,28 +42,22 @@ impl Package {
 
     /// The printed totals of a budget that belong to no other total.
     pub fn totals(&self, stage: Stage) -> Vec<&Figure> {
-        let is_total = |it: &&Figure| {
-            it.kind == Kind::Allocation
-                && it.additive
-                && it.parent.is_none()
-                && it.stage == Some(stage)
-        };
-        self.current().filter(is_total).collect()
+        let totals = index::at(&self.figures, Some(&self.index.totals));
+        totals.filter(|it| it.stage == Some(stage)).collect()
     }
 
     /// The printed totals that run over several accounts; their parts belong to other totals.
     pub fn totals_across(&self) -> Vec<&Figure> {
-        let runs_across = |it: &&Figure| {
-            let kind = RelationKind::PartAcrossAccounts;
-            self.relations.iter().any(|relation| relation.kind == kind && relation.to == it.id)
-        };
-        self.current().filter(runs_across).collect()
+        index::at(&self.figures, Some(&self.index.totals_across)).collect()
     }
 
     /// The amounts that stand beside allocations and enter no sum, in the order of the table.
     pub fn beside(&self) -> Vec<&Figure> {
-        let is_beside = |it: &&Figure| matches!(it.kind, Kind::Ceiling | Kind::Unexplained);
-        self.current().filter(is_beside).collect()
+        let kinds = [Kind::Ceiling, Kind::Unexplained];
+        let rows = kinds.iter().filter_map(|it| self.index.kinds.get(*it as usize)).flatten();
+        let mut rows: Vec<usize> = rows.copied().collect();
+        rows.sort_unstable();
+        rows.into_iter().filter_map(|row| self.figures.get(row)).collect()
     }
 
     /// What a total that lists its main parts only does not itemise in a fiscal year.
@@ -96,6 +92,6 @@ impl Package {
     /// The figure that prints the money of this one again.
     fn printed_again(&self, figure: &Figure) -> Option<&Figure> {
         let says_so = |it: &&Relation| it.kind == RelationKind::SameMoney && it.to == figure.id;
-        self.figure(&self.relations.iter().find(says_so)?.from)
+        self.figure(&self.relations_of(&figure.id).find(says_so)?.from)
     }
 }

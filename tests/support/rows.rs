@@ -79,7 +79,8 @@ fn subject(package: &Package, lang: Lang, it: &Subject) -> Row {
 /// Document, headings of the pages and lines, in one sentence.
 fn place(package: &Package, lang: Lang, source: &Source) -> Option<String> {
     let document = package.document(&source.document).unwrap();
-    let headings = package.pages_of(source).map(|it| lang.quote(lang.pick(&it.heading)));
+    let headings =
+        package.pages_of(source).into_iter().map(|it| lang.quote(lang.pick(&it.heading)));
     let headings: Vec<String> = headings.collect();
     let title = lang.pick(&document.title);
     Some((lang.words().ledger.place)(title, &lang.join(&headings), &source.lines))

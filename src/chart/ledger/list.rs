@@ -4,7 +4,7 @@ use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable};
 use crate::chart::ledger::place;
 use crate::model::document::{Document, Page};
-use crate::model::figure::{Figure, Source};
+use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::model::milestone::{Certainty, Milestone};
 use crate::model::subject::{Subject, SubjectKind};
@@ -20,12 +20,36 @@ pub struct Section {
     pub table: DataTable,
 }
 
+/// What stands on a page: by the first line of the page, and by its own.
+struct Printed<'a> {
+    page: u32,
+    line: u32,
+    row: PrintedRow<'a>,
+}
+
+/// A row of the data that the documents print.
+#[derive(Copy, Clone)]
+enum PrintedRow<'a> {
+    Figure(&'a Figure),
+    Milestone(&'a Milestone),
+}
+
 /// What the documents print, page by page and in the order of their lines; pages without rows are
 /// left out.
 pub fn pages(context: Context<'_>, document: &Document) -> Vec<Section> {
-    let section = |page: &Page| Section {
-        heading: context.lang.pick(&page.heading).to_owned(),
-        table: DataTable { head: head(context), rows: rows_of(context, page) },
+    let printed = printed(context, document);
+    let section = |page: &Page| {
+        let first = page.lines.first;
+        let start = printed.partition_point(|it| it.page < first);
+        let on_page = printed.iter().skip(start).take_while(|it| it.page == first);
+        let rows = on_page.map(|it| match it.row {
+            PrintedRow::Figure(it) => figure(context, it),
+            PrintedRow::Milestone(it) => milestone(context, it),
+        });
+        Section {
+            heading: context.lang.pick(&page.heading).to_owned(),
+            table: DataTable { head: head(context), rows: rows.collect() },
+        }
     };
     let sections = context.package.pages(&document.id).map(section);
     sections.filter(|it| !it.table.rows.is_empty()).collect()
@@ -79,29 +103,20 @@ fn head(context: Context<'_>) -> Vec<String> {
         .to_vec()
 }
 
-/// The rows that stand on a page first, in the order of their lines.
-fn rows_of(context: Context<'_>, page: &Page) -> Vec<DataRow> {
+/// What a document prints, on the page where it stands first, in the order of pages and lines.
+fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
     let package = context.package;
-    let mut rows: Vec<(u32, DataRow)> = Vec::new();
-    rows.extend(
-        package
-            .current()
-            .filter_map(|it| Some((first_line(page, &it.source)?, figure(context, it)))),
-    );
-    rows.extend(
-        package
-            .milestones()
-            .iter()
-            .filter_map(|it| Some((first_line(page, &it.source)?, milestone(context, it)))),
-    );
-    rows.sort_by_key(|(line, _)| *line);
-    rows.into_iter().map(|(_, row)| row).collect()
-}
-
-/// The first line of a source, if it lies on the page.
-fn first_line(page: &Page, source: &Source) -> Option<u32> {
-    let first = source.lines.runs().first()?;
-    page.holds(source, first).then_some(first.first)
+    let figures = package.current().map(|it| (&it.source, PrintedRow::Figure(it)));
+    let milestones = package.milestones().iter();
+    let milestones = milestones.map(|it| (&it.source, PrintedRow::Milestone(it)));
+    let mut res: Vec<Printed<'_>> = Vec::new();
+    for (source, row) in figures.chain(milestones).filter(|it| it.0.document == document.id) {
+        let line = source.lines.runs().first().map_or(0, |it| it.first);
+        let pages = package.first_pages_of(source);
+        res.extend(pages.into_iter().map(|it| Printed { page: it.lines.first, line, row }));
+    }
+    res.sort_by_key(|it| (it.page, it.line));
+    res
 }
 
 fn figure(context: Context<'_>, it: &Figure) -> DataRow {

@@ -46,7 +46,7 @@ fn remarks(context: Context<'_>, it: &Milestone) -> Vec<String> {
         | RelationKind::BuiltBy => None,
     };
     let mut res: Vec<String> = Vec::new();
-    for relation in package.relations() {
+    for relation in package.relations_of(&it.id) {
         let (is_from, other) = match (relation.from == it.id, relation.to == it.id) {
             (true, _) => (true, &relation.to),
             (_, true) => (false, &relation.from),
@@ -58,8 +58,7 @@ fn remarks(context: Context<'_>, it: &Milestone) -> Vec<String> {
         );
     }
     let parties = package
-        .relations()
-        .iter()
+        .relations_of(&it.id)
         .filter(|relation| relation.kind == RelationKind::PartyTo && relation.to == it.id);
     let parties = parties.filter_map(|relation| package.subject(&relation.from));
     let parties: Vec<&str> = parties.map(|it| context.lang.pick(&it.label)).collect();

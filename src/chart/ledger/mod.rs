@@ -49,9 +49,9 @@ pub fn entry(context: Context<'_>, key: &Key) -> Option<Entry> {
 fn place(context: Context<'_>, source: &Source) -> String {
     let document = context.package.document(&source.document);
     let title = document.map_or(source.document.as_str(), |it| context.lang.pick(&it.title));
-    let headings: Vec<&str> =
-        context.package.pages_of(source).map(|it| context.lang.pick(&it.heading)).collect();
-    let headings: Vec<String> = headings.into_iter().map(|it| context.lang.quote(it)).collect();
+    let pages = context.package.pages_of(source).into_iter();
+    let headings = pages.map(|it| context.lang.quote(context.lang.pick(&it.heading)));
+    let headings: Vec<String> = headings.collect();
     (context.words().ledger.place)(title, &context.lang.join(&headings), &source.lines)
 }
 

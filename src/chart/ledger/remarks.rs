@@ -24,8 +24,7 @@ pub(in crate::chart) fn of(
     }
     let across: Vec<String> = context
         .package
-        .relations()
-        .iter()
+        .relations_of(&it.id)
         .filter(|relation| {
             relation.kind == RelationKind::PartAcrossAccounts && relation.to == it.id
         })
@@ -35,15 +34,14 @@ pub(in crate::chart) fn of(
         let parts = across.join(" + ");
         res.push((context.words().ledger.across)(&parts));
     }
-    res.extend(
-        context.package.relations().iter().filter_map(|relation| said(context, relation, it)),
-    );
+    let relations = context.package.relations_of(&it.id);
+    res.extend(relations.filter_map(|relation| said(context, relation, it)));
     res
 }
 
 /// What a figure must not be added to, and why.
 pub(super) fn must_not_add(context: Context<'_>, it: &Figure) -> Vec<String> {
-    let relations = context.package.relations().iter();
+    let relations = context.package.relations_of(&it.id);
     let warning = |relation: &Relation| {
         let other = match (relation.from == it.id, relation.to == it.id) {
             (true, _) => &relation.to,
