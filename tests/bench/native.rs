@@ -1,0 +1,20 @@
+//! How long the project's own work takes natively, at a hundred to a hundred thousand figures.
+//!
+//! `cargo bench --bench native` writes `criterion/<group>/<figures>/new/estimates.json` below the
+//! target folder; times are in nanoseconds. Like the site, it is compiled for size.
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "benchmarks may fail")]
+
+#[cfg(not(target_arch = "wasm32"))]
+mod synthetic;
+#[cfg(not(target_arch = "wasm32"))]
+mod work;
+
+/// Nothing is measured in a browser.
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+/// Measures everything, or what the command line names.
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    work::measure();
+}

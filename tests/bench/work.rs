@@ -1,0 +1,95 @@
+//! What is measured, and for how long.
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use criterion::{BenchmarkId, Criterion, SamplingMode};
+use qst_explorer::chart::alliances::{self, AlliancesSpec};
+use qst_explorer::chart::allocations::AllocationsSpec;
+use qst_explorer::chart::bars;
+use qst_explorer::chart::context::Context;
+use qst_explorer::chart::split::{self, SplitSpec};
+use qst_explorer::chart::treemap;
+use qst_explorer::model::checks::{self, Verdict};
+use qst_explorer::model::load;
+use qst_explorer::model::package::Package;
+use qst_explorer::view::Years;
+use qst_explorer::words::lang::Lang;
+use qst_explorer::words::money::MoneyUnit;
+
+use crate::synthetic::Synthetic;
+
+/// How many figures are loaded.
+const SIZES: [usize; 4] = [100, 1_000, 10_000, 100_000];
+/// From so many figures on a single run takes long, and every sample is of equally many.
+const LARGE: usize = 10_000;
+
+/// Measures everything, and prints it as criterion does.
+pub(crate) fn measure() {
+    let mut criterion = Criterion::default()
+        .sample_size(10)
+        .warm_up_time(Duration::from_millis(200))
+        .measurement_time(Duration::from_millis(800))
+        .configure_from_args();
+    for n_figures in SIZES {
+        loading(&mut criterion, n_figures);
+        allocations(&mut criterion, n_figures);
+        one_wide_total(&mut criterion, n_figures);
+        fixed(&mut criterion, n_figures);
+    }
+    criterion.final_summary();
+}
+
+/// From text to a package, and all its totals against their parts.
+fn loading(criterion: &mut Criterion, n_figures: usize) {
+    let synthetic = Synthetic::tree(n_figures);
+    let tables = synthetic.tables();
+    run(criterion, "load", n_figures, || load::load(black_box(&tables)).unwrap());
+    let package = load::load(&tables).unwrap();
+    assert!(checks::all(&package).iter().all(|it| it.verdict == Verdict::Exact));
+    run(criterion, "checks", n_figures, || checks::all(black_box(&package)));
+}
+
+/// All totals and one of them, of which the explorer shows as many however many are loaded.
+fn allocations(criterion: &mut Criterion, n_figures: usize) {
+    let package = load::load(&Synthetic::tree(n_figures).tables()).unwrap();
+    for (name, at) in [("root", None), ("total", package.figures().first())] {
+        let spec = AllocationsSpec { context: context(&package), at, years: Years::Both };
+        charts(criterion, name, n_figures, &spec);
+    }
+}
+
+/// A total of which every figure is a part: more than any page shows, for what drawing one costs.
+fn one_wide_total(criterion: &mut Criterion, n_figures: usize) {
+    let package = load::load(&Synthetic::wide(n_figures).tables()).unwrap();
+    let at = package.figures().first();
+    let spec = AllocationsSpec { context: context(&package), at, years: Years::Both };
+    charts(criterion, "wide", n_figures, &spec);
+}
+
+fn charts(criterion: &mut Criterion, of: &str, n_figures: usize, spec: &AllocationsSpec<'_>) {
+    run(criterion, &format!("bars-{of}"), n_figures, || bars::scene(black_box(spec)));
+    run(criterion, &format!("treemap-{of}"), n_figures, || treemap::scene(black_box(spec)));
+}
+
+/// What these show is in the bundled data by kind, so synthetic figures are loaded beside those.
+fn fixed(criterion: &mut Criterion, n_figures: usize) {
+    let package = load::load(&Synthetic::beside_bundled(n_figures).tables()).unwrap();
+    let split = SplitSpec { context: context(&package) };
+    run(criterion, "split", n_figures, || split::scene(black_box(&split)));
+    let alliances = AlliancesSpec { context: context(&package) };
+    run(criterion, "alliances", n_figures, || alliances::scene(black_box(&alliances)));
+}
+
+fn context(package: &Package) -> Context<'_> {
+    Context { package, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 }
+}
+
+fn run<T>(criterion: &mut Criterion, what: &str, n_figures: usize, mut work: impl FnMut() -> T) {
+    let mut group = criterion.benchmark_group(what);
+    if n_figures >= LARGE {
+        group.sampling_mode(SamplingMode::Flat);
+    }
+    group.bench_function(BenchmarkId::from_parameter(n_figures), |it| it.iter(&mut work));
+    group.finish();
+}

@@ -1,0 +1,75 @@
+//! What the benchmarks measure: synthetic data are data like any other, and charts draw no more of
+//! them when more are loaded.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
+
+#[path = "bench/synthetic.rs"]
+mod synthetic;
+
+use std::collections::BTreeSet;
+
+use qst_explorer::bundled;
+use qst_explorer::chart::allocations::AllocationsSpec;
+use qst_explorer::chart::bars;
+use qst_explorer::chart::context::Context;
+use qst_explorer::chart::treemap;
+use qst_explorer::model::checks::{self, Verdict};
+use qst_explorer::model::load;
+use qst_explorer::model::package::Package;
+use qst_explorer::view::Years;
+use qst_explorer::words::lang::Lang;
+use qst_explorer::words::money::MoneyUnit;
+
+use crate::synthetic::Synthetic;
+
+fn package(synthetic: &Synthetic) -> Package {
+    load::load(&synthetic.tables()).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+#[test]
+fn every_total_is_exact() {
+    for n_figures in [20, 99, 100, 1_000] {
+        for synthetic in [Synthetic::tree(n_figures), Synthetic::wide(n_figures)] {
+            let package = package(&synthetic);
+            assert_eq!(package.figures().len(), n_figures);
+            let totals = package.figures().iter().filter(|it| it.parts.is_some()).count();
+            let checks = checks::all(&package);
+            assert_eq!(checks.len(), 2 * totals, "every total in both years");
+            for check in checks {
+                assert_eq!(check.verdict, Verdict::Exact, "{} {:?}", check.total, check.year);
+            }
+            assert!(checks::repeats(&package).iter().all(|it| it.agrees));
+        }
+    }
+}
+
+#[test]
+fn totals_of_a_wide_budget_are_two() {
+    let package = package(&Synthetic::wide(1_000));
+    let n_parts: BTreeSet<usize> = checks::all(&package).iter().map(|it| it.n_parts).collect();
+    assert_eq!(n_parts, BTreeSet::from([2, 989]));
+}
+
+#[test]
+fn synthetic_data_load_beside_the_bundled() {
+    let bundled = bundled::package().unwrap();
+    let both = package(&Synthetic::beside_bundled(100));
+    assert_eq!(both.figures().len(), bundled.figures().len() + 100);
+    assert_eq!(checks::all(&both)[..checks::all(&bundled).len()], checks::all(&bundled));
+}
+
+#[test]
+fn charts_draw_what_is_shown_and_not_what_is_loaded() {
+    let n_marks = |n_figures: usize| {
+        let package = package(&Synthetic::tree(n_figures));
+        let context =
+            Context { package: &package, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 };
+        [None, package.figures().first()].map(|at| {
+            let spec = AllocationsSpec { context, at, years: Years::Both };
+            [bars::scene(&spec).stops.len(), treemap::scene(&spec).stops.len()]
+        })
+    };
+    // Ten totals and one over several accounts; with their parts; the parts of one.
+    assert_eq!(n_marks(1_000), [[11, 110], [10, 10]]);
+    assert_eq!(n_marks(2_000), n_marks(1_000));
+}
