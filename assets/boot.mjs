@@ -15,8 +15,11 @@ const root = () => document.getElementById("app");
 const here = (name) => new URL(name, import.meta.url);
 
 // Charts, tables and sources are there; nothing is offered that would not work.
+const sent = location.pathname;
 function stayStill(error) {
   console.error(error);
+  // The address may ask for another page by now, which is there as it was sent.
+  if (location.pathname !== sent) location.reload();
   page.dataset.still = "";
   document.getElementById("still").hidden = false;
 }
@@ -45,18 +48,18 @@ async function run(mount, again) {
   const [module] = await load();
   root().dataset.mount = mount;
   const { default: init } = await import(here(CODE.app + again));
-  const broken = new AbortController();
+  const over = new AbortController();
   try {
     await new Promise((resolve, reject) => {
       const fail = (event) => reject(event.error ?? event.reason);
-      addEventListener("error", fail, { signal: broken.signal });
-      addEventListener("unhandledrejection", fail, { signal: broken.signal });
+      addEventListener("error", fail, { signal: over.signal });
+      addEventListener("unhandledrejection", fail, { signal: over.signal });
+      addEventListener("taken-over", resolve, { signal: over.signal });
       setTimeout(() => reject(new Error("the application does not answer")), PATIENCE);
-      new MutationObserver(() => root().hasAttribute("data-app") && resolve()).observe(root(), { attributes: true });
       init({ module_or_path: module }).catch(reject);
     });
   } finally {
-    broken.abort();
+    over.abort();
   }
 }
 

@@ -85,7 +85,8 @@ fn press(event: &Event, ear: &Ear) {
     else {
         return;
     };
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+    // One that was heard nearer to the picture is done.
+    if event.ctrl_key() || event.meta_key() || event.alt_key() || event.default_prevented() {
         return;
     }
     let stops = marks::stops(&picture);

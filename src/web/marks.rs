@@ -12,8 +12,9 @@ use crate::model::key::Key;
 /// What selects a picture that can be walked through.
 pub(super) const PICTURE: &str = "svg.picture[data-walk]";
 
-/// Makes every picture something to walk through, with one tab stop.
+/// Makes every picture something to walk through, with one tab stop, and offers what can be chosen.
 pub(super) fn enliven(root: &Element) {
+    set(root, "data-live", "");
     for picture in all(root, &format!("{PICTURE}:not([tabindex])")) {
         let walk = picture.get_attribute("data-walk").unwrap_or_default();
         set(&picture, "role", &walk);

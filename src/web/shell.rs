@@ -107,6 +107,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             let listeners = live(&root, Life { package, site: (*site).clone(), now, shown });
             // The address is read by now; what made the page answer so far need not hear any more.
             let _ = root.set_attribute("data-app", "");
+            window::tell("taken-over");
             window::say(None);
             window::mark_ready();
             move || drop(listeners)
@@ -200,6 +201,10 @@ fn use_selection(root: &Element, shown: &Shown) {
 fn use_focus(shown: &Shown) {
     let last = use_mut_ref(|| None::<Shown>);
     use_effect_with(shown.clone(), move |Shown { view, notices, room }| {
+        if *room == Room::Unknown {
+            // The page as it was sent; what its address asks for follows, and nobody came from here.
+            return;
+        }
         let now = Shown { view: view.clone(), notices: notices.clone(), room: *room };
         let Some(Shown { view: left, notices: unread, .. }) = last.replace(Some(now)) else {
             return;

@@ -2,8 +2,8 @@
 //! said. Everything else is written to the address, where the application finds it.
 
 use gloo::events::EventListener;
-use gloo::utils::{body, document, window as browser};
-use web_sys::{Element, Event};
+use gloo::utils::{body, document};
+use web_sys::Element;
 
 use crate::app::layout::Room;
 use crate::view::action;
@@ -24,22 +24,29 @@ pub fn start() -> Option<Start> {
     let site = Site::here(page()?);
     marks::enliven(&root);
     // Not at the root, which is another element after the application has broken down.
-    let listeners = hearing::listen(&body(), {
+    let mut listeners = hearing::listen(&body(), {
         let site = site.clone();
         move |wish| match marks::root() {
             Some(root) if !is_taken_over(&root) => grant(&root, &site, wish),
             Some(_) | None => false,
         }
     });
-    let (_, query) = site.page_here();
-    if query.is_empty() {
-        window::mark_ready();
+    listeners.push(window::on_resize(fit));
+    window::pin_icon();
+    fit();
+    match site.page_here() {
+        (page, query) if page == site.page && query.is_empty() => window::mark_ready(),
+        // The page shows something else than what its address asks for.
+        _ => window::tell("wake"),
     }
-    if !query.is_empty() || !Room::Window(window::width()).is_foreseen() {
-        // The page shows something else than what its address asks for, or than fits.
-        wake();
+    return Some(Start { _listeners: listeners });
+
+    /// Pictures are drawn anew for a window that they were not drawn for.
+    fn fit() {
+        if !Room::Window(window::width()).is_foreseen() {
+            window::tell("wake");
+        }
     }
-    Some(Start { _listeners: listeners })
 }
 
 /// The page that was sent.
@@ -64,23 +71,20 @@ fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
             None => return false,
         },
     };
-    if path::of(&next) != path::of(&view) {
-        if let Wish::Do(_) = wish {
+    let is_elsewhere = path::of(&next) != path::of(&view);
+    if is_elsewhere && url::to_query(&next).is_empty() {
+        // A page that is sent as it is; a link to it is followed by the browser.
+        let is_link = matches!(wish, Wish::Go(_));
+        if !is_link {
             address::leave_for(&site.address_of(&next));
         }
-        return matches!(wish, Wish::Do(_));
+        return !is_link;
     }
     site.write(&next, action::is_a_step(&view, &next));
-    marks::show_selected(root, next.selected.as_ref());
-    window::say(next.selected.and_then(|key| marks::label_of(root, &key)).as_deref());
-    wake();
-    true
-}
-
-/// Asks for the application.
-fn wake() {
-    if let Ok(event) = Event::new("wake") {
-        // Nobody prevents it.
-        let _ = browser().dispatch_event(&event);
+    if !is_elsewhere {
+        marks::show_selected(root, next.selected.as_ref());
+        window::say(next.selected.and_then(|key| marks::label_of(root, &key)).as_deref());
     }
+    window::tell("wake");
+    true
 }

@@ -5,7 +5,8 @@ use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
+    Element, Event, FocusOptions, HtmlElement, HtmlLinkElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition, SvgElement,
 };
 
 use crate::web::marks;
@@ -25,6 +26,15 @@ pub(super) fn name(lang: &str, title: &str) {
     document().set_title(title);
     // Only a malformed name of an attribute could fail.
     let _ = document_element().set_attribute("lang", lang);
+}
+
+/// Keeps the icon where it is when the address moves to another folder.
+pub(super) fn pin_icon() {
+    if let Some(icon) = document().query_selector("link[rel=icon]").ok().flatten()
+        && let Ok(icon) = icon.dyn_into::<HtmlLinkElement>()
+    {
+        icon.set_href(&icon.href());
+    }
 }
 
 /// Shows the top of the page.
@@ -91,6 +101,15 @@ pub(super) fn show_mark(key: &str) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Nearest);
         mark.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Tells whoever started the page of something: `wake` asks for the application, and `taken-over`
+/// says that it hears the reader.
+pub(super) fn tell(what: &str) {
+    if let Ok(event) = Event::new(what) {
+        // Nobody prevents it.
+        let _ = window().dispatch_event(&event);
     }
 }
 

@@ -62,15 +62,20 @@ pub(crate) enum Scheme {
 }
 
 impl Browser {
-    /// Opens a browser whose page has exactly this size, in CSS pixels.
+    /// Opens a browser on the built site whose page has exactly this size, in CSS pixels.
     pub(crate) async fn open(width: u32, height: u32) -> Browser {
+        Browser::open_site(dist(), width, height).await
+    }
+
+    /// Opens a browser on a site in a folder.
+    pub(crate) async fn open_site(site: PathBuf, width: u32, height: u32) -> Browser {
         let chromedriver = Chromedriver::start();
         let driver = WebDriver::new(chromedriver.url(), capabilities())
             .await
             .unwrap_or_else(|e| panic!("no browser session (set QST_CHROMIUM): {e}"));
         let browser = Browser {
             driver,
-            origin: serve().await,
+            origin: serve(site).await,
             console: RefCell::default(),
             network: RefCell::default(),
             _chromedriver: chromedriver,
@@ -123,6 +128,16 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
+    }
+
+    /// Runs a script in every page before its own.
+    pub(crate) async fn before_each_page(&self, script: &str) {
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// Switches scripts off; what tests evaluate still runs.
+    pub(crate) async fn without_scripts(&self) {
+        self.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
     }
 
     /// What a script returns in the page; a promise is awaited.
@@ -180,14 +195,19 @@ impl Drop for Browser {
     }
 }
 
-/// Serves the site at a free port for as long as the test runs; gives its origin.
-async fn serve() -> String {
+/// The built site.
+pub(crate) fn dist() -> PathBuf {
     let dist = PathBuf::from(env::var_os("QST_DIST").unwrap_or_else(|| "dist".into()));
     let page = dist.join("index.html");
     assert!(page.is_file(), "{}: missing (run `cargo xtask build`)", page.display());
+    dist
+}
+
+/// Serves a site at a free port for as long as the test runs; gives its origin.
+async fn serve(site: PathBuf) -> String {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
     let address = listener.local_addr().expect("a listener has an address");
-    tokio::spawn(async move { site::serve(listener, &dist).await });
+    tokio::spawn(async move { site::serve(listener, &site).await });
     format!("http://{address}")
 }
 

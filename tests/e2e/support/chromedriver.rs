@@ -52,7 +52,7 @@ impl Chromedriver {
         stream.set_read_timeout(Some(PATIENCE))?;
         stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")?;
         // The first bytes of an answer, or the end: either way it has understood.
-        stream.read(&mut [0; 64])?;
+        let _n_bytes = stream.read(&mut [0; 64])?;
         let start = Instant::now();
         while self.process.try_wait()?.is_none() && start.elapsed() < PATIENCE {
             thread::sleep(Duration::from_millis(20));

@@ -3,6 +3,7 @@
 #[path = "../../../src/bin/xtask/tasks/site.rs"]
 mod site;
 
+pub(crate) mod altered;
 pub(crate) mod browser;
 mod chromedriver;
 mod logs;

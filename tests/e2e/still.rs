@@ -1,0 +1,209 @@
+//! Pages in which nothing runs: scripts are off, WebAssembly is missing, or what was sent is broken.
+
+use serde_json::json;
+use thirtyfour::By;
+
+use crate::support::altered::Altered;
+use crate::support::browser::Browser;
+use crate::{check, check_address, check_clean, click, page_text, press, wait_for_app};
+
+/// The notice that nothing runs.
+const NOTICE: &str = "return document.getElementById('still').checkVisibility()";
+/// What only a running program could do.
+const CHOICES: &str =
+    "return document.querySelector('.choices').checkVisibility({ visibilityProperty: true })";
+/// The pictures that are shown.
+const PICTURES: &str = "return [...document.querySelectorAll('svg.picture')]
+    .filter(it => it.checkVisibility()).length";
+
+/// The page is there to be read, and offers nothing that would not work.
+async fn check_still(browser: &Browser) {
+    check(browser, NOTICE, true).await;
+    check(browser, CHOICES, false).await;
+    check_readable(browser).await;
+}
+
+/// Charts, tables and sources are there, and links lead on.
+async fn check_readable(browser: &Browser) {
+    check(browser, PICTURES, 4).await;
+    let text = page_text(browser).await;
+    for piece in ["21,535 million yen", "about 37 billion yen", "Source: "] {
+        assert!(text.contains(piece), "{piece} is not in {text}");
+    }
+    click(browser, ".pages a[href*=alliances]").await;
+    check_address(browser, "en/alliances.html").await;
+    check(browser, PICTURES, 1).await;
+    click(browser, "figure summary").await;
+    let row = browser.driver.find(By::Css("figure tbody tr")).await.expect("a row");
+    assert!(row.is_displayed().await.expect("known"));
+}
+
+#[tokio::test]
+async fn scripts_are_off() {
+    for width in [360, 1280] {
+        let browser = Browser::open(width, 800).await;
+        browser.without_scripts().await;
+        browser.goto("en/").await;
+        check(&browser, CHOICES, false).await;
+        // Letters are as large on the screen as they are drawn, or larger.
+        let smallest = "return Math.min(...[...document.querySelectorAll('svg.picture text')]
+            .filter(it => it.checkVisibility())
+            .map(it => it.getAttribute('font-size') * it.getScreenCTM().a))";
+        let smallest = browser.evaluate(smallest).await;
+        assert!(smallest.as_f64().is_some_and(|it| it >= 12.0 - 0.05), "{width}: {smallest}");
+        let overflow =
+            "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
+        check(&browser, overflow, 0).await;
+        check_readable(&browser).await;
+        check_clean(&browser).await;
+    }
+}
+
+#[tokio::test]
+async fn webassembly_is_missing() {
+    let browser = Browser::open(1280, 800).await;
+    browser.before_each_page("delete globalThis.WebAssembly").await;
+    browser.goto("en/").await;
+    check_still(&browser).await;
+}
+
+#[tokio::test]
+async fn webassembly_is_forbidden() {
+    let site = Altered::new("forbidden");
+    for page in ["en/index.html", "en/alliances.html"] {
+        site.replace(page, " 'wasm-unsafe-eval'", "");
+    }
+    let browser = Browser::open_site(site.folder(), 1280, 800).await;
+    browser.goto("en/").await;
+    check_still(&browser).await;
+}
+
+#[tokio::test]
+async fn an_asset_was_changed_on_its_way() {
+    for name in ["start-*.wasm", "start-*.js"] {
+        let site = Altered::new("changed");
+        site.spoil(name, b"changed");
+        let browser = Browser::open_site(site.folder(), 1280, 800).await;
+        browser.goto("en/").await;
+        check_still(&browser).await;
+    }
+}
+
+/// The page goes on answering as far as it does without the application.
+async fn check_walk(browser: &Browser) {
+    browser.evaluate("document.querySelector('svg#bars').focus()").await;
+    press(browser, &[thirtyfour::Key::Home]).await;
+    let selected = "return document.querySelector('svg#bars .selected')?.dataset.key ?? null";
+    check(browser, selected, "operating-grant-general-account").await;
+}
+
+#[tokio::test]
+async fn the_application_does_not_arrive() {
+    for name in ["app-*.wasm", "app-*.js"] {
+        let site = Altered::new("lost");
+        site.spoil(name, b"lost");
+        let browser = Browser::open_site(site.folder(), 1280, 800).await;
+        browser.goto("en/").await;
+        browser.wait_ready().await;
+        check_walk(&browser).await;
+        check_still(&browser).await;
+    }
+}
+
+#[tokio::test]
+async fn the_application_breaks_down_each_time() {
+    let site = Altered::new("trap");
+    let trap = "export default async () => { throw new WebAssembly.RuntimeError('unreachable') }";
+    site.rebuild("app-*.js", trap.as_bytes());
+    let browser = Browser::open_site(site.folder(), 1280, 800).await;
+    browser.goto("en/").await;
+    browser.wait_ready().await;
+    check_walk(&browser).await;
+    check(&browser, NOTICE, true).await;
+    check_walk(&browser).await;
+    check_still(&browser).await;
+}
+
+#[tokio::test]
+async fn the_application_never_answers() {
+    let site = Altered::new("silent");
+    site.rebuild("app-*.js", b"export default async () => {}");
+    let browser = Browser::open_site(site.folder(), 1280, 800).await;
+    browser.goto("en/").await;
+    browser.wait_ready().await;
+    check_walk(&browser).await;
+    // Two times as long as it may take.
+    for _ in 0..60 {
+        if browser.evaluate(NOTICE).await == true {
+            return check_still(&browser).await;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(250)).await;
+    }
+    panic!("no notice");
+}
+
+/// What cannot be joined is drawn from the beginning, with the reader's wish granted.
+#[tokio::test]
+async fn the_page_is_not_what_the_application_expects() {
+    let site = Altered::new("mismatch");
+    site.replace("en/index.html", "<h1>", "<h2>stray</h2><h1>");
+    let browser = Browser::open_site(site.folder(), 1280, 800).await;
+    browser.goto("en/").await;
+    browser.wait_ready().await;
+    click(&browser, "input[value=billion] + span").await;
+    for _ in 0..40 {
+        if browser.evaluate("return document.querySelector('[data-app]') !== null").await == true {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(250)).await;
+    }
+    wait_for_app(&browser).await;
+    check_address(&browser, "en/?unit=billion").await;
+    let text = page_text(&browser).await;
+    assert!(text.contains("21.535 billion yen") && !text.contains("stray"), "{text}");
+    assert_eq!(browser.evaluate(NOTICE).await, false);
+    click(&browser, ".pages a[href*=alliances]").await;
+    check_address(&browser, "en/alliances.html?unit=billion").await;
+}
+
+/// A trap while the reader is at it: the application comes back at the same place.
+#[tokio::test]
+async fn the_application_breaks_down_later() {
+    let browser = Browser::open(1280, 800).await;
+    browser.goto("en/allocations.html?at=iter-ba-total&unit=billion").await;
+    browser.wait_ready().await;
+    let trap = "const error = new WebAssembly.RuntimeError('unreachable');
+        dispatchEvent(new ErrorEvent('error', { error }))";
+    browser.evaluate(&format!("document.querySelector('h1').textContent = 'spoilt'; {trap}")).await;
+    check(&browser, "return document.querySelector('h1')?.textContent ?? null", "Allocations")
+        .await;
+    wait_for_app(&browser).await;
+    check_address(&browser, "en/allocations.html?at=iter-ba-total&unit=billion").await;
+    click(&browser, "#bars [data-key=iter-project]").await;
+    check_address(&browser, "en/allocations.html?at=iter-project&unit=billion&select=iter-project")
+        .await;
+}
+
+/// The reader acts before the application is there: it is done as soon as it is.
+#[tokio::test]
+async fn wishes_wait_for_the_application() {
+    let browser = Browser::open(1280, 800).await;
+    let slow = json!({
+        "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 90_000
+    });
+    browser.cdp("Network.enable", json!({})).await;
+    browser.cdp("Network.emulateNetworkConditions", slow).await;
+    browser.goto("en/").await;
+    browser.wait_ready().await;
+    check_walk(&browser).await;
+    assert_eq!(browser.evaluate("return document.querySelector('[data-app]')").await, json!(null));
+    let said = "return document.getElementById('said').textContent";
+    check(&browser, &format!("{said}.includes('21,535 million yen')"), true).await;
+    click(&browser, "input[value=billion] + span").await;
+    wait_for_app(&browser).await;
+    check_address(&browser, "en/?unit=billion&select=operating-grant-general-account").await;
+    check(&browser, "return document.querySelector('.ledger h2') !== null", true).await;
+    check(&browser, said, "").await;
+    assert_eq!(browser.evaluate("return document.activeElement.value").await, "billion");
+    check_clean(&browser).await;
+}

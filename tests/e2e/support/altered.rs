@@ -1,0 +1,95 @@
+//! Copies of the built site in which something is not as it should be.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha384};
+
+use crate::support::browser;
+
+/// A copy of the site that can be spoilt.
+pub(crate) struct Altered {
+    root: PathBuf,
+}
+
+impl Altered {
+    /// A copy of the built site, by a name of its own.
+    pub(crate) fn new(name: &str) -> Altered {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("site-{name}"));
+        if root.exists() {
+            fs::remove_dir_all(&root).unwrap();
+        }
+        copy(&browser::dist(), &root);
+        Altered { root }
+    }
+
+    /// Where it is.
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.root.clone()
+    }
+
+    /// Replaces text in a file, which must hold it.
+    pub(crate) fn replace(&self, path: &str, from: &str, to: &str) {
+        let path = self.root.join(path);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{}: {from:?} is missing", path.display());
+        fs::write(path, text.replace(from, to)).unwrap();
+    }
+
+    /// Puts other bytes in the place of an asset, as a build would have that made it so.
+    pub(crate) fn rebuild(&self, name: &str, bytes: &[u8]) {
+        let (path, old) = self.asset(name);
+        let before = integrity(&old);
+        self.spoil(name, bytes);
+        let boot = self.asset("boot-");
+        if path != boot.0 && String::from_utf8_lossy(&boot.1).contains(&before) {
+            let text = String::from_utf8(boot.1).unwrap();
+            self.rebuild("boot-", text.replace(&before, &integrity(bytes)).as_bytes());
+        }
+        for page in ["index.html", "en/index.html", "en/allocations.html"] {
+            let page = self.root.join(page);
+            let text = fs::read_to_string(&page).unwrap();
+            fs::write(page, text.replace(&before, &integrity(bytes))).unwrap();
+        }
+    }
+
+    /// Puts other bytes in the place of an asset, as somebody else would.
+    pub(crate) fn spoil(&self, name: &str, bytes: &[u8]) {
+        fs::write(self.asset(name).0, bytes).unwrap();
+    }
+
+    /// The asset whose name begins and ends so, with a star between.
+    fn asset(&self, name: &str) -> (PathBuf, Vec<u8>) {
+        let (start, end) = name.split_once('*').unwrap_or((name, ""));
+        let entries = fs::read_dir(self.root.join("assets")).unwrap();
+        let paths = entries.map(|it| it.unwrap().path());
+        let is_it = |path: &PathBuf| {
+            let file = path.file_name().unwrap().to_string_lossy();
+            file.starts_with(start) && file.ends_with(end)
+        };
+        let path = paths.into_iter().find(is_it).unwrap_or_else(|| panic!("no asset {name}"));
+        let bytes = fs::read(&path).unwrap();
+        (path, bytes)
+    }
+}
+
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// Copies files but for those that are compressed, so that what is altered is served.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        let is_compressed = path.extension().is_some_and(|it| it == "br" || it == "gz");
+        if path.is_dir() {
+            copy(&path, &target);
+        } else if !is_compressed {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
