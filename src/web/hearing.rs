@@ -16,7 +16,7 @@ use crate::words::money::MoneyUnit;
 
 /// What the reader asks for.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Wish {
+pub enum Wish {
     /// To do something.
     Do(Action),
     /// To go to an address.
@@ -24,10 +24,10 @@ pub(super) enum Wish {
 }
 
 /// Whether a wish is granted; what is not is left to the browser.
-pub(super) type Ear = dyn Fn(Wish) -> bool;
+pub type Ear = dyn Fn(Wish) -> bool;
 
 /// Hears all wishes below an element, until dropped.
-pub(super) fn listen(root: &Element, ear: impl Fn(Wish) -> bool + 'static) -> Vec<EventListener> {
+pub fn listen(root: &Element, ear: impl Fn(Wish) -> bool + 'static) -> Vec<EventListener> {
     let ear: std::rc::Rc<Ear> = std::rc::Rc::new(ear);
     let hear = |name: &'static str, wish: fn(&Event, &Ear)| {
         let ear = ear.clone();

@@ -13,7 +13,7 @@ use crate::model::key::Key;
 pub(super) const PICTURE: &str = "svg.picture[data-walk]";
 
 /// Makes every picture something to walk through, with one tab stop, and offers what can be chosen.
-pub(super) fn enliven(root: &Element) {
+pub fn enliven(root: &Element) {
     set(root, "data-live", "");
     for picture in all(root, &format!("{PICTURE}:not([tabindex])")) {
         let walk = picture.get_attribute("data-walk").unwrap_or_default();
@@ -27,7 +27,7 @@ pub(super) fn enliven(root: &Element) {
 }
 
 /// Shows what is selected, in pictures and tables.
-pub(super) fn show_selected(root: &Element, selected: Option<&Key>) {
+pub fn show_selected(root: &Element, selected: Option<&Key>) {
     for mark in all(root, ".selected") {
         // An element has its list of classes.
         let _ = mark.class_list().remove_1("selected");

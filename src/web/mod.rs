@@ -8,7 +8,7 @@
 
 pub mod start;
 pub mod shell;
-mod hearing;
-mod marks;
+pub mod hearing;
+pub mod marks;
 mod address;
 mod window;

@@ -88,6 +88,20 @@ async fn first_page_is_clean() {
     check_clean(&browser).await;
 }
 
+/// What `trunk serve` shows is drawn in the browser.
+#[tokio::test]
+async fn the_page_for_development_works() {
+    let site = std::env::var_os("QST_DEVELOPMENT").unwrap_or_else(|| "target/trunk".into());
+    let browser = Browser::open_site(site.into(), 1280, 800).await;
+    browser.goto("?unit=billion").await;
+    wait_for_app(&browser).await;
+    assert!(page_text(&browser).await.contains("215.35億円"));
+    click(&browser, "#bars [data-key=iter-ba-total]").await;
+    let address = "allocations.html?at=iter-ba-total&unit=billion&select=iter-ba-total";
+    check_address(&browser, address).await;
+    check_clean(&browser).await;
+}
+
 #[tokio::test]
 async fn modules_are_valid() {
     let browser = Browser::open(1280, 800).await;

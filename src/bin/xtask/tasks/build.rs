@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::tasks::args::Consent;
 use crate::tasks::error::Error;
+use crate::tasks::package::sizes::Size;
 use crate::tasks::package::{self, Parts};
 use crate::tasks::packages::Need;
 use crate::tasks::process;
@@ -31,7 +32,7 @@ pub(crate) fn run(
 ) -> Result<(), Error> {
     provide(toolbox)?;
     provide_optimizer(toolbox, consent)?;
-    site(toolbox, address)
+    site(toolbox, address).map(drop)
 }
 
 /// Provides what building needs, without wasm-opt.
@@ -57,12 +58,12 @@ pub(crate) fn provide_optimizer(toolbox: &Toolbox, consent: Consent) -> Result<(
     tools::provide_wasm_opt(toolbox)
 }
 
-/// Builds the site into `dist/` with the tools that are there, and reports its sizes.
+/// Builds the site into `dist/` with the tools that are there; reports and gives its sizes.
 ///
 /// # Errors
 ///
 /// If a tool fails.
-pub(crate) fn site(toolbox: &Toolbox, address: Option<String>) -> Result<(), Error> {
+pub(crate) fn site(toolbox: &Toolbox, address: Option<String>) -> Result<Vec<Size>, Error> {
     let built = toolbox.workspace.root.join("target/site");
     compile(toolbox)?;
     for (program, name) in PROGRAMS {

@@ -1,10 +1,12 @@
 //! Every test: native, of the data, in a browser, of the finished site.
 
+use std::env;
 use std::path::PathBuf;
 
 use crate::tasks::args::Consent;
 use crate::tasks::build;
 use crate::tasks::error::Error;
+use crate::tasks::package::{growth, sizes};
 use crate::tasks::packages::Need;
 use crate::tasks::process;
 use crate::tasks::rust;
@@ -23,12 +25,13 @@ const NEEDS: [Need; 6] =
 ///
 /// If something cannot be set up, or a test fails.
 pub(crate) fn run(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
-    let mut steps = Steps::new("test", 6);
+    let mut steps = Steps::new("test", 7);
     steps.take("set up tools", || provide(toolbox, consent))?;
     steps.take("native tests", || process::run(toolbox.cargo().args(["test", "--workspace"])))?;
     steps.take("data package", || validate(toolbox))?;
     steps.take("tests in a browser", || in_browser(toolbox))?;
-    steps.take("finished site", || build::site(toolbox, None))?;
+    steps.take("finished site", || weighed_site(toolbox))?;
+    steps.take("page for development", || development_page(toolbox))?;
     steps.take("tests of the finished site", || end_to_end(toolbox))?;
     steps.finish();
     Ok(())
@@ -38,6 +41,7 @@ pub(crate) fn run(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
 fn provide(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
     system::provide(toolbox, &NEEDS, consent)?;
     build::provide(toolbox)?;
+    tools::provide_trunk(toolbox)?;
     build::provide_optimizer(toolbox, consent)?;
     tools::provide_frictionless(toolbox)?;
     Ok(())
@@ -65,11 +69,30 @@ fn in_browser(toolbox: &Toolbox) -> Result<(), Error> {
     process::run(&mut cargo)
 }
 
+/// Builds the finished site, which must be within its budget and no larger than it was.
+fn weighed_site(toolbox: &Toolbox) -> Result<(), Error> {
+    let sizes = build::site(toolbox, None)?;
+    sizes::check(&sizes)?;
+    growth::check(&sizes, &toolbox.workspace.root.join("tests/sizes.csv"))
+}
+
+/// Builds the page that `trunk serve` serves.
+fn development_page(toolbox: &Toolbox) -> Result<(), Error> {
+    // Trunk works offline, which keeps it from downloading tools; our crates are there by now.
+    let mut trunk = toolbox.command(toolbox.require("trunk")?);
+    if env::var_os("NO_COLOR").is_some() {
+        // Trunk takes no other value.
+        trunk.env("NO_COLOR", "true");
+    }
+    process::run(trunk.args(["build", "--offline=true"]))
+}
+
 /// Runs the tests of the finished site.
 fn end_to_end(toolbox: &Toolbox) -> Result<(), Error> {
     let mut cargo = toolbox.cargo();
     cargo.args(["test", "--test", "e2e"]);
     cargo.env("QST_DIST", toolbox.workspace.dist());
+    cargo.env("QST_DEVELOPMENT", toolbox.workspace.root.join("target/trunk"));
     cargo.env("QST_CHROMEDRIVER", toolbox.require("chromedriver")?);
     cargo.env("QST_CHROMIUM", chromium(toolbox)?);
     process::run(&mut cargo)

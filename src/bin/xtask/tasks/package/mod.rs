@@ -3,6 +3,7 @@
 
 mod assets;
 mod compress;
+pub(crate) mod growth;
 mod headers;
 mod manifest;
 pub(crate) mod sizes;
@@ -14,6 +15,7 @@ use qst_explorer::prerender::{self, Site};
 use tokio::runtime;
 
 use crate::tasks::error::Error;
+use crate::tasks::package::sizes::Size;
 use crate::tasks::toolbox::Toolbox;
 
 /// What a site is made of.
@@ -29,12 +31,12 @@ pub(crate) struct Parts {
     pub(crate) address: Option<String>,
 }
 
-/// Packages a site and reports its sizes.
+/// Packages a site, and reports and gives its sizes.
 ///
 /// # Errors
 ///
 /// If something cannot be read or written, or if the data do not load.
-pub(crate) fn run(toolbox: &Toolbox, parts: &Parts) -> Result<(), Error> {
+pub(crate) fn run(toolbox: &Toolbox, parts: &Parts) -> Result<Vec<Size>, Error> {
     let dist = &parts.dist;
     clear(dist)?;
     if parts.address.is_none() {
@@ -50,8 +52,9 @@ pub(crate) fn run(toolbox: &Toolbox, parts: &Parts) -> Result<(), Error> {
     write(&dist.join("_headers"), headers::text(&site).as_bytes())?;
     let files = compress::folder(dist)?;
     write(&dist.join("build.json"), manifest::json(toolbox, &files)?.as_bytes())?;
-    print!("{}", sizes::report(&sizes::of(&files)));
-    Ok(())
+    let sizes = sizes::of(&files);
+    print!("{}", sizes::report(&sizes));
+    Ok(sizes)
 }
 
 /// The pages.
