@@ -96,6 +96,9 @@ proptest! {
 fn resolved(from: &str, way: &str) -> String {
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut steps: Vec<&str> = folder.split('/').filter(|it| !it.is_empty()).collect();
+    if way.is_empty() {
+        return from.to_owned();
+    }
     let mut rest = way;
     while let Some(up) = rest.strip_prefix("../") {
         steps.pop().unwrap();

@@ -116,7 +116,7 @@ async fn arrows_walk_enter_opens_and_escape_climbs() {
         select("ba-activities"),
         select("iter-project"),
         Wish::Do(Action::Drill(id("iter-project"))),
-        address("allocations.html?form=treemap&select=iter-ba-total"),
+        address("?form=treemap&select=iter-ba-total"),
     ]);
 }
 

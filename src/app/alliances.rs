@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::app::layout::Fit;
 use crate::app::unit::unit_choice;
-use crate::app::{ContentProps, Named, layout};
+use crate::app::{ContentProps, FigureProps, Named};
 use crate::chart::alliances::{self, AlliancesSpec};
 use crate::components::figure::{Figure as Framed, figure};
 
@@ -13,17 +14,19 @@ pub(super) fn page(props: &ContentProps) -> Html {
         <>
             <h1>{ props.view.lang.words().site.alliances }</h1>
             <div class="choices">{ unit_choice(&props.view) }</div>
-            { alliances(props, layout::content) }
+            <Alliances ..props.figure(Fit::Content) />
         </>
     }
 }
 
-/// The alliances side by side, as wide as `fit` says.
-pub(super) fn alliances(props: &ContentProps, fit: fn(u32) -> u32) -> Html {
+/// The alliances side by side.
+#[component]
+pub(super) fn Alliances(props: &FigureProps) -> Html {
+    let FigureProps { page, fit } = props;
     let id = "alliances";
-    let described = alliances::describe(&AlliancesSpec { context: props.context() });
+    let described = alliances::describe(&AlliancesSpec { context: page.context() });
     let named = Named { id, title: &described.title, up: None };
     let pictures =
-        props.pictures(fit, &named, |context| alliances::scene(&AlliancesSpec { context }));
-    figure(&Framed { id, pictures: &pictures, described, view: &props.view, second_table: None })
+        page.pictures(*fit, &named, |context| alliances::scene(&AlliancesSpec { context }));
+    figure(&Framed { id, pictures: &pictures, described, view: &page.view, second_table: None })
 }

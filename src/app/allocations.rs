@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use crate::app::frame::amounts;
+use crate::app::layout::Fit;
 use crate::app::unit::unit_choice;
-use crate::app::{ContentProps, Named, layout};
+use crate::app::{ContentProps, Named};
 use crate::chart::allocations::AllocationsSpec;
 use crate::chart::context::Context;
 use crate::chart::described::Described;
@@ -24,8 +25,8 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let words = view.lang.words();
     let at = view.at.as_ref().and_then(|id| package.figure(id));
     let chart = match view.form {
-        Form::Bars => bars(props, at, layout::content),
-        Form::Treemap => treemap(props, at, layout::content),
+        Form::Bars => bars(props, at, Fit::Content),
+        Form::Treemap => treemap(props, at, Fit::Content),
     };
     html! {
         <>
@@ -50,13 +51,13 @@ fn beside(props: &ContentProps) -> Html {
     }
 }
 
-/// The allocations as bars, as wide as `fit` says.
-pub(super) fn bars(props: &ContentProps, at: Option<&Figure>, fit: fn(u32) -> u32) -> Html {
+/// The allocations as bars.
+pub(super) fn bars(props: &ContentProps, at: Option<&Figure>, fit: Fit) -> Html {
     framed(props, at, fit, ("bars", bars::scene, bars::describe))
 }
 
-/// The allocations as treemap, as wide as `fit` says.
-pub(super) fn treemap(props: &ContentProps, at: Option<&Figure>, fit: fn(u32) -> u32) -> Html {
+/// The allocations as treemap.
+pub(super) fn treemap(props: &ContentProps, at: Option<&Figure>, fit: Fit) -> Html {
     framed(props, at, fit, ("treemap", treemap::scene, treemap::describe))
 }
 
@@ -67,7 +68,7 @@ type Chart =
 fn framed(
     props: &ContentProps,
     at: Option<&Figure>,
-    fit: fn(u32) -> u32,
+    fit: Fit,
     (id, scene, describe): Chart,
 ) -> Html {
     let years = props.view.years;

@@ -12,6 +12,15 @@ pub enum Room {
     Window(u32),
 }
 
+/// How a picture fits into the page.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// As wide as the content.
+    Content,
+    /// As wide as a column of the overview.
+    Column,
+}
+
 /// The windows that pictures are drawn for while the room is not known: of 360 pixels, less a scroll
 /// bar, and of 1280.
 const WINDOWS: [(Breadth, u32); 2] = [(Breadth::Narrow, 345), (Breadth::Wide, 1_280)];
@@ -32,14 +41,14 @@ const TWO_COLUMNS: u32 = 1_080;
 const GUTTER: u32 = 56;
 
 impl Room {
-    /// For which widths a picture is drawn, where `fit` gives its width in a window.
-    pub fn widths(self, fit: fn(u32) -> u32) -> Vec<(Breadth, u32)> {
-        let drawn = |(breadth, window): (Breadth, u32)| (breadth, fit(window));
+    /// For which widths a picture is drawn that fits so into a window.
+    pub fn widths(self, fit: Fit) -> Vec<(Breadth, u32)> {
+        let drawn = |(breadth, window): (Breadth, u32)| (breadth, fit.width(window));
         match self {
             Room::Unknown => WINDOWS.map(drawn).to_vec(),
             Room::Window(window) => {
                 let breadth = if window < TWO_COLUMNS { Breadth::Narrow } else { Breadth::Wide };
-                let width = fit(window);
+                let width = fit.width(window);
                 let near = WINDOWS.map(drawn).into_iter().find(|(_, it)| is_near(*it, width));
                 vec![(breadth, near.map_or(width, |(_, it)| it))]
             }
@@ -48,23 +57,23 @@ impl Room {
 
     /// Whether a page that does not know its room shows the pictures that this room asks for.
     pub fn is_foreseen(self) -> bool {
-        [content, column].iter().all(|fit| {
+        [Fit::Content, Fit::Column].iter().all(|fit| {
             let foreseen = Room::Unknown.widths(*fit);
             self.widths(*fit).iter().all(|it| foreseen.contains(it))
         })
     }
 }
 
-/// The width of the content in a window.
-pub fn content(window: u32) -> u32 {
-    let margin = if window >= WIDE_MARGINS { 32 } else { 16 };
-    window.saturating_sub(2 * margin).clamp(NARROWEST, WIDEST)
-}
-
-/// The width of a chart of the overview in a window.
-pub fn column(window: u32) -> u32 {
-    let content = content(window);
-    if window >= TWO_COLUMNS { content.saturating_sub(GUTTER) / 2 } else { content }
+impl Fit {
+    /// How wide it is in a window.
+    pub fn width(self, window: u32) -> u32 {
+        let margin = if window >= WIDE_MARGINS { 32 } else { 16 };
+        let content = window.saturating_sub(2 * margin).clamp(NARROWEST, WIDEST);
+        match self {
+            Fit::Column if window >= TWO_COLUMNS => content.saturating_sub(GUTTER) / 2,
+            Fit::Column | Fit::Content => content,
+        }
+    }
 }
 
 fn is_near(drawn: u32, width: u32) -> bool {
@@ -76,30 +85,33 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(window: u32, fit: fn(u32) -> u32, expected: (Breadth, u32)) {
+    fn check(window: u32, fit: Fit, expected: (Breadth, u32)) {
         assert_eq!(Room::Window(window).widths(fit), [expected]);
     }
 
     #[test]
     fn common_windows_show_what_is_drawn_for_all() {
-        assert_eq!(Room::Unknown.widths(content), [(Breadth::Narrow, 313), (Breadth::Wide, 1_200)]);
+        assert_eq!(
+            Room::Unknown.widths(Fit::Content),
+            [(Breadth::Narrow, 313), (Breadth::Wide, 1_200)]
+        );
         for window in [345, 360, 390, 412] {
-            check(window, content, (Breadth::Narrow, 313));
+            check(window, Fit::Content, (Breadth::Narrow, 313));
             assert!(Room::Window(window).is_foreseen(), "{window}");
         }
         for window in [1_265, 1_280, 2_560] {
-            check(window, content, (Breadth::Wide, 1_200));
-            check(window, column, (Breadth::Wide, 572));
+            check(window, Fit::Content, (Breadth::Wide, 1_200));
+            check(window, Fit::Column, (Breadth::Wide, 572));
             assert!(Room::Window(window).is_foreseen(), "{window}");
         }
     }
 
     #[test]
     fn windows_between_have_pictures_of_their_own() {
-        check(320, content, (Breadth::Narrow, 288));
-        check(1_100, content, (Breadth::Wide, 1_036));
-        check(768, content, (Breadth::Narrow, 704));
-        check(768, column, (Breadth::Narrow, 704));
+        check(320, Fit::Content, (Breadth::Narrow, 288));
+        check(1_100, Fit::Content, (Breadth::Wide, 1_036));
+        check(768, Fit::Content, (Breadth::Narrow, 704));
+        check(768, Fit::Column, (Breadth::Narrow, 704));
         assert!(!Room::Window(768).is_foreseen());
     }
 }

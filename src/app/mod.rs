@@ -15,7 +15,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::frame::{bare_footer, entry, footer, header};
-use crate::app::layout::Room;
+use crate::app::layout::{Fit, Room};
 use crate::chart::context::Context;
 use crate::chart::scene::Scene;
 use crate::components::chart::{Breadth, Picture};
@@ -77,6 +77,15 @@ pub(crate) struct ContentProps {
     pub(crate) room: Room,
 }
 
+/// All that a figure depends on in which the years are not chosen.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(crate) struct FigureProps {
+    /// The page that it stands on, as far as it matters to it.
+    pub(crate) page: ContentProps,
+    /// How it fits into the page.
+    pub(crate) fit: Fit,
+}
+
 /// The content of a page.
 #[component]
 fn Content(props: &ContentProps) -> Html {
@@ -117,10 +126,17 @@ impl ContentProps {
         context(&self.package, &self.view, width)
     }
 
+    /// What a figure depends on in which the years are not chosen: it stays as it is when they are.
+    fn figure(&self, fit: Fit) -> FigureProps {
+        let View { lang, frame, page, unit, .. } = self.view;
+        let view = View { unit, ..View::of(lang, frame, page) };
+        FigureProps { page: ContentProps { view, ..self.clone() }, fit }
+    }
+
     /// A picture in every width that it is shown in.
     fn pictures(
         &self,
-        fit: fn(u32) -> u32,
+        fit: Fit,
         named: &Named<'_>,
         draw: impl Fn(Context<'_>) -> Scene,
     ) -> Vec<Picture> {

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::app::ContentProps;
-use crate::app::alliances::alliances;
+use crate::app::alliances::Alliances;
 use crate::app::allocations::{bars, treemap};
-use crate::app::layout;
-use crate::app::synchrotron::split;
+use crate::app::layout::Fit;
+use crate::app::synchrotron::Split;
 use crate::app::unit::{print_beside, unit_choice};
 use crate::model::figure::{Figure, Kind, Parts, Stage};
 use crate::view::action::Action;
@@ -28,10 +28,10 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <div class="choices">{ unit_choice(&props.view) }</div>
             <ul class="headline">{ for headline(props).into_iter().map(|it| card(props, it)) }</ul>
             <div class="charts">
-                { bars(props, None, layout::column) }
-                { treemap(props, opened, layout::column) }
-                { split(props, layout::column) }
-                { alliances(props, layout::column) }
+                { bars(props, None, Fit::Column) }
+                { treemap(props, opened, Fit::Column) }
+                <Split ..props.figure(Fit::Column) />
+                <Alliances ..props.figure(Fit::Column) />
             </div>
         </>
     }

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use crate::app::frame::amounts;
+use crate::app::layout::Fit;
 use crate::app::unit::unit_choice;
-use crate::app::{ContentProps, Named, layout};
+use crate::app::{ContentProps, FigureProps, Named};
 use crate::chart::split::{self, SplitSpec};
 use crate::components::figure::{Figure as Framed, figure};
 use crate::model::figure::{Kind, Programme};
@@ -22,7 +23,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
         <>
             <h1>{ words.site.synchrotron }</h1>
             <div class="choices">{ unit_choice(&props.view) }</div>
-            { split(props, layout::content) }
+            <Split ..props.figure(Fit::Content) />
             <section>
                 <h2>{ words.split.partners }</h2>
                 <ul class="subjects">{ for partners }</ul>
@@ -36,16 +37,18 @@ pub(super) fn page(props: &ContentProps) -> Html {
     }
 }
 
-/// The cost split, as wide as `fit` says.
-pub(super) fn split(props: &ContentProps, fit: fn(u32) -> u32) -> Html {
+/// The cost split.
+#[component]
+pub(super) fn Split(props: &FigureProps) -> Html {
+    let FigureProps { page, fit } = props;
     let id = "split";
-    let spec = SplitSpec { context: props.context() };
+    let spec = SplitSpec { context: page.context() };
     let described = split::describe(&spec);
-    let duties = (props.view.lang.words().split.duties, split::duties(&spec));
+    let duties = (page.view.lang.words().split.duties, split::duties(&spec));
     let named = Named { id, title: &described.title, up: None };
-    let pictures = props.pictures(fit, &named, |context| split::scene(&SplitSpec { context }));
+    let pictures = page.pictures(*fit, &named, |context| split::scene(&SplitSpec { context }));
     let second_table = Some(duties);
-    figure(&Framed { id, pictures: &pictures, described, view: &props.view, second_table })
+    figure(&Framed { id, pictures: &pictures, described, view: &page.view, second_table })
 }
 
 fn partner(props: &ContentProps, it: &Subject) -> Html {

@@ -48,7 +48,11 @@ pub fn figure(figure: &Figure<'_>) -> Html {
             <figcaption>
                 { words.site.source }
                 { view.lang.colon() }
-                <a href={url::after(view, Action::Show(Page::Sources))}>{ places.join(" / ") }</a>
+                // The link is that of the figure; who follows it keeps what they have chosen.
+                <a href={url::after(view, Action::Show(Page::Sources))}
+                    data-show={Page::Sources.code()}>
+                    { places.join(" / ") }
+                </a>
             </figcaption>
         </figure>
     }

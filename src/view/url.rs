@@ -66,7 +66,12 @@ pub fn to_query(view: &View) -> String {
 
 /// The link from one view to another, relative to the page of the first.
 pub fn link(from: &View, to: &View) -> String {
-    path::between(from, to) + &to_query(to)
+    let query = to_query(to);
+    // On the same page the query is enough; without one, an empty link would keep what is there.
+    match path::of(from) == path::of(to) && !query.is_empty() {
+        true => query,
+        false => path::between(from, to) + &query,
+    }
 }
 
 /// The link from a view to the view after an action.

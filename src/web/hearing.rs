@@ -10,7 +10,7 @@ use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, KeyboardEvent
 use crate::chart::scene::{Step, Stop, step};
 use crate::model::key::Key;
 use crate::view::action::Action;
-use crate::view::{Form, Years};
+use crate::view::{Form, Page, Years};
 use crate::web::marks;
 use crate::words::money::MoneyUnit;
 
@@ -56,9 +56,17 @@ fn click(event: &Event, ear: &Ear) {
 }
 
 /// Where a link leads, unless it leads into a new window or within the page.
+///
+/// The link of a row, or to a page, does no more than it says: what the reader has chosen stays.
 fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
     let is_within = link.get_attribute("href").is_some_and(|it| it.starts_with('#'));
-    (!is_within && link.target().is_empty()).then(|| Wish::Go(link.href()))
+    if is_within || !link.target().is_empty() {
+        return None;
+    }
+    let page = link.get_attribute("data-show").and_then(|code| Page::from_code(&code));
+    let row = nearest(link, "tr[data-key]").and_then(|it| marks::key_of(&it));
+    let action = page.map(Action::Show).or_else(|| row.map(|key| Action::Select(Some(key))));
+    Some(action.map_or_else(|| Wish::Go(link.href()), Wish::Do))
 }
 
 fn choose(event: &Event, ear: &Ear) {

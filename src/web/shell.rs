@@ -162,7 +162,9 @@ impl Life {
                 None => return false,
             },
         };
-        self.site.write(&next, action::is_a_step(&view, &next));
+        let is_step = action::is_a_step(&view, &next);
+        let (site, address) = (self.site.clone(), next.clone());
+        window::after_frame(move || site.write(&address, is_step));
         self.show(Shown { view: next, notices, room: room() });
         true
     }

@@ -138,6 +138,15 @@ pub(super) fn mark_ready() {
     frame(|| frame(ready));
 }
 
+/// Calls back once the next frame has been painted: for what the reader need not wait for.
+pub(super) fn after_frame(then: impl FnOnce() + 'static) {
+    frame(move || {
+        let callback = Closure::once_into_js(then);
+        // As with frames.
+        let _ = window().set_timeout_with_callback(callback.unchecked_ref());
+    });
+}
+
 /// Calls back before the next frame is painted.
 fn frame(then: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(move |_time: f64| then());
