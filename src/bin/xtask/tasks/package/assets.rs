@@ -76,17 +76,29 @@ fn put(parts: &Parts, name: &str, bytes: &[u8]) -> Result<Asset, Error> {
     Ok(Asset { path, integrity })
 }
 
-/// A style sheet without comments and indentation; it has no strings in which these would matter.
+/// A style sheet without comments, line ends and other white space that says nothing.
 fn compact(style: &str) -> String {
-    let mut out = String::new();
+    let mut bare = String::new();
     let mut rest = style;
     while let Some((before, after)) = rest.split_once("/*") {
-        out.push_str(before);
+        bare.push_str(before);
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
-    out.push_str(rest);
-    let lines = out.lines().map(str::trim).filter(|it| !it.is_empty());
-    lines.collect::<Vec<_>>().join("\n")
+    bare.push_str(rest);
+    let mut out = String::new();
+    for line in bare.lines().map(str::trim).filter(|it| !it.is_empty()) {
+        let line = match line.strip_suffix(" {") {
+            Some(selector) => format!("{selector}{{"),
+            None if line.ends_with(';') => line.replacen(": ", ":", 1),
+            None => line.to_owned(),
+        };
+        // A value may go on in the next line.
+        if !out.is_empty() && !out.ends_with(['{', '}', ';', ',']) {
+            out.push(' ');
+        }
+        out.push_str(&line);
+    }
+    out
 }
 
 #[cfg(test)]
@@ -95,7 +107,8 @@ mod tests {
 
     #[test]
     fn comments_and_indentation_go() {
-        assert_eq!(compact("/* a */\n\nb {\n  c: d; /* e */\n}\n"), "b {\nc: d;\n}");
+        let style = "/* a */\n\nb,\nb :is(i) {\n  c: d e\n    f; /* g */\n}\n@media (h: i) {\n}\n";
+        assert_eq!(compact(style), "b,b :is(i){c: d e f;}@media (h: i){}");
     }
 
     #[test]
