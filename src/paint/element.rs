@@ -1,9 +1,8 @@
 //! A mark as elements of SVG, whoever writes them.
 
-use crate::chart::ink::Ink;
+use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Anchor, GRID, Mark, Scene, Shape};
 use crate::model::key::Key;
-use crate::paint::theme;
 
 /// An element with its attributes and text.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +11,9 @@ pub(super) struct Element {
     pub(super) attributes: Vec<(&'static str, String)>,
     pub(super) text: Option<String>,
 }
+
+/// What tells how a pen draws: a class for a style sheet, or the colours themselves.
+pub(super) type Style = fn(Pen) -> Vec<(&'static str, String)>;
 
 /// Marks of one key, or of none, in the order in which they are drawn.
 pub(super) struct Group<'a> {
@@ -48,8 +50,7 @@ pub(super) fn groups(scene: &Scene) -> Vec<Group<'_>> {
 }
 
 /// A mark as one element, or two where a pattern lies over it.
-pub(super) fn elements(mark: &Mark) -> Vec<Element> {
-    let class = format!("{} {}", theme::ink_class(mark.pen.ink), theme::tone_class(mark.pen.tone));
+pub(super) fn elements(mark: &Mark, style: Style) -> Vec<Element> {
     let mut element = shape(&mark.shape);
     let overlay = match mark.pen.ink {
         Ink::Soft => Some("url(#soft)"),
@@ -75,7 +76,7 @@ pub(super) fn elements(mark: &Mark) -> Vec<Element> {
         | Ink::Area => None,
     };
     let mut over = element.clone();
-    element.attributes.push(("class", class));
+    element.attributes.extend(style(mark.pen));
     match overlay {
         Some(pattern) => {
             over.attributes.push(("fill", pattern.to_owned()));

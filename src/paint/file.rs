@@ -1,4 +1,5 @@
-//! A scene as an SVG file of its own, with its colours in it.
+//! Scenes as an SVG file of its own, with its colours in it: light, and as attributes, since many
+//! programs read neither style sheets nor variables.
 
 use std::fmt::Write;
 
@@ -6,33 +7,68 @@ use crate::chart::scene::{Scene, Stop};
 use crate::paint::element::{self, Element, Group};
 use crate::paint::theme;
 
-/// Writes the file.
+/// A scene at its place in a larger picture.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    /// The scene.
+    pub scene: Scene,
+    /// How far its left edge is from the picture's.
+    pub x: f64,
+    /// How far its top is from the picture's.
+    pub y: f64,
+    /// How many times its own size it is drawn.
+    pub scale: f64,
+}
+
+/// Writes a file of one scene.
 pub fn svg(scene: &Scene) -> String {
-    let Scene { width, height, .. } = scene;
-    let mut out = String::new();
-    // Writing to a string cannot fail.
-    let _ = writeln!(
-        out,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\" font-family=\"sans-serif\">"
-    );
-    let _ = writeln!(out, "<style>\n{}{FILE_CSS}</style>\n<defs>", theme::css());
-    for (id, size, path) in element::PATTERNS {
+    let mut out = start(scene.width, scene.height);
+    write_groups(&mut out, scene);
+    out + "</svg>\n"
+}
+
+/// Writes a file of a size, of several scenes at their places.
+pub fn collage(width: u32, height: u32, scenes: &[Placed]) -> String {
+    let mut out = start(width, height);
+    for Placed { scene, x, y, scale } in scenes {
+        let Scene { width, height, .. } = scene;
+        // Writing to a string cannot fail. Labels of an axis may hang over the ends of a scene.
         let _ = writeln!(
             out,
-            "<pattern id=\"{id}\" width=\"{size}\" height=\"{size}\" \
-             patternUnits=\"userSpaceOnUse\"><path d=\"{path}\" class=\"pattern-{id}\"/></pattern>"
+            "<svg x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {width} {height}\" \
+             overflow=\"visible\">",
+            f64::from(*width) * scale,
+            f64::from(*height) * scale,
         );
-    }
-    let _ = writeln!(out, "</defs>\n<rect width=\"100%\" height=\"100%\" class=\"ground\"/>");
-    for group in element::groups(scene) {
-        write_group(&mut out, scene, &group);
+        write_groups(&mut out, scene);
+        out.push_str("</svg>\n");
     }
     out + "</svg>\n"
 }
 
-/// What the page's own style sheet says of pictures.
-const FILE_CSS: &str = ".ground { fill: var(--surface); }\n";
+/// The start of a file: its size, what marks are overlaid with, and the ground.
+fn start(width: u32, height: u32) -> String {
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
+         viewBox=\"0 0 {width} {height}\" font-family=\"sans-serif\">\n<defs>\n"
+    );
+    for (id, size, path) in element::PATTERNS {
+        let attributes = attributes(&theme::pattern_colours(id));
+        let _ = writeln!(
+            out,
+            "<pattern id=\"{id}\" width=\"{size}\" height=\"{size}\" \
+             patternUnits=\"userSpaceOnUse\"><path d=\"{path}\"{attributes}/></pattern>"
+        );
+    }
+    let ground = theme::ground();
+    out + &format!("</defs>\n<rect width=\"100%\" height=\"100%\" fill=\"{ground}\"/>\n")
+}
+
+fn write_groups(out: &mut String, scene: &Scene) {
+    for group in element::groups(scene) {
+        write_group(out, scene, &group);
+    }
+}
 
 fn write_group(out: &mut String, scene: &Scene, group: &Group<'_>) {
     let stop: Option<&Stop> =
@@ -44,11 +80,9 @@ fn write_group(out: &mut String, scene: &Scene, group: &Group<'_>) {
         None => out.push_str("<g>\n"),
     }
     for mark in &group.marks {
-        for Element { tag, attributes, text } in element::elements(mark) {
-            let _ = write!(out, "<{tag}");
-            for (name, value) in attributes {
-                let _ = write!(out, " {name}=\"{}\"", escaped(&value));
-            }
+        for element in element::elements(mark, theme::colours) {
+            let Element { tag, attributes: named, text } = element;
+            let _ = write!(out, "<{tag}{}", attributes(&named));
             let _ = match text {
                 Some(text) => writeln!(out, ">{}</{tag}>", escaped(&text)),
                 None => writeln!(out, "/>"),
@@ -56,6 +90,11 @@ fn write_group(out: &mut String, scene: &Scene, group: &Group<'_>) {
         }
     }
     out.push_str("</g>\n");
+}
+
+/// Attributes as they stand in a tag.
+fn attributes(named: &[(&'static str, String)]) -> String {
+    named.iter().map(|(name, value)| format!(" {name}=\"{}\"", escaped(value))).collect()
 }
 
 fn escaped(text: &str) -> String {

@@ -6,6 +6,7 @@ use yew::virtual_dom::{VList, VNode, VTag, VText};
 use crate::chart::scene::{Scene, Stop};
 use crate::model::key::Key;
 use crate::paint::element::{self, Element, Group};
+use crate::paint::theme;
 
 /// The inside of an `svg` element: one group for each stop of the scene, and one for the rest.
 pub fn nodes(scene: &Scene) -> Html {
@@ -31,8 +32,8 @@ pub fn patterns() -> Html {
 
 fn group(scene: &Scene, group: &Group<'_>) -> Html {
     let stop = group.key.and_then(|key| scene.stops.iter().find(|it| it.key == *key));
-    let marks: Html =
-        group.marks.iter().flat_map(|mark| element::elements(mark)).map(node).collect();
+    let elements = group.marks.iter().flat_map(|mark| element::elements(mark, theme::class));
+    let marks: Html = elements.map(node).collect();
     let Some(stop) = stop else {
         return html! { <g aria-hidden="true">{ marks }</g> };
     };

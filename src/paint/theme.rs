@@ -1,8 +1,9 @@
-//! The colours of the explorer, light and dark, and the style sheet that is made of them.
+//! The colours of the explorer, light and dark: as a style sheet for the page, and one by one for
+//! files.
 
 use std::fmt::Write;
 
-use crate::chart::ink::Ink;
+use crate::chart::ink::{Ink, Pen};
 use crate::model::figure::Programme;
 
 /// A colour in sRGB.
@@ -58,16 +59,52 @@ const fn hue(programme: Programme) -> Rgb {
 }
 
 /// The class of marks of a programme, or of none.
-pub(super) fn tone_class(tone: Option<Programme>) -> String {
+fn tone_class(tone: Option<Programme>) -> String {
     format!("tone-{}", tone.map_or("plain", Programme::code))
 }
 
 /// The class of marks of a role.
-pub(super) fn ink_class(ink: Ink) -> String {
+fn ink_class(ink: Ink) -> String {
     format!("ink-{}", ink.code())
 }
 
-/// The style sheet of colours and marks, for the page and for a file of its own.
+/// The class of what is drawn with a pen, for the style sheet.
+pub(super) fn class(pen: Pen) -> Vec<(&'static str, String)> {
+    vec![("class", format!("{} {}", ink_class(pen.ink), tone_class(pen.tone)))]
+}
+
+/// The colours of what is drawn with a pen, light: for programs that know no style sheet.
+pub(super) fn colours(pen: Pen) -> Vec<(&'static str, String)> {
+    resolved(rule(pen.ink).unwrap_or_default(), pen.tone)
+}
+
+/// The colours of the lines of a pattern, light.
+pub(super) fn pattern_colours(id: &str) -> Vec<(&'static str, String)> {
+    let rules = PATTERNS.into_iter().filter(|(it, _)| *it == id);
+    rules.flat_map(|(_, rule)| resolved(rule, None)).collect()
+}
+
+/// The colour of the ground, light.
+pub(super) fn ground() -> String {
+    LIGHT.surface.hex()
+}
+
+/// The declarations of a rule, each with the light colour that it names.
+fn resolved(rule: &'static str, tone: Option<Programme>) -> Vec<(&'static str, String)> {
+    let declarations = rule.split(';').filter_map(|it| it.trim().split_once(": "));
+    let named = |value: &'static str| {
+        let name = value.strip_prefix("var(--")?.strip_suffix(')')?;
+        let (strong, tint) = light_pair(tone.map_or(PLAIN, hue));
+        let own = [("strong", strong), ("tint", tint)];
+        let mut colours = LIGHT.named().into_iter().chain(own);
+        colours.find(|(it, _)| *it == name).map(|(_, colour)| colour.hex())
+    };
+    declarations
+        .map(|(property, value)| (property, named(value).unwrap_or_else(|| value.to_owned())))
+        .collect()
+}
+
+/// The style sheet of colours and marks, for the page.
 pub fn css() -> String {
     let mut css = String::new();
     let dark = "@media (prefers-color-scheme: dark) {\n";
@@ -76,7 +113,7 @@ pub fn css() -> String {
     for tone in Programme::ALL.iter().copied().map(Some).chain([None]) {
         let class = tone_class(tone);
         let hue = tone.map_or(PLAIN, hue);
-        let (strong, tint) = (hue, mix(hue, LIGHT.surface, 16));
+        let (strong, tint) = light_pair(hue);
         let _ = writeln!(css, ".{class} {{ --strong: {}; --tint: {}; }}", strong.hex(), tint.hex());
         let (strong, tint) = dark_pair(hue);
         let (strong, tint) = (strong.hex(), tint.hex());
@@ -85,15 +122,18 @@ pub fn css() -> String {
     for (ink, rule) in Ink::ALL.iter().filter_map(|ink| Some((*ink, rule(*ink)?))) {
         let _ = writeln!(css, ".{} {{ {rule} }}", ink_class(ink));
     }
-    css + PATTERNS
+    for (id, rule) in PATTERNS {
+        let _ = writeln!(css, ".pattern-{id} {{ {rule} }}");
+    }
+    css
 }
 
 /// How the lines of patterns are drawn.
-const PATTERNS: &str = "\
-.pattern-hatch { stroke: var(--surface); stroke-width: 1.2; }
-.pattern-soft { stroke: var(--surface); stroke-width: 1.8; }
-.pattern-dots { stroke: var(--grid); stroke-width: 1.5; }
-";
+const PATTERNS: [(&str, &str); 3] = [
+    ("hatch", "stroke: var(--surface); stroke-width: 1.2;"),
+    ("soft", "stroke: var(--surface); stroke-width: 1.8;"),
+    ("dots", "stroke: var(--grid); stroke-width: 1.5;"),
+];
 
 /// How a role is drawn, from the colours of theme and programme.
 const fn rule(ink: Ink) -> Option<&'static str> {
@@ -120,6 +160,11 @@ const fn rule(ink: Ink) -> Option<&'static str> {
     })
 }
 
+/// The colours of a programme on the light surface.
+fn light_pair(hue: Rgb) -> (Rgb, Rgb) {
+    (hue, mix(hue, LIGHT.surface, 16))
+}
+
 /// The colours of a programme on the dark surface.
 fn dark_pair(hue: Rgb) -> (Rgb, Rgb) {
     (mix(hue, Rgb(0xff, 0xff, 0xff), 62), mix(hue, DARK.surface, 42))
@@ -136,8 +181,13 @@ fn mix(one: Rgb, other: Rgb, percent: u16) -> Rgb {
 
 impl Neutral {
     fn css(&self) -> String {
-        let Neutral { surface, raised, text, muted, grid, accent, warning } = self;
-        let names = [
+        let line = |(name, colour): (&str, Rgb)| format!("  --{name}: {};\n", colour.hex());
+        self.named().into_iter().map(line).collect()
+    }
+
+    fn named(&self) -> [(&'static str, Rgb); 7] {
+        let Neutral { surface, raised, text, muted, grid, accent, warning } = *self;
+        [
             ("surface", surface),
             ("raised", raised),
             ("text", text),
@@ -145,8 +195,7 @@ impl Neutral {
             ("grid", grid),
             ("accent", accent),
             ("warning", warning),
-        ];
-        names.iter().map(|(name, colour)| format!("  --{name}: {};\n", colour.hex())).collect()
+        ]
     }
 }
 
@@ -185,6 +234,18 @@ mod tests {
             assert!(contrast(LIGHT.text, mix(hue, LIGHT.surface, 16)) >= 4.5, "{}", hue.hex());
             assert!(contrast(DARK.text, dark_pair(hue).1) >= 4.5, "{}", hue.hex());
         }
+    }
+
+    #[test]
+    fn files_name_colours_themselves() {
+        for ink in Ink::ALL.iter().copied() {
+            for (property, value) in colours(Pen::of(ink, Some(Programme::Fusion))) {
+                assert!(!value.contains("var("), "{property}: {value}");
+            }
+        }
+        let cell = colours(Pen::of(Ink::Cell, Some(Programme::Fusion)));
+        let expected = [("fill", "#d6ebe5".to_owned()), ("stroke", "#00875f".to_owned())];
+        assert_eq!(cell, expected);
     }
 
     #[test]
