@@ -49,8 +49,8 @@ pub fn fit(text: &str, size: u32, room: u32) -> String {
     if res.is_empty() { res } else { format!("{}…", res.trim_end()) }
 }
 
-/// Breaks text into at most so many lines: at spaces, and between wide characters. What does not
-/// fit in the last line is cut with an ellipsis.
+/// Breaks text into at most so many lines: at spaces, and between wide characters, but not between a
+/// number and what is counted. What does not fit in the last line is cut with an ellipsis.
 pub fn wrap(text: &str, size: u32, room: u32, n_lines: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut rest = text.trim();
@@ -92,6 +92,7 @@ fn break_at(text: &str, size: u32, room: u32) -> usize {
                 c == ' '
                     || ((is_wide(c) || is_wide(*next))
                         && !CLOSING.contains(*next)
+                        && !c.is_ascii_digit()
                         && !"「『（［【".contains(c))
             }
             None => true,
@@ -123,6 +124,7 @@ mod tests {
     fn lines_break_at_spaces_and_between_wide_characters() {
         assert_eq!(wrap("light and dark", 10, 60, 3), ["light and", "dark"]);
         assert_eq!(wrap("量子生命、科学", 10, 40, 3), ["量子生", "命、科学"]);
+        assert_eq!(wrap("会員数は11社", 10, 60, 3), ["会員数は", "11社"]);
         assert_eq!(wrap("量子生命科学", 10, 30, 1), ["量子…"]);
         assert_eq!(wrap("", 10, 30, 2), Vec::<String>::new());
     }
