@@ -1,6 +1,7 @@
 //! The alliances side by side: members and expected participants one by one, sales and expected
 //! funding as bars on scales that all share.
 
+mod extent;
 mod table;
 
 use std::ops::Range;
@@ -10,10 +11,12 @@ use plotters::element::Rectangle;
 use plotters::prelude::Cartesian2d;
 use plotters::style::{BLACK, Color};
 
+use crate::chart::alliances::extent::Extent;
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
 use crate::chart::described::{Described, places};
+use crate::chart::excerpt::Excerpt;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Scene, Stop};
 use crate::chart::speech;
@@ -32,14 +35,6 @@ pub struct AlliancesSpec<'a> {
     /// Data, language and room.
     pub context: Context<'a>,
 }
-
-/// The columns of the picture, each with the kinds of figure that stand in it.
-const COLUMNS: [&[Kind]; 4] = [
-    &[Kind::Members, Kind::MemberInstitutes],
-    &[Kind::ExpectedParticipants, Kind::ExpectedInstitutes],
-    &[Kind::Sales],
-    &[Kind::ExpectedFunding],
-];
 
 /// The key to the marks.
 const LEGEND: f64 = 28.0;
@@ -87,10 +82,19 @@ struct Layout<'a> {
 
 /// Draws the alliances.
 pub fn scene(spec: &AlliancesSpec<'_>) -> Scene {
-    let context = spec.context;
-    let layout = layout(context);
+    draw(spec.context, Extent::Full)
+}
+
+/// The measures that the finding speaks of, and the finding.
+pub fn excerpt(spec: &AlliancesSpec<'_>) -> Excerpt {
+    let finding = describe(spec).title;
+    Excerpt { finding, scene: draw(spec.context, Extent::Finding) }
+}
+
+fn draw(context: Context<'_>, extent: Extent) -> Scene {
+    let layout = layout(context, extent);
     let mut scene = canvas::scene(context.width, layout.height.ceil().max(1.0) as u32, |area| {
-        draw_legend(area, context)?;
+        draw_legend(area, context, extent)?;
         for block in &layout.blocks {
             draw_block(area, context, &layout, block)?;
         }
@@ -157,7 +161,7 @@ fn title(context: Context<'_>, funding: &[&Figure]) -> String {
 }
 
 /// The name of an alliance and what it is about, each in as many lines as it needs.
-fn heading(context: Context<'_>, alliance: &Subject, top: f64) -> Vec<(Line, Ink)> {
+fn heading(context: Context<'_>, extent: Extent, alliance: &Subject, top: f64) -> Vec<(Line, Ink)> {
     let (name, detail) = (context.lang.pick(&alliance.label), context.lang.pick(&alliance.detail));
     let mut res: Vec<(Line, Ink)> = Vec::new();
     let mut y = top + NAME / 2.0;
@@ -166,50 +170,58 @@ fn heading(context: Context<'_>, alliance: &Subject, top: f64) -> Vec<(Line, Ink
         res.push((Line::start(line, 0.0, y, text::LABEL + 1).bold(), Ink::Text));
         y += DETAIL;
     }
-    for line in text::wrap(detail, text::SMALL, context.width, 3) {
+    let n_details = if extent == Extent::Full { 3 } else { 0 };
+    for line in text::wrap(detail, text::SMALL, context.width, n_details) {
         res.push((Line::start(line, 0.0, y, text::SMALL), Ink::Muted));
         y += DETAIL - 3.0;
     }
     res
 }
 
-/// As many measures beside each other as have room for their captions and marks, and the height of
-/// a caption: two lines where even one measure has no room for its caption in one.
-fn columns(context: Context<'_>) -> (usize, f64) {
-    let alliances = context.package.subjects(SubjectKind::Alliance);
-    let of_alliance = |it: &Subject| COLUMNS.map(|kinds| caption_width(context, &it.id, kinds));
-    let caption = alliances.flat_map(of_alliance).fold(0.0, f64::max);
-    let fits = |n: &usize| (f64::from(context.width) + BESIDE) / *n as f64 - BESIDE >= caption;
-    match [COLUMNS.len(), 2, 1].into_iter().find(fits) {
-        Some(n) => (n, CAPTION),
-        None => (1, 2.0 * CAPTION),
+/// How many measures stand beside each other, and the height of a caption: the first arrangement in
+/// which every caption has room.
+fn columns(context: Context<'_>, extent: Extent) -> (usize, f64) {
+    let (mut beside, mut below) = (0.0_f64, 0.0_f64);
+    for alliance in context.package.subjects(SubjectKind::Alliance) {
+        for kinds in extent.columns() {
+            let (kind, amounts) = caption_widths(context, &alliance.id, kinds);
+            beside = beside.max(kind + CAPTION_GAP + amounts);
+            below = below.max(kind).max(amounts);
+        }
     }
+    let fits = |(n, lines): &(usize, usize)| {
+        let room = (f64::from(context.width) + BESIDE) / *n as f64 - BESIDE;
+        room >= if *lines == 1 { beside } else { below }
+    };
+    // Whatever the room, two lines one below the other are the last resort.
+    let (n, lines) = extent.arrangements().into_iter().find(fits).unwrap_or((1, 2));
+    (n, lines as f64 * CAPTION)
 }
 
-/// The width of what is measured and how much.
-fn caption_width(context: Context<'_>, alliance: &Id, kinds: &[Kind]) -> f64 {
+/// The widths of what is measured and of how much.
+fn caption_widths(context: Context<'_>, alliance: &Id, kinds: &[Kind]) -> (f64, f64) {
     let figures = context.package.figures_of(alliance).filter(|it| kinds.contains(&it.kind));
     let figures: Vec<&Figure> = figures.collect();
     let Some(first) = figures.first() else {
-        return 0.0;
+        return (0.0, 0.0);
     };
     let kind = text::width((context.words().terms.kind)(first.kind), text::SMALL);
     // Bold letters are wider than the table of widths says.
     let amounts = text::width(&amounts(context, &figures), text::SMALL + 1);
-    f64::from(kind) + CAPTION_GAP + f64::from(amounts)
+    (f64::from(kind), f64::from(amounts))
 }
 
-fn layout(context: Context<'_>) -> Layout<'_> {
+fn layout(context: Context<'_>, extent: Extent) -> Layout<'_> {
     let width = f64::from(context.width);
-    let (n_columns, caption) = columns(context);
+    let (n_columns, caption) = columns(context, extent);
     let column = (width + BESIDE) / n_columns as f64;
     let mut y = LEGEND;
     let mut blocks: Vec<Block<'_>> = Vec::new();
     for alliance in context.package.subjects(SubjectKind::Alliance) {
-        let heading = heading(context, alliance, y);
+        let heading = heading(context, extent, alliance, y);
         y = heading.last().map_or(y, |(line, _)| line.y) + DETAIL / 2.0 + 3.0;
         let mut measures: Vec<Measure<'_>> = Vec::new();
-        for row in COLUMNS.chunks(n_columns) {
+        for row in extent.columns().chunks(n_columns) {
             for (kinds, idx) in row.iter().zip(0..) {
                 let figures = context.package.figures_of(&alliance.id);
                 let figures: Vec<&Figure> =
@@ -239,7 +251,7 @@ fn layout(context: Context<'_>) -> Layout<'_> {
 }
 
 /// What the marks stand for.
-fn draw_legend(area: &Area<'_>, context: Context<'_>) -> Drawn {
+fn draw_legend(area: &Area<'_>, context: Context<'_>, extent: Extent) -> Drawn {
     let words = context.words();
     let marks = [
         (Ink::Company, words.alliances.companies),
@@ -247,7 +259,8 @@ fn draw_legend(area: &Area<'_>, context: Context<'_>) -> Drawn {
         (Ink::Expected, (words.terms.kind)(Kind::ExpectedParticipants)),
     ];
     let mut x = DOT;
-    for (ink, label) in marks {
+    let is_shown = |ink: &Ink| extent == Extent::Full || *ink != Ink::Expected;
+    for (ink, label) in marks.into_iter().filter(|(ink, _)| is_shown(ink)) {
         dot(Canvas::plain(area), Pen::plain(ink), (x, LEGEND / 2.0 - 4.0))?;
         let line = Line::start(label, x + DOT + 6.0, LEGEND / 2.0 - 4.0, text::SMALL);
         Canvas::plain(area).text(Pen::plain(Ink::Text), line)?;

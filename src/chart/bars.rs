@@ -9,6 +9,7 @@ use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Line, grid};
 use crate::chart::context::Context;
 use crate::chart::described::Described;
+use crate::chart::excerpt::Excerpt;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{GRID, Scene, Stop};
 use crate::chart::speech;
@@ -59,8 +60,19 @@ struct Row<'a> {
 
 /// Draws the bars.
 pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
+    draw_sections(spec, spec.sections())
+}
+
+/// The first section alone, and what changes most in it.
+pub fn excerpt(spec: &AllocationsSpec<'_>) -> Excerpt {
+    let sections: Vec<Section<'_>> = spec.sections().into_iter().take(1).collect();
+    let items: Vec<&Item<'_>> = sections.iter().flat_map(|it| &it.items).collect();
+    Excerpt { finding: finding(spec, &items), scene: draw_sections(spec, sections) }
+}
+
+fn draw_sections(spec: &AllocationsSpec<'_>, sections: Vec<Section<'_>>) -> Scene {
     let context = spec.context;
-    let layout = layout(spec);
+    let layout = layout(spec, sections);
     if layout.rows.is_empty() {
         return canvas::notice(context.width, &spec.no_data());
     }
@@ -74,17 +86,16 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
 /// The bars in words.
 pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     Described {
-        title: title(spec),
+        title: finding(spec, &spec.items().iter().collect::<Vec<_>>()),
         sentences: spec.sentences(),
         table: spec.table(),
         places: spec.places(),
     }
 }
 
-fn layout<'a>(spec: &AllocationsSpec<'a>) -> Layout<'a> {
+fn layout<'a>(spec: &AllocationsSpec<'a>, sections: Vec<Section<'a>>) -> Layout<'a> {
     let context = spec.context;
     let width = f64::from(context.width);
-    let sections = spec.sections();
     let items = || sections.iter().flat_map(|it| &it.items);
     let years: Vec<FiscalYear> = spec.fiscal_years();
     let legend: Vec<FiscalYear> =
@@ -277,10 +288,9 @@ fn stop(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> Option<Stop> {
 }
 
 /// The finding: the largest change where two years are shown, else the largest item.
-fn title(spec: &AllocationsSpec<'_>) -> String {
+fn finding(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> String {
     let context = spec.context;
     let words = &context.words().allocations;
-    let items = spec.items();
     let change = |it: &Item<'_>| match it.amounts.as_slice() {
         [(_, amount), (_, before)] => amount.checked_sub(*before),
         _ => None,

@@ -11,6 +11,7 @@ mod backend;
 mod canvas;
 pub mod context;
 pub mod described;
+pub mod excerpt;
 mod speech;
 pub mod allocations;
 pub mod bars;

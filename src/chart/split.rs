@@ -8,6 +8,7 @@ use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable, Described, places, printed, qualifiers};
+use crate::chart::excerpt::Excerpt;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{GRID, Scene, Stop};
 use crate::chart::speech;
@@ -97,6 +98,24 @@ pub fn scene(spec: &SplitSpec<'_>) -> Scene {
     });
     scene.stops = stops(context, &layout);
     scene
+}
+
+/// The cost alone without who builds what, and the finding.
+pub fn excerpt(spec: &SplitSpec<'_>) -> Excerpt {
+    let context = spec.context;
+    let scene = match layout(context) {
+        Some(layout) => {
+            let height = layout.matrix_y - GAP;
+            let layout = Layout { height, components: Vec::new(), ..layout };
+            let mut scene = canvas::scene(context.width, height.ceil() as u32, |area| {
+                draw_bar(area, context, &layout)
+            });
+            scene.stops = stops(context, &layout);
+            scene
+        }
+        None => Scene { width: context.width, height: 1, ..Scene::default() },
+    };
+    Excerpt { finding: describe(spec).title, scene }
 }
 
 /// The split in words.

@@ -9,6 +9,7 @@ use crate::chart::allocations::{AllocationsSpec, Item};
 use crate::chart::bars;
 use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line};
 use crate::chart::described::Described;
+use crate::chart::excerpt::Excerpt;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Scene, Stop};
 use crate::chart::speech;
@@ -59,7 +60,19 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
     if spec.at.is_some_and(is_unequal) {
         return bars::scene(spec);
     }
-    let (tiles, height) = layout(spec);
+    draw(spec, layout(spec, room(spec)))
+}
+
+/// The parts of one total in a frame of a height, and the finding.
+pub fn excerpt(spec: &AllocationsSpec<'_>, height: f64) -> Excerpt {
+    let scene = match spec.at.is_some_and(is_unequal) {
+        true => bars::scene(spec),
+        false => draw(spec, layout(spec, height)),
+    };
+    Excerpt { finding: describe(spec).title, scene }
+}
+
+fn draw(spec: &AllocationsSpec<'_>, (tiles, height): (Vec<Tile<'_>>, f64)) -> Scene {
     if tiles.is_empty() {
         return canvas::notice(spec.context.width, &spec.no_data());
     }
@@ -84,7 +97,7 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
         return bars::describe(spec);
     }
     let mut sentences = spec.sentences();
-    let (tiles, _) = layout(spec);
+    let (tiles, _) = layout(spec, room(spec));
     let mut years: Vec<String> = tiles.iter().map(|it| spec.context.year(it.year)).collect();
     years.dedup();
     if !years.is_empty() {
@@ -98,8 +111,18 @@ fn is_unequal(total: &Figure) -> bool {
     total.parts == Some(Parts::Unequal)
 }
 
-/// The frames one below the other, and how far down they reach.
-fn layout<'a>(spec: &AllocationsSpec<'a>) -> (Vec<Tile<'a>>, f64) {
+/// The height that all frames share, by what is shown and how wide.
+fn room(spec: &AllocationsSpec<'_>) -> f64 {
+    match (spec.at.is_some(), spec.context.is_wide()) {
+        (true, true) => (f64::from(spec.context.width) * 0.5).clamp(340.0, 520.0),
+        (true, false) => 420.0,
+        (false, true) => 620.0,
+        (false, false) => 900.0,
+    }
+}
+
+/// The frames one below the other, of a height that they share, and how far down they reach.
+fn layout<'a>(spec: &AllocationsSpec<'a>, room: f64) -> (Vec<Tile<'a>>, f64) {
     let context = spec.context;
     let width = f64::from(context.width);
     let totals: Vec<&Figure> = match spec.at {
@@ -113,12 +136,6 @@ fn layout<'a>(spec: &AllocationsSpec<'a>) -> (Vec<Tile<'a>>, f64) {
     });
     let known: Vec<(&Figure, FiscalYear, Yen)> = known.collect();
     let is_one = spec.at.is_some();
-    let room = match (is_one, context.is_wide()) {
-        (true, true) => (width * 0.5).clamp(340.0, 520.0),
-        (true, false) => 420.0,
-        (false, true) => 620.0,
-        (false, false) => 900.0,
-    };
     let sum: f64 = known.iter().map(|(_, _, amount)| amount.millions_f64()).sum();
     let mut y = 0.0;
     let mut tiles: Vec<Tile<'a>> = Vec::new();

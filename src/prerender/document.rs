@@ -7,10 +7,18 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::app;
-use crate::prerender::{Asset, Site, dataset};
+use crate::prerender::{Asset, Site, card, dataset};
 use crate::view::{Frame, Page, View, path, url};
 use crate::words::about::About;
 use crate::words::lang::Lang;
+
+/// What is rendered for a page.
+pub(super) struct Body {
+    /// What stands in its root.
+    pub(super) content: String,
+    /// The picture that stands for it where its link is shared, in words.
+    pub(super) picture: String,
+}
 
 /// What a page may load, and from where; one element of its style sheet stands in the page itself.
 pub(super) fn policy(style: &str) -> String {
@@ -24,7 +32,8 @@ pub(super) fn policy(style: &str) -> String {
 }
 
 /// A page around its content.
-pub(super) fn page(site: &Site, view: &View, content: &str) -> String {
+pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
+    let Body { content, picture } = body;
     let lang = view.lang.code();
     let root = path::to_root(view);
     let mut out = String::new();
@@ -38,7 +47,7 @@ pub(super) fn page(site: &Site, view: &View, content: &str) -> String {
         path::of(view),
         policy_and_title(site, view),
         code(site, &root),
-        relations(site, view),
+        relations(site, view) + &sharing(site, view, picture),
         escaped(view.lang.about().still),
     );
     out
@@ -74,7 +83,7 @@ fn code(site: &Site, root: &str) -> String {
     )
 }
 
-/// The page in the other language, its lasting address, and what it is to programs that read it.
+/// The page in the other language, and what it is to programs that read it.
 fn relations(site: &Site, view: &View) -> String {
     let mut out = String::new();
     for lang in Lang::ALL {
@@ -94,24 +103,34 @@ fn relations(site: &Site, view: &View) -> String {
             let _ = writeln!(out, "<script type=\"application/ld+json\">{json}</script>");
         }
     }
-    if let Some(root) = &site.address {
-        let full = View { frame: Frame::Site, ..view.clone() };
-        let page = path::of(&full);
-        let _ = write!(
-            out,
-            "<link rel=\"canonical\" href=\"{root}{page}\">\n\
+    out
+}
+
+/// The page's lasting address, and what stands for it where its link is shared.
+fn sharing(site: &Site, view: &View, picture: &str) -> String {
+    let Some(root) = &site.address else {
+        return String::new();
+    };
+    let full = View { frame: Frame::Site, ..view.clone() };
+    let page = path::of(&full);
+    format!(
+        "<link rel=\"canonical\" href=\"{root}{page}\">\n\
              <meta property=\"og:type\" content=\"website\">\n\
              <meta property=\"og:url\" content=\"{root}{page}\">\n\
              <meta property=\"og:title\" content=\"{}\">\n\
              <meta property=\"og:description\" content=\"{}\">\n\
              <meta property=\"og:image\" content=\"{root}{}\">\n\
+             <meta property=\"og:image:width\" content=\"{}\">\n\
+             <meta property=\"og:image:height\" content=\"{}\">\n\
+             <meta property=\"og:image:alt\" content=\"{}\">\n\
              <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
-            escaped(&app::title(view)),
-            escaped(description(view)),
-            share_image(view),
-        );
-    }
-    out
+        escaped(&app::title(view)),
+        escaped(description(view)),
+        share_image(view),
+        card::WIDTH,
+        card::HEIGHT,
+        escaped(picture),
+    )
 }
 
 /// Where the picture lies that stands for a page where links are shared.

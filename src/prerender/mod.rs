@@ -4,6 +4,8 @@
 
 mod document;
 mod dataset;
+mod paragraphs;
+mod card;
 mod not_found;
 mod sitemap;
 
@@ -14,6 +16,7 @@ use crate::app::layout::Room;
 use crate::app::{App, AppProps};
 use crate::bundled;
 use crate::model::error::LoadErrors;
+use crate::prerender::document::Body;
 use crate::view::{Frame, Page, View, path};
 use crate::words::lang::Lang;
 
@@ -67,15 +70,37 @@ pub async fn files(site: &Site) -> Result<Vec<File>, LoadErrors> {
     let mut res = Vec::new();
     for view in pages() {
         // The data are read for each page: they are not shared between the renderer's threads.
-        bundled::package()?;
+        let package = bundled::package()?;
         let content = content(&view).await;
-        res.push(File { path: path::file(&view), text: document::page(site, &view, &content) });
+        let body = Body { content, picture: card::alt(&package, &view) };
+        res.push(File { path: path::file(&view), text: document::page(site, &view, &body) });
     }
     res.push(File { path: "404.html".to_owned(), text: not_found::page(site) });
     if let Some(address) = &site.address {
         res.push(File { path: "sitemap.xml".to_owned(), text: sitemap::list(address) });
     }
     Ok(res)
+}
+
+/// A picture of a page, for where its link is shared.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// Where the picture lies below the root, as PNG.
+    pub path: String,
+    /// The picture as SVG, in whose size it is to be drawn.
+    pub svg: String,
+}
+
+/// The pictures that pages name where the site's address is known, one for each page and language.
+///
+/// # Errors
+///
+/// If the bundled data do not load.
+pub fn cards() -> Result<Vec<Card>, LoadErrors> {
+    let package = bundled::package()?;
+    let card =
+        |view: View| Card { path: document::share_image(&view), svg: card::svg(&package, &view) };
+    Ok(pages().into_iter().filter(|it| it.frame == Frame::Site).map(card).collect())
 }
 
 /// Every page of the site.

@@ -32,6 +32,10 @@ pub(crate) fn run(
 ) -> Result<(), Error> {
     provide(toolbox)?;
     provide_optimizer(toolbox, consent)?;
+    if address.is_some() {
+        // Pages whose address is known name pictures for sharing, which have words in them.
+        system::provide(toolbox, &[Need::CjkFont], consent)?;
+    }
     site(toolbox, address).map(drop)
 }
 

@@ -7,7 +7,7 @@ pub(crate) enum Need {
     Chromium,
     /// The program that drives the browser.
     Chromedriver,
-    /// A font with Japanese glyphs, so that pictures of the page are readable.
+    /// A font with Japanese glyphs, so that pictures of pages are readable.
     CjkFont,
     /// Runs npm's programs.
     Node,

@@ -1,4 +1,5 @@
-//! Every file once more as brotli and gzip, so that a server has nothing to compress.
+//! Every file once more as brotli and gzip, so that a server has nothing to compress; but not what
+//! is compressed already.
 
 use std::fs;
 use std::io::{self, Write};
@@ -25,13 +26,23 @@ pub(crate) struct Packed {
     pub(crate) path: String,
     /// Its size in bytes.
     pub(crate) bytes: usize,
+    /// Its sizes compressed; nothing where it is compressed already.
+    pub(crate) smaller: Option<Smaller>,
+    /// Its digest.
+    pub(crate) sha256: String,
+}
+
+/// The sizes of a file once compressed.
+#[derive(Copy, Clone, Debug)]
+pub(crate) struct Smaller {
     /// Its size as brotli.
     pub(crate) brotli: usize,
     /// Its size as gzip.
     pub(crate) gzip: usize,
-    /// Its digest.
-    pub(crate) sha256: String,
 }
+
+/// The endings of files that are compressed already.
+const COMPRESSED: [&str; 1] = [".png"];
 
 /// Compresses every file of a folder; gives the files in the order of their paths.
 ///
@@ -47,18 +58,21 @@ pub(super) fn folder(dist: &Path) -> Result<Vec<Packed>, Error> {
 
 fn file(dist: &Path, path: &str) -> Result<Packed, Error> {
     let bytes = read(&dist.join(path))?;
+    let smaller = match COMPRESSED.iter().any(|it| path.ends_with(it)) {
+        true => None,
+        false => Some(compress(dist, path, &bytes)?),
+    };
+    let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    Ok(Packed { path: path.to_owned(), bytes: bytes.len(), smaller, sha256 })
+}
+
+fn compress(dist: &Path, path: &str, bytes: &[u8]) -> Result<Smaller, Error> {
     let in_memory = |e| Error::io(path, &e);
-    let brotli = brotli(&bytes).map_err(in_memory)?;
-    let gzip = gzip(&bytes).map_err(in_memory)?;
+    let brotli = brotli(bytes).map_err(in_memory)?;
+    let gzip = gzip(bytes).map_err(in_memory)?;
     write(&dist.join(format!("{path}.br")), &brotli)?;
     write(&dist.join(format!("{path}.gz")), &gzip)?;
-    Ok(Packed {
-        path: path.to_owned(),
-        bytes: bytes.len(),
-        brotli: brotli.len(),
-        gzip: gzip.len(),
-        sha256: Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
-    })
+    Ok(Smaller { brotli: brotli.len(), gzip: gzip.len() })
 }
 
 fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
@@ -86,4 +100,24 @@ fn collect(dir: &Path, prefix: &str, paths: &mut Vec<String>) -> io::Result<()> 
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pictures_are_listed_and_not_compressed_again() {
+        let dist = std::env::temp_dir().join(format!("qst-compress-{}", std::process::id()));
+        write(&dist.join("share/a.png"), b"png").unwrap();
+        write(&dist.join("a.html"), b"html").unwrap();
+        let packed = folder(&dist).unwrap();
+        let is_smaller: Vec<(&str, bool)> =
+            packed.iter().map(|it| (it.path.as_str(), it.smaller.is_some())).collect();
+        assert_eq!(is_smaller, [("a.html", true), ("share/a.png", false)]);
+        let exists = |path: &str| dist.join(path).exists();
+        assert!(exists("a.html.br") && exists("a.html.gz"));
+        assert!(!exists("share/a.png.br") && !exists("share/a.png.gz"));
+        fs::remove_dir_all(&dist).unwrap();
+    }
 }

@@ -1,4 +1,5 @@
-//! What was built, from which commit and with which tools: the same of these give the same bytes.
+//! What was built, from which commit and with which tools: the same of these give the same bytes, of
+//! pictures for sharing with the same fonts.
 
 use serde_json::{Value, json};
 
@@ -22,7 +23,8 @@ pub(super) fn json(toolbox: &Toolbox, files: &[Packed]) -> Result<String, Error>
     let commit = process::answer(toolbox.command("git").args(["rev-parse", "HEAD"]));
     let changes = process::answer(toolbox.command("git").args(["status", "--porcelain"]));
     let file = |it: &Packed| {
-        let Packed { path, bytes, brotli, gzip, sha256 } = it;
+        let Packed { path, bytes, smaller, sha256 } = it;
+        let (brotli, gzip) = (smaller.map(|it| it.brotli), smaller.map(|it| it.gzip));
         json!({ "path": path, "bytes": bytes, "brotli": brotli, "gzip": gzip, "sha256": sha256 })
     };
     let manifest = json!({

@@ -1,4 +1,4 @@
-//! The one step from what was built to what is served: names by content, pages, headers,
+//! The one step from what was built to what is served: names by content, pages, pictures, headers,
 //! compression, and a report of sizes.
 
 mod assets;
@@ -6,6 +6,7 @@ mod compress;
 pub(crate) mod growth;
 mod headers;
 mod manifest;
+mod share;
 pub(crate) mod sizes;
 
 use std::fs;
@@ -48,6 +49,9 @@ pub(crate) fn run(toolbox: &Toolbox, parts: &Parts) -> Result<Vec<Size>, Error> 
     let site = assets::write_all(parts)?;
     for file in render(&site)? {
         write(&dist.join(&file.path), file.text.as_bytes())?;
+    }
+    if parts.address.is_some() {
+        share::write_all(dist)?;
     }
     write(&dist.join("_headers"), headers::text(&site).as_bytes())?;
     let files = compress::folder(dist)?;

@@ -49,7 +49,8 @@ pub(crate) fn of(files: &[Packed]) -> Vec<Size> {
 }
 
 fn size(file: &Packed) -> Option<Size> {
-    let Packed { path, bytes, brotli, .. } = file;
+    let Packed { path, bytes, smaller, .. } = file;
+    let brotli = smaller.map_or(*bytes, |it| it.brotli);
     let name = path.strip_prefix("assets/").map(|it| it.split('-').next().unwrap_or(it));
     let ending = path.rsplit('.').next().unwrap_or_default();
     let (part, when) = match (name, ending) {
@@ -62,7 +63,7 @@ fn size(file: &Packed) -> Option<Size> {
         (Some("app"), _) => ("application: JavaScript".to_owned(), When::Later),
         _ => return None,
     };
-    Some(Size { part, when, bytes: *bytes, brotli: *brotli })
+    Some(Size { part, when, bytes: *bytes, brotli })
 }
 
 /// A table of sizes.
@@ -121,10 +122,12 @@ pub(crate) fn check(sizes: &[Size]) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tasks::package::compress::Smaller;
 
     fn file(path: &str, brotli: usize) -> Packed {
         let path = path.to_owned();
-        Packed { path, bytes: 2 * brotli, brotli, gzip: brotli, sha256: String::new() }
+        let smaller = Some(Smaller { brotli, gzip: brotli });
+        Packed { path, bytes: 2 * brotli, smaller, sha256: String::new() }
     }
 
     #[test]

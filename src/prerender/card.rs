@@ -1,0 +1,295 @@
+//! The picture of a page for where its link is shared: the site's name and the page's finding, and
+//! beside them the chart that shows it, large enough to be read at half the size.
+
+use std::ops::RangeInclusive;
+
+use crate::app;
+use crate::chart::alliances::{self, AlliancesSpec};
+use crate::chart::allocations::AllocationsSpec;
+use crate::chart::context::Context;
+use crate::chart::excerpt::Excerpt;
+use crate::chart::scene::Scene;
+use crate::chart::split::{self, SplitSpec};
+use crate::chart::{bars, treemap};
+use crate::model::figure::{Figure, Stage};
+use crate::model::id::Id;
+use crate::model::package::Package;
+use crate::paint::file::{self, Placed};
+use crate::prerender::document::description;
+use crate::prerender::paragraphs::{Paragraph, paragraphs, strip};
+use crate::view::{Page, View};
+
+/// The width of a picture in pixels.
+pub(super) const WIDTH: u32 = 1_200;
+/// The height of a picture in pixels.
+pub(super) const HEIGHT: u32 = 630;
+
+/// A rectangle of the picture.
+#[derive(Copy, Clone, Debug)]
+struct Room {
+    x: u32,
+    y: u32,
+    width: u32,
+    height: u32,
+}
+
+/// Above and below everything.
+const MARGIN: u32 = 46;
+/// A strip of colour along the left edge.
+const STRIP: Room = Room { x: 0, y: 0, width: 14, height: HEIGHT };
+/// The words beside a chart.
+const WORDS: Room = Room { x: 52, y: MARGIN, width: 360, height: HEIGHT - 2 * MARGIN };
+/// The chart.
+const CHART: Room = Room { x: 448, width: WIDTH - 448 - 48, ..WORDS };
+/// Words that stand alone, below the site's name.
+const PAGE: Room = Room { y: 100, width: WIDTH - 2 * 52, height: HEIGHT - 100 - MARGIN, ..WORDS };
+
+/// The widths among which is the one that lets a chart be drawn largest.
+const WIDTHS: RangeInclusive<u32> = 360..=720;
+/// From one of these widths to the next.
+const STEP: usize = 20;
+/// A chart is not drawn more times its size than this.
+const LARGEST: f64 = 2.0;
+/// How many times its size a chart is drawn that fills any room.
+const FILLING: f64 = 1.6;
+
+/// The size of the site's name.
+const SITE: u32 = 20;
+/// The sizes of the finding and of the note below it, from the best that may not fit.
+const SIZES: [(u32, Option<u32>); 6] =
+    [(42, Some(25)), (38, Some(24)), (34, Some(22)), (36, None), (32, None), (27, None)];
+
+/// What stands in a picture beside the site's name.
+enum Content {
+    /// A chart and what it says.
+    Chart {
+        finding: String,
+        /// What helps to understand it, if there is room.
+        note: String,
+        scene: Scene,
+    },
+    /// Words alone.
+    Page(Vec<Paragraph>),
+}
+
+/// The picture as SVG.
+pub(super) fn svg(package: &Package, view: &View) -> String {
+    file::collage(WIDTH, HEIGHT, &layers(package, view))
+}
+
+/// The picture in words, for those who do not see it.
+pub(super) fn alt(package: &Package, view: &View) -> String {
+    let said = match content(package, view) {
+        Content::Chart { finding, .. } => finding,
+        Content::Page(_) => description(view).to_owned(),
+    };
+    format!("{}{}{said}", app::title(view), view.lang.colon())
+}
+
+/// All that stands in the picture, each at its place.
+fn layers(package: &Package, view: &View) -> Vec<Placed> {
+    let site = Paragraph::tinted(view.lang.words().site.title, SITE);
+    let content = match content(package, view) {
+        Content::Chart { finding, note, scene } => {
+            let words = words(&site, &finding, &note);
+            vec![Placed { y: f64::from(WORDS.y), ..WORDS.place(words) }, CHART.place(scene)]
+        }
+        Content::Page(words) => {
+            let site = paragraphs(&[site], PAGE.width);
+            let place = Placed { y: f64::from(MARGIN), ..PAGE.place(site) };
+            vec![place, PAGE.place(paragraphs(&words, PAGE.width))]
+        }
+    };
+    [STRIP.place(strip(STRIP.width, STRIP.height))].into_iter().chain(content).collect()
+}
+
+/// The words beside a chart, as large as there is room for.
+fn words(site: &Paragraph, finding: &str, note: &str) -> Scene {
+    let words = |(size, note_size): (u32, Option<u32>)| {
+        let finding = Paragraph::bold(finding, size);
+        let note = note_size.map(|it| Paragraph::muted(note, it));
+        let all: Vec<Paragraph> = [site.clone(), finding].into_iter().chain(note).collect();
+        paragraphs(&all, WORDS.width)
+    };
+    let all = SIZES.map(words);
+    let [.., smallest] = &all;
+    all.iter().find(|it| it.height <= WORDS.height).unwrap_or(smallest).clone()
+}
+
+fn content(package: &Package, view: &View) -> Content {
+    let words = view.lang.words();
+    let context = |width: u32| Context { package, lang: view.lang, unit: view.unit, width };
+    match view.page {
+        Page::Overview => {
+            let spec = |context| AllocationsSpec { context, at: None, years: view.years };
+            let excerpt = largest(|width| bars::excerpt(&spec(context(width))));
+            chart(excerpt, Some(words.site.purpose.to_owned()))
+        }
+        Page::Allocations => {
+            let totals = package.totals(Stage::Initial);
+            let at = totals.into_iter().max_by_key(|it| it.yen());
+            let spec = |width| AllocationsSpec { context: context(width), at, years: view.years };
+            let note = treemap::describe(&spec(0)).sentences.into_iter().next();
+            chart(filling(|width, height| treemap::excerpt(&spec(width), height)), note)
+        }
+        Page::Synchrotron => {
+            let spec = |width| SplitSpec { context: context(width) };
+            let note = split::describe(&spec(0)).sentences.into_iter().next();
+            chart(largest(|width| split::excerpt(&spec(width))), note)
+        }
+        Page::Alliances => {
+            let spec = |width| AlliancesSpec { context: context(width) };
+            let note = alliances::describe(&spec(0)).sentences.into_iter().next();
+            chart(largest(|width| alliances::excerpt(&spec(width))), note)
+        }
+        Page::Ledger => Content::Page(vec![
+            Paragraph::bold(words.site.ledger, 64),
+            Paragraph::tinted(&n_rows(package, view, |_| true), 46),
+            Paragraph::plain(description(view), 36),
+        ]),
+        Page::Sources => Content::Page(sources(package, view)),
+    }
+}
+
+fn chart(Excerpt { finding, scene }: Excerpt, note: Option<String>) -> Content {
+    Content::Chart { finding, note: note.unwrap_or_default(), scene }
+}
+
+/// The excerpt in the width that lets it be drawn largest.
+fn largest(draw: impl Fn(u32) -> Excerpt) -> Excerpt {
+    let excerpts = WIDTHS.step_by(STEP).map(draw);
+    let scale = |it: &Excerpt| CHART.scale(&it.scene);
+    excerpts.max_by(|a, b| scale(a).total_cmp(&scale(b))).unwrap_or_default()
+}
+
+/// The excerpt that fills the room.
+fn filling(draw: impl Fn(u32, f64) -> Excerpt) -> Excerpt {
+    let [width, height] = [CHART.width, CHART.height].map(|it| (f64::from(it) / FILLING).floor());
+    draw(width as u32, height)
+}
+
+/// The documents, each with what is taken from it.
+fn sources(package: &Package, view: &View) -> Vec<Paragraph> {
+    let mut res = vec![Paragraph::bold(view.lang.words().site.sources, 60)];
+    for document in package.documents() {
+        let rows = n_rows(package, view, |it| *it == document.id);
+        res.push(Paragraph::plain(view.lang.pick(&document.title), 34).close());
+        res.push(Paragraph::tinted(&rows, 34));
+    }
+    res.push(Paragraph::muted(description(view), 28));
+    res
+}
+
+/// How many figures and dates are taken from some documents.
+fn n_rows(package: &Package, view: &View, is_of: impl Fn(&Id) -> bool) -> String {
+    let is_counted = |it: &&Figure| it.value.is_some() && is_of(&it.source.document);
+    let n_figures = package.current().filter(is_counted).count();
+    let n_dates = package.milestones().iter().filter(|it| is_of(&it.source.document)).count();
+    (view.lang.words().sources.n_rows)(n_figures, n_dates)
+}
+
+impl Room {
+    /// How many times its size a scene is drawn here.
+    fn scale(self, scene: &Scene) -> f64 {
+        let fit = |room: u32, size: u32| f64::from(room) / f64::from(size.max(1));
+        fit(self.width, scene.width).min(fit(self.height, scene.height)).min(LARGEST)
+    }
+
+    /// A scene in the middle of this room.
+    fn place(self, scene: Scene) -> Placed {
+        let scale = self.scale(&scene);
+        let middle = |start: u32, room: u32, size: u32| {
+            f64::from(start) + (f64::from(room) - f64::from(size) * scale) / 2.0
+        };
+        let x = middle(self.x, self.width, scene.width);
+        let y = middle(self.y, self.height, scene.height);
+        Placed { scene, x, y, scale }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use resvg::usvg::{Options, Tree};
+
+    use super::*;
+    use crate::bundled;
+    use crate::chart::scene::{Anchor, GRID, Mark, Shape};
+    use crate::chart::text;
+    use crate::prerender::pages;
+
+    /// A line of text in the picture: its edges, its size and its words, in pixels.
+    struct Line {
+        left: f64,
+        top: f64,
+        right: f64,
+        bottom: f64,
+        size: f64,
+        text: String,
+    }
+
+    fn lines(placed: &Placed) -> Vec<Line> {
+        let Placed { scene, x, y, scale } = placed;
+        let line = |mark: &Mark| match &mark.shape {
+            Shape::Text { at, anchor, size, text, .. } => {
+                let pixels = |grid: f64| grid / f64::from(GRID) * scale;
+                let size = pixels(f64::from(*size));
+                let width = text::ems(text) * size;
+                let start = x + pixels(f64::from(at.x));
+                let left = match anchor {
+                    Anchor::Start => start,
+                    Anchor::Middle => start - width / 2.0,
+                    Anchor::End => start - width,
+                };
+                let middle = y + pixels(f64::from(at.y));
+                let (top, bottom) = (middle - size / 2.0, middle + size / 2.0);
+                Some(Line { left, top, right: left + width, bottom, size, text: text.clone() })
+            }
+            Shape::Line { .. } | Shape::Rect { .. } | Shape::Circle { .. } => None,
+        };
+        scene.marks.iter().filter_map(line).collect()
+    }
+
+    fn check_each(check: impl Fn(&Package, &View)) {
+        let package = bundled::package().unwrap();
+        pages().iter().for_each(|view| check(&package, view));
+    }
+
+    #[test]
+    fn a_picture_is_svg_of_its_size_without_variables() {
+        check_each(|package, view| {
+            let svg = svg(package, view);
+            assert!(!svg.contains("var("), "{view:?}");
+            let tree = Tree::from_str(&svg, &Options::default()).unwrap();
+            assert_eq!(tree.size().to_int_size().dimensions(), (WIDTH, HEIGHT), "{view:?}");
+        });
+    }
+
+    #[test]
+    fn words_lie_within_the_picture_and_are_large_enough() {
+        check_each(|package, view| {
+            for Line { left, top, right, bottom, size, text } in
+                layers(package, view).iter().flat_map(lines)
+            {
+                assert!(left >= f64::from(STRIP.width) && right <= f64::from(WIDTH), "{text}");
+                assert!(top >= 0.0 && bottom <= f64::from(HEIGHT), "{text}");
+                assert!(size >= 17.0, "{text} is {size} pixels tall");
+            }
+        });
+    }
+
+    #[test]
+    fn words_are_whole_and_stand_apart_from_the_chart() {
+        check_each(|package, view| {
+            let Content::Chart { finding, note, .. } = content(package, view) else {
+                return;
+            };
+            let site = Paragraph::plain("", SITE);
+            let words = WORDS.place(words(&site, &finding, &note));
+            assert!(words.scale >= 1.0, "{finding} has no room");
+            for Line { right, text, .. } in lines(&words) {
+                assert!(!text.ends_with('…'), "{text}");
+                assert!(right < f64::from(CHART.x), "{text} reaches into the chart");
+            }
+        });
+    }
+}

@@ -1,0 +1,85 @@
+//! Words as a scene: paragraphs one below the other, each of a size and role.
+
+use crate::chart::ink::{Ink, Pen};
+use crate::chart::scene::{Anchor, GRID, Mark, Point, Scene, Shape};
+use crate::chart::text;
+
+/// A paragraph and how it stands.
+#[derive(Clone, Debug)]
+pub(super) struct Paragraph {
+    text: String,
+    size: u32,
+    ink: Ink,
+    is_bold: bool,
+    /// The space below it, in parts of a hundred of its size.
+    below: u32,
+}
+
+/// From line to line, in parts of a hundred of the size.
+const LEADING: u32 = 128;
+/// Below a paragraph, and below one that belongs to the next.
+const BELOW: u32 = 80;
+const CLOSE: u32 = 20;
+
+impl Paragraph {
+    /// Words to read.
+    pub(super) fn plain(text: &str, size: u32) -> Paragraph {
+        Paragraph { text: text.to_owned(), size, ink: Ink::Text, is_bold: false, below: BELOW }
+    }
+
+    /// Words beside them.
+    pub(super) fn muted(text: &str, size: u32) -> Paragraph {
+        Paragraph { ink: Ink::Muted, ..Paragraph::plain(text, size) }
+    }
+
+    /// Words in the colour of what belongs to no programme.
+    pub(super) fn tinted(text: &str, size: u32) -> Paragraph {
+        Paragraph { ink: Ink::Current, ..Paragraph::plain(text, size) }
+    }
+
+    /// Words that stand out.
+    pub(super) fn bold(text: &str, size: u32) -> Paragraph {
+        Paragraph { is_bold: true, ..Paragraph::plain(text, size) }
+    }
+
+    /// The same, belonging to the paragraph below.
+    pub(super) fn close(self) -> Paragraph {
+        Paragraph { below: CLOSE, ..self }
+    }
+
+    fn lines(&self, width: u32) -> Vec<String> {
+        // Bold letters are wider than the table of widths says.
+        let size = if self.is_bold { self.size + self.size.div_ceil(12) } else { self.size };
+        text::wrap(&self.text, size, width, usize::MAX)
+    }
+}
+
+/// Paragraphs in a column of a width.
+pub(super) fn paragraphs(all: &[Paragraph], width: u32) -> Scene {
+    let mut res = Scene { width, ..Scene::default() };
+    // In grid units, as far as words stand already, and with the space below them.
+    let (mut end, mut next) = (0, 0);
+    for paragraph in all {
+        let size = paragraph.size * GRID;
+        let leading = size * LEADING / 100;
+        for line in paragraph.lines(width) {
+            let at = Point { x: 0, y: (next + leading / 2) as i32 };
+            let (bold, pen) = (paragraph.is_bold, Pen::plain(paragraph.ink));
+            let shape = Shape::Text { at, anchor: Anchor::Start, size, bold, text: line };
+            res.marks.push(Mark { key: None, pen, shape });
+            next += leading;
+            end = next;
+        }
+        next = end + size * paragraph.below / 100;
+    }
+    res.height = end.div_ceil(GRID);
+    res
+}
+
+/// A rectangle in the colour of what belongs to no programme.
+pub(super) fn strip(width: u32, height: u32) -> Scene {
+    let to = Point { x: (width * GRID) as i32, y: (height * GRID) as i32 };
+    let shape = Shape::Rect { from: Point { x: 0, y: 0 }, to };
+    let mark = Mark { key: None, pen: Pen::plain(Ink::Current), shape };
+    Scene { width, height, marks: vec![mark], ..Scene::default() }
+}
