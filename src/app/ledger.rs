@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::ContentProps;
 use crate::app::unit::unit_choice;
 use crate::chart::ledger::list::{self, Section};
-use crate::components::data_table::data_table;
+use crate::components::data_table::table_under_heading;
 use crate::model::document::Document;
 use crate::model::figure::Figure;
 
@@ -45,7 +45,7 @@ fn section(props: &ContentProps, Section { heading, table }: &Section) -> Html {
     html! {
         <section key={heading.clone()}>
             <h3>{ heading }</h3>
-            { data_table(&props.view, heading, table) }
+            { table_under_heading(&props.view, heading, table) }
         </section>
     }
 }

@@ -8,8 +8,17 @@ use crate::view::View;
 use crate::view::action::Action;
 use crate::view::url;
 
-/// The table; the heads of its rows lead to what they stand for.
+/// The table with its caption; the heads of its rows lead to what they stand for.
 pub fn data_table(view: &View, caption: &str, table: &DataTable) -> Html {
+    labelled(view, caption, html! { <caption>{ caption }</caption> }, table)
+}
+
+/// The table under a heading that says what it is of.
+pub fn table_under_heading(view: &View, heading: &str, table: &DataTable) -> Html {
+    labelled(view, heading, html! {}, table)
+}
+
+fn labelled(view: &View, label: &str, caption: Html, table: &DataTable) -> Html {
     let head = |(idx, text): (usize, &String)| {
         html! { <th key={idx} scope="col">{ text }</th> }
     };
@@ -31,9 +40,9 @@ pub fn data_table(view: &View, caption: &str, table: &DataTable) -> Html {
         }
     };
     html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={caption.to_owned()}>
+        <div class="scroll" role="region" tabindex="0" aria-label={label.to_owned()}>
             <table>
-                <caption>{ caption }</caption>
+                { caption }
                 <thead><tr>{ for table.head.iter().enumerate().map(head) }</tr></thead>
                 <tbody>{ for table.rows.iter().enumerate().map(row) }</tbody>
             </table>
