@@ -14,6 +14,8 @@ Tasks:
   build [--site-url URL] [--install]
                                 build the finished site into dist/
   test [--install]              run every test, the browser's included
+  bench [--native] [--browser] [--install]
+                                measure natively and in the browser, into target/bench.md
   lint                          check format, lints, documentation and generated files
   index TEXT...                 index the numerals of the documents' texts in data/index.csv
   help                          print this text
@@ -23,6 +25,8 @@ Options:
   --site-url URL
               the address that the site will have, for canonical addresses, sitemap and pictures
               for sharing
+  --native, --browser
+              measure only natively, or only in the browser
   --install   install missing system packages (browser, Node.js, Python, fonts) with the
               system's package manager, through sudo where needed; root needs no --install
 
@@ -52,6 +56,13 @@ pub(crate) enum Task {
         /// Whether packages may be installed.
         consent: Consent,
     },
+    /// Measure how fast things are.
+    Bench {
+        /// What is measured.
+        measured: Measured,
+        /// Whether packages may be installed.
+        consent: Consent,
+    },
     /// Check what needs no test.
     Lint,
     /// Index the numerals of texts.
@@ -72,12 +83,25 @@ pub(crate) enum Consent {
     Ask,
 }
 
+/// What is measured.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Measured {
+    /// All there is.
+    Everything,
+    /// What the project's own code does natively.
+    Natively,
+    /// What the finished site does in a browser.
+    InBrowser,
+}
+
 /// The options as they were typed, not yet known to suit the task.
 #[derive(Debug, Default)]
 struct RawOptions {
     port: Option<u16>,
     address: Option<String>,
     install: bool,
+    native: bool,
+    browser: bool,
 }
 
 impl Task {
@@ -89,7 +113,8 @@ impl Task {
     pub(crate) fn parse(words: impl Iterator<Item = OsString>) -> Result<Task, Error> {
         let mut words = words;
         let name = words.next().ok_or_else(|| {
-            Error::usage("task", "missing").hint("choose serve, build, test, lint, index or help")
+            Error::usage("task", "missing")
+                .hint("choose serve, build, test, bench, lint, index or help")
         })?;
         let name = name.to_string_lossy().into_owned();
         if name == "index" {
@@ -101,11 +126,12 @@ impl Task {
             "serve" => Task::Serve { port: options.port, consent: options.consent() },
             "build" => Task::Build { address: options.address.clone(), consent: options.consent() },
             "test" => Task::Test { consent: options.consent() },
+            "bench" => Task::Bench { measured: options.measured(), consent: options.consent() },
             "lint" => Task::Lint,
             "help" | "--help" | "-h" => Task::Help,
             _ => {
                 return Err(Error::usage("task", format!("unknown name {name:?}"))
-                    .hint("choose serve, build, test, lint, index or help"));
+                    .hint("choose serve, build, test, bench, lint, index or help"));
             }
         };
         options.suit(task)
@@ -127,6 +153,18 @@ impl Task {
     }
 }
 
+impl Measured {
+    /// Whether the native part is measured.
+    pub(crate) fn natively(self) -> bool {
+        matches!(self, Measured::Everything | Measured::Natively)
+    }
+
+    /// Whether the part in the browser is measured.
+    pub(crate) fn in_browser(self) -> bool {
+        matches!(self, Measured::Everything | Measured::InBrowser)
+    }
+}
+
 impl RawOptions {
     /// Reads options in any order.
     fn parse(mut words: impl Iterator<Item = String>) -> Result<RawOptions, Error> {
@@ -142,6 +180,8 @@ impl RawOptions {
                     options.address = Some(address(&words.next().unwrap_or_default())?);
                 }
                 ("--install", None) => options.install = true,
+                ("--native", None) => options.native = true,
+                ("--browser", None) => options.browser = true,
                 _ => {
                     return Err(Error::usage("options", format!("unknown option {word:?}"))
                         .hint("see cargo xtask help"));
@@ -174,21 +214,38 @@ impl RawOptions {
         if self.install { Consent::Install } else { Consent::Ask }
     }
 
+    /// What `--native` and `--browser` leave to be measured.
+    fn measured(&self) -> Measured {
+        match (self.native, self.browser) {
+            (true, false) => Measured::Natively,
+            (false, true) => Measured::InBrowser,
+            (true, true) | (false, false) => Measured::Everything,
+        }
+    }
+
     /// The task, if it takes the options that were given.
     fn suit(&self, task: Task) -> Result<Task, Error> {
-        let (takes_port, takes_address, takes_install) = match &task {
-            Task::Serve { .. } => (true, false, true),
-            Task::Build { .. } => (false, true, true),
-            Task::Test { .. } => (false, false, true),
-            Task::Lint | Task::Index { .. } | Task::Help => (false, false, false),
+        let takes: &[&str] = match &task {
+            Task::Serve { .. } => &["--port", "--install"],
+            Task::Build { .. } => &["--site-url", "--install"],
+            Task::Test { .. } => &["--install"],
+            Task::Bench { .. } => &["--native", "--browser", "--install"],
+            Task::Lint | Task::Index { .. } | Task::Help => &[],
         };
-        let stray = match self {
-            RawOptions { port: Some(_), .. } if !takes_port => "--port",
-            RawOptions { address: Some(_), .. } if !takes_address => "--site-url",
-            RawOptions { install: true, .. } if !takes_install => "--install",
-            _ => return Ok(task),
-        };
-        Err(Error::usage(stray, "not an option of this task").hint("see cargo xtask help"))
+        let RawOptions { port, address, install, native, browser } = self;
+        let given = [
+            ("--port", port.is_some()),
+            ("--site-url", address.is_some()),
+            ("--install", *install),
+            ("--native", *native),
+            ("--browser", *browser),
+        ];
+        match given.iter().find(|(name, is_given)| *is_given && !takes.contains(name)) {
+            Some((stray, _)) => {
+                Err(Error::usage(*stray, "not an option of this task").hint("see cargo xtask help"))
+            }
+            None => Ok(task),
+        }
     }
 }
 
@@ -218,6 +275,13 @@ mod tests {
             expect![[r#"Build { address: Some("https://example.org/budget/"), consent: Ask }"#]],
         );
         check("test --install", expect!["Test { consent: Install }"]);
+        check("bench", expect!["Bench { measured: Everything, consent: Ask }"]);
+        check("bench --native", expect!["Bench { measured: Natively, consent: Ask }"]);
+        check(
+            "bench --browser --install",
+            expect!["Bench { measured: InBrowser, consent: Install }"],
+        );
+        check("bench --native --browser", expect!["Bench { measured: Everything, consent: Ask }"]);
         check("lint", expect!["Lint"]);
         check("index a.txt b.txt", expect![[r#"Index { texts: ["a.txt", "b.txt"] }"#]]);
         check("-h", expect!["Help"]);
@@ -225,11 +289,11 @@ mod tests {
 
     #[test]
     fn wrong_usage() {
-        check("", expect!["task: missing (choose serve, build, test, lint, index or help)"]);
+        check("", expect!["task: missing (choose serve, build, test, bench, lint, index or help)"]);
         check(
             "deploy",
             expect![[
-                r#"task: unknown name "deploy" (choose serve, build, test, lint, index or help)"#
+                r#"task: unknown name "deploy" (choose serve, build, test, bench, lint, index or help)"#
             ]],
         );
         check(
@@ -262,6 +326,10 @@ mod tests {
         check(
             "lint --install",
             expect!["--install: not an option of this task (see cargo xtask help)"],
+        );
+        check(
+            "test --native",
+            expect!["--native: not an option of this task (see cargo xtask help)"],
         );
         check(
             "build --port 1",

@@ -18,8 +18,9 @@ pub(crate) fn run(toolbox: &Toolbox) -> Result<(), Error> {
         rust::provide_target(toolbox)
     })?;
     steps.take("format", || process::run(toolbox.cargo().args(["fmt", "--check"])))?;
-    // `--all-targets` leaves out the tests that plain `cargo test` leaves out.
-    steps.take("lints", || clippy(toolbox, &["--all-targets", "--test", "e2e"]))?;
+    // `--all-targets` leaves out what plain `cargo test` and `cargo bench` leave out.
+    let targets = ["--all-targets", "--test", "e2e", "--bench", "browser"];
+    steps.take("lints", || clippy(toolbox, &targets))?;
     steps.take("lints for the browser", || {
         let programs = ["--lib", "--bin", "qst-explorer", "--test", "web"];
         clippy(toolbox, &[&["--target", rust::WASM], programs.as_slice()].concat())

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::PathBuf;
+use std::process::Command;
 
 use crate::tasks::args::Consent;
 use crate::tasks::build;
@@ -91,15 +92,29 @@ fn development_page(toolbox: &Toolbox) -> Result<(), Error> {
 fn end_to_end(toolbox: &Toolbox) -> Result<(), Error> {
     let mut cargo = toolbox.cargo();
     cargo.args(["test", "--test", "e2e"]);
-    cargo.env("QST_DIST", toolbox.workspace.dist());
     cargo.env("QST_DEVELOPMENT", toolbox.workspace.root.join("target/trunk"));
-    cargo.env("QST_CHROMEDRIVER", toolbox.require("chromedriver")?);
-    cargo.env("QST_CHROMIUM", chromium(toolbox)?);
+    show_site(toolbox, &mut cargo)?;
     process::run(&mut cargo)
 }
 
+/// Shows a program that drives a browser where the finished site, browser and driver are.
+///
+/// # Errors
+///
+/// If browser or driver are missing.
+pub(crate) fn show_site(toolbox: &Toolbox, cargo: &mut Command) -> Result<(), Error> {
+    cargo.env("QST_DIST", toolbox.workspace.dist());
+    cargo.env("QST_CHROMEDRIVER", toolbox.require("chromedriver")?);
+    cargo.env("QST_CHROMIUM", chromium(toolbox)?);
+    Ok(())
+}
+
 /// The browser's program, under whichever name.
-fn chromium(toolbox: &Toolbox) -> Result<PathBuf, Error> {
+///
+/// # Errors
+///
+/// If it is missing.
+pub(crate) fn chromium(toolbox: &Toolbox) -> Result<PathBuf, Error> {
     toolbox
         .find(Need::Chromium.programs())
         .ok_or_else(|| Error::failure("chromium", "not found on the search path"))
