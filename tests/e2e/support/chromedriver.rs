@@ -13,6 +13,9 @@ use std::time::{Duration, Instant};
 /// How long the driver may take to close its browsers.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// How often it is started at most: it opens its port twice, and another program may come between.
+const N_STARTS: usize = 3;
+
 /// A running chromedriver.
 #[derive(Debug)]
 pub(crate) struct Chromedriver {
@@ -27,6 +30,12 @@ pub(crate) struct Chromedriver {
 impl Chromedriver {
     /// Starts the program that `QST_CHROMEDRIVER` names, at a port that the system chooses.
     pub(crate) fn start() -> Chromedriver {
+        let mut starts = (0..N_STARTS).filter_map(|_| Chromedriver::start_once());
+        starts.next().expect("chromedriver says at which port it started")
+    }
+
+    /// Starts it, unless it gives up by itself.
+    fn start_once() -> Option<Chromedriver> {
         let program = env::var_os("QST_CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
         let scratch = scratch();
         let mut process = Command::new(&program)
@@ -37,8 +46,14 @@ impl Chromedriver {
             .spawn()
             .unwrap_or_else(|e| panic!("{}: {e} (set QST_CHROMEDRIVER)", program.display()));
         let mut output = BufReader::new(process.stdout.take().expect("its output is piped"));
-        let port = port(&mut output);
-        Chromedriver { process, port, scratch, _output: output }
+        let Some(port) = port(&mut output) else {
+            // Ends it in case that it still runs.
+            process.kill().ok();
+            process.wait().ok();
+            fs::remove_dir_all(&scratch).ok();
+            return None;
+        };
+        Some(Chromedriver { process, port, scratch, _output: output })
     }
 
     /// Where it takes commands.
@@ -85,11 +100,11 @@ fn scratch() -> PathBuf {
 }
 
 /// Reads the port from the driver's greeting.
-fn port(output: &mut impl BufRead) -> u16 {
+fn port(output: &mut impl BufRead) -> Option<u16> {
     let lines = output.lines().map_while(Result::ok);
     let mut ports = lines.filter_map(|line| {
         let (_, rest) = line.split_once("started successfully on port ")?;
         rest.trim_end_matches('.').parse().ok()
     });
-    ports.next().expect("chromedriver says at which port it started")
+    ports.next()
 }
