@@ -22,7 +22,7 @@ pub(crate) fn run(toolbox: &Toolbox) -> Result<(), Error> {
     let targets = ["--all-targets", "--test", "e2e", "--bench", "browser"];
     steps.take("lints", || clippy(toolbox, &targets))?;
     steps.take("lints for the browser", || {
-        let programs = ["--lib", "--bin", "qst-explorer", "--test", "web"];
+        let programs = ["--lib", "--bin", "qst-start", "--bin", "qst-explorer", "--test", "web"];
         clippy(toolbox, &[&["--target", rust::WASM], programs.as_slice()].concat())
     })?;
     steps.take("documentation", || {
