@@ -110,7 +110,17 @@ try {
   await init({ module_or_path: module });
   // What the reader does not wait for comes when nothing else is to be done.
   const soon = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 200));
-  soon(() => load().catch((error) => console.warn(error)));
+  soon(async () => {
+    try {
+      await load();
+      // A reader who stirs is about to ask for something: taking over by then saves them the wait.
+      for (const sign of ["pointermove", "pointerdown", "focusin"]) {
+        addEventListener(sign, () => soon(wake), { once: true, passive: true });
+      }
+    } catch (error) {
+      console.warn(error);
+    }
+  });
 } catch (error) {
   stayStill(error);
 }

@@ -77,7 +77,7 @@ fn code(site: &Site, root: &str) -> String {
         "<link rel=\"modulepreload\" href=\"{}\">\n\
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{module}\">\n\
          <script type=\"module\" async src=\"{}\"></script>\n\
-         <style>{style}</style>\n<link rel=\"icon\" href=\"{root}{icon}\" type=\"image/svg+xml\">\n",
+         <style>{style}</style>\n<link rel=\"icon\" href=\"{root}{icon}\" type=\"image/png\">\n",
         part(start_code),
         part(boot),
     )

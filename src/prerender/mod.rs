@@ -45,7 +45,8 @@ pub struct Site {
     pub start_code: Asset,
     /// The module that makes a page answer.
     pub start_module: Asset,
-    /// The icon.
+    /// The icon, a PNG: Chrome reads it anew whenever the address changes, and an SVG costs it ten times as
+    /// long.
     pub icon: String,
     /// The address of the root with a slash at its end, if it is known.
     pub address: Option<String>,

@@ -25,6 +25,7 @@ const toggle = () => {
   Object.assign(button.style, { position: "fixed", insetBlockStart: "0", insetInlineStart: "45%" });
   document.body.prepend(button);
   const link = document.createElement("a");
+  link.hidden = true;
   let years = "current";
   button.addEventListener("click", () => {
     years = years === "current" ? "previous" : "current";

@@ -3,16 +3,20 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use qst_explorer::prerender::{Asset, Site};
+use resvg::usvg::Options;
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::tasks::error::Error;
-use crate::tasks::package::{Parts, read, write};
+use crate::tasks::package::{Parts, raster, read, write};
 
 /// The folder of assets in the site.
 const FOLDER: &str = "assets";
 
 /// So many digits of a digest tell contents apart.
 const N_DIGITS: usize = 10;
+
+/// By how much the icon is larger than its drawing of 32 pixels: enough for a phone's home screen.
+const ICON_SCALE: f32 = 6.0;
 
 /// The files that the boot module names, as it names them, and what they are when built.
 const NAMED: [(&str, &str); 4] = [
@@ -40,7 +44,9 @@ pub(super) fn write_all(parts: &Parts) -> Result<Site, Error> {
         named.push(asset);
     }
     let boot = put(parts, "boot.js", boot.as_bytes())?;
-    let icon = put(parts, "icon.svg", text("icon.svg")?.as_bytes())?.path;
+    let icon = raster::png(&text("icon.svg")?, ICON_SCALE, &Options::default())
+        .map_err(|what| Error::failure("icon.svg", what))?;
+    let icon = put(parts, "icon.png", &icon)?.path;
     let style = compact(&(text("theme.css")? + &text("style.css")?));
     let mut named = named.into_iter();
     match (named.next(), named.next()) {
@@ -59,8 +65,9 @@ fn fill(boot: &str, name: &str, asset: &Asset) -> Result<String, Error> {
         (format!("\"@{name}\""), format!("\"./{file}\"")),
         (format!("\"@{name} integrity\""), format!("\"{}\"", asset.integrity)),
     ];
-    if !boot.contains(&places[0].0) {
-        return Err(Error::failure("boot.mjs", format!("missing \"@{name}\"")));
+    let [(name_place, _), _] = &places;
+    if !boot.contains(name_place) {
+        return Err(Error::failure("boot.mjs", format!("missing {name_place}")));
     }
     Ok(places.iter().fold(boot.to_owned(), |text, (place, value)| text.replace(place, value)))
 }

@@ -6,6 +6,7 @@ mod compress;
 pub(crate) mod growth;
 mod headers;
 mod manifest;
+mod raster;
 mod share;
 pub(crate) mod sizes;
 

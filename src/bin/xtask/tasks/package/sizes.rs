@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn only_what_is_loaded_is_counted() {
-        let files = [file("404.html.x", 9), file("_headers", 9), file("assets/icon-1.svg", 9)];
+        let files = [file("404.html.x", 9), file("_headers", 9), file("assets/icon-1.png", 9)];
         assert_eq!(of(&files), []);
     }
 }
