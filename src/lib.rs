@@ -4,18 +4,32 @@
 //! that only looks at the ones before it; `tests/tidy.rs` fails on a step back.
 //!
 //! ```text
-//! data/*.csv ─▶ model ─▶ words ─▶ view ─▶ chart ─▶ paint ─▶ components ─▶ app ─▶ web
-//!                │ ▲ bundled                                                └──▶ native tests
-//!                └──▶ proof
+//! data/*.csv ─▶ model ─▶ words ─▶ view ─▶ chart ─▶ paint ─▶ components ─▶ app ─▶ prerender ─▶ HTML
+//!                │ ▲ bundled                                               │               │
+//!                └──▶ proof                                                └────▶ web ◀────┘
 //!
-//! event ─▶ component ─Callback<Action>▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
+//! event ─▶ hearing ─Wish▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
 //! ```
+//!
+//! A page comes to its reader in three steps, and each later one may fail without loss:
+//!
+//! 1. **HTML** ([`prerender`]): every page, in both languages, whole and bare for embedding, with its
+//!    charts as SVG for a narrow and a wide window. It needs no script.
+//! 2. **`qst-start`** (`src/bin/start.rs`): a small module without data that makes the sent page answer
+//!    at once: its marks can be walked through, and what is asked for beyond that it writes into the address.
+//! 3. **`qst-explorer`** (`src/main.rs`): the application with its data, which comes in the background,
+//!    joins the page (hydration) when the reader stirs, and does what the address asks for by then.
+//!    `assets/boot.mjs` brings both in and watches over them: if joining fails, the application draws the page
+//!    from the beginning; if that fails, too, the page stays as it was sent, with a notice.
 //!
 //! What always holds:
 //!
-//! - **The page is a pure function** of data, [`view::View`] and width ([`app::App`]). Browser and
-//!   tests are two callers of it; nothing below [`web`](index.html#modules) asks a clock, a DOM or
-//!   a random number.
+//! - **The page is a pure function** of data, [`view::View`] and width ([`app::App`]). Build, browser
+//!   and tests are three callers of it; nothing below [`web`](index.html#modules) asks a clock, a DOM
+//!   or a random number.
+//! - **Components are values.** They take what they show and give HTML; they hear nothing. What can be asked
+//!   for stands in the HTML as links, choices and keys of marks, and one ear at the root hears it,
+//!   whoever put it there (`web::hearing`).
 //! - **The view is the address.** [`view::url`] is the only codec; reading never fails, what cannot
 //!   be read is reported. [`view::action::reduce`] is the only way from one view to the next.
 //! - **One door for data.** [`model::load`] turns tables into a [`model::package::Package`] whose
