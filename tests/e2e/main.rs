@@ -88,6 +88,19 @@ async fn first_page_is_clean() {
     check_clean(&browser).await;
 }
 
+/// Whatever is announced to the browser early is what the page then takes.
+#[tokio::test]
+async fn nothing_is_fetched_twice() {
+    let browser = open("en/").await;
+    browser.evaluate("dispatchEvent(new Event('wake'))").await;
+    wait_for_app(&browser).await;
+    let fetched = "return performance.getEntriesByType('resource').map(it => it.name)
+        .filter(it => /\\.(js|wasm)$/.test(it)).map(it => it.replace(/.*\\/|-.*\\./g, ' ')).sort()";
+    let once = json!([" app js", " app wasm", " boot js", " start js", " start wasm"]);
+    check(&browser, fetched, once).await;
+    check_clean(&browser).await;
+}
+
 /// What `trunk serve` shows is drawn in the browser.
 #[tokio::test]
 async fn the_page_for_development_works() {
