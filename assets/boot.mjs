@@ -74,6 +74,7 @@ function renew(content) {
 let rescues = 0;
 async function rescue(sent) {
   rescues += 1;
+  const focused = document.activeElement?.id;
   try {
     if (rescues > MAX_RESCUES) throw new Error("the application breaks down again and again");
     renew([]);
@@ -81,8 +82,10 @@ async function rescue(sent) {
     await run("render", `#${rescues}`);
   } catch (error) {
     renew(sent.cloneNode(true).childNodes);
+    dispatchEvent(new Event("restored"));
     stayStill(error);
   }
+  if (focused) document.getElementById(focused)?.focus();
 }
 
 let waking;

@@ -33,14 +33,14 @@ pub struct Picture {
     pub up: Option<String>,
 }
 
-/// The picture. To those who hear a page in which nothing walks it is an image, whose table follows;
+/// The picture. To those who hear a page in which nothing walks it is a list of what it shows;
 /// `data-walk` says what it becomes when somebody can walk through it.
 pub fn chart(picture: &Picture) -> Html {
     let Picture { id, scene, breadth, is_twin, label, up } = picture;
-    let walk = match (scene.stops.is_empty(), scene.is_tree()) {
-        (true, _) => None,
-        (false, true) => Some("tree"),
-        (false, false) => Some("listbox"),
+    let (role, walk) = match (scene.stops.is_empty(), scene.is_tree()) {
+        (true, _) => ("img", None),
+        (false, true) => ("list", Some("tree")),
+        (false, false) => ("list", Some("listbox")),
     };
     html! {
         <svg
@@ -48,7 +48,7 @@ pub fn chart(picture: &Picture) -> Html {
             id={id.clone()}
             class={classes!("picture", is_twin.then(|| breadth.code()))}
             viewBox={format!("0 0 {} {}", scene.width, scene.height)}
-            role="img"
+            {role}
             aria-label={label.clone()}
             data-walk={walk}
             data-up={up.clone()}

@@ -41,7 +41,7 @@ fn group(scene: &Scene, group: &Group<'_>) -> Html {
     html! {
         <g
             class={classes!("stop", stop.opens.then_some("opens"))}
-            role={if scene.is_tree() { "treeitem" } else { "option" }}
+            role="listitem"
             data-key={stop.key.to_string()}
             data-within={stop.within.as_ref().map(Key::to_string)}
             aria-level={scene.is_tree().then(|| level(stop))}

@@ -13,15 +13,21 @@ use crate::model::key::Key;
 pub(super) const PICTURE: &str = "svg.picture[data-walk]";
 
 /// Makes every picture something to walk through, with one tab stop, and offers what can be chosen.
+///
+/// Whatever was joined or drawn since is a list again, or what was drawn there before.
 pub fn enliven(root: &Element) {
     set(root, "data-live", "");
-    for picture in all(root, &format!("{PICTURE}:not([tabindex])")) {
-        let walk = picture.get_attribute("data-walk").unwrap_or_default();
-        set(&picture, "role", &walk);
-        set(&picture, "tabindex", "0");
-        let keys = picture.closest(".pictures").ok().flatten();
-        if let Some(keys) = keys.and_then(|it| it.query_selector(".keys").ok().flatten()) {
-            set(&picture, "aria-describedby", &keys.id());
+    for (walk, role) in [("tree", "treeitem"), ("listbox", "option")] {
+        for picture in all(root, &format!("svg[data-walk={walk}]:not([role={walk}])")) {
+            set(&picture, "role", walk);
+            set(&picture, "tabindex", "0");
+            let keys = picture.closest(".pictures").ok().flatten();
+            if let Some(keys) = keys.and_then(|it| it.query_selector(".keys").ok().flatten()) {
+                set(&picture, "aria-describedby", &keys.id());
+            }
+        }
+        for mark in all(root, &format!("svg[data-walk={walk}] [data-key]:not([role={role}])")) {
+            set(&mark, "role", role);
         }
     }
 }

@@ -32,6 +32,10 @@ pub fn start() -> Option<Start> {
         }
     });
     listeners.push(window::on_resize(fit));
+    listeners.push(window::on_restored({
+        let site = site.clone();
+        move || show_selected(&site)
+    }));
     window::pin_icon();
     fit();
     match site.page_here() {
@@ -46,6 +50,14 @@ pub fn start() -> Option<Start> {
         if !Room::Window(window::width()).is_foreseen() {
             window::tell("wake");
         }
+    }
+}
+
+/// Shows on the page that was sent what its address selects: it was put back as it was before.
+fn show_selected(site: &Site) {
+    let (page, query) = site.page_here();
+    if let Some(root) = marks::root().filter(|_| page == site.page) {
+        marks::show_selected(&root, url::parse(&query, page).0.selected.as_ref());
     }
 }
 

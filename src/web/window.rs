@@ -104,6 +104,11 @@ pub(super) fn show_mark(key: &str) {
     }
 }
 
+/// Calls back when the page that was sent is back after the application broke down, until dropped.
+pub(super) fn on_restored(then: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), "restored", move |_| then())
+}
+
 /// Tells whoever started the page of something: `wake` asks for the application, and `taken-over`
 /// says that it hears the reader.
 pub(super) fn tell(what: &str) {

@@ -207,6 +207,30 @@ async fn a_deep_link_shows_its_figure_and_a_mangled_one_a_notice() {
     panic!("the notice stays");
 }
 
+/// Pictures are lists until they can be walked through, and stay what they are from then on.
+#[tokio::test]
+async fn pictures_are_what_they_can_do() {
+    let roles = "return [...new Set([...document.querySelectorAll(
+        'svg[data-walk], svg[data-walk] [data-key]')].map(it => it.getAttribute('role')))].sort()";
+    let browser = Browser::open(1280, 800).await;
+    browser.without_scripts().await;
+    browser.goto("en/").await;
+    assert_eq!(browser.evaluate(roles).await, json!(["list", "listitem"]));
+    let browser = open("en/").await;
+    check(&browser, roles, json!(["listbox", "option"])).await;
+    browser.evaluate("dispatchEvent(new Event('wake'))").await;
+    wait_for_app(&browser).await;
+    check(&browser, roles, json!(["listbox", "option"])).await;
+    browser.resize(768, 800).await;
+    click(&browser, "input[value=billion] + span").await;
+    check_address(&browser, "en/?unit=billion").await;
+    check(&browser, roles, json!(["listbox", "option"])).await;
+    browser.goto("en/allocations.html?form=treemap").await;
+    wait_for_app(&browser).await;
+    check(&browser, roles, json!(["tree", "treeitem"])).await;
+    check_clean(&browser).await;
+}
+
 #[tokio::test]
 async fn a_walk_with_the_keyboard_only() {
     let browser = open("en/allocations.html").await;

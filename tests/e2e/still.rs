@@ -89,12 +89,13 @@ async fn an_asset_was_changed_on_its_way() {
     }
 }
 
+const SELECTED: &str = "return document.querySelector('svg#bars .selected')?.dataset.key ?? null";
+
 /// The page goes on answering as far as it does without the application.
 async fn check_walk(browser: &Browser) {
     browser.evaluate("document.querySelector('svg#bars').focus()").await;
     press(browser, &[thirtyfour::Key::Home]).await;
-    let selected = "return document.querySelector('svg#bars .selected')?.dataset.key ?? null";
-    check(browser, selected, "operating-grant-general-account").await;
+    check(browser, SELECTED, "operating-grant-general-account").await;
 }
 
 #[tokio::test]
@@ -118,10 +119,16 @@ async fn the_application_breaks_down_each_time() {
     let browser = Browser::open_site(site.folder(), 1280, 800).await;
     browser.goto("en/").await;
     browser.wait_ready().await;
-    check_walk(&browser).await;
+    // The application is asked for when the reader stirs.
+    browser.evaluate("document.querySelector('svg#bars').focus()").await;
     check(&browser, NOTICE, true).await;
+    check(&browser, "return document.activeElement.id", "bars").await;
     check_walk(&browser).await;
     check_still(&browser).await;
+    // What the address selects is shown without it.
+    browser.goto("en/?select=iter-ba-total").await;
+    check(&browser, NOTICE, true).await;
+    check(&browser, SELECTED, "iter-ba-total").await;
 }
 
 #[tokio::test]
