@@ -215,7 +215,7 @@ fn layout(context: Context<'_>, extent: Extent) -> Layout<'_> {
     let width = f64::from(context.width);
     let (n_columns, caption) = columns(context, extent);
     let column = (width + BESIDE) / n_columns as f64;
-    let mut y = LEGEND;
+    let mut y = legend(context, extent).1;
     let mut blocks: Vec<Block<'_>> = Vec::new();
     for alliance in context.package.subjects(SubjectKind::Alliance) {
         let heading = heading(context, extent, alliance, y);
@@ -250,21 +250,32 @@ fn layout(context: Context<'_>, extent: Extent) -> Layout<'_> {
     }
 }
 
-/// What the marks stand for.
-fn draw_legend(area: &Area<'_>, context: Context<'_>, extent: Extent) -> Drawn {
+/// What the marks stand for, in as many lines as it takes, and the height of that.
+fn legend(context: Context<'_>, extent: Extent) -> (Vec<(Ink, Line)>, f64) {
     let words = context.words();
     let marks = [
         (Ink::Company, words.alliances.companies),
         (Ink::Institute, words.alliances.institutes),
         (Ink::Expected, (words.terms.kind)(Kind::ExpectedParticipants)),
     ];
-    let mut x = DOT;
     let is_shown = |ink: &Ink| extent == Extent::Full || *ink != Ink::Expected;
+    let (mut x, mut y) = (0.0, LEGEND / 2.0 - 4.0);
+    let mut lines = Vec::new();
     for (ink, label) in marks.into_iter().filter(|(ink, _)| is_shown(ink)) {
-        dot(Canvas::plain(area), Pen::plain(ink), (x, LEGEND / 2.0 - 4.0))?;
-        let line = Line::start(label, x + DOT + 6.0, LEGEND / 2.0 - 4.0, text::SMALL);
+        let width = 2.0 * DOT + 6.0 + f64::from(text::width(label, text::SMALL));
+        if x > 0.0 && x + width > f64::from(context.width) {
+            (x, y) = (0.0, y + DETAIL);
+        }
+        lines.push((ink, Line::start(label, x + 2.0 * DOT + 6.0, y, text::SMALL)));
+        x += width + 18.0;
+    }
+    (lines, y + LEGEND / 2.0 + 4.0)
+}
+
+fn draw_legend(area: &Area<'_>, context: Context<'_>, extent: Extent) -> Drawn {
+    for (ink, line) in legend(context, extent).0 {
+        dot(Canvas::plain(area), Pen::plain(ink), (line.x - DOT - 6.0, line.y))?;
         Canvas::plain(area).text(Pen::plain(Ink::Text), line)?;
-        x += DOT + 24.0 + f64::from(text::width(label, text::SMALL));
     }
     Ok(())
 }
