@@ -2,6 +2,7 @@
 //! funding as bars on scales that all share.
 
 mod extent;
+mod legend;
 mod table;
 
 use std::ops::Range;
@@ -12,6 +13,7 @@ use plotters::prelude::Cartesian2d;
 use plotters::style::{BLACK, Color};
 
 use crate::chart::alliances::extent::Extent;
+use crate::chart::alliances::legend::{DOT, dot};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
@@ -36,8 +38,6 @@ pub struct AlliancesSpec<'a> {
     pub context: Context<'a>,
 }
 
-/// The key to the marks.
-const LEGEND: f64 = 28.0;
 /// The first line of the name of an alliance.
 const NAME: f64 = 26.0;
 /// A further line of its name or of what it is about.
@@ -54,8 +54,6 @@ const BETWEEN: f64 = 8.0;
 const BESIDE: f64 = 24.0;
 /// Between alliances.
 const GAP: f64 = 22.0;
-/// The radius of the mark of one company, and the room that it takes.
-const DOT: f64 = 6.0;
 const PITCH: f64 = 16.0;
 
 /// An alliance and its figures.
@@ -94,7 +92,7 @@ pub fn excerpt(spec: &AlliancesSpec<'_>) -> Excerpt {
 fn draw(context: Context<'_>, extent: Extent) -> Scene {
     let layout = layout(context, extent);
     let mut scene = canvas::scene(context.width, layout.height.ceil().max(1.0) as u32, |area| {
-        draw_legend(area, context, extent)?;
+        legend::draw(area, context, extent)?;
         for block in &layout.blocks {
             draw_block(area, context, &layout, block)?;
         }
@@ -215,7 +213,7 @@ fn layout(context: Context<'_>, extent: Extent) -> Layout<'_> {
     let width = f64::from(context.width);
     let (n_columns, caption) = columns(context, extent);
     let column = (width + BESIDE) / n_columns as f64;
-    let mut y = legend(context, extent).1;
+    let mut y = legend::height(context, extent);
     let mut blocks: Vec<Block<'_>> = Vec::new();
     for alliance in context.package.subjects(SubjectKind::Alliance) {
         let heading = heading(context, extent, alliance, y);
@@ -248,36 +246,6 @@ fn layout(context: Context<'_>, extent: Extent) -> Layout<'_> {
         most_sales: most(Kind::Sales),
         most_funding: most(Kind::ExpectedFunding),
     }
-}
-
-/// What the marks stand for, in as many lines as it takes, and the height of that.
-fn legend(context: Context<'_>, extent: Extent) -> (Vec<(Ink, Line)>, f64) {
-    let words = context.words();
-    let marks = [
-        (Ink::Company, words.alliances.companies),
-        (Ink::Institute, words.alliances.institutes),
-        (Ink::Expected, (words.terms.kind)(Kind::ExpectedParticipants)),
-    ];
-    let is_shown = |ink: &Ink| extent == Extent::Full || *ink != Ink::Expected;
-    let (mut x, mut y) = (0.0, LEGEND / 2.0 - 4.0);
-    let mut lines = Vec::new();
-    for (ink, label) in marks.into_iter().filter(|(ink, _)| is_shown(ink)) {
-        let width = 2.0 * DOT + 6.0 + f64::from(text::width(label, text::SMALL));
-        if x > 0.0 && x + width > f64::from(context.width) {
-            (x, y) = (0.0, y + DETAIL);
-        }
-        lines.push((ink, Line::start(label, x + 2.0 * DOT + 6.0, y, text::SMALL)));
-        x += width + 18.0;
-    }
-    (lines, y + LEGEND / 2.0 + 4.0)
-}
-
-fn draw_legend(area: &Area<'_>, context: Context<'_>, extent: Extent) -> Drawn {
-    for (ink, line) in legend(context, extent).0 {
-        dot(Canvas::plain(area), Pen::plain(ink), (line.x - DOT - 6.0, line.y))?;
-        Canvas::plain(area).text(Pen::plain(Ink::Text), line)?;
-    }
-    Ok(())
 }
 
 fn draw_block(
@@ -388,16 +356,6 @@ fn dots(area: &Area<'_>, figure: &Figure, ink: Ink, frame: Frame, places: Range<
         dot(Canvas::of(area, &key), pen, (frame.x + DOT + f64::from(place) * PITCH, y))?;
     }
     Ok(())
-}
-
-/// A mark with its middle at a place: square for an institute, else round.
-fn dot(on: Canvas<'_, '_>, pen: Pen, (x, y): (f64, f64)) -> Drawn {
-    if !matches!(pen.ink, Ink::Institute | Ink::ExpectedInstitute) {
-        return on.circle(pen, (x, y), DOT);
-    }
-    let side = 2.0 * DOT - 1.0;
-    let (x, y) = (x - side / 2.0, y - side / 2.0);
-    on.rect(pen, Frame { x, y, width: side, height: side })
 }
 
 /// Says beside expected participants that the document disagrees with itself.
