@@ -12,7 +12,7 @@ use qst_explorer::chart::context::Context;
 use qst_explorer::chart::ink::Ink;
 use qst_explorer::chart::scene::{Anchor, GRID, Scene, Shape};
 use qst_explorer::chart::split::{self, SplitSpec};
-use qst_explorer::chart::{bars, text, treemap};
+use qst_explorer::chart::{bars, changes, icicle, text, treemap};
 use qst_explorer::model::figure::Figure;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::load::{self, Tables};
@@ -177,6 +177,23 @@ fn alliances_side_by_side() {
 }
 
 #[test]
+fn icicle_of_all_totals() {
+    let package = bundled::package().unwrap();
+    let scene = |lang, width| icicle::scene(&allocations(&package, lang, width, None));
+    check(&scene(Lang::Ja, 360), expect_file!["snapshots/icicle-totals-ja-360.svg"]);
+    check(&scene(Lang::En, 1280), expect_file!["snapshots/icicle-totals-en-1280.svg"]);
+}
+
+#[test]
+fn changes_of_one_total_and_of_all() {
+    let package = bundled::package().unwrap();
+    let at = Some("operating-grant-general-account");
+    let scene = |lang, width, at| changes::scene(&allocations(&package, lang, width, at));
+    check(&scene(Lang::Ja, 360, at), expect_file!["snapshots/changes-grant-ja-360.svg"]);
+    check(&scene(Lang::En, 1280, None), expect_file!["snapshots/changes-totals-en-1280.svg"]);
+}
+
+#[test]
 fn rules_hold_at_every_width_and_for_every_total() {
     let package = bundled::package().unwrap();
     let totals: Vec<&Figure> = package.figures().iter().filter(|it| it.parts.is_some()).collect();
@@ -200,6 +217,10 @@ fn rules_hold_at_every_width_and_for_every_total() {
                         check_rules(&bars);
                         check_labels_stand_apart(&bars);
                         check_rules(&treemap::scene(&spec));
+                        check_rules(&icicle::scene(&spec));
+                        let changes = changes::scene(&spec);
+                        check_rules(&changes);
+                        check_labels_stand_apart(&changes);
                     }
                 }
             }

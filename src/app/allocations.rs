@@ -10,7 +10,7 @@ use crate::chart::allocations::AllocationsSpec;
 use crate::chart::context::Context;
 use crate::chart::described::Described;
 use crate::chart::scene::Scene;
-use crate::chart::{bars, treemap};
+use crate::chart::{bars, changes, icicle, treemap};
 use crate::components::breadcrumbs::breadcrumbs;
 use crate::components::choice::{Alternative, Choice, choice};
 use crate::components::figure::{Figure as Framed, figure};
@@ -27,13 +27,22 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let chart = match view.form {
         Form::Bars => bars(props, at, Fit::Content),
         Form::Treemap => treemap(props, at, Fit::Content),
+        Form::Icicle => {
+            framed(props, at, Fit::Content, ("icicle", icicle::scene, icicle::describe))
+        }
+        Form::Changes => {
+            framed(props, at, Fit::Content, ("changes", changes::scene, changes::describe))
+        }
     };
     html! {
         <>
             <h1>{ words.site.allocations }</h1>
             { breadcrumbs(view, &steps(props, at)) }
             <div class="choices">
-                { form_choice(props) }{ years_choice(props) }{ unit_choice(&props.view) }
+                { form_choice(props) }
+                // A change is between both years.
+                { (view.form != Form::Changes).then(|| years_choice(props)) }
+                { unit_choice(&props.view) }
             </div>
             { chart }
             <div>{ at.is_none().then(|| beside(props)) }</div>
@@ -106,6 +115,8 @@ fn form_choice(props: &ContentProps) -> Html {
         label: match form {
             Form::Bars => words.bars,
             Form::Treemap => words.treemap,
+            Form::Icicle => words.icicle,
+            Form::Changes => words.changes,
         }
         .to_owned(),
     };

@@ -162,6 +162,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         .build_cartesian_2d(0.0..layout.most, layout.height - f64::from(AXIS)..plot_top)?;
     let label = |millions: f64| numbers::tick(context.notation(), millions);
     let axis = Axis {
+        least: 0.0,
         most: layout.most,
         length: layout.right - layout.left,
         room: f64::from(context.width) - layout.left,

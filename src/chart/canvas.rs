@@ -41,9 +41,11 @@ pub(super) struct Frame {
     pub(super) height: f64,
 }
 
-/// A horizontal axis from zero.
+/// A horizontal axis.
 #[derive(Copy, Clone, Debug)]
 pub(super) struct Axis {
+    /// The number at its start.
+    pub(super) least: f64,
     /// The number at its end.
     pub(super) most: f64,
     /// How long it is in pixels.
@@ -167,10 +169,10 @@ impl Axis {
     pub(super) fn n_ticks(self, limit: usize, label: impl Fn(f64) -> String) -> usize {
         const APART: f64 = 8.0;
         let fits = |n: &usize| {
-            let ticks = RangedCoordf64::from(0.0..self.most).key_points(BoldPoints(*n));
+            let ticks = RangedCoordf64::from(self.least..self.most).key_points(BoldPoints(*n));
             let mut last_end = f64::NEG_INFINITY;
             ticks.into_iter().all(|tick| {
-                let middle = tick / self.most * self.length;
+                let middle = (tick - self.least) / (self.most - self.least) * self.length;
                 let half = f64::from(text::width(&label(tick), text::SMALL)) / 2.0;
                 let stands_apart = last_end + APART <= middle - half;
                 last_end = middle + half;

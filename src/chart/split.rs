@@ -244,7 +244,7 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn
     let notation = context.notation().or(MoneyUnit::Billion);
     let label = |millions: f64| numbers::tick(notation, millions);
     let width = f64::from(context.width);
-    let axis = Axis { most: layout.most, length: width, room: width };
+    let axis = Axis { least: 0.0, most: layout.most, length: width, room: width };
     let mut chart = ChartBuilder::on(area)
         .margin_top(grid(top))
         .margin_bottom(grid(layout.height - bottom - f64::from(AXIS)))

@@ -5,9 +5,10 @@
 
 use streemap::Rect;
 
-use crate::chart::allocations::{AllocationsSpec, Item};
+use crate::chart::allocations::AllocationsSpec;
 use crate::chart::bars;
 use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line};
+use crate::chart::cell::{self, Cell, LINE};
 use crate::chart::described::Described;
 use crate::chart::excerpt::Excerpt;
 use crate::chart::ink::{Ink, Pen};
@@ -17,23 +18,12 @@ use crate::chart::text;
 use crate::model::figure::{Figure, FiscalYear, Parts};
 use crate::model::quantity::Yen;
 use crate::model::share;
-use crate::words::money::Notation;
 use crate::words::numbers;
 
 /// The title above one of several frames.
 const TITLE: f64 = 26.0;
 /// Below a frame.
 const GAP: f64 = 10.0;
-/// A line of text in a cell.
-const LINE: f64 = 17.0;
-/// Between the edge of a cell and its text.
-const PADDING: f64 = 7.0;
-/// A label takes no more lines than this, however tall its cell is.
-const MAX_LABEL: usize = 4;
-/// Between cells, taken from each.
-const SEAM: f64 = 1.0;
-/// The hatched edge of an estimate.
-const EDGE: f64 = 5.0;
 
 /// A total and the cells that fill its frame.
 struct Tile<'a> {
@@ -43,14 +33,6 @@ struct Tile<'a> {
     /// Nothing where the picture shows one total only, which its heading names.
     title: Option<(Frame, Vec<String>)>,
     cells: Vec<Cell<'a>>,
-}
-
-/// An item at its place.
-#[derive(Clone)]
-struct Cell<'a> {
-    item: Item<'a>,
-    amount: Yen,
-    frame: Frame,
 }
 
 /// Draws the treemap, of the newest of the shown years that each total has.
@@ -80,7 +62,7 @@ fn draw(spec: &AllocationsSpec<'_>, (tiles, height): (Vec<Tile<'_>>, f64)) -> Sc
         for tile in &tiles {
             draw_title(area, tile)?;
             for cell in &tile.cells {
-                draw_cell(area, spec.context.notation(), cell, tile.amount)?;
+                cell::draw(area, spec.context.notation(), cell, Some(tile.amount))?;
             }
         }
         Ok(())
@@ -107,7 +89,7 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
 }
 
 /// Whether the parts of a total do not add up to it, so that they cannot fill its frame.
-fn is_unequal(total: &Figure) -> bool {
+pub(super) fn is_unequal(total: &Figure) -> bool {
     total.parts == Some(Parts::Unequal)
 }
 
@@ -215,51 +197,6 @@ fn draw_title(area: &Area<'_>, tile: &Tile<'_>) -> Drawn {
         Canvas::of(area, &key).text(Pen::plain(Ink::Text), line)?;
     }
     Ok(())
-}
-
-fn draw_cell(area: &Area<'_>, notation: Notation, cell: &Cell<'_>, total: Yen) -> Drawn {
-    let on = Canvas::of(area, &cell.item.key);
-    let tone = cell.item.tone;
-    let frame = cell.frame.inset(SEAM);
-    let ink = if cell.item.figure.is_none() { Ink::Rest } else { Ink::Cell };
-    on.rect(Pen::of(ink, tone), frame)?;
-    if cell.item.is_estimate {
-        let edge = Frame { width: EDGE.min(frame.width), ..frame };
-        on.rect(Pen::of(Ink::Current, tone), edge)?;
-        on.rect(Pen::of(Ink::Estimate, tone), edge)?;
-    }
-    let x = frame.x + PADDING + EDGE;
-    let room = (frame.width - 2.0 * PADDING - EDGE).max(0.0);
-    let n_lines = ((frame.height - PADDING) / LINE).floor().max(0.0) as usize;
-    for ((line, size, ink), idx) in
-        lines(notation, cell, total, (room as u32, n_lines)).into_iter().zip(0..)
-    {
-        let y = frame.y + PADDING / 2.0 + LINE * (f64::from(idx) + 0.5);
-        on.text(Pen::plain(ink), Line::start(line, x, y, size))?;
-    }
-    Ok(())
-}
-
-/// As much of label, amount and share as a cell has room for; the amount before a long label.
-fn lines(
-    notation: Notation,
-    cell: &Cell<'_>,
-    total: Yen,
-    (room, n_lines): (u32, usize),
-) -> Vec<(String, u32, Ink)> {
-    let amount = numbers::bare_money(notation, cell.amount);
-    let share = share::of_total(cell.amount, total).map(numbers::percent).unwrap_or_default();
-    let both = notation.lang.aside(&amount, &share);
-    let fits = |line: &str| text::width(line, text::SMALL) <= room;
-    let amount = match [both, amount].into_iter().find(|line| fits(line)) {
-        Some(amount) if n_lines > 0 => (amount, text::SMALL, Ink::Text),
-        Some(_) | None => return Vec::new(),
-    };
-    let label = text::wrap(&cell.item.label, text::LABEL, room, (n_lines - 1).min(MAX_LABEL));
-    // A few characters of a label say less than none.
-    let is_readable = label.iter().all(|line| line.chars().count() > 3 || !line.ends_with('…'));
-    let label = label.into_iter().filter(|_| is_readable);
-    label.map(|line| (line, text::LABEL, Ink::Text)).chain([amount]).collect()
 }
 
 fn stops(spec: &AllocationsSpec<'_>, tile: &Tile<'_>) -> Vec<Stop> {

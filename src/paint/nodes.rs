@@ -44,7 +44,7 @@ fn group(scene: &Scene, group: &Group<'_>) -> Html {
             role="listitem"
             data-key={stop.key.to_string()}
             data-within={stop.within.as_ref().map(Key::to_string)}
-            aria-level={scene.is_tree().then(|| level(stop))}
+            aria-level={scene.is_tree().then(|| level(scene, stop).to_string())}
             aria-posinset={place.map(|(place, _)| place.to_string())}
             aria-setsize={place.map(|(_, n)| n.to_string())}
             aria-label={stop.label.clone()}
@@ -55,8 +55,12 @@ fn group(scene: &Scene, group: &Group<'_>) -> Html {
     }
 }
 
-fn level(stop: &Stop) -> &'static str {
-    if stop.within.is_some() { "2" } else { "1" }
+/// How deep in the tree a stop is; at the top it is at the first level.
+fn level(scene: &Scene, stop: &Stop) -> usize {
+    let within =
+        |it: &Stop| scene.stops.iter().find(|above| Some(&above.key) == it.within.as_ref());
+    // No more than there are, should one ever lie within itself.
+    std::iter::successors(Some(stop), |it| within(it)).take(scene.stops.len()).count()
 }
 
 /// Which of how many a stop is among those beside it.

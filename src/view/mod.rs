@@ -65,6 +65,10 @@ codes! {
         Bars = "bars",
         /// Cells whose area is the amount.
         Treemap = "treemap",
+        /// Columns of cells, each a step down, whose height is the amount.
+        Icicle = "icicle",
+        /// Bars of what has changed against the year before.
+        Changes = "changes",
     }
 }
 

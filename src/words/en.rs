@@ -133,6 +133,8 @@ pub(super) const WORDS: Words = Words {
         form: "Chart",
         bars: "Bars",
         treemap: "Treemap",
+        icicle: "Icicle",
+        changes: "Changes",
         years: "Years",
         both: "Both",
         item: "Item",
@@ -157,6 +159,12 @@ pub(super) const WORDS: Words = Words {
         beside: "Printed beside the allocations, and part of no sum",
         hatched: "Hatching marks estimates.",
         area: |year| format!("Area is proportional to the amount in {year}."),
+        height: |year| {
+            format!("Height is proportional to the amount in {year}; each column is a step down.")
+        },
+        no_causes: "The documents do not say why amounts change.",
+        not_in: |year| format!("no amount for {year}"),
+        no_changes: "The documents give no amounts of two years here, so that no change is known",
         no_data: |year| format!("The documents give no amounts for {year} here"),
     },
     split: Split {

@@ -217,6 +217,10 @@ pub struct Allocations {
     pub bars: &'static str,
     /// Treemap.
     pub treemap: &'static str,
+    /// Icicle.
+    pub icicle: &'static str,
+    /// Changes.
+    pub changes: &'static str,
     /// What the choice of years is called.
     pub years: &'static str,
     /// Both years.
@@ -259,6 +263,14 @@ pub struct Allocations {
     pub hatched: &'static str,
     /// How the treemap is read; takes the fiscal year.
     pub area: fn(&str) -> String,
+    /// How the icicle is read; takes the fiscal year.
+    pub height: fn(&str) -> String,
+    /// The documents do not say why amounts change.
+    pub no_causes: &'static str,
+    /// An amount is not known in a year, so that no change is; takes the year.
+    pub not_in: fn(&str) -> String,
+    /// No amount is known in both years.
+    pub no_changes: &'static str,
     /// Nothing is known for the chosen year; takes the year.
     pub no_data: fn(&str) -> String,
 }

@@ -1,0 +1,95 @@
+//! A cell whose extent is an amount: what it stands for, and as much of its words as it has room for.
+
+use crate::chart::allocations::Item;
+use crate::chart::canvas::{Area, Canvas, Drawn, Frame, Line};
+use crate::chart::ink::{Ink, Pen};
+use crate::chart::text;
+use crate::model::quantity::Yen;
+use crate::model::share;
+use crate::words::money::Notation;
+use crate::words::numbers;
+
+/// A line of text in a cell.
+pub(super) const LINE: f64 = 17.0;
+/// Between the edge of a cell and its text.
+const PADDING: f64 = 7.0;
+/// The least height in which a line of text can stand.
+const TIGHT: f64 = 15.0;
+/// A label takes no more lines than this, however tall its cell is.
+const MAX_LABEL: usize = 4;
+/// Between cells, taken from each.
+const SEAM: f64 = 1.0;
+/// The hatched edge of an estimate.
+const EDGE: f64 = 5.0;
+
+/// An item at its place.
+#[derive(Clone)]
+pub(super) struct Cell<'a> {
+    pub(super) item: Item<'a>,
+    pub(super) amount: Yen,
+    pub(super) frame: Frame,
+}
+
+/// Draws a cell; its share is that of a total, if it is a part of one.
+pub(super) fn draw(
+    area: &Area<'_>,
+    notation: Notation,
+    cell: &Cell<'_>,
+    total: Option<Yen>,
+) -> Drawn {
+    let on = Canvas::of(area, &cell.item.key);
+    let tone = cell.item.tone;
+    let frame = cell.frame.inset(SEAM);
+    let ink = if cell.item.figure.is_none() { Ink::Rest } else { Ink::Cell };
+    on.rect(Pen::of(ink, tone), frame)?;
+    if cell.item.is_estimate {
+        let edge = Frame { width: EDGE.min(frame.width), ..frame };
+        on.rect(Pen::of(Ink::Current, tone), edge)?;
+        on.rect(Pen::of(Ink::Estimate, tone), edge)?;
+    }
+    let x = frame.x + PADDING + EDGE;
+    let room = (frame.width - 2.0 * PADDING - EDGE).max(0.0);
+    let is_tight = frame.height >= TIGHT && frame.height < LINE + PADDING;
+    let n_lines = match is_tight {
+        true => 1,
+        false => ((frame.height - PADDING) / LINE).floor().max(0.0) as usize,
+    };
+    for ((line, size, ink), idx) in
+        lines(notation, cell, total, (room as u32, n_lines)).into_iter().zip(0..)
+    {
+        let y = match is_tight {
+            true => frame.y + frame.height / 2.0,
+            false => frame.y + PADDING / 2.0 + LINE * (f64::from(idx) + 0.5),
+        };
+        on.text(Pen::plain(ink), Line::start(line, x, y, size))?;
+    }
+    Ok(())
+}
+
+/// As much of label, amount and share as a cell has room for; the amount before a long label, and both
+/// in one line where there is no room for two.
+fn lines(
+    notation: Notation,
+    cell: &Cell<'_>,
+    total: Option<Yen>,
+    (room, n_lines): (u32, usize),
+) -> Vec<(String, u32, Ink)> {
+    let amount = numbers::bare_money(notation, cell.amount);
+    let share = total.and_then(|it| share::of_total(cell.amount, it));
+    let share = share.map(numbers::percent).unwrap_or_default();
+    let both = notation.lang.aside(&amount, &share);
+    let fits = |line: &str| text::width(line, text::SMALL) <= room;
+    let all = format!("{} {both}", cell.item.label);
+    if n_lines == 1 && fits(&all) {
+        return vec![(all, text::SMALL, Ink::Text)];
+    }
+    let amount = match [both, amount].into_iter().find(|line| fits(line)) {
+        Some(amount) if n_lines > 0 => (amount, text::SMALL, Ink::Text),
+        Some(_) | None => return Vec::new(),
+    };
+    let label = text::wrap(&cell.item.label, text::LABEL, room, (n_lines - 1).min(MAX_LABEL));
+    // A few characters of a label say less than none.
+    let is_readable = label.iter().all(|line| line.chars().count() > 3 || !line.ends_with('…'));
+    let label = label.into_iter().filter(|_| is_readable);
+    label.map(|line| (line, text::LABEL, Ink::Text)).chain([amount]).collect()
+}
