@@ -8,7 +8,7 @@ use qst_explorer::bundled;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
 use qst_explorer::view::url::{self, Notice, link, to_query};
-use qst_explorer::view::{Form, Frame, Page, View, Years, path};
+use qst_explorer::view::{Form, Frame, Grouping, Page, View, Years, path};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
@@ -42,17 +42,18 @@ fn views() -> impl Strategy<Value = View> {
         select(Page::ALL),
         proptest::option::of(select(totals())),
         select(Form::ALL),
-        select(Years::ALL),
+        (select(Years::ALL), select(Grouping::ALL)),
         select(MoneyUnit::ALL),
         proptest::option::of(select(keys())),
     )
-        .prop_map(|(lang, frame, page, at, form, years, unit, selected)| View {
+        .prop_map(|(lang, frame, page, at, form, (years, grouping), unit, selected)| View {
             lang,
             frame,
             page,
             at,
             form,
             years,
+            grouping,
             unit,
             selected,
         })

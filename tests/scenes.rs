@@ -18,7 +18,7 @@ use qst_explorer::model::id::Id;
 use qst_explorer::model::load::{self, Tables};
 use qst_explorer::model::package::Package;
 use qst_explorer::paint::file;
-use qst_explorer::view::Years;
+use qst_explorer::view::{Grouping, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
@@ -122,7 +122,12 @@ fn allocations<'a>(
     at: Option<&str>,
 ) -> AllocationsSpec<'a> {
     let at = at.map(|id| figure(package, id));
-    AllocationsSpec { context: context(package, lang, width), at, years: Years::Both }
+    AllocationsSpec {
+        context: context(package, lang, width),
+        at,
+        years: Years::Both,
+        grouping: Grouping::Stage,
+    }
 }
 
 #[test]
@@ -193,6 +198,14 @@ fn changes_of_one_total_and_of_all() {
     check(&scene(Lang::En, 1280, None), expect_file!["snapshots/changes-totals-en-1280.svg"]);
 }
 
+fn years_and_groupings() -> Vec<(Years, Grouping)> {
+    let mut res = Vec::new();
+    for years in Years::ALL.iter().copied() {
+        res.extend(Grouping::ALL.iter().map(|it| (years, *it)));
+    }
+    res
+}
+
 #[test]
 fn rules_hold_at_every_width_and_for_every_total() {
     let package = bundled::package().unwrap();
@@ -211,8 +224,8 @@ fn rules_hold_at_every_width_and_for_every_total() {
                     check_nothing_is_cut(scene);
                 }
                 for at in totals.iter().copied().map(Some).chain([None]) {
-                    for years in Years::ALL.iter().copied() {
-                        let spec = AllocationsSpec { context, at, years };
+                    for (years, grouping) in years_and_groupings() {
+                        let spec = AllocationsSpec { context, at, years, grouping };
                         let bars = bars::scene(&spec);
                         check_rules(&bars);
                         check_labels_stand_apart(&bars);
@@ -272,7 +285,12 @@ fn cells_fill_their_frame() {
     let package = bundled::package().unwrap();
     for total in package.figures().iter().filter(|it| it.can_be_opened()) {
         let context = context(&package, Lang::En, 1280);
-        let spec = AllocationsSpec { context, at: Some(total), years: Years::Both };
+        let spec = AllocationsSpec {
+            context,
+            at: Some(total),
+            years: Years::Both,
+            grouping: Grouping::Stage,
+        };
         let scene = treemap::scene(&spec);
         let is_cell = |ink: Ink| matches!(ink, Ink::Cell | Ink::Rest);
         let cells: Vec<(i32, i32, i32, i32)> = scene

@@ -16,7 +16,7 @@ use qst_explorer::chart::treemap;
 use qst_explorer::model::checks::{self, Verdict};
 use qst_explorer::model::load;
 use qst_explorer::model::package::Package;
-use qst_explorer::view::Years;
+use qst_explorer::view::{Grouping, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
@@ -65,7 +65,8 @@ fn charts_draw_what_is_shown_and_not_what_is_loaded() {
         let context =
             Context { package: &package, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 };
         [None, package.figures().first()].map(|at| {
-            let spec = AllocationsSpec { context, at, years: Years::Both };
+            let spec =
+                AllocationsSpec { context, at, years: Years::Both, grouping: Grouping::Stage };
             [bars::scene(&spec).stops.len(), treemap::scene(&spec).stops.len()]
         })
     };

@@ -17,7 +17,7 @@ use crate::components::figure::{Figure as Framed, figure};
 use crate::model::figure::Figure;
 use crate::model::id::Id;
 use crate::view::action::Action;
-use crate::view::{Form, Years, url};
+use crate::view::{Form, Grouping, View, Years, url};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
@@ -42,6 +42,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 { form_choice(props) }
                 // A change is between both years.
                 { (view.form != Form::Changes).then(|| years_choice(props)) }
+                { is_grouped(view).then(|| grouping_choice(props)) }
                 { unit_choice(&props.view) }
             </div>
             { chart }
@@ -80,11 +81,11 @@ fn framed(
     fit: Fit,
     (id, scene, describe): Chart,
 ) -> Html {
-    let years = props.view.years;
-    let described = describe(&AllocationsSpec { context: props.context(), at, years });
+    let View { years, grouping, .. } = props.view;
+    let described = describe(&AllocationsSpec { context: props.context(), at, years, grouping });
     let up = climb(props, at).map(|it| url::after(&props.view, it));
     let named = Named { id, title: &described.title, up };
-    let draw = |context: Context<'_>| scene(&AllocationsSpec { context, at, years });
+    let draw = |context: Context<'_>| scene(&AllocationsSpec { context, at, years, grouping });
     let pictures = props.pictures(fit, &named, draw);
     figure(&Framed { id, pictures: &pictures, described, view: &props.view, second_table: None })
 }
@@ -125,6 +126,29 @@ fn form_choice(props: &ContentProps) -> Html {
         legend: words.form,
         chosen: props.view.form.code(),
         alternatives: Form::ALL.iter().map(alternative).collect(),
+    })
+}
+
+/// Whether the picture has groups with headings: where it has rows, and all totals are shown.
+fn is_grouped(view: &View) -> bool {
+    view.at.is_none() && matches!(view.form, Form::Bars | Form::Changes)
+}
+
+fn grouping_choice(props: &ContentProps) -> Html {
+    let words = &props.view.lang.words().allocations;
+    let alternative = |grouping: &Grouping| Alternative {
+        code: grouping.code(),
+        label: match grouping {
+            Grouping::Stage => words.by_stage,
+            Grouping::Account => words.by_account,
+        }
+        .to_owned(),
+    };
+    choice(&Choice {
+        name: "by",
+        legend: words.grouping,
+        chosen: props.view.grouping.code(),
+        alternatives: Grouping::ALL.iter().map(alternative).collect(),
     })
 }
 

@@ -5,11 +5,11 @@ use crate::chart::described::{DataRow, DataTable, places, printed, qualifiers};
 use crate::chart::ledger;
 use crate::chart::scene::Stop;
 use crate::chart::speech;
-use crate::model::figure::{Figure, FiscalYear, Programme, Qualifier, Stage};
+use crate::model::figure::{Account, Figure, FiscalYear, Programme, Qualifier, Stage};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
 use crate::model::share;
-use crate::view::Years;
+use crate::view::{Grouping, Years};
 use crate::words::numbers;
 
 /// What is shown of the allocations.
@@ -21,6 +21,8 @@ pub struct AllocationsSpec<'a> {
     pub at: Option<&'a Figure>,
     /// Which fiscal years are shown.
     pub years: Years,
+    /// How the printed totals are grouped.
+    pub grouping: Grouping,
 }
 
 /// Items that belong together, under a heading of their own if there are several such groups.
@@ -67,8 +69,15 @@ impl<'a> AllocationsSpec<'a> {
         let mut sections: Vec<Section<'a>> = match self.at {
             Some(total) => vec![Section { heading: None, items: self.items_of(total) }],
             None => {
-                let stages = Stage::ALL.iter().map(|stage| self.totals_of(*stage));
-                stages.chain([self.totals_across()]).collect()
+                let mut sections: Vec<Section<'a>> = match self.grouping {
+                    Grouping::Stage => Stage::ALL.iter().map(|it| self.totals_of(*it)).collect(),
+                    Grouping::Account => {
+                        let accounts = Account::ALL.iter().copied().map(Some).chain([None]);
+                        accounts.map(|it| self.totals_from(it)).collect()
+                    }
+                };
+                sections.push(self.totals_across());
+                sections
             }
         };
         for section in &mut sections {
@@ -97,6 +106,22 @@ impl<'a> AllocationsSpec<'a> {
                 .aside(&budget, &self.context.lang.qualifiers(&shared(&totals, Some(year))))
         });
         Section { heading, items: totals.into_iter().map(|it| self.item(it)).collect() }
+    }
+
+    /// Totals of all budgets that are from an account, or of which the documents do not say it.
+    fn totals_from(&self, account: Option<Account>) -> Section<'a> {
+        let words = self.context.words();
+        let package = self.context.package;
+        let totals = Stage::ALL.iter().flat_map(|stage| package.totals(*stage));
+        let totals = totals.filter(|it| it.account == account);
+        let heading = match account {
+            Some(account) => (words.terms.account)(account),
+            None => words.allocations.no_account,
+        };
+        Section {
+            heading: Some(heading.to_owned()),
+            items: totals.map(|it| self.item(it)).collect(),
+        }
     }
 
     /// Totals whose parts are counted in other totals.

@@ -121,14 +121,24 @@ fn content(package: &Package, view: &View) -> Content {
     let context = |width: u32| Context { package, lang: view.lang, unit: view.unit, width };
     match view.page {
         Page::Overview => {
-            let spec = |context| AllocationsSpec { context, at: None, years: view.years };
+            let spec = |context| AllocationsSpec {
+                context,
+                at: None,
+                years: view.years,
+                grouping: view.grouping,
+            };
             let excerpt = largest(|width| bars::excerpt(&spec(context(width))));
             chart(excerpt, Some(words.site.purpose.to_owned()))
         }
         Page::Allocations => {
             let totals = package.totals(Stage::Initial);
             let at = totals.into_iter().max_by_key(|it| it.yen());
-            let spec = |width| AllocationsSpec { context: context(width), at, years: view.years };
+            let spec = |width| AllocationsSpec {
+                context: context(width),
+                at,
+                years: view.years,
+                grouping: view.grouping,
+            };
             let note = treemap::describe(&spec(0)).sentences.into_iter().next();
             chart(filling(|width, height| treemap::excerpt(&spec(width), height)), note)
         }

@@ -2,7 +2,7 @@
 
 use crate::model::id::Id;
 use crate::model::key::Key;
-use crate::view::{Form, Page, View, Years};
+use crate::view::{Form, Grouping, Page, View, Years};
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 
@@ -23,11 +23,13 @@ pub enum Action {
     Draw(Form),
     /// Show other years.
     Compare(Years),
+    /// Group the printed totals in another way.
+    Group(Grouping),
     /// Write money in another unit.
     Measure(MoneyUnit),
 }
 
-/// The view after an action; language, form, years and unit stay as the reader set them.
+/// The view after an action; language, form, years, grouping and unit stay as the reader set them.
 pub fn reduce(view: &View, action: Action) -> View {
     let view = view.clone();
     match action {
@@ -44,6 +46,7 @@ pub fn reduce(view: &View, action: Action) -> View {
         Action::Select(selected) => View { selected, ..view },
         Action::Draw(form) => View { form, ..view },
         Action::Compare(years) => View { years, ..view },
+        Action::Group(grouping) => View { grouping, ..view },
         Action::Measure(unit) => View { unit, ..view },
     }
 }

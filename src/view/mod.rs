@@ -24,6 +24,8 @@ pub struct View {
     pub form: Form,
     /// Which fiscal years are shown.
     pub years: Years,
+    /// How the printed totals are grouped.
+    pub grouping: Grouping,
     /// In which unit money is written.
     pub unit: MoneyUnit,
     /// What is selected.
@@ -84,6 +86,16 @@ codes! {
     }
 }
 
+codes! {
+    /// How printed totals are grouped.
+    pub enum Grouping {
+        /// By budget: initial or supplementary.
+        Stage = "stage",
+        /// By account of the national budget.
+        Account = "account",
+    }
+}
+
 impl Default for View {
     fn default() -> View {
         View {
@@ -93,6 +105,7 @@ impl Default for View {
             at: None,
             form: Form::Bars,
             years: Years::Both,
+            grouping: Grouping::Stage,
             unit: MoneyUnit::Printed,
             selected: None,
         }

@@ -6,7 +6,7 @@ use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::package::Package;
 use crate::view::action::{self, Action};
-use crate::view::{Form, Frame, Page, View, Years, path};
+use crate::view::{Form, Frame, Grouping, Page, View, Years, path};
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 
@@ -41,6 +41,8 @@ struct Query<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     years: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     select: Option<String>,
@@ -50,12 +52,13 @@ struct Query<'a> {
 /// at first.
 pub fn to_query(view: &View) -> String {
     // A new field fails to compile here.
-    let View { lang: _, frame: _, page: _, at, form, years, unit, selected } = view;
+    let View { lang: _, frame: _, page: _, at, form, years, grouping, unit, selected } = view;
     let home = View::default();
     let query = Query {
         at: at.as_ref().map(Id::as_str),
         form: (*form != home.form).then(|| form.code()),
         years: (*years != home.years).then(|| years.code()),
+        by: (*grouping != home.grouping).then(|| grouping.code()),
         unit: (*unit != home.unit).then(|| unit.code()),
         select: selected.as_ref().map(Key::to_string),
     };
@@ -105,6 +108,7 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
             "at" => set(&mut view.at, "at", Id::parse(&value).map(Some), value),
             "form" => set(&mut view.form, "form", Form::from_code(&value), value),
             "years" => set(&mut view.years, "years", Years::from_code(&value), value),
+            "by" => set(&mut view.grouping, "by", Grouping::from_code(&value), value),
             "unit" => set(&mut view.unit, "unit", MoneyUnit::from_code(&value), value),
             "select" => set(&mut view.selected, "select", Key::parse(&value).map(Some), value),
             // Added by those who pass a link on, to follow its readers.

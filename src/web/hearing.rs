@@ -10,7 +10,7 @@ use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, KeyboardEvent
 use crate::chart::scene::{Step, Stop, step};
 use crate::model::key::Key;
 use crate::view::action::Action;
-use crate::view::{Form, Page, Years};
+use crate::view::{Form, Grouping, Page, Years};
 use crate::web::marks;
 use crate::words::money::MoneyUnit;
 
@@ -77,6 +77,7 @@ fn choose(event: &Event, ear: &Ear) {
     let action = match radio.name().as_str() {
         "form" => Form::from_code(&code).map(Action::Draw),
         "years" => Years::from_code(&code).map(Action::Compare),
+        "by" => Grouping::from_code(&code).map(Action::Group),
         "unit" => MoneyUnit::from_code(&code).map(Action::Measure),
         _ => None,
     };

@@ -233,6 +233,14 @@ pub struct Allocations {
     pub change_percent: &'static str,
     /// The column of shares.
     pub share: &'static str,
+    /// What the choice of a grouping is called.
+    pub grouping: &'static str,
+    /// By budget.
+    pub by_stage: &'static str,
+    /// By account.
+    pub by_account: &'static str,
+    /// Totals of which the documents do not name the account.
+    pub no_account: &'static str,
     /// The part that is not itemised.
     pub rest: &'static str,
     /// The budget of a year; takes fiscal year and stage.

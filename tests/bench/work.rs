@@ -13,7 +13,7 @@ use qst_explorer::chart::treemap;
 use qst_explorer::model::checks::{self, Verdict};
 use qst_explorer::model::load;
 use qst_explorer::model::package::Package;
-use qst_explorer::view::Years;
+use qst_explorer::view::{Grouping, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
@@ -54,7 +54,12 @@ fn loading(criterion: &mut Criterion, n_figures: usize) {
 fn allocations(criterion: &mut Criterion, n_figures: usize) {
     let package = load::load(&Synthetic::tree(n_figures).tables()).unwrap();
     for (name, at) in [("root", None), ("total", package.figures().first())] {
-        let spec = AllocationsSpec { context: context(&package), at, years: Years::Both };
+        let spec = AllocationsSpec {
+            context: context(&package),
+            at,
+            years: Years::Both,
+            grouping: Grouping::Stage,
+        };
         charts(criterion, name, n_figures, &spec);
     }
 }
@@ -63,7 +68,12 @@ fn allocations(criterion: &mut Criterion, n_figures: usize) {
 fn one_wide_total(criterion: &mut Criterion, n_figures: usize) {
     let package = load::load(&Synthetic::wide(n_figures).tables()).unwrap();
     let at = package.figures().first();
-    let spec = AllocationsSpec { context: context(&package), at, years: Years::Both };
+    let spec = AllocationsSpec {
+        context: context(&package),
+        at,
+        years: Years::Both,
+        grouping: Grouping::Stage,
+    };
     charts(criterion, "wide", n_figures, &spec);
 }
 
