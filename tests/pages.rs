@@ -333,7 +333,8 @@ async fn the_unit_can_be_chosen_where_there_is_money() {
     for page in Page::ALL {
         let html = html(&format!("?view={}&unit=million", page.code()), 360).await;
         let n_choices = html.matches("name=\"unit\"").count();
-        assert_eq!(n_choices, if *page == Page::Sources { 0 } else { 6 }, "{page:?}");
+        let has_money = !matches!(page, Page::Sources | Page::Glossary);
+        assert_eq!(n_choices, if has_money { 6 } else { 0 }, "{page:?}");
     }
     check(
         "?view=alliances",
@@ -401,6 +402,26 @@ async fn every_row_has_its_ledger_entry() {
             holds(&page, &query, &pieces);
         }
     }
+}
+
+/// Terms of ledger entries lead to what the glossary says of them.
+#[tokio::test]
+async fn terms_lead_to_the_glossary() {
+    let package = bundled::package().unwrap();
+    let glossary = html("?lang=en&view=glossary", 1280).await;
+    let mut n_links = 0;
+    for Row { key, .. } in support::rows(&package, Lang::En) {
+        let page = html(&format!("?lang=en&view=sources&select={key}"), 1280).await;
+        for link in page.split("href=\"glossary.html").skip(1) {
+            let link = link.split('"').next().unwrap_or_default();
+            let Some((_, place)) = link.split_once('#') else {
+                continue;
+            };
+            assert!(glossary.contains(&format!("id=\"{place}\"")), "{key}: {place}");
+            n_links += 1;
+        }
+    }
+    assert!(n_links > 200, "{n_links}");
 }
 
 /// The list of all data holds every row once.

@@ -24,6 +24,7 @@ pub(super) fn page_name(words: &Words, page: Page) -> &'static str {
         Page::Alliances => words.site.alliances,
         Page::Ledger => words.site.ledger,
         Page::Sources => words.site.sources,
+        Page::Glossary => words.site.glossary,
     }
 }
 

@@ -8,6 +8,7 @@ mod synchrotron;
 mod alliances;
 mod ledger;
 mod sources;
+mod glossary;
 pub mod layout;
 
 use std::rc::Rc;
@@ -96,6 +97,7 @@ fn Content(props: &ContentProps) -> Html {
         Page::Alliances => alliances::page(props),
         Page::Ledger => ledger::page(props),
         Page::Sources => sources::page(props),
+        Page::Glossary => glossary::page(props),
     };
     html! { <div class="content">{ page }</div> }
 }

@@ -1,31 +1,16 @@
-//! The documents that everything is taken from, and what their qualifiers mean.
+//! The documents that everything is taken from.
 
 use yew::prelude::*;
 
 use crate::app::ContentProps;
 use crate::model::document::{Document, Page};
-use crate::model::figure::{Qualifier, Source};
-use crate::model::milestone::Certainty;
+use crate::model::figure::Source;
+use crate::view::action::Action;
+use crate::view::{self, url};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.words();
-    let qualifier = |it: &Qualifier| {
-        html! {
-            <div key={it.code()} class="fact">
-                <dt>{ (words.terms.qualifier)(*it) }</dt>
-                <dd>{ (words.terms.qualifier_meaning)(*it) }</dd>
-            </div>
-        }
-    };
-    let certainty = |it: &Certainty| {
-        html! {
-            <div key={it.code()} class="fact">
-                <dt>{ (words.terms.certainty)(*it) }</dt>
-                <dd>{ (words.terms.certainty_meaning)(*it) }</dd>
-            </div>
-        }
-    };
     html! {
         <>
             <h1>{ words.site.sources }</h1>
@@ -35,14 +20,11 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 <h2>{ words.sources.documents }</h2>
                 { for props.package.documents().iter().map(|it| document(props, it)) }
             </section>
-            <section>
-                <h2>{ words.sources.qualifiers }</h2>
-                <dl class="terms">{ for Qualifier::ALL.iter().map(qualifier) }</dl>
-            </section>
-            <section>
-                <h2>{ words.sources.certainty }</h2>
-                <dl class="terms">{ for Certainty::ALL.iter().map(certainty) }</dl>
-            </section>
+            <p>
+                <a href={url::after(&props.view, Action::Show(view::Page::Glossary))}>
+                    { words.site.glossary }
+                </a>
+            </p>
         </>
     }
 }

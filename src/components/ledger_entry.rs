@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::chart::ledger::{Entry, Fact};
-use crate::view::View;
+use crate::chart::ledger::{Detail, Entry, Fact};
 use crate::view::action::Action;
-use crate::view::url;
+use crate::view::{Page, View, url};
 
 /// The entry; it stays in sight while the reader walks on.
 pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
@@ -15,7 +14,7 @@ pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
         html! {
             <div key={idx} class={classes!("fact", is_long(details).then_some("long"))}>
                 <dt>{ term }</dt>
-                <dd>{ for details.iter().map(|detail| html! { <p>{ detail }</p> }) }</dd>
+                <dd>{ for details.iter().map(|it| detail(view, it)) }</dd>
             </div>
         }
     };
@@ -40,7 +39,16 @@ pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
     }
 }
 
+/// A detail; a term leads to what it means.
+fn detail(view: &View, Detail { text, explained_at }: &Detail) -> Html {
+    let text = match explained_at {
+        Some(place) => html! { <a href={url::within(view, Page::Glossary, place)}>{ text }</a> },
+        None => html! { text },
+    };
+    html! { <p>{ text }</p> }
+}
+
 /// Whether a fact wants a row of its own on a narrow screen.
-fn is_long(details: &[String]) -> bool {
-    details.iter().map(|it| it.chars().count()).sum::<usize>() > 18
+fn is_long(details: &[Detail]) -> bool {
+    details.iter().map(|it| it.text.chars().count()).sum::<usize>() > 18
 }

@@ -158,6 +158,10 @@ fn content(package: &Package, view: &View) -> Content {
             Paragraph::plain(description(view), 36),
         ]),
         Page::Sources => Content::Page(sources(package, view)),
+        Page::Glossary => Content::Page(vec![
+            Paragraph::bold(words.site.glossary, 64),
+            Paragraph::plain(description(view), 36),
+        ]),
     }
 }
 

@@ -148,7 +148,7 @@ fn address(site: &Site, view: &View, other: &View) -> String {
 
 /// What a page is about, in a sentence or two.
 pub(super) fn description(view: &View) -> &'static str {
-    let About { overview, allocations, synchrotron, alliances, ledger, sources, .. } =
+    let About { overview, allocations, synchrotron, alliances, ledger, sources, glossary, .. } =
         view.lang.about();
     match view.page {
         Page::Overview => overview,
@@ -157,6 +157,7 @@ pub(super) fn description(view: &View) -> &'static str {
         Page::Alliances => alliances,
         Page::Ledger => ledger,
         Page::Sources => sources,
+        Page::Glossary => glossary,
     }
 }
 

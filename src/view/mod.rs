@@ -47,6 +47,8 @@ codes! {
         Ledger = "ledger",
         /// The documents that everything is taken from.
         Sources = "sources",
+        /// What the terms mean.
+        Glossary = "glossary",
     }
 }
 

@@ -82,6 +82,11 @@ pub fn after(view: &View, action: Action) -> String {
     link(view, &action::reduce(view, action))
 }
 
+/// The link from a view to a place within a page, which the browser finds by itself.
+pub fn within(view: &View, page: Page, place: &str) -> String {
+    format!("{}#{place}", after(view, Action::Show(page)))
+}
+
 /// Reads a query, with or without `?`, on a page.
 ///
 /// Never fails: an old or mangled link still shows a page. What could not be read keeps its

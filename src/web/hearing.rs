@@ -55,11 +55,11 @@ fn click(event: &Event, ear: &Ear) {
     }
 }
 
-/// Where a link leads, unless it leads into a new window or within the page.
+/// Where a link leads, unless it leads into a new window or to a place within a page.
 ///
 /// The link of a row, or to a page, does no more than it says: what the reader has chosen stays.
 fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
-    let is_within = link.get_attribute("href").is_some_and(|it| it.starts_with('#'));
+    let is_within = link.get_attribute("href").is_some_and(|it| it.contains('#'));
     if is_within || !link.target().is_empty() {
         return None;
     }

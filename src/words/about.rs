@@ -17,6 +17,8 @@ pub struct About {
     pub ledger: &'static str,
     /// The sources.
     pub sources: &'static str,
+    /// The glossary.
+    pub glossary: &'static str,
     /// Charts and tables are there, but nothing that has to be computed.
     pub still: &'static str,
     /// The heading of the page that stands for one that does not exist.
@@ -46,6 +48,8 @@ const JA: About = About {
     ledger: "QSTの令和2年度予算案と沿革の資料に記載されたすべての数値と日付の一覧。\
              資料の表記、注記、掲載箇所を付けています。",
     sources: "数値の出典である二つの資料と、その掲載ページ、注記の意味、日付の確実さの区分について説明しています。",
+    glossary: "QSTの令和2年度予算案の資料で用いられる「案」「推計額」「限度額」などの語、会計や予算の区分の意味を、\
+               英語の名称とともに説明しています。",
     still: "このブラウザーでは操作の機能を使えません。図、表、出典はそのままご覧いただけます。\
             操作するには、ページを再読み込みするか、新しいブラウザーで開いてください。",
     not_found: "ページが見つかりません",
@@ -66,6 +70,8 @@ const EN: About = About {
              qualifiers and where it stands.",
     sources: "The two documents behind every figure, their pages, what their qualifiers mean, and \
               how certain each date is.",
+    glossary: "What the terms of the QST FY2020 draft budget mean: draft, estimate, ceiling, accounts, \
+               budgets and more, with their names in Japanese.",
     still: "The interactive parts do not run in this browser. Charts, tables and sources are all \
             here; to select and compare, reload the page or open it in a recent browser.",
     not_found: "Page not found",

@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
         alliances: "Alliances",
         ledger: "All data",
         sources: "Sources",
+        glossary: "Glossary",
         headline: "The money at a glance",
         open: |label| format!("Open {label}"),
         table: "Show as a table",
@@ -250,8 +251,8 @@ pub(super) const WORDS: Words = Words {
             format!("{figures} and {}", counted(dates, "event or date", "events and dates"))
         },
         lines: |lines| format!("lines {lines}"),
-        qualifiers: "What the qualifiers mean",
-        certainty: "How dates match their events",
+        glossary: "What the terms of the documents and of this site mean, with their names in \
+                   Japanese and English.",
     },
     notices: Notices {
         title: "About the link you followed",

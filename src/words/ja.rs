@@ -20,6 +20,7 @@ pub(super) const WORDS: Words = Words {
         alliances: "アライアンス",
         ledger: "全データ",
         sources: "出典",
+        glossary: "用語集",
         headline: "主な金額",
         open: |label| format!("「{label}」を開く"),
         table: "表で見る",
@@ -230,8 +231,7 @@ pub(super) const WORDS: Words = Words {
         pages: "ページ",
         n_rows: |figures, dates| format!("数値{figures}件、出来事・日付{dates}件"),
         lines: |lines| format!("{lines}行目"),
-        qualifiers: "注記の意味",
-        certainty: "日付と出来事の対応",
+        glossary: "資料と本サイトで用いる語の意味を、日本語と英語の名称とともに示します。",
     },
     notices: Notices {
         title: "リンクについてのお知らせ",

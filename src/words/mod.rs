@@ -5,6 +5,7 @@
 
 pub mod table;
 pub mod terms;
+pub mod glossary;
 pub mod ja;
 pub mod en;
 pub mod lang;

@@ -52,6 +52,8 @@ pub struct Site {
     pub ledger: &'static str,
     /// The sources.
     pub sources: &'static str,
+    /// The glossary.
+    pub glossary: &'static str,
     /// The heading of the headline figures.
     pub headline: &'static str,
     /// Leads from a headline figure or a chart to its page; takes the label.
@@ -381,10 +383,8 @@ pub struct Sources {
     pub n_rows: fn(usize, usize) -> String,
     /// The lines of a page.
     pub lines: fn(&str) -> String,
-    /// The heading of the qualifiers.
-    pub qualifiers: &'static str,
-    /// The heading of what is said of the certainty of dates.
-    pub certainty: &'static str,
+    /// What the glossary explains.
+    pub glossary: &'static str,
 }
 
 /// What is said when something could not be done as asked.

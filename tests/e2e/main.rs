@@ -18,6 +18,7 @@ mod rows;
 mod still;
 mod support;
 
+use qst_explorer::view::Page;
 use qst_explorer::words::lang::Lang;
 use rows::Row;
 use support::browser::{Browser, Scheme, dist};
@@ -275,7 +276,7 @@ async fn a_new_page_has_the_focus_and_a_title_of_its_own() {
 #[tokio::test]
 async fn no_page_is_wider_than_its_window() {
     let browser = Browser::open(360, 740).await;
-    for view in ["overview", "allocations", "synchrotron", "alliances", "ledger", "sources"] {
+    for view in Page::ALL.iter().map(|it| it.code()) {
         // The shortest and the longest amounts.
         for (lang, unit) in [("ja", "printed"), ("en", "printed"), ("ja", "yen"), ("en", "yen")] {
             browser.goto(&format!("?lang={lang}&view={view}&unit={unit}")).await;
@@ -355,7 +356,7 @@ async fn every_page_in_every_look() {
     {
         browser.resize(width, 800).await;
         browser.prefer(scheme).await;
-        for view in ["overview", "allocations", "synchrotron", "alliances", "ledger", "sources"] {
+        for view in Page::ALL.iter().map(|it| it.code()) {
             for lang in ["ja", "en"] {
                 browser.goto(&format!("?lang={lang}&view={view}")).await;
                 browser.wait_ready().await;

@@ -1,10 +1,10 @@
 //! The entry of a printed figure.
 
 use crate::chart::context::Context;
-use crate::chart::ledger::{Entry, Fact, fact, facts, place, quoted, remarks};
+use crate::chart::ledger::{Detail, Entry, Fact, fact, facts, place, quoted, remarks};
 use crate::model::figure::{Figure, Kind, Qualifier};
 use crate::model::share;
-use crate::words::{dates, numbers};
+use crate::words::{dates, glossary, numbers};
 
 /// A figure: value, print, year before, share, qualifiers, account, remarks, source.
 pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
@@ -20,9 +20,16 @@ pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
     known.extend(subject.map(|it| fact(ledger.subject, context.lang.pick(&it.label))));
     known.push(qualifiers(context, it));
     if it.yen().is_some() && it.fiscal_year.is_some() && it.stage.is_some() {
-        let account = it.account.map_or(ledger.not_stated, words.terms.account);
-        let stage = it.stage.map_or(ledger.not_stated, words.terms.stage);
-        let instrument = it.instrument.map_or(ledger.not_stated, words.terms.instrument);
+        let not_stated = || Detail::from(ledger.not_stated);
+        let account = it.account.map_or_else(not_stated, |it| {
+            Detail::term((words.terms.account)(it), glossary::account(it))
+        });
+        let stage = it.stage.map_or_else(not_stated, |it| {
+            Detail::term((words.terms.stage)(it), glossary::stage(it))
+        });
+        let instrument = it.instrument.map_or_else(not_stated, |it| {
+            Detail::term((words.terms.instrument)(it), glossary::instrument(it))
+        });
         known.push(fact(ledger.account, account));
         known.push(fact(ledger.stage, stage));
         known.push(fact(ledger.instrument, instrument));
@@ -96,8 +103,9 @@ fn qualifiers(context: Context<'_>, it: &Figure) -> Fact {
     let (ledger, terms) = (&context.words().ledger, &context.words().terms);
     let explained = |it: &Qualifier| {
         let (name, colon) = ((terms.qualifier)(*it), context.lang.colon());
-        format!("{name}{colon}{}", (terms.qualifier_meaning)(*it))
+        let text = format!("{name}{colon}{}", (terms.qualifier_meaning)(*it));
+        Detail::term(text, glossary::qualifier(*it))
     };
-    let qualifiers = it.qualifiers.iter().map(explained).collect();
+    let qualifiers: Vec<Detail> = it.qualifiers.iter().map(explained).collect();
     facts(ledger.qualifiers, qualifiers).unwrap_or_else(|| fact(ledger.qualifiers, ledger.none))
 }

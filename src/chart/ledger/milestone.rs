@@ -1,10 +1,10 @@
 //! The entry of a dated event.
 
 use crate::chart::context::Context;
-use crate::chart::ledger::{Entry, fact, facts, place, quoted};
+use crate::chart::ledger::{Detail, Entry, fact, facts, place, quoted};
 use crate::model::milestone::Milestone;
 use crate::model::relation::RelationKind;
-use crate::words::dates;
+use crate::words::{dates, glossary};
 
 /// A milestone: date, print, certainty, status, remarks, source.
 pub(super) fn entry(context: Context<'_>, it: &Milestone) -> Entry {
@@ -14,11 +14,13 @@ pub(super) fn entry(context: Context<'_>, it: &Milestone) -> Entry {
     let certainty = (terms.certainty)(it.certainty);
     let meaning = (terms.certainty_meaning)(it.certainty);
     let certainty = format!("{certainty}{}{meaning}", context.lang.colon());
+    let certainty = Detail::term(certainty, glossary::certainty(it.certainty));
+    let status = Detail::term((terms.status)(it.status), glossary::status(it.status));
     let mut known = vec![
         fact(ledger.date, date.unwrap_or_else(|| no_date.to_owned())),
         fact(ledger.as_printed, quoted(context, it.as_printed.as_deref().unwrap_or_default())),
         fact(ledger.certainty, certainty),
-        fact(ledger.status, (terms.status)(it.status)),
+        fact(ledger.status, status),
     ];
     let subject = it.subject.as_ref().and_then(|id| context.package.subject(id));
     known.extend(subject.map(|it| fact(ledger.subject, context.lang.pick(&it.label))));

@@ -30,7 +30,35 @@ pub struct Fact {
     /// What.
     pub term: String,
     /// How it is; one or more.
-    pub details: Vec<String>,
+    pub details: Vec<Detail>,
+}
+
+/// How something known is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Detail {
+    /// In words.
+    pub text: String,
+    /// The place in the glossary that explains it, if it is a term.
+    pub explained_at: Option<String>,
+}
+
+impl Detail {
+    /// A term that the glossary explains at a place.
+    fn term(text: impl Into<String>, explained_at: String) -> Detail {
+        Detail { text: text.into(), explained_at: Some(explained_at) }
+    }
+}
+
+impl From<String> for Detail {
+    fn from(text: String) -> Detail {
+        Detail { text, explained_at: None }
+    }
+}
+
+impl From<&str> for Detail {
+    fn from(text: &str) -> Detail {
+        Detail::from(text.to_owned())
+    }
 }
 
 /// The entry of a key; nothing if the data do not hold it.
@@ -63,11 +91,12 @@ fn quoted(context: Context<'_>, printed: &str) -> String {
     }
 }
 
-fn fact(term: &str, detail: impl Into<String>) -> Fact {
+fn fact(term: &str, detail: impl Into<Detail>) -> Fact {
     Fact { term: term.to_owned(), details: vec![detail.into()] }
 }
 
 /// A fact of several details, if there are any.
-fn facts(term: &str, details: Vec<String>) -> Option<Fact> {
+fn facts<D: Into<Detail>>(term: &str, details: Vec<D>) -> Option<Fact> {
+    let details: Vec<Detail> = details.into_iter().map(Into::into).collect();
     (!details.is_empty()).then(|| Fact { term: term.to_owned(), details })
 }

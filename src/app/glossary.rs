@@ -1,0 +1,41 @@
+//! What the terms mean, with their names in both languages.
+
+use yew::prelude::*;
+
+use crate::app::ContentProps;
+use crate::words::glossary::{self, Entry, Section};
+use crate::words::lang::Lang;
+
+/// The page.
+pub(super) fn page(props: &ContentProps) -> Html {
+    let lang = props.view.lang;
+    let words = lang.words();
+    let entry = |it: &Entry| {
+        let other = Lang::ALL.iter().filter(|other| **other != lang);
+        let other = other.filter(|other| it.term.in_lang(**other) != it.term.in_lang(lang));
+        let other = other.map(|other| {
+            html! { <span class="note" lang={other.code()}>{ it.term.in_lang(*other) }</span> }
+        });
+        html! {
+            <div key={it.anchor.clone()} id={it.anchor.clone()} class="fact">
+                <dt>{ it.term.in_lang(lang) }{ for other }</dt>
+                <dd>{ it.meaning.in_lang(lang) }</dd>
+            </div>
+        }
+    };
+    let section = |Section { heading, entries }: &Section| {
+        html! {
+            <section key={heading.en}>
+                <h2>{ heading.in_lang(lang) }</h2>
+                <dl class="terms">{ for entries.iter().map(entry) }</dl>
+            </section>
+        }
+    };
+    html! {
+        <>
+            <h1>{ words.site.glossary }</h1>
+            <p class="purpose">{ words.sources.glossary }</p>
+            <div>{ for glossary::sections().iter().map(section) }</div>
+        </>
+    }
+}
