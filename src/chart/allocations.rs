@@ -119,7 +119,7 @@ impl<'a> AllocationsSpec<'a> {
             None => words.allocations.no_account,
         };
         Section {
-            heading: Some(heading.to_owned()),
+            heading: Some(self.context.lang.heading(heading)),
             items: totals.map(|it| self.item(it)).collect(),
         }
     }

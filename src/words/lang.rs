@@ -55,6 +55,15 @@ impl Lang {
         }
     }
 
+    /// A term as a heading begins with it.
+    pub fn heading(self, text: &str) -> String {
+        let mut chars = text.chars();
+        match chars.next() {
+            Some(first) => first.to_uppercase().chain(chars).collect(),
+            None => String::new(),
+        }
+    }
+
     /// Words one after the other.
     pub fn join(self, pieces: &[impl AsRef<str>]) -> String {
         let separator = match self {
