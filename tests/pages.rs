@@ -333,7 +333,7 @@ async fn the_unit_can_be_chosen_where_there_is_money() {
     for page in Page::ALL {
         let html = html(&format!("?view={}&unit=million", page.code()), 360).await;
         let n_choices = html.matches("name=\"unit\"").count();
-        let has_money = !matches!(page, Page::Sources | Page::Glossary);
+        let has_money = !matches!(page, Page::Facts | Page::Sources | Page::Glossary);
         assert_eq!(n_choices, if has_money { 6 } else { 0 }, "{page:?}");
     }
     check(

@@ -6,6 +6,7 @@ mod overview;
 mod allocations;
 mod synchrotron;
 mod alliances;
+mod facts;
 mod ledger;
 mod sources;
 mod glossary;
@@ -95,6 +96,7 @@ fn Content(props: &ContentProps) -> Html {
         Page::Allocations => allocations::page(props),
         Page::Synchrotron => synchrotron::page(props),
         Page::Alliances => alliances::page(props),
+        Page::Facts => facts::page(props),
         Page::Ledger => ledger::page(props),
         Page::Sources => sources::page(props),
         Page::Glossary => glossary::page(props),

@@ -21,4 +21,5 @@ pub mod icicle;
 pub mod changes;
 pub mod split;
 pub mod alliances;
+pub mod facts;
 pub mod ledger;

@@ -158,10 +158,8 @@ fn content(package: &Package, view: &View) -> Content {
             Paragraph::plain(description(view), 36),
         ]),
         Page::Sources => Content::Page(sources(package, view)),
-        Page::Glossary => Content::Page(vec![
-            Paragraph::bold(words.site.glossary, 64),
-            Paragraph::plain(description(view), 36),
-        ]),
+        Page::Facts => Content::Page(named(words.site.facts, view)),
+        Page::Glossary => Content::Page(named(words.site.glossary, view)),
     }
 }
 
@@ -180,6 +178,11 @@ fn largest(draw: impl Fn(u32) -> Excerpt) -> Excerpt {
 fn filling(draw: impl Fn(u32, f64) -> Excerpt) -> Excerpt {
     let [width, height] = [CHART.width, CHART.height].map(|it| (f64::from(it) / FILLING).floor());
     draw(width as u32, height)
+}
+
+/// The name of a page, and what it is about.
+fn named(name: &str, view: &View) -> Vec<Paragraph> {
+    vec![Paragraph::bold(name, 64), Paragraph::plain(description(view), 36)]
 }
 
 /// The documents, each with what is taken from it.

@@ -148,13 +148,23 @@ fn address(site: &Site, view: &View, other: &View) -> String {
 
 /// What a page is about, in a sentence or two.
 pub(super) fn description(view: &View) -> &'static str {
-    let About { overview, allocations, synchrotron, alliances, ledger, sources, glossary, .. } =
-        view.lang.about();
+    let About {
+        overview,
+        allocations,
+        synchrotron,
+        alliances,
+        facts,
+        ledger,
+        sources,
+        glossary,
+        ..
+    } = view.lang.about();
     match view.page {
         Page::Overview => overview,
         Page::Allocations => allocations,
         Page::Synchrotron => synchrotron,
         Page::Alliances => alliances,
+        Page::Facts => facts,
         Page::Ledger => ledger,
         Page::Sources => sources,
         Page::Glossary => glossary,

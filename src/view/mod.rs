@@ -43,6 +43,8 @@ codes! {
         Synchrotron = "synchrotron",
         /// The three alliances.
         Alliances = "alliances",
+        /// Figures that are no money.
+        Facts = "facts",
         /// Every figure and dated fact.
         Ledger = "ledger",
         /// The documents that everything is taken from.

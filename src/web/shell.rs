@@ -100,7 +100,9 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         move |()| {
             let first = here(&site, &package);
             let now = Rc::new(RefCell::new(first.view.clone()));
-            if let (Page::Ledger, Some(key)) = (first.view.page, first.view.selected.clone()) {
+            if let (Page::Facts | Page::Ledger, Some(key)) =
+                (first.view.page, first.view.selected.clone())
+            {
                 window::show_row_soon(key.to_string());
             }
             shown.set(first);

@@ -87,9 +87,9 @@ pub(super) fn show_row_soon(key: String) {
     });
 }
 
-/// The row of a table that stands for a key.
+/// The row of a table or list that stands for a key.
 fn row(key: &str) -> Option<Element> {
-    document().query_selector(&format!("tr[data-key=\"{key}\"]")).ok().flatten()
+    document().query_selector(&format!(":is(tr, li)[data-key=\"{key}\"]")).ok().flatten()
 }
 
 /// Brings a mark of the picture that is walked through into sight.

@@ -14,3 +14,4 @@ pub mod units;
 pub mod numbers;
 pub mod dates;
 pub mod about;
+pub mod facts;

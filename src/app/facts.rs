@@ -1,0 +1,67 @@
+//! Figures that are no money, each a door to its ledger entry.
+
+use yew::prelude::*;
+
+use crate::app::ContentProps;
+use crate::chart::facts::{self, Group};
+use crate::model::figure::Figure;
+use crate::model::key::Key;
+use crate::view::action::Action;
+use crate::view::{Page, url};
+use crate::words::numbers;
+
+/// The page.
+pub(super) fn page(props: &ContentProps) -> Html {
+    let view = &props.view;
+    let (words, facts) = (view.lang.words(), view.lang.facts());
+    let context = props.context();
+    let groups = facts::groups(context);
+    let lost = facts::lost(context);
+    let n_figures = groups.iter().map(|it| it.figures.len()).sum();
+    html! {
+        <>
+            <h1>{ words.site.facts }</h1>
+            <p class="purpose">{ (facts.sentence)(n_figures, lost.figures.len()) }</p>
+            <div>{ for groups.iter().map(|it| group(props, it, None)) }</div>
+            { group(props, &lost, Some(facts.why_lost)) }
+            <p class="note">
+                { words.site.source }
+                { view.lang.colon() }
+                <a href={url::after(view, Action::Show(Page::Sources))}
+                    data-show={Page::Sources.code()}>
+                    { facts::places(context).join(" / ") }
+                </a>
+            </p>
+        </>
+    }
+}
+
+fn group(props: &ContentProps, group: &Group<'_>, why: Option<&'static str>) -> Html {
+    html! {
+        <section key={group.heading}>
+            <h2>{ group.heading }</h2>
+            <p class="note">{ why }</p>
+            <ul class="headline">{ for group.figures.iter().map(|it| card(props, it)) }</ul>
+        </section>
+    }
+}
+
+fn card(props: &ContentProps, figure: &Figure) -> Html {
+    let view = &props.view;
+    let printed = Some(figure.as_printed.as_str()).filter(|it| !it.is_empty());
+    let notes = [
+        Some(view.lang.qualifiers_beside(&figure.qualifiers)).filter(|it| !it.is_empty()),
+        printed.map(|it| view.lang.quote(it)),
+    ];
+    let notes = notes.into_iter().flatten().map(|note| html! { <span>{ note }</span> });
+    let select = Action::Select(Some(Key::Figure(figure.id.clone())));
+    html! {
+        <li key={figure.id.to_string()} data-key={figure.id.to_string()}>
+            <a href={url::after(view, select)}>
+                <span class="label">{ view.lang.pick(&figure.label) }</span>
+                <strong>{ numbers::value(view.notation(), figure) }</strong>
+                <span class="note">{ for notes }</span>
+            </a>
+        </li>
+    }
+}
