@@ -11,6 +11,7 @@ use qst_explorer::chart::allocations::AllocationsSpec;
 use qst_explorer::chart::context::Context;
 use qst_explorer::chart::ink::Ink;
 use qst_explorer::chart::scene::{Anchor, GRID, Scene, Shape};
+use qst_explorer::chart::shares::{self, SharesSpec};
 use qst_explorer::chart::split::{self, SplitSpec};
 use qst_explorer::chart::{bars, changes, icicle, text, treemap};
 use qst_explorer::model::figure::Figure;
@@ -196,6 +197,25 @@ fn changes_of_one_total_and_of_all() {
     let scene = |lang, width, at| changes::scene(&allocations(&package, lang, width, at));
     check(&scene(Lang::Ja, 360, at), expect_file!["snapshots/changes-grant-ja-360.svg"]);
     check(&scene(Lang::En, 1280, None), expect_file!["snapshots/changes-totals-en-1280.svg"]);
+}
+
+#[test]
+fn shares_of_the_parties() {
+    let package = bundled::package().unwrap();
+    let whole = package.figure(&Id::parse("iter-shares").unwrap()).unwrap();
+    let scene =
+        |lang, width| shares::scene(&SharesSpec { context: context(&package, lang, width), whole });
+    for lang in Lang::ALL.iter().copied() {
+        for width in [288, 313, 572, 1200] {
+            check_rules(&scene(lang, width));
+            check_labels_stand_apart(&scene(lang, width));
+        }
+    }
+    check(&scene(Lang::En, 360), expect_file!["snapshots/shares-en-360.svg"]);
+    let described =
+        shares::describe(&SharesSpec { context: context(&package, Lang::En, 0), whole });
+    assert!(described.title.starts_with("Europe bears 45.5%"), "{}", described.title);
+    assert!(described.sentences.join(" ").contains("100.1%"), "{:?}", described.sentences);
 }
 
 fn years_and_groupings() -> Vec<(Years, Grouping)> {

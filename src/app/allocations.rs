@@ -27,9 +27,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let chart = match view.form {
         Form::Bars => bars(props, at, Fit::Content),
         Form::Treemap => treemap(props, at, Fit::Content),
-        Form::Icicle => {
-            framed(props, at, Fit::Content, ("icicle", icicle::scene, icicle::describe))
-        }
+        Form::Icicle => icicle(props, at, Fit::Content),
         Form::Changes => {
             framed(props, at, Fit::Content, ("changes", changes::scene, changes::describe))
         }
@@ -69,6 +67,11 @@ pub(super) fn bars(props: &ContentProps, at: Option<&Figure>, fit: Fit) -> Html 
 /// The allocations as treemap.
 pub(super) fn treemap(props: &ContentProps, at: Option<&Figure>, fit: Fit) -> Html {
     framed(props, at, fit, ("treemap", treemap::scene, treemap::describe))
+}
+
+/// The allocations as icicle.
+pub(super) fn icicle(props: &ContentProps, at: Option<&Figure>, fit: Fit) -> Html {
+    framed(props, at, fit, ("icicle", icicle::scene, icicle::describe))
 }
 
 /// A chart of allocations: its name, how it is drawn, and how it is said.

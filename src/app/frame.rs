@@ -22,6 +22,7 @@ pub(super) fn page_name(words: &Words, page: Page) -> &'static str {
         Page::Allocations => words.site.allocations,
         Page::Synchrotron => words.site.synchrotron,
         Page::Alliances => words.site.alliances,
+        Page::Fusion => words.site.fusion,
         Page::Facts => words.site.facts,
         Page::Ledger => words.site.ledger,
         Page::Sources => words.site.sources,

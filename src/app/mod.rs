@@ -6,6 +6,7 @@ mod overview;
 mod allocations;
 mod synchrotron;
 mod alliances;
+mod fusion;
 mod facts;
 mod ledger;
 mod sources;
@@ -96,6 +97,7 @@ fn Content(props: &ContentProps) -> Html {
         Page::Allocations => allocations::page(props),
         Page::Synchrotron => synchrotron::page(props),
         Page::Alliances => alliances::page(props),
+        Page::Fusion => fusion::page(props),
         Page::Facts => facts::page(props),
         Page::Ledger => ledger::page(props),
         Page::Sources => sources::page(props),

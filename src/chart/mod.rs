@@ -21,5 +21,6 @@ pub mod icicle;
 pub mod changes;
 pub mod split;
 pub mod alliances;
+pub mod shares;
 pub mod facts;
 pub mod ledger;

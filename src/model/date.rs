@@ -59,6 +59,16 @@ impl When {
         pieces.next().is_none().then_some(When::Day(year, month, day))
     }
 
+    /// The first day that it may mean: year, month and day.
+    pub const fn first_day(self) -> (u16, u8, u8) {
+        match self {
+            When::Decade(year) | When::Year(year) => (year, 1, 1),
+            When::Fiscal(year) => (year.get(), 4, 1),
+            When::Month(year, month) => (year, month, 1),
+            When::Day(year, month, day) => (year, month, day),
+        }
+    }
+
     /// The calendar year in which it begins.
     pub const fn year(self) -> u16 {
         match self {

@@ -158,6 +158,7 @@ fn content(package: &Package, view: &View) -> Content {
             Paragraph::plain(description(view), 36),
         ]),
         Page::Sources => Content::Page(sources(package, view)),
+        Page::Fusion => Content::Page(named(words.site.fusion, view)),
         Page::Facts => Content::Page(named(words.site.facts, view)),
         Page::Glossary => Content::Page(named(words.site.glossary, view)),
     }

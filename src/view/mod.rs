@@ -43,6 +43,8 @@ codes! {
         Synchrotron = "synchrotron",
         /// The three alliances.
         Alliances = "alliances",
+        /// ITER, the Broader Approach and who shares their cost.
+        Fusion = "fusion",
         /// Figures that are no money.
         Facts = "facts",
         /// Every figure and dated fact.

@@ -13,6 +13,8 @@ pub struct About {
     pub synchrotron: &'static str,
     /// The alliances.
     pub alliances: &'static str,
+    /// Fusion.
+    pub fusion: &'static str,
     /// Figures that are no money.
     pub facts: &'static str,
     /// Every figure and dated fact.
@@ -47,6 +49,8 @@ const JA: About = About {
     synchrotron: "次世代放射光施設の整備費用の分担。国の約200億円とパートナーの約170億円、\
                   それぞれが整備するもの、年度予算をまとめています。",
     alliances: "QSTの三つのアライアンスについて、会員数、参画見込み、売上高の合計、資金の見込みをまとめています。",
+    fusion: "QSTの令和2年度予算案のうちITER計画とBA活動等の予算額、ITER建設期の7極の費用分担、予定と実績の日付を\
+             まとめています。",
     facts: "QSTの令和2年度予算案と沿革の資料に記載された、統計、実験、研究の目標、施設や設備の数値をまとめています。\
             復元できないものも示します。",
     ledger: "QSTの令和2年度予算案と沿革の資料に記載されたすべての数値と日付の一覧。\
@@ -70,6 +74,8 @@ const EN: About = About {
                   state, about 17 billion from partners, who builds what, and the yearly budget.",
     alliances: "Members, expected participants, combined sales and expected funding of QST's three \
                 alliances.",
+    fusion: "QST's FY2020 draft budget for ITER and the Broader Approach, the shares of the seven parties in the \
+             cost of building ITER, and the dates planned and reached.",
     facts: "Figures in the QST FY2020 budget documents that are no money: statistics, experiments, research \
             targets, facilities and their equipment, and what cannot be recovered.",
     ledger: "Every number and date in QST's FY2020 draft budget and history, as printed, with its \

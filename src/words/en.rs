@@ -18,6 +18,7 @@ pub(super) const WORDS: Words = Words {
         allocations: "Allocations",
         synchrotron: "Synchrotron",
         alliances: "Alliances",
+        fusion: "Fusion",
         facts: "Facts",
         ledger: "All data",
         sources: "Sources",

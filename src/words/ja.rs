@@ -18,6 +18,7 @@ pub(super) const WORDS: Words = Words {
         allocations: "予算配分",
         synchrotron: "次世代放射光施設",
         alliances: "アライアンス",
+        fusion: "核融合",
         facts: "事実と数値",
         ledger: "全データ",
         sources: "出典",

@@ -15,3 +15,4 @@ pub mod numbers;
 pub mod dates;
 pub mod about;
 pub mod facts;
+pub mod fusion;

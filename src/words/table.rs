@@ -48,6 +48,8 @@ pub struct Site {
     pub synchrotron: &'static str,
     /// The alliances.
     pub alliances: &'static str,
+    /// Fusion.
+    pub fusion: &'static str,
     /// Figures that are no money.
     pub facts: &'static str,
     /// Every figure and dated fact.

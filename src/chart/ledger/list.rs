@@ -3,8 +3,9 @@
 use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable};
 use crate::chart::ledger::place;
+use crate::model::date::When;
 use crate::model::document::{Document, Page};
-use crate::model::figure::Figure;
+use crate::model::figure::{Figure, Programme};
 use crate::model::key::Key;
 use crate::model::milestone::{Certainty, Milestone};
 use crate::model::subject::{Subject, SubjectKind};
@@ -53,6 +54,21 @@ pub fn pages(context: Context<'_>, document: &Document) -> Vec<Section> {
     };
     let sections = context.package.pages(&document.id).map(section);
     sections.filter(|it| !it.table.rows.is_empty()).collect()
+}
+
+/// The dated events of some programmes, the earliest first; those without a date last.
+pub fn events(context: Context<'_>, heading: &str, programmes: &[Programme]) -> Section {
+    let is_shown = |it: &&Milestone| it.programme.is_some_and(|it| programmes.contains(&it));
+    let mut events: Vec<&Milestone> =
+        context.package.milestones().iter().filter(is_shown).collect();
+    events.sort_by_key(|it| (it.date.is_none(), it.date.map(When::first_day)));
+    Section {
+        heading: heading.to_owned(),
+        table: DataTable {
+            head: head(context),
+            rows: events.into_iter().map(|it| milestone(context, it)).collect(),
+        },
+    }
 }
 
 /// The sums of our own.

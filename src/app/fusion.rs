@@ -1,0 +1,75 @@
+//! Fusion: the budget of ITER and the Broader Approach, who shares ITER's cost, and the dates.
+
+use yew::prelude::*;
+
+use crate::app::frame::amounts;
+use crate::app::layout::Fit;
+use crate::app::unit::unit_choice;
+use crate::app::{ContentProps, Named, allocations};
+use crate::chart::context::Context;
+use crate::chart::ledger::list;
+use crate::chart::shares::{self, SharesSpec};
+use crate::components::data_table::table_under_heading;
+use crate::components::figure::{Figure as Framed, figure};
+use crate::model::figure::{Figure, Kind, Programme};
+
+/// What the page is about.
+const PROGRAMMES: [Programme; 3] = [Programme::Iter, Programme::BroaderApproach, Programme::Fusion];
+
+/// The page.
+pub(super) fn page(props: &ContentProps) -> Html {
+    let words = props.view.lang.words();
+    let fusion = props.view.lang.fusion();
+    let package = &props.package;
+    let total = total(props);
+    let whole = package.current().find(|it| it.kind == Kind::Share && it.parts.is_some());
+    let others = package.current().filter(|it| is_own_total(props, it) && total != Some(*it));
+    let events = list::events(props.context(), fusion.dates, &PROGRAMMES);
+    html! {
+        <>
+            <h1>{ words.site.fusion }</h1>
+            <div class="choices">{ unit_choice(&props.view) }</div>
+            <div class="charts stacked">
+                { for total.map(|it| allocations::icicle(props, Some(it), Fit::Content)) }
+                { for whole.map(|it| cost_shares(props, it)) }
+            </div>
+            <section>
+                <h2>{ fusion.other }</h2>
+                { amounts(props, others) }
+            </section>
+            <section class="list">
+                <h2>{ events.heading.clone() }</h2>
+                { table_under_heading(&props.view, &events.heading, &events.table) }
+            </section>
+        </>
+    }
+}
+
+/// The printed total whose parts are all of it.
+fn total(props: &ContentProps) -> Option<&Figure> {
+    let is_about = |it: &Figure| it.programme.is_some_and(|it| PROGRAMMES.contains(&it));
+    let package = &props.package;
+    let is_total = |it: &&Figure| {
+        let parts = package.parts(it);
+        it.parent.is_none() && !parts.is_empty() && parts.into_iter().all(is_about)
+    };
+    package.current().filter(|it| it.kind == Kind::Allocation).find(is_total)
+}
+
+/// Whether it is an amount for fusion that is no part of another one.
+fn is_own_total(props: &ContentProps, it: &Figure) -> bool {
+    let is_about = |it: &Figure| it.programme.is_some_and(|it| PROGRAMMES.contains(&it));
+    let parent = it.parent.as_ref().and_then(|id| props.package.figure(id));
+    let is_within = parent.is_some_and(|it| is_about(it) || total(props) == Some(it));
+    it.kind == Kind::Allocation && is_about(it) && !is_within
+}
+
+/// Who bears which share of a cost.
+fn cost_shares(props: &ContentProps, whole: &Figure) -> Html {
+    let described = shares::describe(&SharesSpec { context: props.context(), whole });
+    let id = "shares";
+    let named = Named { id, title: &described.title, up: None };
+    let draw = |context: Context<'_>| shares::scene(&SharesSpec { context, whole });
+    let pictures = props.pictures(Fit::Content, &named, draw);
+    figure(&Framed { id, pictures: &pictures, described, view: &props.view, second_table: None })
+}
