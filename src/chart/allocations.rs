@@ -199,10 +199,18 @@ impl<'a> AllocationsSpec<'a> {
         res.extend(self.amounts_of(total));
         let year = self.year_of(total).or(total.fiscal_year);
         res.extend(ledger::remarks::of(self.context, total, year));
-        if self.items().iter().any(|it| it.is_estimate) {
-            res.push(words.allocations.hatched.to_owned());
-        }
         res
+    }
+
+    /// What hatching means, if one of the drawn items is an estimate.
+    pub(super) fn hatching<'i>(
+        &self,
+        items: impl IntoIterator<Item = &'i Item<'i>>,
+    ) -> Option<String> {
+        items
+            .into_iter()
+            .any(|it| it.is_estimate)
+            .then(|| self.context.words().allocations.hatched.to_owned())
     }
 
     fn amounts_of(&self, total: &Figure) -> Option<String> {

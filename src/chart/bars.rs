@@ -85,9 +85,11 @@ fn draw_sections(spec: &AllocationsSpec<'_>, sections: Vec<Section<'_>>) -> Scen
 
 /// The bars in words.
 pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
+    let mut sentences = spec.sentences();
+    sentences.extend(spec.hatching(&spec.items()));
     Described {
         title: finding(spec, &spec.items().iter().collect::<Vec<_>>()),
-        sentences: spec.sentences(),
+        sentences,
         table: spec.table(),
         places: spec.places(),
     }

@@ -52,7 +52,7 @@ pub(super) fn draw(
     let is_tight = frame.height >= TIGHT && frame.height < LINE + PADDING;
     let n_lines = match is_tight {
         true => 1,
-        false => ((frame.height - PADDING) / LINE).floor().max(0.0) as usize,
+        false => ((frame.height - PADDING / 2.0) / LINE).floor().max(0.0) as usize,
     };
     for ((line, size, ink), idx) in
         lines(notation, cell, total, (room as u32, n_lines)).into_iter().zip(0..)
@@ -79,9 +79,10 @@ fn lines(
     let share = share.map(numbers::percent).unwrap_or_default();
     let both = notation.lang.aside(&amount, &share);
     let fits = |line: &str| text::width(line, text::SMALL) <= room;
-    let all = format!("{} {both}", cell.item.label);
-    if n_lines == 1 && fits(&all) {
-        return vec![(all, text::SMALL, Ink::Text)];
+    if n_lines == 1
+        && let Some(line) = in_one_line(&cell.item.label, [&both, &amount], room)
+    {
+        return vec![(line, text::SMALL, Ink::Text)];
     }
     let amount = match [both, amount].into_iter().find(|line| fits(line)) {
         Some(amount) if n_lines > 0 => (amount, text::SMALL, Ink::Text),
@@ -92,4 +93,17 @@ fn lines(
     let is_readable = label.iter().all(|line| line.chars().count() > 3 || !line.ends_with('…'));
     let label = label.into_iter().filter(|_| is_readable);
     label.map(|line| (line, text::LABEL, Ink::Text)).chain([amount]).collect()
+}
+
+/// A label and the longest of some amounts in one line; a label that has to be cut keeps enough to be
+/// known by.
+fn in_one_line(label: &str, amounts: [&String; 2], room: u32) -> Option<String> {
+    const LEAST: usize = 8;
+    let line = |amount: &String| {
+        let rest = room.checked_sub(text::width(&format!(" {amount}"), text::SMALL))?;
+        let label = text::fit(label, text::SMALL, rest);
+        let is_known = !label.ends_with('…') || label.chars().count() > LEAST;
+        is_known.then(|| format!("{label} {amount}"))
+    };
+    amounts.into_iter().find_map(line)
 }

@@ -32,7 +32,7 @@ const HEADING: f64 = 30.0;
 /// The axis below the bars.
 const AXIS: u32 = 38;
 /// The least room for bars beside which changes are told in percent, too.
-const LEAST: f64 = 90.0;
+const LEAST: f64 = 140.0;
 /// Between a mark and the text beside it.
 const BESIDE: f64 = 6.0;
 
@@ -201,7 +201,7 @@ fn place<'a>(layout: &mut Layout<'a>, spec: &AllocationsSpec<'_>, item: Item<'a>
     let (context, total) = (spec.context, spec.at);
     let top = layout.height;
     let is_beside = layout.label > 0.0;
-    let room = if is_beside { (layout.label - 2.0 * BESIDE) as u32 } else { context.width };
+    let room = if is_beside { (layout.label - 4.0 * BESIDE) as u32 } else { context.width };
     let is_total = total.is_some_and(|total| item.key == speech::key(total));
     // Bold letters are wider than the table of widths says.
     let size = text::LABEL + u32::from(is_total);
@@ -295,7 +295,7 @@ fn draw_label(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>, row: &
     for (line, idx) in row.label.iter().zip(0..) {
         let y = row.label_y + f64::from(idx) * LINE;
         let line = if context.is_wide() {
-            Line::start(line.as_str(), layout.label - 2.0 * BESIDE, y, text::LABEL).end()
+            Line::start(line.as_str(), layout.label - 4.0 * BESIDE, y, text::LABEL).end()
         } else {
             Line::start(line.as_str(), 0.0, y, text::LABEL)
         };

@@ -64,6 +64,8 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     if !years.is_empty() {
         sentences.push((spec.context.words().allocations.height)(&years.join(" / ")));
     }
+    let (nodes, _) = layout(spec);
+    sentences.extend(spec.hatching(nodes.iter().map(|it| &it.cell.item)));
     Described { sentences, ..treemap::describe(spec) }
 }
 

@@ -121,10 +121,13 @@ pub enum Step {
 
 /// Where a step leads; nothing if there is nowhere to go.
 ///
-/// Without a place to start from, every step leads to the first stop.
+/// Without a place to start from, a step leads to the first stop, or to the last one if it is meant to.
 pub fn step<'a>(stops: &'a [Stop], from: Option<&Key>, step: Step) -> Option<&'a Stop> {
     let Some(here) = from.and_then(|key| stops.iter().find(|it| it.key == *key)) else {
-        return stops.first();
+        return match step {
+            Step::Last => stops.iter().rfind(|it| it.within.is_none()),
+            Step::Next | Step::Back | Step::First | Step::Into | Step::Out => stops.first(),
+        };
     };
     let mut beside = stops.iter().filter(|it| it.within == here.within);
     match step {
@@ -173,6 +176,7 @@ mod tests {
     #[test]
     fn a_walk_stays_beside_and_goes_in_and_out() {
         check(None, Step::Next, Some("a"));
+        check(None, Step::Last, Some("b"));
         check(Some("gone"), Step::Back, Some("a"));
         check(Some("a"), Step::Next, Some("b"));
         check(Some("b"), Step::Next, None);

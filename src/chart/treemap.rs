@@ -85,6 +85,8 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     if !years.is_empty() {
         sentences.push((spec.context.words().allocations.area)(&years.join(" / ")));
     }
+    let cells = tiles.iter().flat_map(|it| &it.cells);
+    sentences.extend(spec.hatching(cells.map(|it| &it.item)));
     Described { title: title(spec), sentences, table: spec.table(), places: spec.places() }
 }
 

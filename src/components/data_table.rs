@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use crate::chart::described::{DataRow, DataTable};
-use crate::model::key::Key;
 use crate::view::View;
 use crate::view::action::Action;
 use crate::view::url;
@@ -33,7 +32,8 @@ fn labelled(view: &View, label: &str, caption: Html, table: &DataTable) -> Html 
         };
         let cell = |(idx, text): (usize, &String)| html! { <td key={idx}>{ text }</td> };
         html! {
-            <tr key={idx} data-key={key.as_ref().map(Key::to_string)}>
+            // What a row stands for is in its link; to say it twice would make long tables heavier.
+            <tr key={idx}>
                 <th scope="row">{ name }</th>
                 { for cells.enumerate().map(cell) }
             </tr>

@@ -106,26 +106,37 @@ fn resolved(rule: &'static str, tone: Option<Programme>) -> Vec<(&'static str, S
 
 /// The style sheet of colours and marks, for the page.
 pub fn css() -> String {
-    let mut css = String::new();
-    let dark = "@media (prefers-color-scheme: dark) {\n";
+    let mut css = format!(":root {{\n{}}}\n", LIGHT.css());
+    css += &tones(light_pair);
     // Writing to a string cannot fail.
-    let _ = write!(css, ":root {{\n{}}}\n{dark}:root {{\n{}}}\n}}\n", LIGHT.css(), DARK.css());
-    for tone in Programme::ALL.iter().copied().map(Some).chain([None]) {
-        let class = tone_class(tone);
-        let hue = tone.map_or(PLAIN, hue);
-        let (strong, tint) = light_pair(hue);
-        let _ = writeln!(css, ".{class} {{ --strong: {}; --tint: {}; }}", strong.hex(), tint.hex());
-        let (strong, tint) = dark_pair(hue);
-        let (strong, tint) = (strong.hex(), tint.hex());
-        let _ = writeln!(css, "{dark}.{class} {{ --strong: {strong}; --tint: {tint}; }}\n}}");
+    let _ = write!(css, "@media (prefers-color-scheme: dark) {{\n:root {{\n{}}}\n", DARK.css());
+    css += &tones(dark_pair);
+    css.push_str("}\n");
+    for (ink, declarations) in Ink::ALL.iter().filter_map(|ink| Some((*ink, rule(*ink)?))) {
+        css += &block(&ink_class(ink), declarations);
     }
-    for (ink, rule) in Ink::ALL.iter().filter_map(|ink| Some((*ink, rule(*ink)?))) {
-        let _ = writeln!(css, ".{} {{ {rule} }}", ink_class(ink));
-    }
-    for (id, rule) in PATTERNS {
-        let _ = writeln!(css, ".pattern-{id} {{ {rule} }}");
+    for (id, declarations) in PATTERNS {
+        css += &block(&format!("pattern-{id}"), declarations);
     }
     css
+}
+
+/// The colours of every programme, and of none.
+fn tones(pair: fn(Rgb) -> (Rgb, Rgb)) -> String {
+    let tones = Programme::ALL.iter().copied().map(Some).chain([None]);
+    let tone = |tone: Option<Programme>| {
+        let (strong, tint) = pair(tone.map_or(PLAIN, hue));
+        let colours = format!("--strong: {}; --tint: {}", strong.hex(), tint.hex());
+        block(&tone_class(tone), &colours)
+    };
+    tones.map(tone).collect()
+}
+
+/// The declarations of a class, each in a line of its own.
+fn block(class: &str, declarations: &str) -> String {
+    let lines = declarations.split(';').map(str::trim).filter(|it| !it.is_empty());
+    let lines: String = lines.map(|it| format!("  {it};\n")).collect();
+    format!(".{class} {{\n{lines}}}\n")
 }
 
 /// How the lines of patterns are drawn.

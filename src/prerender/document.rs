@@ -43,12 +43,14 @@ pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
         "<!doctype html>\n<html lang=\"{lang}\" data-page=\"{}\">\n<head>\n{}{}{}</head>\n<body>\n\
          <div id=\"app\">{content}</div>\n\
          <div id=\"said\" class=\"dock\" role=\"status\"></div>\n\
-         <p id=\"still\" class=\"page\" hidden>{}</p>\n</body>\n</html>\n",
+         <p id=\"still\" class=\"page\" hidden>{}</p>\n\
+         <noscript><p class=\"page still\">{}</p></noscript>\n</body>\n</html>\n",
         path::of(view),
         policy_and_title(site, view),
         code(site, &root),
         relations(site, view) + &sharing(site, view, picture),
         escaped(view.lang.about().still),
+        escaped(view.lang.about().scripts_off),
     );
     out
 }

@@ -64,8 +64,8 @@ fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
         return None;
     }
     let page = link.get_attribute("data-show").and_then(|code| Page::from_code(&code));
-    let row = nearest(link, "tr[data-key]").and_then(|it| marks::key_of(&it));
-    let action = page.map(Action::Show).or_else(|| row.map(|key| Action::Select(Some(key))));
+    let row = || marks::key_of_row(link).map(|key| Action::Select(Some(key)));
+    let action = page.map(Action::Show).or_else(row);
     Some(action.map_or_else(|| Wish::Go(link.href()), Wish::Do))
 }
 
@@ -88,29 +88,38 @@ fn choose(event: &Event, ear: &Ear) {
 }
 
 fn press(event: &Event, ear: &Ear) {
-    let Some((event, picture)) = event
-        .dyn_ref::<KeyboardEvent>()
-        .zip(target(event).and_then(|it| nearest(&it, marks::PICTURE)))
-    else {
+    let Some((event, target)) = event.dyn_ref::<KeyboardEvent>().zip(target(event)) else {
         return;
     };
     // One that was heard nearer to the picture is done.
     if event.ctrl_key() || event.meta_key() || event.alt_key() || event.default_prevented() {
         return;
     }
-    let stops = marks::stops(&picture);
+    match nearest(&target, marks::PICTURE) {
+        Some(picture) => walk(event, &picture, ear),
+        // Closes the ledger entry that is open.
+        None if event.key() == "Escape" && marks::is_entry_open() => {
+            ear(Wish::Do(Action::Select(None)));
+        }
+        None => (),
+    }
+}
+
+/// A key pressed on a picture.
+fn walk(event: &KeyboardEvent, picture: &Element, ear: &Ear) {
+    let stops = marks::stops(picture);
     let is_tree = stops.iter().any(|it| it.within.is_some());
     let Some(deed) = deed(&event.key(), is_tree) else {
         return;
     };
     event.prevent_default();
-    let here = marks::selected_in(&picture);
+    let here = marks::selected_in(picture);
     let wish = match deed {
         Deed::Walk(to) => {
             step(&stops, here.as_ref(), to).map(|it| Wish::Do(Action::Select(Some(it.key.clone()))))
         }
         Deed::Open => stops.into_iter().find(|it| Some(&it.key) == here.as_ref()).map(open),
-        Deed::Climb => up(&picture, here.as_ref()),
+        Deed::Climb => up(picture, here.as_ref()),
     };
     if let Some(wish) = wish {
         ear(wish);

@@ -45,6 +45,9 @@ pub fn show_selected(root: &Element, selected: Option<&Key>) {
     let Some(key) = selected else {
         return;
     };
+    for row in rows(root, &key.to_string()) {
+        let _ = row.class_list().add_1("selected");
+    }
     // Keys hold no character that a selector would have to escape within quotation marks.
     for mark in all(root, &format!("[data-key=\"{key}\"]")) {
         let _ = mark.class_list().add_1("selected");
@@ -57,12 +60,31 @@ pub fn show_selected(root: &Element, selected: Option<&Key>) {
     }
 }
 
+/// Whether the ledger entry of something is open.
+pub(super) fn is_entry_open() -> bool {
+    document().query_selector(".ledger").ok().flatten().is_some()
+}
+
+/// The rows of tables that stand for a key, as their links say.
+pub(super) fn rows(root: &Element, key: &str) -> Vec<Element> {
+    // What is selected comes last in an address.
+    let links = all(root, &format!("tr > th > a[href$=\"select={key}\"]"));
+    links.iter().filter_map(|it| it.closest("tr").ok().flatten()).collect()
+}
+
+/// What the row of a table stands for, as its link says.
+pub(super) fn key_of_row(link: &Element) -> Option<Key> {
+    link.closest("tr > th").ok().flatten()?;
+    let address = link.get_attribute("href")?;
+    Key::parse(address.rsplit_once("select=")?.1)
+}
+
 /// What is selected in a picture.
 pub(super) fn selected_in(picture: &Element) -> Option<Key> {
     key_of(&picture.query_selector(".selected[data-key]").ok().flatten()?)
 }
 
-/// What a mark or row stands for.
+/// What a mark stands for.
 pub(super) fn key_of(mark: &Element) -> Option<Key> {
     Key::parse(&mark.get_attribute("data-key")?)
 }

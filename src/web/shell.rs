@@ -11,9 +11,9 @@ use crate::app::layout::Room;
 use crate::app::{self, App};
 use crate::bundled;
 use crate::model::package::SharedPackage;
+use crate::view::View;
 use crate::view::action;
 use crate::view::url::{self, Notice};
-use crate::view::{Page, View};
 use crate::web::address::{self, Site};
 use crate::web::hearing::{self, Wish};
 use crate::web::{marks, start, window};
@@ -100,10 +100,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         move |()| {
             let first = here(&site, &package);
             let now = Rc::new(RefCell::new(first.view.clone()));
-            if let (Page::Facts | Page::Ledger, Some(key)) =
-                (first.view.page, first.view.selected.clone())
-            {
-                window::show_row_soon(key.to_string());
+            if let Some(key) = &first.view.selected {
+                window::show_soon(key.to_string());
             }
             shown.set(first);
             let listeners = live(&root, Life { package, site: (*site).clone(), now, shown });
@@ -219,6 +217,8 @@ fn use_focus(shown: &Shown) {
         let is_read = !unread.is_empty() && notices.is_empty();
         if (left.page != view.page && view.at.is_none()) || is_read {
             window::focus_content();
+        } else if view.selected.is_some() && view.selected != left.selected && window::is_in_row() {
+            window::focus_entry();
         } else if let Some(key) = view.selected.as_ref().or(left.selected.as_ref()) {
             window::focus_picture(&key.to_string());
             window::show_mark(&key.to_string());

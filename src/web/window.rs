@@ -76,20 +76,37 @@ pub(super) fn focus_picture(key: &str) {
     }
 }
 
-/// Brings the row of a key into sight once it is drawn, for those who come by a link to it.
-pub(super) fn show_row_soon(key: String) {
+/// Brings the mark or row of a key into sight once it is drawn, for those who come by a link to it.
+pub(super) fn show_soon(key: String) {
     frame(move || {
-        if let Some(row) = row(&key) {
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Center);
-            row.scroll_into_view_with_scroll_into_view_options(&options);
+        let mark = document().query_selector(&format!("svg [data-key=\"{key}\"]")).ok().flatten();
+        if let Some(shown) = mark.or_else(|| row(&key)) {
+            show(&shown);
         }
     });
 }
 
+/// Whether the focus is in a row of a table or list that stands for something.
+pub(super) fn is_in_row() -> bool {
+    let focused = document().active_element();
+    focused.and_then(|it| it.closest("tr > th, li[data-key]").ok().flatten()).is_some()
+}
+
+/// Moves the focus to the ledger entry that is open, from where Escape leads back.
+pub(super) fn focus_entry() {
+    let entry = document().query_selector(".ledger").ok().flatten();
+    if let Some(entry) = entry.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that cannot be focused leaves the focus where it is.
+        let _ = entry.focus_with_options(&options);
+    }
+}
+
 /// The row of a table or list that stands for a key.
 fn row(key: &str) -> Option<Element> {
-    document().query_selector(&format!(":is(tr, li)[data-key=\"{key}\"]")).ok().flatten()
+    let item = document().query_selector(&format!("li[data-key=\"{key}\"]")).ok().flatten();
+    item.or_else(|| marks::rows(&marks::root()?, key).into_iter().next())
 }
 
 /// Brings a mark of the picture that is walked through into sight.
@@ -98,10 +115,15 @@ pub(super) fn show_mark(key: &str) {
     let mark =
         picture.and_then(|it| it.query_selector(&format!("[data-key=\"{key}\"]")).ok().flatten());
     if let Some(mark) = mark {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        mark.scroll_into_view_with_scroll_into_view_options(&options);
+        show(&mark);
     }
+}
+
+/// Scrolls as little as it takes to see an element above the docked ledger entry.
+fn show(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Calls back when the page that was sent is back after the application broke down, until dropped.

@@ -25,6 +25,8 @@ pub struct About {
     pub glossary: &'static str,
     /// Charts and tables are there, but nothing that has to be computed.
     pub still: &'static str,
+    /// The same where scripts are not allowed.
+    pub scripts_off: &'static str,
     /// The heading of the page that stands for one that does not exist.
     pub not_found: &'static str,
     /// What to do about it; a link to the overview follows.
@@ -60,6 +62,8 @@ const JA: About = About {
                英語の名称とともに説明しています。",
     still: "このブラウザーでは操作の機能を使えません。図、表、出典はそのままご覧いただけます。\
             操作するには、ページを再読み込みするか、新しいブラウザーで開いてください。",
+    scripts_off: "スクリプトが無効なため、グラフの切り替えや、数値ごとの詳細の表示はできません。\
+                  図、表、出典はそのままご覧いただけます。",
     not_found: "ページが見つかりません",
     not_found_advice: "アドレスをご確認いただくか、概要のページからお探しください。",
 };
@@ -86,6 +90,8 @@ const EN: About = About {
                budgets and more, with their names in Japanese.",
     still: "The interactive parts do not run in this browser. Charts, tables and sources are all \
             here; to select and compare, reload the page or open it in a recent browser.",
+    scripts_off: "Scripts are off in this browser, so charts cannot be switched and entries cannot be \
+                  opened. All charts, tables and sources are here.",
     not_found: "Page not found",
     not_found_advice: "Check the address, or start from the overview.",
 };

@@ -333,7 +333,7 @@ async fn a_link_to_a_row_of_the_list_leads_to_the_row() {
     let browser = Browser::open(360, 740).await;
     browser.goto("en/ledger.html?select=iter-share-japan").await;
     browser.wait_ready().await;
-    let in_sight = "const row = document.querySelector('tr[data-key=iter-share-japan]');
+    let in_sight = "const row = document.querySelector('th > a[href$=\"select=iter-share-japan\"]').closest('tr');
         const entry = document.querySelector('.ledger');
         const box = row.getBoundingClientRect();
         return box.top >= 0 && box.bottom <= entry.getBoundingClientRect().top";
@@ -341,10 +341,16 @@ async fn a_link_to_a_row_of_the_list_leads_to_the_row() {
     browser.evaluate("document.querySelector('.ledger .close').focus()").await;
     press(&browser, &[Key::Enter]).await;
     check_address(&browser, "en/ledger.html").await;
-    let focus = "return document.activeElement.closest('tr')?.dataset.key ?? null";
+    let focus = "return document.activeElement.closest('tr > th')
+        && document.activeElement.href.split('select=')[1]";
     assert_eq!(browser.evaluate(focus).await, "iter-share-japan");
     press(&browser, &[Key::Enter]).await;
     check_address(&browser, "en/ledger.html?select=iter-share-japan").await;
+    // The entry has the focus, and Escape leads back to the row.
+    check(&browser, "return document.activeElement.className", "ledger").await;
+    press(&browser, &[Key::Escape]).await;
+    check_address(&browser, "en/ledger.html").await;
+    check(&browser, focus, "iter-share-japan").await;
 }
 
 /// Screenshots of every page, for people to look at; the test is that they can be taken.

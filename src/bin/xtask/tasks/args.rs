@@ -120,8 +120,11 @@ impl Task {
         if name == "index" {
             return Task::index(words);
         }
-        let words = words.map(|word| word.to_string_lossy().into_owned());
-        let options = RawOptions::parse(words)?;
+        let words: Vec<String> = words.map(|word| word.to_string_lossy().into_owned()).collect();
+        if words.iter().any(|it| it == "--help" || it == "-h") {
+            return Ok(Task::Help);
+        }
+        let options = RawOptions::parse(words.into_iter())?;
         let task = match name.as_str() {
             "serve" => Task::Serve { port: options.port, consent: options.consent() },
             "build" => Task::Build { address: options.address.clone(), consent: options.consent() },
@@ -192,8 +195,11 @@ impl RawOptions {
 
         fn port(text: &str) -> Result<u16, Error> {
             text.parse().ok().filter(|&port| port > 0).ok_or_else(|| {
-                Error::usage("--port", format!("invalid port {text:?}"))
-                    .hint("give a number from 1 to 65535")
+                let what = match text {
+                    "" => "missing port".to_owned(),
+                    text => format!("invalid port {text:?}"),
+                };
+                Error::usage("--port", what).hint("give a number from 1 to 65535")
             })
         }
 
@@ -296,10 +302,7 @@ mod tests {
                 r#"task: unknown name "deploy" (choose serve, build, test, bench, lint, index or help)"#
             ]],
         );
-        check(
-            "serve --port",
-            expect![[r#"--port: invalid port "" (give a number from 1 to 65535)"#]],
-        );
+        check("serve --port", expect!["--port: missing port (give a number from 1 to 65535)"]);
         check("index", expect!["index: missing text (name the files of the documents' texts)"]);
         check(
             "index --all",

@@ -25,24 +25,27 @@ const N_PORTS: u16 = 100;
 ///
 /// If a tool cannot be set up or fails, or if no port is free.
 pub(crate) fn run(toolbox: &Toolbox, port: Option<u16>, consent: Consent) -> Result<(), Error> {
+    let runtime = runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| Error::io("serve", &e))?;
+    // Whoever asks for a port that is taken need not wait for the site.
+    let listener = runtime.block_on(async {
+        match port {
+            Some(port) => listen(port, 1).await,
+            None => listen(FIRST_PORT, N_PORTS).await,
+        }
+    })?;
     build::provide(toolbox)?;
     if tools::find_wasm_opt(toolbox).is_none() && consent == Consent::Install {
         build::provide_optimizer(toolbox, consent)?;
     }
     build::site(toolbox, None)?;
-    runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|e| Error::io("serve", &e))?
-        .block_on(serve(toolbox, port))
+    runtime.block_on(serve(toolbox, listener))
 }
 
 /// Serves the built site.
-async fn serve(toolbox: &Toolbox, port: Option<u16>) -> Result<(), Error> {
-    let listener = match port {
-        Some(port) => listen(port, 1).await?,
-        None => listen(FIRST_PORT, N_PORTS).await?,
-    };
+async fn serve(toolbox: &Toolbox, listener: TcpListener) -> Result<(), Error> {
     let address = listener.local_addr().map_err(|e| Error::io("serve", &e))?;
     println!("\nThe site is at http://{address}/ (stop with Ctrl+C).");
     site::serve(listener, &toolbox.workspace.dist()).await.map_err(|e| Error::io("serve", &e))
@@ -53,10 +56,13 @@ async fn listen(first: u16, n_ports: u16) -> Result<TcpListener, Error> {
     for port in first..=first.saturating_add(n_ports - 1) {
         match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
             Ok(listener) => return Ok(listener),
-            Err(e) if e.kind() == ErrorKind::AddrInUse => println!("Port {port} is taken."),
+            Err(e) if e.kind() == ErrorKind::AddrInUse => (),
             Err(e) => return Err(Error::io(format!("port {port}"), &e).hint("try another --port")),
         }
     }
-    Err(Error::failure("serve", format!("no free port from {first} on"))
-        .hint("choose another with --port, or leave --port out"))
+    let what = match n_ports {
+        1 => format!("port {first} is in use"),
+        _ => format!("no free port among {n_ports} from {first} on"),
+    };
+    Err(Error::failure("serve", what).hint("choose another with --port, or leave --port out"))
 }
