@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! data/*.csv ─▶ model ─▶ words ─▶ view ─▶ chart ─▶ paint ─▶ components ─▶ app ─▶ prerender ─▶ HTML
-//!                │ ▲ bundled                                               │               │
+//!                │ ▲ bundled   └─────────────── search ───────────────────▶│               │
 //!                └──▶ proof                                                └────▶ web ◀────┘
 //!
 //! event ─▶ hearing ─Wish▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
@@ -45,6 +45,8 @@
 //! - **A chart is plotters code drawn into a recording backend** ([`chart`]). Its
 //!   [`chart::scene::Scene`] holds marks with roles and keys, not colours; the same scene becomes
 //!   nodes of the page or a file ([`paint`]). Every chart describes itself in words and a table.
+//! - **What is typed is folded once, and compared exactly** ([`search`]). Width, case and kana make no difference;
+//!   a quantity finds what rounds to it as it was typed, whatever the unit.
 //! - **Every word stands in one table** for both languages ([`words`]); a missing one does not
 //!   compile.
 //! - **No panics** outside tests, and no unsafe code.
@@ -55,6 +57,7 @@ pub mod bundled;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod proof;
 pub mod words;
+pub mod search;
 pub mod view;
 pub mod chart;
 pub mod paint;

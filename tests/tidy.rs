@@ -11,11 +11,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("bundled", &["model"]),
     ("proof", &["model"]),
     ("words", &["model"]),
+    ("search", &["model", "words"]),
     ("view", &["model", "words"]),
     ("chart", &["model", "words", "view"]),
     ("paint", &["model", "chart"]),
     ("components", &["model", "words", "view", "chart", "paint"]),
-    ("app", &["model", "words", "view", "chart", "paint", "components"]),
+    ("app", &["model", "words", "search", "view", "chart", "paint", "components"]),
     ("prerender", &["model", "bundled", "words", "view", "chart", "paint", "components", "app"]),
     ("web", &["model", "bundled", "words", "view", "chart", "paint", "components", "app"]),
 ];

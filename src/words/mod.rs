@@ -16,3 +16,4 @@ pub mod dates;
 pub mod about;
 pub mod facts;
 pub mod fusion;
+pub mod search;

@@ -46,7 +46,7 @@ pub fn in_base(lang: Lang, base: Base, number: Decimal) -> String {
 }
 
 /// The word of a base: that of the unit which is one of it, where there is such a unit.
-const fn base_word(base: Base) -> Word {
+pub const fn base_word(base: Base) -> Word {
     let unit = match base {
         Base::Yen => return money(MoneyUnit::Yen),
         Base::People => return Word { ja: "人", one: "person", many: "people" },

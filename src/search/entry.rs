@@ -1,0 +1,205 @@
+//! Everything by which one thing of the data is found.
+
+use crate::model::date::When;
+use crate::model::decimal::Decimal;
+use crate::model::figure::{Figure, FiscalYear, Label, Qualifier};
+use crate::model::id::Id;
+use crate::model::key::Key;
+use crate::model::measure::Measure;
+use crate::model::milestone::Milestone;
+use crate::model::package::Package;
+use crate::model::quantity::{Quantity, Yen};
+use crate::model::subject::{Subject, SubjectKind};
+use crate::model::sum::Sum;
+use crate::model::unit::Base;
+use crate::search::amount::Number;
+use crate::search::fold::{self, Text};
+use crate::search::{HitKind, Why};
+use crate::words::lang::Lang;
+use crate::words::money::{MoneyUnit, Notation};
+use crate::words::terms::{self, Term};
+use crate::words::{dates, numbers, search};
+
+/// One thing of the data, folded.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    /// What a link selects it by.
+    pub(super) key: Key,
+    /// What sort of thing it is.
+    pub(super) kind: HitKind,
+    /// Its label, in the order of the languages.
+    pub(super) labels: Vec<Text>,
+    /// What the documents print.
+    pub(super) prints: Vec<Text>,
+    /// Its numbers.
+    pub(super) numbers: Vec<Number>,
+    /// Its number of the year before.
+    pub(super) before: Option<Number>,
+    /// Its fiscal year.
+    pub(super) year: Option<FiscalYear>,
+    /// Its dates.
+    pub(super) dates: Vec<When>,
+    /// Words that are said of it, and what they say.
+    pub(super) words: Vec<(Why, Text)>,
+}
+
+/// Everything of a package, in the order of its tables.
+pub(super) fn all(package: &Package) -> Vec<Entry> {
+    let mut res: Vec<Entry> = Vec::new();
+    for it in package.current() {
+        res.push(figure(package, it));
+        res.extend(rest(package, it));
+    }
+    res.extend(package.milestones().iter().map(|it| milestone(package, it)));
+    res.extend(package.sums().iter().map(|it| sum(package, it)));
+    let subjects = SubjectKind::ALL.iter().flat_map(|kind| package.subjects(*kind));
+    res.extend(subjects.map(subject));
+    res
+}
+
+impl Entry {
+    fn new(key: Key, kind: HitKind, label: &Label) -> Entry {
+        Entry {
+            key,
+            kind,
+            labels: both(label),
+            prints: Vec::new(),
+            numbers: Vec::new(),
+            before: None,
+            year: None,
+            dates: Vec::new(),
+            words: Vec::new(),
+        }
+    }
+
+    fn say(&mut self, why: Why, text: &str) {
+        if !text.is_empty() {
+            self.words.push((why, fold::text(text)));
+        }
+    }
+
+    fn say_term(&mut self, why: Why, Term { ja, en }: Term) {
+        self.say(why, ja);
+        self.say(why, en);
+    }
+
+    fn say_of(&mut self, package: &Package, subject: Option<&Id>) {
+        if let Some(it) = subject.and_then(|id| package.subject(id)) {
+            self.words.extend(both(&it.label).into_iter().map(|it| (Why::Subject, it)));
+        }
+    }
+
+    fn say_date(&mut self, date: Option<When>) {
+        self.dates.extend(date);
+        let Some(date) = date else {
+            return;
+        };
+        for lang in Lang::ALL {
+            self.say(Why::Year, &dates::when(*lang, date));
+        }
+        self.say(Why::Year, &date.to_string());
+        if let When::Month(year, month) | When::Day(year, month, _) = date {
+            self.say(Why::Year, &format!("{year}.{month}"));
+        }
+    }
+}
+
+fn figure(package: &Package, it: &Figure) -> Entry {
+    let mut res = Entry::new(Key::Figure(it.id.clone()), HitKind::Figure, &it.label);
+    let prints = [Some(&it.as_printed), it.previous_as_printed.as_ref()];
+    let prints = prints.into_iter().flatten().filter(|it| !it.is_empty());
+    res.prints = prints.map(|it| fold::text(it)).collect();
+    res.numbers = it.value.and_then(number).into_iter().collect();
+    res.before = it.previous.and_then(number);
+    res.year = it.fiscal_year;
+    res.say_date(it.as_of);
+    res.say(Why::Year, it.as_of_as_printed.as_deref().unwrap_or_default());
+    for lang in Lang::ALL {
+        let notation = Notation { lang: *lang, unit: MoneyUnit::Printed };
+        res.say(Why::Value, &numbers::value(notation, it).unwrap_or_default());
+    }
+    for qualifier in &it.qualifiers {
+        qualified(&mut res, *qualifier);
+    }
+    res.say_term(Why::Term, terms::kind(it.kind));
+    let known = [
+        it.account.map(terms::account),
+        it.stage.map(terms::stage),
+        it.instrument.map(terms::instrument),
+    ];
+    for term in known.into_iter().flatten() {
+        res.say_term(Why::Term, term);
+    }
+    res.say_of(package, it.subject.as_ref());
+    let total = it.parent.as_ref().and_then(|id| package.figure(id));
+    for label in total.iter().flat_map(|it| both(&it.label)) {
+        res.words.push((Why::Subject, label));
+    }
+    res
+}
+
+fn qualified(entry: &mut Entry, qualifier: Qualifier) {
+    entry.say_term(Why::Qualifier, terms::qualifier(qualifier));
+    for name in search::also(qualifier) {
+        entry.say(Why::Qualifier, name);
+    }
+}
+
+/// What a total does not itemise.
+fn rest(package: &Package, total: &Figure) -> Option<Entry> {
+    let year = total.fiscal_year?;
+    let amount = package.not_itemised(total, year)?;
+    let name = |lang: Lang| lang.join(&[lang.words().allocations.rest, lang.pick(&total.label)]);
+    let label = Label { ja: name(Lang::Ja), en: name(Lang::En) };
+    let mut res = Entry::new(Key::NotItemised(total.id.clone()), HitKind::Derived, &label);
+    res.numbers.push(yen(amount));
+    res.before = package.not_itemised(total, year.before()).map(yen);
+    res.year = Some(year);
+    Some(res)
+}
+
+fn milestone(package: &Package, it: &Milestone) -> Entry {
+    let mut res = Entry::new(Key::Milestone(it.id.clone()), HitKind::Event, &it.label);
+    res.prints = it.as_printed.iter().map(|it| fold::text(it)).collect();
+    res.say_date(it.date);
+    res.say_term(Why::Term, terms::certainty(it.certainty));
+    res.say_term(Why::Term, terms::status(it.status));
+    res.say_of(package, it.subject.as_ref());
+    res
+}
+
+fn sum(package: &Package, it: &Sum) -> Entry {
+    let mut res = Entry::new(Key::Sum(it.id.clone()), HitKind::Derived, &it.label);
+    let measured = |it: Measure| Number { printed: None, value: it.deserved(), base: it.base };
+    // The loader refuses sums that do not add up to anything; the year before may be unknown.
+    if let Ok(total) = package.total_of(it) {
+        res.numbers.push(measured(total));
+        res.year = total.basis.year;
+    }
+    res.before = package.total_before(it).ok().map(measured);
+    for addend in package.addends(it) {
+        res.words.extend(both(&addend.label).into_iter().map(|it| (Why::Subject, it)));
+    }
+    res
+}
+
+fn subject(it: &Subject) -> Entry {
+    let mut res = Entry::new(Key::Subject(it.id.clone()), HitKind::Subject, &it.label);
+    res.say(Why::Subject, &it.detail.ja);
+    res.say(Why::Subject, &it.detail.en);
+    res
+}
+
+fn both(label: &Label) -> Vec<Text> {
+    Lang::ALL.iter().map(|lang| fold::text(lang.pick(label))).collect()
+}
+
+/// A printed number; nothing for one with too many digits in the base of its unit.
+fn number(it: Quantity) -> Option<Number> {
+    let (base, _) = it.unit.in_base();
+    Some(Number { printed: Some(it.value), value: it.unit.to_base(it.value)?, base })
+}
+
+fn yen(amount: Yen) -> Number {
+    Number { printed: None, value: Decimal::whole(amount.get()), base: Base::Yen }
+}

@@ -1,0 +1,120 @@
+//! Finds what a reader asks for, by label in either language, value in any unit, year, qualifier,
+//! printed string and term. Knows the model and words, but nothing that is drawn.
+//!
+//! A query is a list of terms that all must be met ([`query`]); what it is compared with is folded first
+//! ([`fold`]), so that width, case and kana make no difference. Quantities follow the rule of [`amount`],
+//! years that of [`year`].
+
+pub mod fold;
+pub mod amount;
+pub mod year;
+pub mod query;
+mod entry;
+mod rank;
+
+use crate::model::figure::Qualifier;
+use crate::model::key::Key;
+use crate::model::package::Package;
+use crate::search::entry::Entry;
+use crate::search::query::{Part, Query};
+use crate::words::glossary::{self, Entry as Explained};
+use crate::words::lang::Lang;
+use crate::words::search as words;
+
+codes! {
+    /// A sort of things that are found.
+    pub enum HitKind {
+        /// A printed figure.
+        Figure = "figure",
+        /// An amount of our own: a sum, or what a total does not itemise.
+        Derived = "derived",
+        /// An event or date.
+        Event = "event",
+        /// What figures and dates are about.
+        Subject = "subject",
+    }
+}
+
+codes! {
+    /// By what something is found.
+    pub enum Why {
+        /// Its label.
+        Label = "label",
+        /// The printed string.
+        Print = "print",
+        /// The value.
+        Value = "value",
+        /// A qualifier.
+        Qualifier = "qualifier",
+        /// Its year or date.
+        Year = "year",
+        /// The number of the year before.
+        Before = "before",
+        /// Account, budget, instrument, kind, certainty or status.
+        Term = "term",
+        /// What it is about, or a part of.
+        Subject = "subject",
+    }
+}
+
+/// Something that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// What a link selects it by.
+    pub key: Key,
+    /// What sort of thing it is.
+    pub kind: HitKind,
+    /// By what it was found.
+    pub why: Vec<Why>,
+    /// How well it answers; the smaller, the better.
+    pub rank: u32,
+}
+
+/// Everything of a package, prepared for being searched.
+#[derive(Debug)]
+pub struct Index(Vec<Entry>);
+
+impl Index {
+    /// Prepares a package.
+    pub fn of(package: &Package) -> Index {
+        Index(entry::all(package))
+    }
+
+    /// What answers to a query, the best first, and equally good answers in the order of the tables; a
+    /// query without letters and digits finds nothing.
+    pub fn search(&self, query: &str, lang: Lang) -> Vec<Hit> {
+        let query = Query::read(query);
+        let hit = |entry: &Entry| {
+            let found = rank::of(entry, &query, lang)?;
+            let (key, kind) = (entry.key.clone(), entry.kind);
+            Some(Hit { key, kind, why: found.why, rank: found.rank })
+        };
+        let mut res: Vec<Hit> = self.0.iter().filter_map(hit).collect();
+        res.sort_by_key(|it| it.rank);
+        res
+    }
+}
+
+/// What of a package answers to a query, the best first.
+pub fn search(package: &Package, query: &str, lang: Lang) -> Vec<Hit> {
+    Index::of(package).search(query, lang)
+}
+
+/// The terms of the glossary that a query names, in either language.
+pub fn terms(query: &str) -> Vec<Explained> {
+    let query = Query::read(query);
+    let parts: Vec<&Part> = query.terms.iter().flatten().flatten().collect();
+    let is_named = |name: &str| {
+        let name = fold::text(name).compact;
+        let is_name = |it: &&Part| matches!(it, Part::Word(word) if *word == name);
+        query.whole == name || parts.iter().any(is_name)
+    };
+    let also: Vec<String> = Qualifier::ALL
+        .iter()
+        .filter(|it| words::also(**it).iter().any(|name| is_named(name)))
+        .map(|it| glossary::qualifier(*it))
+        .collect();
+    let is_meant =
+        |it: &Explained| is_named(it.term.ja) || is_named(it.term.en) || also.contains(&it.anchor);
+    glossary::sections().into_iter().flat_map(|it| it.entries).filter(is_meant).collect()
+}

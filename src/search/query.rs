@@ -1,0 +1,180 @@
+//! What a reader asks for: terms that all must be met, each read in every way that it can be.
+
+use crate::search::amount::Amount;
+use crate::search::fold;
+use crate::search::year::Year;
+
+/// A query, read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Query {
+    /// All of it, folded and without spaces.
+    pub whole: String,
+    /// What all must be met.
+    pub terms: Vec<Term>,
+}
+
+/// A term in all its readings, one of which must be met.
+pub type Term = Vec<Reading>;
+
+/// A reading of a term: parts that all must be met.
+pub type Reading = Vec<Part>;
+
+/// A part of a query.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// Letters or digits that stand somewhere.
+    Word(String),
+    /// A year.
+    Year(Year),
+    /// A quantity.
+    Amount(Amount),
+}
+
+/// More words than these make no term together: `JPY 21 535 million yen`.
+const MAX_JOINED: usize = 5;
+/// What stands before a year or an amount of money as a word of its own.
+const MONEY: [&str; 3] = ["¥", "jpy", "yen"];
+
+impl Query {
+    /// Reads a query.
+    pub fn read(text: &str) -> Query {
+        let folded = fold::text(text);
+        let words: Vec<&str> = folded.words.split_whitespace().collect();
+        let mut terms: Vec<Term> = Vec::new();
+        let mut rest = words.as_slice();
+        while let Some(first) = rest.first() {
+            let (term, n_words) = joined(rest).unwrap_or_else(|| (single(first), 1));
+            terms.push(term);
+            rest = rest.get(n_words..).unwrap_or_default();
+        }
+        Query { whole: folded.compact, terms }
+    }
+}
+
+/// The longest term of several words, and their number.
+fn joined(words: &[&str]) -> Option<(Term, usize)> {
+    (2..=MAX_JOINED.min(words.len())).rev().find_map(|n| {
+        let words = words.get(..n)?;
+        let together =
+            year_of(words).map(Part::Year).or_else(|| amount_of(words).map(Part::Amount))?;
+        let apart = words.iter().map(|it| Part::Word((*it).to_owned())).collect();
+        Some((vec![vec![together], apart], n))
+    })
+}
+
+/// `FY 2020`, `Reiwa 2`.
+fn year_of(words: &[&str]) -> Option<Year> {
+    words.first().filter(|it| !is_numeric(it))?;
+    Year::parse(&words.concat())
+}
+
+/// `2,384 million yen`, `21 535`, `3 GeV`.
+fn amount_of(words: &[&str]) -> Option<Amount> {
+    let (sign, words) = match words.split_first() {
+        Some((first, rest)) if MONEY.contains(first) => ("¥", rest),
+        Some(_) | None => ("", words),
+    };
+    let n_numbers = words.iter().take_while(|it| is_numeric(it)).count();
+    let (numbers, units) = words.split_at_checked(n_numbers)?;
+    if units.iter().any(|it| is_numeric(it)) || !is_grouped(numbers) {
+        return None;
+    }
+    Amount::parse(&format!("{sign}{}", words.concat())).filter(|it| it.has_unit() || n_numbers > 1)
+}
+
+/// Whether words are one number, in groups of three digits if there are several.
+fn is_grouped(numbers: &[&str]) -> bool {
+    let n_digits = |it: &str| it.bytes().take_while(u8::is_ascii_digit).count();
+    match numbers.split_first() {
+        None => false,
+        Some((_, [])) => true,
+        Some((first, more)) => {
+            first.len() == n_digits(first)
+                && first.len() <= 3
+                && more.iter().all(|it| n_digits(it) == 3)
+        }
+    }
+}
+
+/// Every reading of a word.
+fn single(word: &str) -> Term {
+    let year = Year::prefix(word).map(|(year, rest)| (Part::Year(year), rest));
+    let within = match year.clone() {
+        Some((year, "")) => Some(vec![year]),
+        Some((year, rest)) => {
+            let rests = split(rest).unwrap_or_else(|| vec![Part::Word(rest.to_owned())]);
+            Some([year].into_iter().chain(rests).collect())
+        }
+        None => split(word),
+    };
+    let amount = Amount::parse(word).map(|it| vec![Part::Amount(it)]);
+    // A quantity that is all of a word is no part of it.
+    let within = within.filter(|it| Some(it) != amount.as_ref());
+    [Some(vec![Part::Word(word.to_owned())]), within, amount].into_iter().flatten().collect()
+}
+
+/// A quantity with its unit within a word, and what stands around it: 約200億円, 340m程度.
+fn split(word: &str) -> Option<Reading> {
+    let starts = word.char_indices().filter(|(at, c)| {
+        let before = word.get(..*at).and_then(|it| it.chars().next_back());
+        c.is_ascii_digit() && !before.is_some_and(|it| it.is_ascii_digit() || it == '.')
+    });
+    starts
+        .filter_map(|(at, _)| {
+            let (before, from) = word.split_at_checked(at)?;
+            let (amount, after) = Amount::prefix(from).filter(|(it, _)| it.has_unit())?;
+            let words = |it: &str| (!it.is_empty()).then(|| Part::Word(it.to_owned()));
+            let parts = [words(before), Some(Part::Amount(amount)), words(after)];
+            Some(parts.into_iter().flatten().collect())
+        })
+        .next()
+}
+
+fn is_numeric(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The readings of each term but the first, which is its letters.
+    fn readings(text: &str) -> Vec<String> {
+        let part = |it: &Part| match it {
+            Part::Word(word) => format!("{word:?}"),
+            Part::Year(Year { year, is_fiscal }) => {
+                format!("{}{year}", if *is_fiscal { "FY" } else { "" })
+            }
+            Part::Amount(Amount::Bare(number)) => format!("#{number}"),
+            Part::Amount(Amount::Of { value, base, .. }) => {
+                format!("{value} {}", base.map_or("?", |it| it.code()))
+            }
+        };
+        let reading = |it: &Reading| it.iter().map(part).collect::<Vec<String>>().join("+");
+        let terms = Query::read(text).terms;
+        terms.iter().map(|it| it.iter().map(reading).collect::<Vec<String>>().join(" | ")).collect()
+    }
+
+    #[test]
+    fn words_join_to_quantities_and_years() {
+        assert_eq!(readings("2,384 million yen"), [r#"2384000000 yen | "2384"+"million"+"yen""#]);
+        assert_eq!(readings("21 535"), [r#"#21535 | "21"+"535""#]);
+        assert_eq!(readings("¥ 200"), [r#"200 yen | "¥"+"200""#]);
+        assert_eq!(readings("FY 2020"), [r#"FY2020 | "fy"+"2020""#]);
+        assert_eq!(readings("ITER Reiwa 2"), [r#""iter""#, r#"2020 | "reiwa"+"2""#]);
+    }
+
+    #[test]
+    fn words_fall_apart_around_quantities_and_years() {
+        assert_eq!(readings("約200億円"), [r#""約200億円" | "約"+20000000000 yen"#]);
+        assert_eq!(readings("340m程度"), [r#""340m程度" | 340 metres+"程度""#]);
+        assert_eq!(readings("令和2年度案"), [r#""令和2年度案" | FY2020+"案""#]);
+        assert_eq!(readings("jt60sa"), [r#""jt60sa""#]);
+    }
+
+    #[test]
+    fn a_number_may_be_a_year() {
+        assert_eq!(readings("2020"), [r#""2020" | 2020 | #2020"#]);
+        assert_eq!(readings("21,535"), [r#""21535" | #21535"#]);
+    }
+}

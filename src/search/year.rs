@@ -1,0 +1,133 @@
+//! Years as readers type them: 令和2, R2年度, FY2020, 2020年, H31.
+
+use crate::model::date::When;
+use crate::model::era::ERAS;
+use crate::model::figure::FiscalYear;
+use crate::search::fold;
+
+/// A year of a query.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Year {
+    /// By the calendar.
+    pub year: u16,
+    /// Whether the fiscal year is meant, and nothing else.
+    pub is_fiscal: bool,
+}
+
+/// Numbers outside of these are no years to those who type nothing but a number.
+const BARE: std::ops::RangeInclusive<u16> = 1868..=2100;
+/// In April a fiscal year begins.
+const APRIL: u8 = 4;
+
+impl Year {
+    /// Reads a year with which a folded text without spaces begins, and what follows it.
+    pub fn prefix(text: &str) -> Option<(Year, &str)> {
+        if let Some(rest) = text.strip_prefix("fy") {
+            let (year, rest) = number(rest)?;
+            let year = Year { year: whole(year)?, is_fiscal: true };
+            return Some((year, strip(rest, "年度")));
+        }
+        let (year, rest) = match era(text) {
+            Some((era, rest)) => {
+                let first = rest.strip_prefix('元').map(|rest| (1, rest));
+                let (year, rest) = first.or_else(|| number(rest))?;
+                (era.calendar_year(year)?, rest)
+            }
+            None => number(text).and_then(|(year, rest)| Some((whole(year)?, rest)))?,
+        };
+        if rest.starts_with(['.', '%']) {
+            return None;
+        }
+        let (is_fiscal, rest) = match rest.strip_prefix("年度").or(rest.strip_prefix("fy")) {
+            Some(rest) => (true, rest),
+            None => (false, strip(rest, "年")),
+        };
+        Some((Year { year, is_fiscal }, rest))
+    }
+
+    /// Reads a year that is all of a text.
+    pub fn parse(text: &str) -> Option<Year> {
+        Year::prefix(text).filter(|(_, rest)| rest.is_empty()).map(|(year, _)| year)
+    }
+
+    /// Whether a fiscal year is meant.
+    pub fn is(self, year: FiscalYear) -> bool {
+        self.year == year.get()
+    }
+
+    /// Whether a date lies in the year: in the fiscal year, if that is what was asked for.
+    pub fn holds(self, date: When) -> bool {
+        let began_before = match date {
+            When::Month(_, month) | When::Day(_, month, _) => self.is_fiscal && month < APRIL,
+            When::Decade(_) | When::Year(_) | When::Fiscal(_) => false,
+        };
+        self.year == date.year().saturating_sub(u16::from(began_before))
+    }
+}
+
+/// The era with whose name or letter a text begins, and what follows.
+fn era(text: &str) -> Option<(&'static crate::model::era::Era, &str)> {
+    ERAS.iter().find_map(|era| {
+        let names = [era.ja, era.en, era.letter].map(fold::fold);
+        let rest = names.iter().find_map(|name| text.strip_prefix(name.as_str()))?;
+        Some((era, rest))
+    })
+}
+
+/// A number of up to four digits, and what follows it.
+fn number(text: &str) -> Option<(u16, &str)> {
+    let end = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, rest) = text.split_at_checked(end)?;
+    if digits.len() > 4 {
+        return None;
+    }
+    Some((digits.parse().ok()?, rest))
+}
+
+fn whole(year: u16) -> Option<u16> {
+    BARE.contains(&year).then_some(year)
+}
+
+fn strip<'a>(text: &'a str, suffix: &str) -> &'a str {
+    text.strip_prefix(suffix).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<(u16, bool)>) {
+        let year = Year::parse(&fold::text(text).compact);
+        assert_eq!(year.map(|it| (it.year, it.is_fiscal)), expected, "{text}");
+    }
+
+    #[test]
+    fn years_of_any_calendar_are_read() {
+        for text in ["2020", "2020年", "令和2", "令和２年", "R2", "Reiwa 2", "ｒ２"] {
+            check(text, Some((2020, false)));
+        }
+        for text in ["FY2020", "fy 2020", "2020年度", "令和2年度", "R2年度", "Reiwa 2 FY"] {
+            check(text, Some((2020, true)));
+        }
+        check("令和元年度", Some((2019, true)));
+        check("H31", Some((2019, false)));
+        check("平成28年", Some((2016, false)));
+        check("S56", Some((1981, false)));
+    }
+
+    #[test]
+    fn other_numbers_are_no_years() {
+        for text in ["", "20", "21535", "2020.5", "令和", "R0", "2020円", "SA", "3年", "R2D2"] {
+            check(text, None);
+        }
+    }
+
+    #[test]
+    fn fiscal_years_begin_in_april() {
+        let year = |is_fiscal| Year { year: 2019, is_fiscal };
+        let march = When::Month(2020, 3);
+        assert!(year(true).holds(march) && !year(false).holds(march));
+        assert!(year(true).holds(When::Day(2019, 4, 1)) && year(true).holds(When::Year(2019)));
+    }
+}

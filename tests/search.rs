@@ -1,0 +1,290 @@
+//! What readers type finds what they mean, however they write it.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
+
+use std::sync::LazyLock;
+
+use icu_normalizer::ComposingNormalizer;
+use proptest::prelude::*;
+use qst_explorer::bundled;
+use qst_explorer::model::figure::Qualifier;
+use qst_explorer::model::key::Key;
+use qst_explorer::search::{self, Hit, Index, Why, fold};
+use qst_explorer::words::glossary;
+use qst_explorer::words::lang::Lang;
+
+/// The bundled data, prepared once for each thread that asks.
+fn find(query: &str, lang: Lang) -> Vec<Hit> {
+    thread_local! { static INDEX: Index = Index::of(&bundled::package().unwrap()); }
+    INDEX.with(|it| it.search(query, lang))
+}
+
+/// Keys as links write them, and by what each was found.
+fn told(hits: &[Hit]) -> Vec<(String, &[Why])> {
+    hits.iter().map(|it| (it.key.to_string(), it.why.as_slice())).collect()
+}
+
+/// A query finds a thing among the first results, in either language.
+#[track_caller]
+fn check(query: &str, key: &str, why: &[Why]) {
+    for lang in Lang::ALL.iter().copied() {
+        let hits = find(query, lang);
+        let first = told(hits.get(..8).unwrap_or(&hits));
+        assert!(first.contains(&(key.to_owned(), why)), "{query:?} finds {first:?}");
+    }
+}
+
+/// A query finds these things and no others.
+#[track_caller]
+fn check_all(query: &str, keys: &[&str]) {
+    let hits = find(query, Lang::Ja);
+    let mut found: Vec<String> = hits.iter().map(|it| it.key.to_string()).collect();
+    found.sort();
+    let mut expected = keys.to_vec();
+    expected.sort_unstable();
+    assert_eq!(found, expected, "{query:?}");
+}
+
+const GRANT: &str = "operating-grant-general-account";
+
+#[test]
+fn values_are_found_in_any_notation() {
+    for query in [
+        "21535",
+        "21,535",
+        "２１，５３５",
+        "21 535",
+        "21535 million yen",
+        "21,535百万円 ",
+        "215億",
+        "215.35億円",
+        "215億3,500万円",
+        "21.5 billion yen",
+        "¥21,535,000,000",
+        "0.0215兆",
+    ] {
+        let hits = find(query, Lang::Ja);
+        let grant = hits.iter().find(|it| it.key.to_string() == GRANT).expect(query);
+        assert!(grant.rank <= hits.first().unwrap().rank + 12, "{query}: {:?}", told(&hits));
+        let by_number = [Why::Value, Why::Print];
+        assert!(grant.why.iter().all(|it| by_number.contains(it)), "{query}: {grant:?}");
+    }
+    check("0.24兆", "polymer-sales", &[Why::Value]);
+    check("240 billion", "polymer-sales", &[Why::Value]);
+    check("2,384 million", "supp-iter-ba", &[Why::Value]);
+    check("約200億円", "synchrotron-cost-state", &[Why::Print]);
+    check("200億", "synchrotron-cost-state", &[Why::Value]);
+    check("about 20 billion yen", "synchrotron-cost-state", &[Why::Qualifier, Why::Value]);
+    check("211,650千円", "brain-expected-funding", &[Why::Value]);
+    check("525万人", "dementia-patients", &[Why::Value]);
+    check("5,250,000 people", "dementia-patients", &[Why::Value]);
+    check("3GeV", "synchrotron-electron-energy", &[Why::Print]);
+    check("３ＧｅＶ級", "synchrotron-energy-class", &[Why::Print]);
+    check("45.5％", "iter-share-eu", &[Why::Print]);
+    check("11 companies", "brain-members", &[Why::Value]);
+    check("p<0.01", "rat-p-value", &[Why::Print]);
+}
+
+/// 215億 stands for what rounds to it, so that 21,583百万円 is found by 216億 alone.
+#[test]
+fn a_value_is_rounded_as_it_was_typed() {
+    check_all("215億", &[GRANT]);
+    // That of the year before, 21,583百万円.
+    check_all("216億", &[GRANT]);
+    assert_eq!(find("216億", Lang::Ja).first().unwrap().why, [Why::Before]);
+    check_all("217億", &[]);
+    check_all("0億", &[]);
+    check_all("215.3億", &[]);
+}
+
+#[test]
+fn labels_are_found_in_both_languages_and_any_script() {
+    for query in ["JT-60SA", "jt60sa", "ＪＴ－６０ＳＡ", "JTー60SA", "jt 60 sa"] {
+        check(query, "jt60sa", &[Why::Label]);
+    }
+    for query in ["アライアンス", "あらいあんす", "ｱﾗｲｱﾝｽ", "ｱﾗｲｱﾝｽ事業"]
+    {
+        check(query, "milestone.alliances-start", &[Why::Label]);
+    }
+    check("脳とこころ 会員", "brain-members", &[Why::Label, Why::Term]);
+    check("脳トココロ　会員", "brain-members", &[Why::Label, Why::Term]);
+    check("BRAIN mind memb", "brain-members", &[Why::Label]);
+    check("iter計画BA活動等", "iter-ba-total", &[Why::Label]);
+    for query in ["フェーズⅡ", "フェーズII", "ふぇーずⅱ"] {
+        check(query, "milestone.broader-approach-phase-2", &[Why::Label]);
+    }
+    check("R&D fusion", "fusion-rd", &[Why::Label]);
+    check("宮城県", "subject.miyagi-prefecture", &[Why::Label]);
+    check("主要事業4項目", "sum.themes", &[Why::Label]);
+    check("内訳の記載なし", "not-itemised.operating-grant-general-account", &[Why::Label]);
+    check("not itemised", "not-itemised.operating-grant-general-account", &[Why::Label]);
+}
+
+#[test]
+fn years_are_found_in_any_calendar() {
+    for query in ["令和2年度", "R2年度", "FY2020", "FY 2020", "2020年度", "r2", "Reiwa 2", "令和２"]
+    {
+        let hits = find(query, Lang::Ja);
+        for key in [GRANT, "iter-project", "milestone.brain-aim"] {
+            assert!(hits.iter().any(|it| it.key.to_string() == key), "{query} finds no {key}");
+        }
+    }
+    check("H31 補正予算 JT-60SA", "supp-jt60sa", &[Why::Year, Why::Term, Why::Label]);
+    check("令和元年度 補正予算 放射光", "supp-synchrotron", &[Why::Year, Why::Term, Why::Label]);
+    check("FY2019 iter project", "iter-project", &[Why::Before, Why::Label]);
+    check("2016年4月1日", "milestone.qst-founding", &[Why::Print]);
+    check("1 April 2016", "milestone.qst-founding", &[Why::Year]);
+    check("平成28年 発足", "milestone.qst-founding", &[Why::Year, Why::Label]);
+    for query in ["2019.4 部門", "2019-04 部門", "平成31年4月 部門", "Heisei 31 部門"] {
+        check(query, "divisions-2019", &[Why::Year, Why::Label]);
+    }
+}
+
+#[test]
+fn qualifiers_and_terms_are_found() {
+    let package = bundled::package().unwrap();
+    for (query, qualifier) in [
+        ("案", Qualifier::Draft),
+        ("draft", Qualifier::Draft),
+        ("Proposal", Qualifier::Draft),
+        ("約", Qualifier::Approximate),
+        ("about", Qualifier::Approximate),
+        ("推計", Qualifier::Estimate),
+        ("外枠", Qualifier::Sotowaku),
+        ("限度額", Qualifier::Ceiling),
+        ("復興特会含む", Qualifier::IncludesReconstruction),
+    ] {
+        let hits = find(query, Lang::Ja);
+        for it in package.current().filter(|it| it.is(qualifier)) {
+            let key = Key::Figure(it.id.clone());
+            assert!(hits.iter().any(|hit| hit.key == key), "{query}: {key} is missing");
+        }
+        let named = search::terms(query);
+        let anchor = glossary::qualifier(qualifier);
+        assert!(named.iter().any(|it| it.anchor == anchor), "{query}: {named:?}");
+    }
+    assert!(search::terms("補正予算 81").iter().any(|it| it.term.en == "supplementary budget"));
+    assert!(search::terms("ITER").is_empty());
+    check("外枠", "diagnosis-treatment-sotowaku", &[Why::Qualifier]);
+    check("contract authorization", "quantum-life-building-ceiling", &[Why::Label]);
+    check("復興特別会計 335", "operating-grant-reconstruction-account", &[Why::Label, Why::Value]);
+    check("分担金", "iter-organization-contribution", &[Why::Term]);
+    check("supplementary budget 81", "supp-seismic-takasaki", &[Why::Term, Why::Value]);
+}
+
+#[test]
+fn every_term_must_be_met() {
+    check_all("JT-60SA 約", &[]);
+    check_all("ねこ", &[]);
+    for nothing in ["", "   ", "　", "、。", "「」"] {
+        check_all(nothing, &[]);
+    }
+}
+
+/// Digits within a number are no number.
+#[test]
+fn a_number_is_found_by_its_first_digits_only() {
+    let has_grant =
+        |query: &str| find(query, Lang::En).iter().any(|it| it.key.to_string() == GRANT);
+    assert!(has_grant("215") && has_grant("21,5"));
+    assert!(!has_grant("535") && !has_grant("1535"));
+}
+
+/// Every label of every row finds the row first, or together with those of the same label.
+#[test]
+fn every_label_finds_its_row() {
+    let package = bundled::package().unwrap();
+    let figures = package.current().map(|it| (Key::Figure(it.id.clone()), &it.label));
+    let milestones = package.milestones().iter();
+    let milestones = milestones.map(|it| (Key::Milestone(it.id.clone()), &it.label));
+    let sums = package.sums().iter().map(|it| (Key::Sum(it.id.clone()), &it.label));
+    let mut n_labels = 0;
+    for (key, label) in figures.chain(milestones).chain(sums) {
+        for lang in Lang::ALL.iter().copied() {
+            let hits = find(lang.pick(label), lang);
+            let place = hits.iter().position(|it| it.key == key);
+            assert!(place.is_some_and(|it| it < 3), "{key}: {:?}", told(&hits));
+            n_labels += 1;
+        }
+    }
+    assert!(n_labels > 350, "{n_labels}");
+}
+
+/// Every printed value finds its figure among the best answers, also without separators, in wide digits and
+/// without its qualifier.
+#[test]
+fn every_printed_value_finds_its_figure() {
+    let package = bundled::package().unwrap();
+    let wide = |it: &str| -> String {
+        let wide = |c: char| char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c);
+        it.chars().map(|c| if c.is_ascii_graphic() { wide(c) } else { c }).collect()
+    };
+    for figure in package.current().filter(|it| !it.as_printed.is_empty()) {
+        let key = Key::Figure(figure.id.clone());
+        let printed = &figure.as_printed;
+        for query in
+            [printed.clone(), printed.replace(',', ""), wide(printed), format!(" {printed}\t")]
+        {
+            let hits = find(&query, Lang::Ja);
+            let best = hits.first().unwrap_or_else(|| panic!("{query:?} finds nothing")).rank;
+            let hit = hits.iter().find(|it| it.key == key);
+            assert!(hit.is_some_and(|it| it.rank == best), "{query:?}: {:?}", told(&hits));
+        }
+        for query in figure.value.iter().map(|it| it.value.to_string()) {
+            assert!(find(&query, Lang::En).iter().any(|it| it.key == key), "{key}: {query}");
+        }
+    }
+}
+
+/// Letters that keyboards and documents produce are folded as Unicode's normal form folds them.
+#[test]
+fn letters_are_folded_as_in_unicode() {
+    let package = bundled::package().unwrap();
+    let labels: String =
+        package.current().map(|it| format!("{}{}", it.label.ja, it.as_printed)).collect();
+    let rows = [
+        "\u{20}".."\u{7F}",
+        "\u{3041}".."\u{3097}",
+        "\u{30A1}".."\u{30FF}",
+        "\u{FF01}".."\u{FF5F}",
+        "\u{FF61}".."\u{FFA0}",
+        "\u{2160}".."\u{216C}",
+        "\u{2170}".."\u{217C}",
+    ];
+    let char = |text: &str| text.chars().next().unwrap();
+    let rows = rows.into_iter().flat_map(|row| char(row.start)..char(row.end));
+    let nfkc = ComposingNormalizer::new_nfkc();
+    for c in rows.chain(labels.chars()) {
+        for text in
+            [c.to_string(), format!("{c}\u{3099}"), format!("{c}\u{FF9F}"), format!("か{c}")]
+        {
+            let unicode = nfkc.normalize(&text);
+            assert_eq!(fold::fold(&text), fold::fold(&unicode), "{text:?}");
+        }
+    }
+}
+
+static QUERIES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    vec![
+        "約", "億", "円", "21", ",", ".", " ", "年度", "令和", "FY", "ｶﾞ", "%", "¥", "m", "-", "〜",
+        "Ⅱ",
+    ]
+});
+
+proptest! {
+    #[test]
+    fn no_query_panics_and_folding_settles(query in "\\PC{0,30}") {
+        let _ = find(&query, Lang::En);
+        let _ = search::terms(&query);
+        let folded = fold::fold(&query);
+        prop_assert_eq!(fold::fold(&folded), folded);
+    }
+
+    #[test]
+    fn no_query_of_our_own_signs_panics(pieces in proptest::collection::vec(0..17_usize, 0..12)) {
+        let query: String = pieces.iter().filter_map(|it| QUERIES.get(*it).copied()).collect();
+        let _ = find(&query, Lang::Ja);
+        let text = fold::text(&query);
+        prop_assert_eq!(fold::text(&text.words), text);
+    }
+}
