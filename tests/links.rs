@@ -45,17 +45,10 @@ fn views() -> impl Strategy<Value = View> {
         (select(Years::ALL), select(Grouping::ALL)),
         select(MoneyUnit::ALL),
         proptest::option::of(select(keys())),
+        ".{0,100}",
     )
-        .prop_map(|(lang, frame, page, at, form, (years, grouping), unit, selected)| View {
-            lang,
-            frame,
-            page,
-            at,
-            form,
-            years,
-            grouping,
-            unit,
-            selected,
+        .prop_map(|(lang, frame, page, at, form, (years, grouping), unit, selected, query)| {
+            View { lang, frame, page, at, form, years, grouping, unit, selected, query }
         })
 }
 
@@ -153,6 +146,17 @@ fn a_figure_without_parts_opens_among_its_siblings() {
             vec![],
         ),
     );
+}
+
+#[test]
+fn what_is_searched_for_is_bounded() {
+    check(
+        "?q=%E7%B4%84200+%E5%84%84",
+        (View { query: "約200 億".to_owned(), ..View::default() }, vec![]),
+    );
+    let long = "x".repeat(101);
+    let notice = Notice::BadValue { name: "q", value: format!("{}…", "x".repeat(60)) };
+    check(&format!("?q={long}"), (View::default(), vec![notice]));
 }
 
 #[test]

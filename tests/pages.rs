@@ -424,6 +424,86 @@ async fn terms_lead_to_the_glossary() {
     assert!(n_links > 200, "{n_links}");
 }
 
+/// A link to a query shows what was found, with values, qualifiers, prints and pages.
+#[tokio::test]
+async fn a_query_in_a_link_is_answered() {
+    check(
+        "?view=search&q=%E7%B4%84200%E5%84%84%E5%86%86",
+        &[
+            "1件見つかりました。",
+            "国の分担",
+            "約200億円",
+            "概算",
+            "資料の表記「約200億円」",
+            "「官民地域",
+        ],
+        &[
+            "1 result.",
+            "Share of the state",
+            "about 20 billion yen",
+            "rough estimate",
+            "printed “約200億円”",
+        ],
+    )
+    .await;
+    check(
+        "?view=search&q=215%E5%84%84",
+        &["令和2年度 21,535百万円", "令和元年度 21,583百万円", "一致：値"],
+        &["FY2020 21,535 million yen", "FY2019 21,583 million yen", "found by value"],
+    )
+    .await;
+    check("?view=search&q=%E6%A1%88", &["用語\n案\n", "ほか"], &["Terms\ndraft\n", " more."]).await;
+    check(
+        "?view=search&q=kitten",
+        &["「kitten」に一致するデータはありません", "検索の例", "215億円"],
+        &["Nothing matches “kitten”", "Examples", "21.5 billion yen"],
+    )
+    .await;
+}
+
+/// What was found leads to the view that shows it, where there is one.
+#[tokio::test]
+async fn what_was_found_has_its_view() {
+    for (query, link) in [
+        ("jt60sa", "allocations.html?at=ba-activities&amp;select=jt60sa\""),
+        ("国の分担", "synchrotron.html?select=synchrotron-cost-state\""),
+        ("会員数", "alliances.html?select=brain-members\""),
+        ("QSTの発足", "ledger.html?select=milestone.qst-founding\""),
+        ("内訳の記載なし", "select=not-itemised.operating-grant-general-account\""),
+        ("日本の費用分担", "fusion.html?select=iter-share-japan\""),
+        ("蓄積リング長", "facts.html?select=synchrotron-ring-length\""),
+        ("宮城県", "ledger.html?select=subject.miyagi-prefecture\""),
+    ] {
+        let page = html(&format!("?view=search&q={query}"), 1280).await;
+        assert!(page.contains(link), "{query}: {link} is not in {page}");
+    }
+}
+
+/// The page as it is sent says what can be searched for, where its answers do without scripts, and holds
+/// nothing that depends on a query.
+#[tokio::test]
+async fn the_sent_search_is_empty() {
+    check(
+        "?view=search",
+        &["検索の例", "スクリプト", "全データ"],
+        &["Examples", "Searching needs scripts", "All data"],
+    )
+    .await;
+    let page = html("?view=search", 360).await;
+    assert!(page.contains("<p role=\"status\" class=\"told\"></p>"), "{page}");
+    assert!(!page.contains(" value=\"\""), "{page}");
+}
+
+/// Every page leads to the search.
+#[tokio::test]
+async fn every_page_leads_to_the_search() {
+    for page in Page::ALL {
+        let html = html(&format!("?view={}", page.code()), 360).await;
+        let link = "href=\"search.html\" aria-keyshortcuts=\"/\"";
+        assert!(html.contains(link) || *page == Page::Search, "{page:?}");
+    }
+}
+
 /// The list of all data holds every row once.
 #[tokio::test]
 async fn every_row_stands_in_the_list() {

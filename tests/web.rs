@@ -21,7 +21,10 @@ use qst_explorer::web::shell::{Explorer, ExplorerProps};
 use qst_explorer::words::lang::Lang;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Element, EventTarget, HtmlElement, KeyboardEvent, KeyboardEventInit};
+use web_sys::{
+    CompositionEvent, CompositionEventInit, Element, Event, EventTarget, HtmlElement,
+    HtmlInputElement, InputEvent, InputEventInit, KeyboardEvent, KeyboardEventInit,
+};
 use yew::Renderer;
 use yew::platform::time::sleep;
 
@@ -188,4 +191,46 @@ async fn the_page_follows_the_address() {
     shows(&root, "svg#bars").await;
     assert_eq!(window().location().pathname().unwrap(), "/");
     root.remove();
+}
+
+/// An event of the field, as browsers send it while or after a word is composed.
+fn type_in(field: &HtmlInputElement, name: &str, text: &str, is_composing: bool) {
+    field.set_value(text);
+    let event: Event = if name == "input" {
+        let init = InputEventInit::new();
+        init.set_bubbles(true);
+        init.set_is_composing(is_composing);
+        InputEvent::new_with_event_init_dict(name, &init).unwrap().into()
+    } else {
+        let init = CompositionEventInit::new();
+        init.set_bubbles(true);
+        CompositionEvent::new_with_event_init_dict(name, &init).unwrap().into()
+    };
+    field.dispatch_event(&event).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_composed_word_is_heard_when_it_is_done() {
+    let page = Heard::open().await;
+    let field: HtmlInputElement = document().create_element("input").unwrap().unchecked_into();
+    field.set_type("search");
+    field.set_name("q");
+    page.root.append_child(&field).unwrap();
+    type_in(&field, "input", "2", false);
+    type_in(&field, "compositionstart", "2", true);
+    type_in(&field, "input", "2か", true);
+    type_in(&field, "input", "2かい", true);
+    type_in(&field, "compositionend", "2回", true);
+    let looked = |text: &str| Wish::Do(Action::Search(text.to_owned()));
+    page.check(&[looked("2"), looked("2回")]);
+}
+
+#[wasm_bindgen_test]
+async fn other_fields_are_left_alone() {
+    let page = Heard::open().await;
+    let field: HtmlInputElement = document().create_element("input").unwrap().unchecked_into();
+    field.set_name("q");
+    page.root.append_child(&field).unwrap();
+    type_in(&field, "input", "2", false);
+    page.check(&[]);
 }

@@ -13,10 +13,10 @@ use crate::view::action::Action;
 use crate::view::{Frame, Page, View, url};
 use crate::words::lang::Lang;
 use crate::words::numbers;
-use crate::words::table::Words;
 
 /// The name of a page.
-pub(super) fn page_name(words: &Words, page: Page) -> &'static str {
+pub(super) fn page_name(lang: Lang, page: Page) -> &'static str {
+    let words = lang.words();
     match page {
         Page::Overview => words.site.overview,
         Page::Allocations => words.site.allocations,
@@ -27,6 +27,7 @@ pub(super) fn page_name(words: &Words, page: Page) -> &'static str {
         Page::Ledger => words.site.ledger,
         Page::Sources => words.site.sources,
         Page::Glossary => words.site.glossary,
+        Page::Search => lang.search().title,
     }
 }
 
@@ -37,8 +38,9 @@ pub(super) fn header(view: &View) -> Html {
         html! {
             <li key={page.code()}>
                 <a href={url::after(view, Action::Show(*page))}
+                    aria-keyshortcuts={(*page == Page::Search).then_some("/")}
                     aria-current={(view.page == *page).then_some("page")}>
-                    { page_name(words, *page) }
+                    { page_name(view.lang, *page) }
                 </a>
             </li>
         }

@@ -11,6 +11,8 @@ mod facts;
 mod ledger;
 mod sources;
 mod glossary;
+mod search;
+mod found;
 pub mod layout;
 
 use std::rc::Rc;
@@ -102,6 +104,7 @@ fn Content(props: &ContentProps) -> Html {
         Page::Ledger => ledger::page(props),
         Page::Sources => sources::page(props),
         Page::Glossary => glossary::page(props),
+        Page::Search => html! { <search::Search ..props.clone() /> },
     };
     html! { <div class="content">{ page }</div> }
 }
@@ -111,7 +114,7 @@ pub fn title(view: &View) -> String {
     let words = view.lang.words();
     match view.page {
         Page::Overview => words.site.title.to_owned(),
-        page => format!("{} – {}", frame::page_name(words, page), words.site.title),
+        page => format!("{} – {}", frame::page_name(view.lang, page), words.site.title),
     }
 }
 

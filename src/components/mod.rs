@@ -10,3 +10,4 @@ pub mod ledger_entry;
 pub mod breadcrumbs;
 pub mod choice;
 pub mod notices;
+pub mod search_field;

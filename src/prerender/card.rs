@@ -161,6 +161,11 @@ fn content(package: &Package, view: &View) -> Content {
         Page::Fusion => Content::Page(named(words.site.fusion, view)),
         Page::Facts => Content::Page(named(words.site.facts, view)),
         Page::Glossary => Content::Page(named(words.site.glossary, view)),
+        Page::Search => Content::Page(vec![
+            Paragraph::bold(view.lang.search().title, 64),
+            Paragraph::tinted(&n_rows(package, view, |_| true), 46),
+            Paragraph::plain(description(view), 36),
+        ]),
     }
 }
 

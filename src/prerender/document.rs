@@ -160,6 +160,7 @@ pub(super) fn description(view: &View) -> &'static str {
         ledger,
         sources,
         glossary,
+        search,
         ..
     } = view.lang.about();
     match view.page {
@@ -172,6 +173,7 @@ pub(super) fn description(view: &View) -> &'static str {
         Page::Ledger => ledger,
         Page::Sources => sources,
         Page::Glossary => glossary,
+        Page::Search => search,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::id::Id;
 use crate::model::key::Key;
-use crate::view::{Form, Grouping, Page, View, Years};
+use crate::view::{Form, Grouping, MAX_QUERY, Page, View, Years};
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 
@@ -27,18 +27,21 @@ pub enum Action {
     Group(Grouping),
     /// Write money in another unit.
     Measure(MoneyUnit),
+    /// Look for something.
+    Search(String),
 }
 
 /// The view after an action; language, form, years, grouping and unit stay as the reader set them.
 pub fn reduce(view: &View, action: Action) -> View {
     let view = view.clone();
     match action {
-        Action::Show(page) => View { page, at: None, selected: None, ..view },
+        Action::Show(page) => View { page, at: None, selected: None, query: String::new(), ..view },
         Action::Speak(lang) => View { lang, ..view },
         Action::Drill(id) => View {
             page: Page::Allocations,
             selected: Some(Key::Figure(id.clone())),
             at: Some(id),
+            query: String::new(),
             ..view
         },
         // What was open stays selected, so that the reader sees where they come from.
@@ -48,14 +51,22 @@ pub fn reduce(view: &View, action: Action) -> View {
         Action::Compare(years) => View { years, ..view },
         Action::Group(grouping) => View { grouping, ..view },
         Action::Measure(unit) => View { unit, ..view },
+        Action::Search(text) => View {
+            page: Page::Search,
+            at: None,
+            selected: None,
+            query: text.chars().take(MAX_QUERY).collect(),
+            ..view
+        },
     }
 }
 
 /// Whether the back button should return from a view to the one before.
 ///
-/// Walking over the marks of a chart leaves no trail of steps.
+/// Walking over the marks of a chart leaves no trail of steps, and neither does typing.
 pub fn is_a_step(from: &View, to: &View) -> bool {
-    from.unselected() != to.unselected()
+    let lasting = |it: &View| View { query: String::new(), ..it.unselected() };
+    lasting(from) != lasting(to)
 }
 
 #[cfg(test)]
@@ -89,6 +100,16 @@ mod tests {
         let changed = reduce(&view, Action::Compare(Years::Previous));
         assert_eq!(changed.selected, view.selected);
     }
+
+    #[test]
+    fn typing_is_no_step_and_the_query_is_bounded() {
+        let view = reduce(&View::default(), Action::Show(Page::Search));
+        let typed = reduce(&view, Action::Search("約".repeat(MAX_QUERY + 1)));
+        assert_eq!(typed, View { query: "約".repeat(MAX_QUERY), ..view.clone() });
+        assert!(!is_a_step(&view, &typed) && is_a_step(&View::default(), &typed));
+        assert_eq!(reduce(&typed, Action::Show(Page::Search)), view);
+    }
+
     #[test]
     fn the_unit_changes_nothing_else_and_stays() {
         let view = reduce(&View::default(), Action::Drill(id("iter-project")));

@@ -30,7 +30,12 @@ pub struct View {
     pub unit: MoneyUnit,
     /// What is selected.
     pub selected: Option<Key>,
+    /// What is searched for, as it was typed.
+    pub query: String,
 }
+
+/// What is searched for has no more characters than these.
+pub const MAX_QUERY: usize = 100;
 
 codes! {
     /// A page of the explorer.
@@ -53,6 +58,8 @@ codes! {
         Sources = "sources",
         /// What the terms mean.
         Glossary = "glossary",
+        /// What answers to a query.
+        Search = "search",
     }
 }
 
@@ -114,6 +121,7 @@ impl Default for View {
             grouping: Grouping::Stage,
             unit: MoneyUnit::Printed,
             selected: None,
+            query: String::new(),
         }
     }
 }

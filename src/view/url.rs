@@ -6,7 +6,7 @@ use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::package::Package;
 use crate::view::action::{self, Action};
-use crate::view::{Form, Frame, Grouping, Page, View, Years, path};
+use crate::view::{Form, Frame, Grouping, MAX_QUERY, Page, View, Years, path};
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 
@@ -46,13 +46,16 @@ struct Query<'a> {
     unit: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     select: Option<String>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    q: &'a str,
 }
 
 /// Writes what the path of a view leaves out as a query with its `?`, or nothing if all of it is as
 /// at first.
 pub fn to_query(view: &View) -> String {
     // A new field fails to compile here.
-    let View { lang: _, frame: _, page: _, at, form, years, grouping, unit, selected } = view;
+    let View { lang: _, frame: _, page: _, at, form, years, grouping, unit, selected, query: q } =
+        view;
     let home = View::default();
     let query = Query {
         at: at.as_ref().map(Id::as_str),
@@ -61,6 +64,7 @@ pub fn to_query(view: &View) -> String {
         by: (*grouping != home.grouping).then(|| grouping.code()),
         unit: (*unit != home.unit).then(|| unit.code()),
         select: selected.as_ref().map(Key::to_string),
+        q,
     };
     // Text always encodes.
     let encoded = serde_urlencoded::to_string(&query).unwrap_or_default();
@@ -116,6 +120,7 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
             "by" => set(&mut view.grouping, "by", Grouping::from_code(&value), value),
             "unit" => set(&mut view.unit, "unit", MoneyUnit::from_code(&value), value),
             "select" => set(&mut view.selected, "select", Key::parse(&value).map(Some), value),
+            "q" => set(&mut view.query, "q", bounded(&value), value),
             // Added by those who pass a link on, to follow its readers.
             "fbclid" | "gclid" => Ok(()),
             name if name.starts_with("utm_") => Ok(()),
@@ -124,6 +129,10 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
         notices.extend(read.err().filter(|_| notices.len() < MAX_NOTICES));
     }
     return (view, notices);
+
+    fn bounded(text: &str) -> Option<String> {
+        text.chars().nth(MAX_QUERY).is_none().then(|| text.to_owned())
+    }
 
     fn set<T>(
         field: &mut T,

@@ -11,7 +11,7 @@ use crate::chart::scene::{Step, Stop, step};
 use crate::model::key::Key;
 use crate::view::action::Action;
 use crate::view::{Form, Grouping, Page, Years};
-use crate::web::marks;
+use crate::web::{finding, marks};
 use crate::words::money::MoneyUnit;
 
 /// What the reader asks for.
@@ -34,7 +34,10 @@ pub fn listen(root: &Element, ear: impl Fn(Wish) -> bool + 'static) -> Vec<Event
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(root, name, options, move |event| wish(event, &*ear))
     };
-    vec![hear("click", click), hear("keydown", press), hear("change", choose)]
+    let mut listeners = vec![hear("click", click), hear("keydown", press), hear("change", choose)];
+    listeners.extend(["input", "compositionstart", "compositionend"].map(|name| hear(name, look)));
+    listeners.push(finding::shortcut());
+    listeners
 }
 
 fn click(event: &Event, ear: &Ear) {
@@ -83,6 +86,13 @@ fn choose(event: &Event, ear: &Ear) {
     };
     if let Some(action) = action {
         // A choice has changed whether or not somebody acts on it.
+        ear(Wish::Do(action));
+    }
+}
+
+/// What is typed is looked for, whether or not somebody acts on it.
+fn look(event: &Event, ear: &Ear) {
+    if let Some(action) = target(event).and_then(|it| finding::typed(event, &it)) {
         ear(Wish::Do(action));
     }
 }

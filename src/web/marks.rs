@@ -112,7 +112,7 @@ pub(super) fn label_of(root: &Element, key: &Key) -> Option<String> {
 }
 
 /// Every element of a kind, in the order of the page.
-fn all(root: &Element, selector: &str) -> Vec<Element> {
+pub(super) fn all(root: &Element, selector: &str) -> Vec<Element> {
     // Every selector here is well-formed.
     let Ok(found) = root.query_selector_all(selector) else {
         return Vec::new();

@@ -10,5 +10,6 @@ pub mod start;
 pub mod shell;
 pub mod hearing;
 pub mod marks;
+mod finding;
 mod address;
 mod window;

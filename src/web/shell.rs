@@ -16,7 +16,7 @@ use crate::view::action;
 use crate::view::url::{self, Notice};
 use crate::web::address::{self, Site};
 use crate::web::hearing::{self, Wish};
-use crate::web::{marks, start, window};
+use crate::web::{finding, marks, start, window};
 use crate::words::lang::Lang;
 
 /// Takes the page over: joins what was sent, or draws it from the beginning if the root says so.
@@ -97,11 +97,15 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     use_effect_with((), {
         let (root, package, site, shown) =
             (root.clone(), package.clone(), site.clone(), shown.setter());
+        let sent = page.page;
         move |()| {
             let first = here(&site, &package);
             let now = Rc::new(RefCell::new(first.view.clone()));
             if let Some(key) = &first.view.selected {
                 window::show_soon(key.to_string());
+            }
+            if first.view.page == Page::Search && sent != Page::Search {
+                window::after_frame(focus_field);
             }
             shown.set(first);
             let listeners = live(&root, Life { package, site: (*site).clone(), now, shown });
@@ -116,6 +120,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     use_name(&shown.view);
     use_selection(root, &shown);
     use_focus(&shown);
+    use_query(&shown);
     let Shown { view, notices, room } = (*shown).clone();
     html! { <App package={package.clone()} {view} {notices} {room} /> }
 }
@@ -147,6 +152,7 @@ fn live(root: &Element, life: Life) -> Vec<EventListener> {
         address::on_return(move || back.show(here(&back.site, &back.package))),
         window::on_resize(move || resized.resize()),
     ];
+    listeners.push(finding::walk(root));
     listeners.extend(hearing::listen(root, move |wish| life.grant(wish)));
     listeners
 }
@@ -198,6 +204,22 @@ fn use_selection(root: &Element, shown: &Shown) {
     });
 }
 
+/// Keeps in the field what is looked for, where it was not typed there.
+#[hook]
+fn use_query(shown: &Shown) {
+    let query = (shown.room != Room::Unknown).then(|| (shown.view.page, shown.view.query.clone()));
+    use_effect_with(query, |query| {
+        if let Some((_, query)) = query {
+            finding::fill(query);
+        }
+    });
+}
+
+/// Moves the focus to the field, if the page has one.
+fn focus_field() {
+    finding::focus_field();
+}
+
 /// Moves the focus to the content of a new page, and back to the picture when what had it is gone.
 #[hook]
 fn use_focus(shown: &Shown) {
@@ -213,9 +235,14 @@ fn use_focus(shown: &Shown) {
         };
         if left.page != view.page {
             window::scroll_to_top();
+            if let (Page::Facts | Page::Ledger, Some(key)) = (view.page, view.selected.as_ref()) {
+                window::show_row_soon(key.to_string());
+            }
         }
         let is_read = !unread.is_empty() && notices.is_empty();
-        if (left.page != view.page && view.at.is_none()) || is_read {
+        if left.page != view.page && view.page == Page::Search {
+            focus_field();
+        } else if (left.page != view.page && view.at.is_none()) || is_read {
             window::focus_content();
         } else if view.selected.is_some() && view.selected != left.selected && window::is_in_row() {
             window::focus_entry();

@@ -7,10 +7,10 @@ use web_sys::Element;
 
 use crate::app::layout::Room;
 use crate::view::action;
-use crate::view::{View, path, url};
+use crate::view::{Frame, Page, View, path, url};
 use crate::web::address::{self, Site};
 use crate::web::hearing::{self, Wish};
-use crate::web::{marks, window};
+use crate::web::{finding, marks, window};
 
 /// Hears the reader until the application does.
 #[derive(Debug)]
@@ -37,6 +37,11 @@ pub fn start() -> Option<Start> {
         move || show_selected(&site)
     }));
     window::pin_icon();
+    if site.page.page == Page::Search && site.page.frame == Frame::Site {
+        finding::focus_field();
+        // Nobody comes here but to look for something, which the application does.
+        window::tell("wake");
+    }
     fit();
     match site.page_here() {
         (page, query) if page == site.page && query.is_empty() => window::mark_ready(),

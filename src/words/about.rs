@@ -23,6 +23,8 @@ pub struct About {
     pub sources: &'static str,
     /// The glossary.
     pub glossary: &'static str,
+    /// The search.
+    pub search: &'static str,
     /// Charts and tables are there, but nothing that has to be computed.
     pub still: &'static str,
     /// The same where scripts are not allowed.
@@ -60,6 +62,7 @@ const JA: About = About {
     sources: "数値の出典である二つの資料と、その掲載ページ、注記の意味、日付の確実さの区分について説明しています。",
     glossary: "QSTの令和2年度予算案の資料で用いられる「案」「推計額」「限度額」などの語、会計や予算の区分の意味を、\
                英語の名称とともに説明しています。",
+    search: "QSTの令和2年度予算案の項目名、金額、年度、注記、資料の表記、出来事を、表記の違いを問わずに検索できます。",
     still: "このブラウザーでは操作の機能を使えません。図、表、出典はそのままご覧いただけます。\
             操作するには、ページを再読み込みするか、新しいブラウザーで開いてください。",
     scripts_off: "スクリプトが無効なため、グラフの切り替えや、数値ごとの詳細の表示はできません。\
@@ -88,6 +91,8 @@ const EN: About = About {
               how certain each date is.",
     glossary: "What the terms of the QST FY2020 draft budget mean: draft, estimate, ceiling, accounts, \
                budgets and more, with their names in Japanese.",
+    search: "Look through QST's FY2020 draft budget by label, amount in any unit, fiscal year, \
+             qualifier or printed string.",
     still: "The interactive parts do not run in this browser. Charts, tables and sources are all \
             here; to select and compare, reload the page or open it in a recent browser.",
     scripts_off: "Scripts are off in this browser, so charts cannot be switched and entries cannot be \

@@ -15,6 +15,7 @@ use thirtyfour::{By, Key};
 
 #[path = "../support/rows.rs"]
 mod rows;
+mod finding;
 mod still;
 mod support;
 

@@ -1,0 +1,181 @@
+//! What is told of something that was found, and where its link leads.
+
+use yew::prelude::*;
+
+use crate::app::ContentProps;
+use crate::model::figure::{Figure, FiscalYear, Kind, Programme, Source};
+use crate::model::key::Key;
+use crate::model::milestone::Milestone;
+use crate::model::subject::Subject;
+use crate::model::sum::Sum;
+use crate::search::{Hit, Why};
+use crate::view::action::{Action, reduce};
+use crate::view::{Page, View, url};
+use crate::words::lang::Lang;
+use crate::words::{dates, numbers};
+
+/// What is told of a hit.
+struct Told {
+    label: String,
+    /// Value, amount or date.
+    value: Option<String>,
+    /// Qualifiers, print, page.
+    notes: Vec<String>,
+}
+
+/// A link to a hit, with what is told of it; nothing if the data do not hold it.
+pub(super) fn row(props: &ContentProps, hit: &Hit) -> Option<Html> {
+    let view = &props.view;
+    let words = view.lang.search();
+    let Told { label, value, mut notes } = told(props, &hit.key)?;
+    let by = hit.why.iter().filter_map(|it| why(view.lang, *it));
+    let by: Vec<&str> = by.collect();
+    if !by.is_empty() {
+        notes.push((words.found_by)(&view.lang.join(&by)));
+    }
+    let notes = notes.into_iter().map(|it| html! { <span>{ it }</span> });
+    Some(html! {
+        <li key={hit.key.to_string()}>
+            <a href={url::link(view, &home(props, &hit.key))}>{ label }</a>
+            <span>{ value }</span>
+            <span class="note">{ for notes }</span>
+        </li>
+    })
+}
+
+/// By what a thing was found, where its label does not show it.
+fn why(lang: Lang, why: Why) -> Option<&'static str> {
+    let words = lang.search();
+    Some(match why {
+        Why::Label => return None,
+        Why::Print => words.print,
+        Why::Value => words.value,
+        Why::Qualifier => words.qualifier,
+        Why::Year => words.year,
+        Why::Before => words.before,
+        Why::Term => words.term,
+        Why::Subject => words.subject,
+    })
+}
+
+fn told(props: &ContentProps, key: &Key) -> Option<Told> {
+    let package = &props.package;
+    match key {
+        Key::Figure(id) => Some(figure(props, package.figure(id)?)),
+        Key::NotItemised(id) => rest(props, package.figure(id)?),
+        Key::Milestone(id) => Some(milestone(props, package.milestone(id)?)),
+        Key::Sum(id) => Some(sum(props, package.sum(id)?)),
+        Key::Subject(id) => Some(subject(props, package.subject(id)?)),
+    }
+}
+
+fn figure(props: &ContentProps, it: &Figure) -> Told {
+    let (lang, notation) = (props.view.lang, props.view.notation());
+    let in_year =
+        |year: FiscalYear, value: String| format!("{} {value}", dates::fiscal_year(lang, year));
+    let value = numbers::value(notation, it).map(|value| match it.fiscal_year {
+        Some(year) => in_year(year, value),
+        None => value,
+    });
+    let before = it.previous.zip(it.fiscal_year);
+    let before = before
+        .map(|(previous, year)| in_year(year.before(), numbers::quantity(notation, previous)));
+    let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
+    let prints: Vec<&str> = prints.into_iter().flatten().filter(|it| !it.is_empty()).collect();
+    let printed = (!prints.is_empty()).then(|| (lang.words().ledger.printed)(&prints.join(" / ")));
+    let qualifiers = Some(lang.qualifiers(&it.qualifiers)).filter(|it| !it.is_empty());
+    let notes = [qualifiers, before, printed, place(props, &it.source)];
+    let label = lang.pick(&it.label).to_owned();
+    Told { label, value, notes: notes.into_iter().flatten().collect() }
+}
+
+fn rest(props: &ContentProps, total: &Figure) -> Option<Told> {
+    let lang = props.view.lang;
+    let amount = props.package.not_itemised(total, total.fiscal_year?)?;
+    let label = lang.join(&[lang.words().allocations.rest, lang.pick(&total.label)]);
+    let value = Some(numbers::money(props.view.notation(), amount));
+    Some(Told { label, value, notes: place(props, &total.source).into_iter().collect() })
+}
+
+fn milestone(props: &ContentProps, it: &Milestone) -> Told {
+    let lang = props.view.lang;
+    let printed = it.as_printed.as_deref().map(|it| (lang.words().ledger.printed)(it));
+    let status = (lang.words().terms.status)(it.status).to_owned();
+    let notes = [Some(status), printed, place(props, &it.source)];
+    Told {
+        label: lang.pick(&it.label).to_owned(),
+        value: it.date.map(|date| dates::bounded(lang, date, it.bound)),
+        notes: notes.into_iter().flatten().collect(),
+    }
+}
+
+fn sum(props: &ContentProps, it: &Sum) -> Told {
+    let lang = props.view.lang;
+    let addends = props.package.addends(it).into_iter().map(|it| lang.pick(&it.label));
+    let addends: Vec<&str> = addends.collect();
+    // The loader refuses sums that do not add up to anything.
+    let total = props.package.total_of(it).ok();
+    Told {
+        label: lang.pick(&it.label).to_owned(),
+        value: total.map(|it| numbers::measure(props.view.notation(), it)),
+        notes: vec![addends.join(lang.plus())],
+    }
+}
+
+fn subject(props: &ContentProps, it: &Subject) -> Told {
+    let lang = props.view.lang;
+    let detail = Some(lang.pick(&it.detail).to_owned()).filter(|it| !it.is_empty());
+    let notes = [detail, place(props, &it.source)].into_iter().flatten().collect();
+    Told { label: lang.pick(&it.label).to_owned(), value: None, notes }
+}
+
+/// The page on which a source begins.
+fn place(props: &ContentProps, source: &Source) -> Option<String> {
+    let lang = props.view.lang;
+    let pages = props.package.first_pages_of(source);
+    pages.first().map(|it| lang.quote(lang.pick(&it.heading)))
+}
+
+/// The view that shows a thing among others like it, selected.
+fn home(props: &ContentProps, key: &Key) -> View {
+    let package = &props.package;
+    let figure = key.figure().and_then(|id| package.figure(id));
+    let total = match key {
+        Key::Figure(_) => figure.and_then(|it| package.figure(it.parent.as_ref()?)),
+        Key::NotItemised(id) => package.figure(id),
+        Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
+    };
+    let page = match key {
+        Key::Figure(_) => figure.map_or(Page::Ledger, page_of),
+        Key::NotItemised(_) => Page::Allocations,
+        Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => Page::Ledger,
+    };
+    let there = reduce(&props.view, Action::Show(page));
+    let at = total.filter(|it| page == Page::Allocations && it.can_be_opened());
+    let there = View { at: at.map(|it| it.id.clone()), ..there };
+    reduce(&there, Action::Select(Some(key.clone())))
+}
+
+/// The page that shows figures of a kind.
+fn page_of(figure: &Figure) -> Page {
+    match figure.kind {
+        Kind::Allocation => Page::Allocations,
+        Kind::Cost if figure.programme == Some(Programme::Synchrotron) => Page::Synchrotron,
+        Kind::Share if figure.programme == Some(Programme::Iter) => Page::Fusion,
+        Kind::Members
+        | Kind::MemberInstitutes
+        | Kind::Sales
+        | Kind::ExpectedParticipants
+        | Kind::ExpectedInstitutes
+        | Kind::ExpectedFunding => Page::Alliances,
+        Kind::Count
+        | Kind::Progress
+        | Kind::Technical
+        | Kind::Statistic
+        | Kind::Experiment
+        | Kind::Target
+        | Kind::Duration
+        | Kind::Drawing => Page::Facts,
+        Kind::Cost | Kind::Ceiling | Kind::Share | Kind::Unexplained => Page::Ledger,
+    }
+}

@@ -1,0 +1,137 @@
+//! Looks for what the reader asks for, and leads there.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::ContentProps;
+use crate::app::found;
+use crate::app::unit::unit_choice;
+use crate::components::search_field::search_field;
+use crate::search::{self, Hit, HitKind, Index};
+use crate::view::action::Action;
+use crate::view::{Page, View, url};
+use crate::words::glossary::Entry;
+
+/// Of a group no more than these are shown.
+const MAX_SHOWN: usize = 40;
+
+/// The page.
+#[component]
+pub(super) fn Search(props: &ContentProps) -> Html {
+    let index = use_memo(props.package.clone(), |package| Rc::new(Index::of(package)));
+    let ContentProps { view, .. } = props;
+    let words = view.lang.search();
+    let hits = index.search(&view.query, view.lang);
+    let is_asked = !view.query.trim().is_empty();
+    let told = match (is_asked, hits.len()) {
+        (false, _) => String::new(),
+        (true, 0) => (words.none)(view.query.trim()),
+        (true, n) => (words.n_hits)(n),
+    };
+    html! {
+        <>
+            <h1>{ words.title }</h1>
+            <p class="purpose">{ words.sentence }</p>
+            <p class="off">
+                { words.off }
+                <a href={url::after(view, Action::Show(Page::Ledger))}>
+                    { view.lang.words().site.ledger }
+                </a>
+            </p>
+            <div role="search" class="choices">
+                { search_field(words.field, "search-keys") }
+                <p id="search-keys" class="note">{ words.keys }</p>
+                { unit_choice(view) }
+            </div>
+            <p class="told" role="status">{ told }</p>
+            <div id="found">
+                if is_asked {
+                    { terms(view) }
+                    { for groups(&hits).into_iter().map(|(kind, hits)| group(props, kind, &hits)) }
+                }
+            </div>
+            <div>
+                if hits.is_empty() {
+                    { examples(view) }
+                }
+            </div>
+        </>
+    }
+}
+
+/// Hits by kind; the kind of the best hit first.
+fn groups(hits: &[Hit]) -> Vec<(HitKind, Vec<&Hit>)> {
+    let mut res: Vec<(HitKind, Vec<&Hit>)> = Vec::new();
+    for hit in hits {
+        match res.iter_mut().find(|(kind, _)| *kind == hit.kind) {
+            Some((_, group)) => group.push(hit),
+            None => res.push((hit.kind, vec![hit])),
+        }
+    }
+    res
+}
+
+fn group(props: &ContentProps, kind: HitKind, hits: &[&Hit]) -> Html {
+    let words = props.view.lang.search();
+    let heading = match kind {
+        HitKind::Figure => words.figures,
+        HitKind::Derived => words.derived,
+        HitKind::Event => words.events,
+        HitKind::Subject => words.subjects,
+    };
+    let n_more = hits.len().saturating_sub(MAX_SHOWN);
+    html! {
+        <section key={kind.code()} class="found">
+            <h2>{ props.view.lang.aside(heading, &hits.len().to_string()) }</h2>
+            <ul class="amounts">{ for hits.iter().take(MAX_SHOWN).filter_map(|it| found::row(props, it)) }</ul>
+            if n_more > 0 {
+                <p class="note">{ (words.more)(n_more) }</p>
+            }
+        </section>
+    }
+}
+
+/// The terms that are asked for, with what they mean; each leads to the glossary.
+fn terms(view: &View) -> Html {
+    let named = search::terms(&view.query);
+    let term = |it: &Entry| {
+        html! {
+            <div key={it.anchor.clone()} class="fact">
+                <dt>
+                    <a href={url::within(view, Page::Glossary, &it.anchor)}>
+                        { it.term.in_lang(view.lang) }
+                    </a>
+                </dt>
+                <dd>{ it.meaning.in_lang(view.lang) }</dd>
+            </div>
+        }
+    };
+    html! {
+        if !named.is_empty() {
+            <section key="terms">
+                <h2>{ view.lang.search().terms }</h2>
+                <dl class="terms">{ for named.iter().map(term) }</dl>
+            </section>
+        }
+    }
+}
+
+fn examples(view: &View) -> Html {
+    let words = view.lang.search();
+    let example = |(query, what): &(&'static str, &'static str)| {
+        html! {
+            <li key={*query}>
+                <a href={url::after(view, Action::Search((*query).to_owned()))}>{ *query }</a>
+                <span class="note">{ *what }</span>
+            </li>
+        }
+    };
+    html! {
+        <section>
+            <h2>{ words.examples }</h2>
+            <ul class="amounts">{ for words.tries.iter().map(example) }</ul>
+            <p class="note">{ words.rule }</p>
+        </section>
+    }
+}

@@ -1,0 +1,137 @@
+//! The field in which a reader looks for something: what they type, and the keys that lead to it and
+//! through what was found.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::utils::{document, document_element, window};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent};
+
+use crate::view::action::Action;
+use crate::web::marks;
+
+/// What selects the field.
+const FIELD: &str = "input[type=search][name=q]";
+/// What selects the links to what was found.
+const FOUND: &str = "#found li a";
+/// What selects the link to the page that searches.
+const WAY: &str = "a[aria-keyshortcuts='/']";
+/// Where every key is a letter.
+const TEXT: &str = "input:not([type=radio]), textarea, select, [contenteditable]";
+/// Marks the field while a word is being composed, of which nobody knows yet what it will be.
+const COMPOSING: &str = "data-composing";
+
+/// What is looked for, if the field has changed; nothing while a word is being composed.
+pub(super) fn typed(event: &Event, target: &Element) -> Option<Action> {
+    let field = target.dyn_ref::<HtmlInputElement>()?;
+    // Every selector here is well-formed.
+    if !field.matches(FIELD).unwrap_or(false) {
+        return None;
+    }
+    match event.type_().as_str() {
+        "compositionstart" => {
+            // Only a malformed name of an attribute could fail.
+            let _ = field.set_attribute(COMPOSING, "");
+            return None;
+        }
+        "compositionend" => {
+            let _ = field.remove_attribute(COMPOSING);
+        }
+        _ if event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing) => return None,
+        _ => (),
+    }
+    Some(Action::Search(field.value()))
+}
+
+/// Hears the keys that move between the field and what was found, until dropped.
+pub(super) fn walk(root: &Element) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(root, "keydown", options, |event| {
+        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let Some((event, target)) = event.dyn_ref::<KeyboardEvent>().zip(target) else {
+            return;
+        };
+        let is_here = [FIELD, FOUND].iter().any(|it| target.matches(it).unwrap_or(false));
+        // A key that is pressed while a word is composed is part of the word.
+        if is_here && !has_more(event) && !event.shift_key() && !event.is_composing() {
+            press(event, &target);
+        }
+    })
+}
+
+fn press(event: &KeyboardEvent, target: &Element) {
+    let found = marks::all(&document_element(), FOUND);
+    let here = found.iter().position(|it| it == target);
+    let to = match (event.key().as_str(), here) {
+        ("Enter", None) => {
+            if let Some(link) = found.first().and_then(|it| it.dyn_ref::<HtmlElement>()) {
+                link.click();
+            }
+            return event.prevent_default();
+        }
+        ("ArrowDown", None) | ("Home", Some(_)) => found.first(),
+        ("ArrowDown", Some(here)) => found.get(here + 1).or(found.last()),
+        ("ArrowUp", Some(here)) if here > 0 => found.get(here - 1),
+        ("End", Some(_)) => found.last(),
+        ("ArrowUp" | "Escape", Some(_)) => {
+            focus_field();
+            return event.prevent_default();
+        }
+        _ => return,
+    };
+    if let Some(to) = to.and_then(|it| it.dyn_ref::<HtmlElement>()) {
+        // A link that cannot be focused leaves the focus where it is.
+        let _ = to.focus();
+    }
+    event.prevent_default();
+}
+
+/// Hears the key that leads to the field, wherever it is pressed but in text, until dropped.
+pub(super) fn shortcut() -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window(), "keydown", options, |event| {
+        if event.dyn_ref::<KeyboardEvent>().is_some_and(leads_here) {
+            let way = document().query_selector(WAY).ok().flatten();
+            if focus_field() {
+                event.prevent_default();
+            } else if let Some(way) = way.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+                event.prevent_default();
+                way.click();
+            }
+        }
+    })
+}
+
+fn leads_here(event: &KeyboardEvent) -> bool {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let is_in_text = target.is_some_and(|it| it.closest(TEXT).ok().flatten().is_some());
+    let is_free =
+        !has_more(event) && !is_in_text && !event.is_composing() && !event.default_prevented();
+    is_free && event.key() == "/"
+}
+
+fn has_more(event: &KeyboardEvent) -> bool {
+    event.ctrl_key() || event.meta_key() || event.alt_key()
+}
+
+/// Moves the focus to the field; whether there is one.
+pub(super) fn focus_field() -> bool {
+    match field() {
+        // A field that cannot be focused leaves the focus where it is.
+        Some(field) => field.focus().is_ok(),
+        None => false,
+    }
+}
+
+/// Writes into the field what is looked for, unless it holds that or a word is being composed in it.
+pub(super) fn fill(query: &str) {
+    if let Some(field) = field()
+        && !field.has_attribute(COMPOSING)
+        && field.value() != query
+    {
+        field.set_value(query);
+    }
+}
+
+fn field() -> Option<HtmlInputElement> {
+    document().query_selector(FIELD).ok().flatten()?.dyn_into().ok()
+}

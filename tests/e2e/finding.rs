@@ -1,0 +1,143 @@
+//! The search, as somebody uses it who has nothing but a keyboard.
+
+use serde_json::json;
+use thirtyfour::{By, Key};
+
+use crate::support::browser::Browser;
+use crate::{check, check_address, check_clean, click, open, page_text, press, wait_for_app};
+
+/// What has the focus.
+const FOCUS: &str = "return document.activeElement.id || document.activeElement.textContent";
+/// What is in the field.
+const FIELD: &str = "return document.getElementById('q').value";
+/// What is said of what was found.
+const TOLD: &str = "return document.querySelector('.told').textContent";
+
+async fn type_in(browser: &Browser, text: &str) {
+    let active = browser.driver.active_element().await.expect("an element has the focus");
+    active.send_keys(text).await.expect("keys reach it");
+}
+
+#[tokio::test]
+async fn the_slash_leads_to_the_field_and_keys_through_what_was_found() {
+    let browser = open("en/").await;
+    type_in(&browser, "/").await;
+    check_address(&browser, "en/search.html").await;
+    browser.wait_ready().await;
+    check(&browser, FOCUS, "q").await;
+    type_in(&browser, "/jt60sa").await;
+    check(&browser, FIELD, "/jt60sa").await;
+    check_address(&browser, "en/search.html?q=%2Fjt60sa").await;
+    check(&browser, TOLD, "6 results.").await;
+    press(&browser, &[Key::Down]).await;
+    check(&browser, FOCUS, "JT-60SA: operation and construction").await;
+    press(&browser, &[Key::Down]).await;
+    check(&browser, FOCUS, "JT-60SA (supplementary)").await;
+    press(&browser, &[Key::Up, Key::Up]).await;
+    check(&browser, FOCUS, "q").await;
+    press(&browser, &[Key::Down, Key::Down, Key::Escape]).await;
+    check(&browser, FOCUS, "q").await;
+    press(&browser, &[Key::Enter]).await;
+    let address = "en/allocations.html?at=ba-activities&select=jt60sa";
+    check_address(&browser, address).await;
+    assert!(page_text(&browser).await.contains("“1,779百万円”"));
+
+    // What was typed is one step, and is there again.
+    browser.driver.back().await.expect("back");
+    check_address(&browser, "en/search.html?q=%2Fjt60sa").await;
+    check(&browser, FIELD, "/jt60sa").await;
+    browser.driver.back().await.expect("back");
+    check_address(&browser, "en/").await;
+    check_clean(&browser).await;
+}
+
+#[tokio::test]
+async fn a_page_that_runs_is_left_for_the_field_and_come_back_to() {
+    let browser = open("allocations.html?unit=billion").await;
+    wait_for_app(&browser).await;
+    type_in(&browser, "/").await;
+    check_address(&browser, "search.html?unit=billion").await;
+    check(&browser, FOCUS, "q").await;
+    type_in(&browser, "215億").await;
+    check(&browser, TOLD, "1件見つかりました。").await;
+    assert!(page_text(&browser).await.contains("令和2年度 215.35億円"));
+    // Nothing that is drawn anew moves the caret.
+    let caret = "return document.getElementById('q').selectionStart";
+    press(&browser, &[Key::Left]).await;
+    type_in(&browser, ".35").await;
+    check(&browser, FIELD, "215.35億").await;
+    check(&browser, caret, 6).await;
+    check(&browser, TOLD, "1件見つかりました。").await;
+    click(&browser, ".languages a[hreflang=en]").await;
+    check(&browser, TOLD, "1 result.").await;
+    check(&browser, FIELD, "215.35億").await;
+    check_clean(&browser).await;
+}
+
+/// A word that is being composed is left alone until it is done.
+#[tokio::test]
+async fn a_composed_word_is_looked_for_when_it_is_done() {
+    let browser = open("search.html").await;
+    check(&browser, FOCUS, "q").await;
+    for text in ["k", "か", "かk", "かく"] {
+        let end = text.chars().count();
+        let composed = json!({ "text": text, "selectionStart": end, "selectionEnd": end });
+        browser.cdp("Input.imeSetComposition", composed).await;
+    }
+    wait_for_app(&browser).await;
+    check(&browser, FIELD, "かく").await;
+    check(&browser, TOLD, "").await;
+    check_address(&browser, "search.html").await;
+    let held = "return document.getElementById('q').hasAttribute('data-composing')";
+    check(&browser, held, true).await;
+    browser.cdp("Input.insertText", json!({ "text": "核融合" })).await;
+    check(&browser, FIELD, "核融合").await;
+    check(&browser, held, false).await;
+    check_address(&browser, "search.html?q=%E6%A0%B8%E8%9E%8D%E5%90%88").await;
+    let first = "return document.querySelector('#found li a').textContent";
+    check(&browser, first, "核融合研究開発").await;
+    check(&browser, FOCUS, "q").await;
+    check_clean(&browser).await;
+}
+
+#[tokio::test]
+async fn a_link_to_a_query_and_its_examples_fill_the_field() {
+    let browser = open("en/search.html?q=kitten").await;
+    wait_for_app(&browser).await;
+    check(&browser, FIELD, "kitten").await;
+    assert!(page_text(&browser).await.contains("Nothing matches “kitten”"));
+    click(&browser, "section .amounts li:nth-child(2) a").await;
+    check(&browser, FIELD, "21.5 billion yen").await;
+    check_address(&browser, "en/search.html?q=21.5+billion+yen").await;
+    click(&browser, "#found a").await;
+    let address = "en/allocations.html?select=operating-grant-general-account";
+    check_address(&browser, address).await;
+    check_clean(&browser).await;
+}
+
+/// Who follows a link to a row of the list sees the row.
+#[tokio::test]
+async fn what_stands_in_the_list_alone_is_shown_there() {
+    let browser = open("en/search.html?q=Tohoku+University").await;
+    wait_for_app(&browser).await;
+    click(&browser, "#found a").await;
+    check_address(&browser, "en/ledger.html?select=subject.tohoku-university").await;
+    let in_sight =
+        "const row = document.querySelector('tr[data-key=\"subject.tohoku-university\"]');
+        const entry = document.querySelector('.ledger');
+        const box = row.getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= entry.getBoundingClientRect().top";
+    check(&browser, in_sight, true).await;
+}
+
+#[tokio::test]
+async fn without_scripts_the_page_leads_to_all_data() {
+    let browser = Browser::open(360, 740).await;
+    browser.without_scripts().await;
+    browser.goto("en/search.html").await;
+    assert!(page_text(&browser).await.contains("Searching needs scripts"));
+    let field = browser.driver.find(By::Css("#q")).await.expect("a field");
+    assert!(!field.is_displayed().await.expect("known"));
+    click(&browser, ".off a").await;
+    check_address(&browser, "en/ledger.html").await;
+}
