@@ -8,6 +8,7 @@ use expect_test::{ExpectFile, expect_file};
 use qst_explorer::bundled;
 use qst_explorer::chart::alliances::{self, AlliancesSpec};
 use qst_explorer::chart::allocations::AllocationsSpec;
+use qst_explorer::chart::checks::{self, ChecksSpec};
 use qst_explorer::chart::context::Context;
 use qst_explorer::chart::ink::Ink;
 use qst_explorer::chart::scene::{Anchor, GRID, Scene, Shape};
@@ -227,6 +228,15 @@ fn years_and_groupings() -> Vec<(Years, Grouping)> {
 }
 
 #[test]
+fn checks_of_totals() {
+    let package = bundled::package().unwrap();
+    let scene =
+        |lang, width| checks::scene(&ChecksSpec { context: context(&package, lang, width) });
+    check(&scene(Lang::Ja, 360), expect_file!["snapshots/checks-ja-360.svg"]);
+    check(&scene(Lang::En, 1280), expect_file!["snapshots/checks-en-1280.svg"]);
+}
+
+#[test]
 fn rules_hold_at_every_width_and_for_every_total() {
     let package = bundled::package().unwrap();
     let totals: Vec<&Figure> = package.figures().iter().filter(|it| it.parts.is_some()).collect();
@@ -237,6 +247,8 @@ fn rules_hold_at_every_width_and_for_every_total() {
                 let scenes = [
                     split::scene(&SplitSpec { context }),
                     alliances::scene(&AlliancesSpec { context }),
+                    checks::scene(&ChecksSpec { context }),
+                    checks::excerpt(&ChecksSpec { context }).scene,
                 ];
                 for scene in &scenes {
                     check_rules(scene);

@@ -9,8 +9,10 @@ mod synthetic;
 use std::collections::BTreeSet;
 
 use qst_explorer::bundled;
+use qst_explorer::chart;
 use qst_explorer::chart::allocations::AllocationsSpec;
 use qst_explorer::chart::bars;
+use qst_explorer::chart::checks::ChecksSpec;
 use qst_explorer::chart::context::Context;
 use qst_explorer::chart::treemap;
 use qst_explorer::model::checks::{self, Verdict};
@@ -73,4 +75,16 @@ fn charts_draw_what_is_shown_and_not_what_is_loaded() {
     // Ten totals and one over several accounts; with their parts; the parts of one.
     assert_eq!(n_marks(1_000), [[11, 110], [10, 10]]);
     assert_eq!(n_marks(2_000), n_marks(1_000));
+    let n_totals = |n_figures: usize| {
+        let package = package(&Synthetic::tree(n_figures));
+        let context =
+            Context { package: &package, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 };
+        let spec = ChecksSpec { context };
+        let sentences = chart::checks::describe(&spec).sentences;
+        let says_so = sentences.iter().any(|it| it.contains("The picture shows 100 of"));
+        (chart::checks::scene(&spec).stops.len(), says_so)
+    };
+    // All totals, as long as there are not too many to look at; then it is said that there are more.
+    assert!(n_totals(100).0 < 100 && !n_totals(100).1);
+    assert_eq!(n_totals(2_000), (100, true));
 }

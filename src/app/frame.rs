@@ -24,6 +24,7 @@ pub(super) fn page_name(lang: Lang, page: Page) -> &'static str {
         Page::Alliances => words.site.alliances,
         Page::Fusion => words.site.fusion,
         Page::Facts => words.site.facts,
+        Page::Checks => lang.checks().name,
         Page::Ledger => words.site.ledger,
         Page::Sources => words.site.sources,
         Page::Glossary => words.site.glossary,

@@ -8,6 +8,7 @@ mod synchrotron;
 mod alliances;
 mod fusion;
 mod facts;
+mod checks;
 mod ledger;
 mod sources;
 mod glossary;
@@ -101,6 +102,7 @@ fn Content(props: &ContentProps) -> Html {
         Page::Alliances => alliances::page(props),
         Page::Fusion => fusion::page(props),
         Page::Facts => facts::page(props),
+        Page::Checks => checks::page(props),
         Page::Ledger => ledger::page(props),
         Page::Sources => sources::page(props),
         Page::Glossary => glossary::page(props),

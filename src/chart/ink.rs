@@ -40,6 +40,10 @@ codes! {
         Expected = "expected",
         /// One institute among them.
         ExpectedInstitute = "expected-institute",
+        /// How far off rounding lets something be.
+        Band = "band",
+        /// Where a scale has its zero.
+        Zero = "zero",
         /// Something that does not agree.
         Warning = "warning",
         /// Somebody's task.

@@ -24,3 +24,4 @@ pub mod alliances;
 pub mod shares;
 pub mod facts;
 pub mod ledger;
+pub mod checks;

@@ -9,5 +9,6 @@ pub mod figure;
 pub mod ledger_entry;
 pub mod breadcrumbs;
 pub mod choice;
+pub mod passages;
 pub mod notices;
 pub mod search_field;

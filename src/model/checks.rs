@@ -125,7 +125,7 @@ pub fn repeats(package: &Package) -> Vec<Repeat> {
 }
 
 /// Whether two figures give the same number in units of one base; nothing if either is not known.
-pub(super) fn agree(package: &Package, one: &Id, other: &Id) -> Option<bool> {
+pub fn agree(package: &Package, one: &Id, other: &Id) -> Option<bool> {
     let in_base = |id: &Id| {
         let quantity = package.figure(id)?.value?;
         Some((quantity.unit.in_base().0, quantity.unit.to_base(quantity.value)?))

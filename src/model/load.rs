@@ -26,6 +26,8 @@ pub struct Tables<'a> {
     pub subjects: &'a str,
     /// `relations.csv`.
     pub relations: &'a str,
+    /// `puzzles.csv`.
+    pub puzzles: &'a str,
     /// `documents.csv`.
     pub documents: &'a str,
     /// `pages.csv`.
@@ -48,11 +50,12 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
     let sums = read(&schema::SUMS, tables.sums, rows::sum, &mut errors);
     let subjects = read(&schema::SUBJECTS, tables.subjects, rows::subject, &mut errors);
     let relations = read(&schema::RELATIONS, tables.relations, rows::relation, &mut errors);
+    let puzzles = read(&schema::PUZZLES, tables.puzzles, rows::puzzle, &mut errors);
     let documents = read(&schema::DOCUMENTS, tables.documents, rows::document, &mut errors);
     let pages = read(&schema::PAGES, tables.pages, rows::page, &mut errors);
     LoadErrors::of(std::mem::take(&mut errors))?;
 
-    let raw = Raw { figures, milestones, sums, subjects, relations, documents, pages };
+    let raw = Raw { figures, milestones, sums, subjects, relations, puzzles, documents, pages };
     integrity::check_references(&raw, &mut errors);
     integrity::check_cycles(&raw, &mut errors);
     integrity::check_parts_across(&raw, &mut errors);
@@ -67,6 +70,7 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
         sums: items(raw.sums),
         subjects: items(raw.subjects),
         relations: items(raw.relations),
+        puzzles: items(raw.puzzles),
         documents: items(raw.documents),
         pages: items(raw.pages),
         index: Index::default(),
@@ -167,6 +171,8 @@ mod tests {
 
     const MILESTONES: &str = "id,subject,programme,label_ja,label_en,date,bound,certainty,status,\
         as_printed,document,lines\n";
+    const PUZZLES: &str =
+        "id,state,title_ja,title_en,note_ja,note_en,figures,milestones,document,lines\n";
     const SUMS: &str = "id,label_ja,label_en,addends,over_accounts\n";
     /// Tables without rows, but for the document and its page.
     const EMPTY: Tables<'static> = Tables {
@@ -175,6 +181,7 @@ mod tests {
         sums: SUMS,
         subjects: SUBJECTS,
         relations: RELATIONS,
+        puzzles: PUZZLES,
         documents: DOCUMENTS,
         pages: PAGES,
     };

@@ -9,6 +9,7 @@ use crate::model::id::Id;
 use crate::model::index::{self, Index};
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
+use crate::model::puzzle::Puzzle;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
@@ -22,6 +23,7 @@ pub struct Package {
     pub(super) sums: Vec<Sum>,
     pub(super) subjects: Vec<Subject>,
     pub(super) relations: Vec<Relation>,
+    pub(super) puzzles: Vec<Puzzle>,
     pub(super) documents: Vec<Document>,
     pub(super) pages: Vec<Page>,
     pub(super) index: Index,
@@ -110,6 +112,11 @@ impl Package {
     ) -> impl Iterator<Item = &'a Id> {
         let from_here = move |it: &&Relation| it.kind == kind && it.from == *from;
         self.relations_of(from).filter(from_here).map(|it| &it.to)
+    }
+
+    /// Every puzzle of the documents, in the order of the table.
+    pub fn puzzles(&self) -> &[Puzzle] {
+        &self.puzzles
     }
 
     /// Every document, in the order of the table.

@@ -11,6 +11,7 @@ use crate::model::figure::{
 use crate::model::id::Id;
 use crate::model::lines::Run;
 use crate::model::milestone::{Certainty, Milestone, Status};
+use crate::model::puzzle::{Puzzle, State};
 use crate::model::quantity::Quantity;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
@@ -162,7 +163,6 @@ pub(super) fn milestone(row: Row<'_>) -> Result<Milestone, LoadError> {
 
 /// Reads a row of `sums.csv`.
 pub(super) fn sum(row: Row<'_>) -> Result<Sum, LoadError> {
-    let ids = |text: &str| text.split(';').map(Id::parse).collect::<Option<Vec<Id>>>();
     let addends = row.must("addends", ids, Kind::InvalidId)?;
     if addends.len() < 2 {
         return Err(row.error("addends", Kind::TooFewAddends));
@@ -210,6 +210,28 @@ pub(super) fn relation(row: Row<'_>) -> Result<Relation, LoadError> {
         note: row.optional_label("note_ja", "note_en"),
         source: row.source()?,
     })
+}
+
+/// Reads a row of `puzzles.csv`.
+pub(super) fn puzzle(row: Row<'_>) -> Result<Puzzle, LoadError> {
+    let ids = |column: &'static str| match row.text(column) {
+        Some(_) => row.must(column, ids, Kind::InvalidId),
+        None => Ok(Vec::new()),
+    };
+    Ok(Puzzle {
+        id: row.id("id")?,
+        state: row.code("state", State::from_code, State::CODES)?,
+        title: row.label("title_ja", "title_en")?,
+        note: row.label("note_ja", "note_en")?,
+        figures: ids("figures")?,
+        milestones: ids("milestones")?,
+        source: row.source()?,
+    })
+}
+
+/// Names separated by `;`.
+fn ids(text: &str) -> Option<Vec<Id>> {
+    text.split(';').map(Id::parse).collect()
 }
 
 /// Reads a row of `documents.csv`.

@@ -4,6 +4,7 @@ use crate::model::date::Bound;
 use crate::model::evidence::Reason;
 use crate::model::figure::{Account, Instrument, Kind, Parts, Programme, Qualifier, Stage};
 use crate::model::milestone::{Certainty, Status};
+use crate::model::puzzle::State;
 use crate::model::relation::RelationKind;
 use crate::model::subject::SubjectKind;
 use crate::model::unit::Unit;
@@ -58,8 +59,18 @@ pub enum Content {
 }
 
 /// Every table of a package.
-pub const ALL: &[&Schema] =
-    &[&FIGURES, &MILESTONES, &SUMS, &SUBJECTS, &RELATIONS, &DOCUMENTS, &PAGES, &INDEX, &NOT_DATA];
+pub const ALL: &[&Schema] = &[
+    &FIGURES,
+    &MILESTONES,
+    &SUMS,
+    &SUBJECTS,
+    &RELATIONS,
+    &PUZZLES,
+    &DOCUMENTS,
+    &PAGES,
+    &INDEX,
+    &NOT_DATA,
+];
 
 /// `figures.csv`: one row for each printed figure.
 pub const FIGURES: Schema = Schema {
@@ -156,6 +167,24 @@ pub const RELATIONS: Schema = Schema {
         required("lines", Content::Lines),
     ],
     key: &["kind", "from", "to"],
+};
+
+/// `puzzles.csv`: what the documents leave open or print misleadingly.
+pub const PUZZLES: Schema = Schema {
+    file: "puzzles.csv",
+    columns: &[
+        required("id", Content::Id),
+        required("state", Content::Code(State::CODES)),
+        required("title_ja", Content::Text),
+        required("title_en", Content::Text),
+        required("note_ja", Content::Text),
+        required("note_en", Content::Text),
+        optional("figures", Content::Ids),
+        optional("milestones", Content::Ids),
+        required("document", Content::Id),
+        required("lines", Content::Lines),
+    ],
+    key: &["id"],
 };
 
 /// `documents.csv`: the source documents.

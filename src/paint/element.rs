@@ -70,6 +70,8 @@ pub(super) fn elements(mark: &Mark, style: Style) -> Vec<Element> {
         | Ink::Institute
         | Ink::Expected
         | Ink::ExpectedInstitute
+        | Ink::Band
+        | Ink::Zero
         | Ink::Warning
         | Ink::Duty
         | Ink::Vacant

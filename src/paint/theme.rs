@@ -164,6 +164,8 @@ const fn rule(ink: Ink) -> Option<&'static str> {
         Ink::Expected | Ink::ExpectedInstitute => {
             "fill: var(--tint); stroke: var(--strong); stroke-dasharray: 3 2;"
         }
+        Ink::Band => "fill: var(--raised); stroke: var(--muted);",
+        Ink::Zero => "stroke: var(--muted);",
         Ink::Warning => "fill: var(--warning);",
         Ink::Duty => "fill: var(--tint); stroke: var(--strong);",
         Ink::Vacant => "fill: none;",

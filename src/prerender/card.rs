@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use crate::app;
 use crate::chart::alliances::{self, AlliancesSpec};
 use crate::chart::allocations::AllocationsSpec;
+use crate::chart::checks::{self, ChecksSpec};
 use crate::chart::context::Context;
 use crate::chart::excerpt::Excerpt;
 use crate::chart::scene::Scene;
@@ -151,6 +152,11 @@ fn content(package: &Package, view: &View) -> Content {
             let spec = |width| AlliancesSpec { context: context(width) };
             let note = alliances::describe(&spec(0)).sentences.into_iter().next();
             chart(largest(|width| alliances::excerpt(&spec(width))), note)
+        }
+        Page::Checks => {
+            let spec = |width| ChecksSpec { context: context(width) };
+            let note = checks::describe(&spec(0)).sentences.into_iter().next();
+            chart(largest(|width| checks::excerpt(&spec(width))), note)
         }
         Page::Ledger => Content::Page(vec![
             Paragraph::bold(words.site.ledger, 64),

@@ -170,6 +170,7 @@ pub(super) fn description(view: &View) -> &'static str {
         Page::Alliances => alliances,
         Page::Fusion => fusion,
         Page::Facts => facts,
+        Page::Checks => view.lang.checks().about,
         Page::Ledger => ledger,
         Page::Sources => sources,
         Page::Glossary => glossary,

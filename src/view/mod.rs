@@ -52,6 +52,8 @@ codes! {
         Fusion = "fusion",
         /// Figures that are no money.
         Facts = "facts",
+        /// Totals against their parts, figures against themselves, and what stays open.
+        Checks = "checks",
         /// Every figure and dated fact.
         Ledger = "ledger",
         /// The documents that everything is taken from.

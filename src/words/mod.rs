@@ -14,6 +14,7 @@ pub mod units;
 pub mod numbers;
 pub mod dates;
 pub mod about;
+pub mod checks;
 pub mod facts;
 pub mod fusion;
 pub mod search;

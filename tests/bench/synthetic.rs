@@ -15,6 +15,7 @@ pub(crate) struct Synthetic {
     sums: String,
     subjects: String,
     relations: String,
+    puzzles: String,
     documents: String,
     pages: String,
 }
@@ -45,8 +46,9 @@ impl Synthetic {
 
     /// As the loader takes them.
     pub(crate) fn tables(&self) -> Tables<'_> {
-        let Synthetic { figures, milestones, sums, subjects, relations, documents, pages } = self;
-        Tables { figures, milestones, sums, subjects, relations, documents, pages }
+        let Synthetic { figures, milestones, sums, subjects, relations, puzzles, documents, pages } =
+            self;
+        Tables { figures, milestones, sums, subjects, relations, puzzles, documents, pages }
     }
 
     fn alone(budget: &Budget) -> Synthetic {
@@ -56,6 +58,7 @@ impl Synthetic {
             sums: head(&schema::SUMS),
             subjects: head(&schema::SUBJECTS),
             relations: head(&schema::RELATIONS),
+            puzzles: head(&schema::PUZZLES),
             documents: head(&schema::DOCUMENTS),
             pages: head(&schema::PAGES),
         };
@@ -72,6 +75,7 @@ impl Synthetic {
             sums: more(tables.sums, blocks().map(sum)),
             subjects: more(tables.subjects, blocks().map(subject)),
             relations: more(tables.relations, blocks().map(|it| budget.relations(it))),
+            puzzles: tables.puzzles.to_owned(),
             documents: more(tables.documents, [document()]),
             // The last one may hold fewer.
             pages: more(tables.pages, (0..budget.values.len().div_ceil(BLOCK)).map(page)),

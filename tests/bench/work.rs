@@ -4,9 +4,11 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, SamplingMode};
+use qst_explorer::chart;
 use qst_explorer::chart::alliances::{self, AlliancesSpec};
 use qst_explorer::chart::allocations::AllocationsSpec;
 use qst_explorer::chart::bars;
+use qst_explorer::chart::checks::ChecksSpec;
 use qst_explorer::chart::context::Context;
 use qst_explorer::chart::split::{self, SplitSpec};
 use qst_explorer::chart::treemap;
@@ -89,6 +91,8 @@ fn fixed(criterion: &mut Criterion, n_figures: usize) {
     run(criterion, "split", n_figures, || split::scene(black_box(&split)));
     let alliances = AlliancesSpec { context: context(&package) };
     run(criterion, "alliances", n_figures, || alliances::scene(black_box(&alliances)));
+    let spec = ChecksSpec { context: context(&package) };
+    run(criterion, "checks-chart", n_figures, || chart::checks::scene(black_box(&spec)));
 }
 
 fn context(package: &Package) -> Context<'_> {

@@ -191,6 +191,33 @@ async fn the_table_opens_and_its_rows_select() {
     assert!(page_text(&browser).await.contains("81 million yen"));
 }
 
+/// A check is opened where it stands, and each of its figures and puzzles leads to its entry.
+#[tokio::test]
+async fn checks_open_and_lead_to_their_figures() {
+    let browser = open("en/checks.html").await;
+    click(&browser, ".accounts details:nth-child(2) summary").await;
+    click(&browser, ".accounts details[open] tr[data-key=medical-use-rd] a").await;
+    check_address(&browser, "en/checks.html?select=medical-use-rd").await;
+    check(
+        &browser,
+        "return document.querySelector('.ledger h2').innerText",
+        "Innovative medical use of radiation",
+    )
+    .await;
+    click(&browser, ".passages a[href$='select=unlabelled-amount']").await;
+    check_address(&browser, "en/checks.html?select=unlabelled-amount").await;
+    browser.evaluate("document.querySelector('#checks').focus()").await;
+    press(&browser, &[Key::Home, Key::Down]).await;
+    check_address(&browser, "en/checks.html?select=radiation-medicine-rd").await;
+    press(&browser, &[Key::Enter]).await;
+    check_address(
+        &browser,
+        "en/allocations.html?at=radiation-medicine-rd&select=radiation-medicine-rd",
+    )
+    .await;
+    check_clean(&browser).await;
+}
+
 #[tokio::test]
 async fn a_deep_link_shows_its_figure_and_a_mangled_one_a_notice() {
     let browser = open("en/allocations.html?at=jt60sa&form=pie").await;

@@ -1,0 +1,106 @@
+//! Totals against their parts, figures against themselves, and what the documents leave open.
+
+use yew::prelude::*;
+
+use crate::app::layout::Fit;
+use crate::app::unit::unit_choice;
+use crate::app::{ContentProps, FigureProps, Named};
+use crate::chart::checks::passages::{self, Section};
+use crate::chart::checks::{self, Account, ChecksSpec};
+use crate::components::data_table::table_under_heading;
+use crate::components::figure::{Figure as Framed, figure};
+use crate::components::passages::passages as list;
+use crate::model::figure::{Figure, Kind};
+use crate::view::action::Action;
+use crate::view::{Page, url};
+
+/// The page.
+pub(super) fn page(props: &ContentProps) -> Html {
+    let words = props.view.lang.checks();
+    let context = props.context();
+    let accounts = checks::accounts(&ChecksSpec { context });
+    let places = passages::places(context);
+    let puzzles = passages::puzzles(context);
+    html! {
+        <>
+            <h1>{ words.name }</h1>
+            <p class="purpose">{ words.purpose }</p>
+            <div class="choices">{ unit_choice(&props.view) }</div>
+            <Checks ..props.figure(Fit::Content) />
+            <section>
+                <h2>{ words.totals }</h2>
+                <p>{ words.totals_note }</p>
+                <div class="accounts">{ for accounts.iter().map(|it| account(props, it)) }</div>
+            </section>
+            <section>
+                <h2>{ words.puzzles }</h2>
+                <p>{ words.puzzles_note }</p>
+                { list(&props.view, &puzzles) }
+            </section>
+            <section class="list">
+                <h2>{ words.places }</h2>
+                <div>{ for places.iter().map(|it| section(props, it)) }</div>
+            </section>
+        </>
+    }
+}
+
+/// The totals against their parts.
+#[component]
+fn Checks(props: &FigureProps) -> Html {
+    let FigureProps { page, fit } = props;
+    let id = "checks";
+    let described = checks::describe(&ChecksSpec { context: page.context() });
+    let named = Named { id, title: &described.title, up: None };
+    let pictures = page.pictures(*fit, &named, |context| checks::scene(&ChecksSpec { context }));
+    figure(&Framed { id, pictures: &pictures, described, view: &page.view, second_table: None })
+}
+
+/// A total, to be opened where it stands, and the way to its view.
+fn account(props: &ContentProps, Account { id, label, verdict, table }: &Account) -> Html {
+    let view = &props.view;
+    let door = props.package.figure(id).map(door);
+    let open = view.lang.checks().view;
+    html! {
+        <details key={id.to_string()}>
+            <summary>{ label }{ " " }<span class="note">{ verdict }</span></summary>
+            { table_under_heading(view, label, table) }
+            <p>{ for door.map(|it| html! { <a href={url::after(view, it)}>{ open }</a> }) }</p>
+        </details>
+    }
+}
+
+/// What leads to the view of a total.
+fn door(total: &Figure) -> Action {
+    match total.kind {
+        Kind::Allocation => Action::Drill(total.id.clone()),
+        Kind::Cost => Action::Show(Page::Synchrotron),
+        Kind::Members
+        | Kind::MemberInstitutes
+        | Kind::Sales
+        | Kind::ExpectedParticipants
+        | Kind::ExpectedInstitutes
+        | Kind::ExpectedFunding => Action::Show(Page::Alliances),
+        Kind::Ceiling
+        | Kind::Count
+        | Kind::Share
+        | Kind::Progress
+        | Kind::Technical
+        | Kind::Statistic
+        | Kind::Experiment
+        | Kind::Target
+        | Kind::Duration
+        | Kind::Drawing
+        | Kind::Unexplained => Action::Show(Page::Ledger),
+    }
+}
+
+fn section(props: &ContentProps, Section { heading, sentence, passages }: &Section) -> Html {
+    html! {
+        <section key={*heading}>
+            <h3>{ heading }</h3>
+            if !sentence.is_empty() { <p>{ sentence }</p> }
+            { list(&props.view, passages) }
+        </section>
+    }
+}

@@ -1,0 +1,43 @@
+//! Every check as a row of one table.
+
+use crate::chart::checks::tally::{self, Total};
+use crate::chart::context::Context;
+use crate::chart::described::{DataRow, DataTable, qualifiers};
+use crate::chart::speech;
+use crate::model::checks::Check;
+use crate::words::numbers;
+
+/// The table.
+pub(super) fn table(context: Context<'_>, totals: &[Total<'_>]) -> DataTable {
+    let (words, ledger) = (context.lang.checks(), &context.words().ledger);
+    let row = |total: &Total<'_>, check: &Check| {
+        let notation = tally::notation(context, total.figure);
+        let printed = numbers::measure(notation, check.printed);
+        DataRow {
+            key: Some(speech::key(total.figure)),
+            cells: vec![
+                context.label(total.figure).to_owned(),
+                tally::year(context, check.year),
+                numbers::measure(notation, check.parts),
+                printed,
+                tally::difference(context, total, check),
+                (words.verdict)(check.verdict).to_owned(),
+                qualifiers(context, total.figure),
+            ],
+        }
+    };
+    let head = [
+        words.total,
+        ledger.fiscal_year,
+        words.sum,
+        words.printed,
+        words.difference,
+        words.verdict_head,
+        ledger.qualifiers,
+    ];
+    let rows = totals.iter().flat_map(|total| total.checks.iter().map(move |it| (total, it)));
+    DataTable {
+        head: head.map(str::to_owned).to_vec(),
+        rows: rows.map(|(total, check)| row(total, check)).collect(),
+    }
+}

@@ -1,0 +1,89 @@
+//! The checks of totals, gathered for the picture and the tables: those that want a look first.
+
+use crate::chart::context::Context;
+use crate::model::checks::{self, Check, Verdict};
+use crate::model::decimal::Decimal;
+use crate::model::figure::{Figure, FiscalYear};
+use crate::model::unit::Unit;
+use crate::words::money::{MoneyUnit, Notation};
+use crate::words::numbers;
+
+/// The verdicts, from what most wants a look to what least does.
+pub(super) const VERDICTS: [Verdict; 4] =
+    [Verdict::DoesNotAddUp, Verdict::NotItemised, Verdict::Rounding, Verdict::Exact];
+
+/// A total with its checks, the newer year first.
+pub(super) struct Total<'a> {
+    /// The total, in its newest fiscal year.
+    pub(super) figure: &'a Figure,
+    /// One check for each year that it can be checked in.
+    pub(super) checks: Vec<Check>,
+    /// The verdict that most wants a look.
+    pub(super) verdict: Verdict,
+}
+
+/// Every total that can be checked, those of a verdict together, in the order of the table.
+pub(super) fn totals(context: Context<'_>) -> Vec<Total<'_>> {
+    let mut res: Vec<Total<'_>> = Vec::new();
+    for check in checks::all(context.package) {
+        match res.last_mut().filter(|it| it.figure.id == check.total) {
+            Some(total) => total.checks.push(check),
+            None => {
+                let Some(figure) = context.package.figure(&check.total) else { continue };
+                let verdict = check.verdict;
+                res.push(Total { figure, checks: vec![check], verdict });
+            }
+        }
+    }
+    let rank = |verdict: Verdict| VERDICTS.iter().position(|it| *it == verdict);
+    for total in &mut res {
+        let verdicts = total.checks.iter().map(|it| it.verdict);
+        total.verdict = verdicts.min_by_key(|it| rank(*it)).unwrap_or(total.verdict);
+    }
+    res.sort_by_key(|it| rank(it.verdict));
+    res
+}
+
+/// How many checks of totals came out so.
+pub(super) fn count(totals: &[Total<'_>], verdict: Verdict) -> usize {
+    totals.iter().flat_map(|it| &it.checks).filter(|it| it.verdict == verdict).count()
+}
+
+/// How numbers of a total and of its parts are written: derived ones in its printed unit, too.
+pub(super) fn notation(context: Context<'_>, total: &Figure) -> Notation {
+    context.notation().or(match total.value.map(|it| it.unit) {
+        Some(Unit::HundredMillionYen) => MoneyUnit::Billion,
+        Some(Unit::ThousandYen) => MoneyUnit::Thousand,
+        Some(Unit::TrillionYen) => MoneyUnit::Trillion,
+        _ => MoneyUnit::Printed,
+    })
+}
+
+/// The difference of a check in words; of nothing, without a unit.
+pub(super) fn difference(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
+    match (check.difference.value.is_zero(), check.difference.is_approximate) {
+        (true, false) => "±0".to_owned(),
+        (true, true) => numbers::about(context.lang, "±0"),
+        (false, _) => numbers::signed_measure(notation(context, total.figure), check.difference),
+    }
+}
+
+/// The fiscal year of a check, or a dash.
+pub(super) fn year(context: Context<'_>, year: Option<FiscalYear>) -> String {
+    year.map_or("–".to_owned(), |it| context.year(it))
+}
+
+/// A number of a check in steps of its total's last digit, for placing only; nothing if that is too
+/// large to place.
+pub(super) fn in_steps(check: &Check, number: Decimal) -> Option<f64> {
+    let step = check.printed.step.or(check.parts.step);
+    let step = step.unwrap_or(Decimal::whole(1));
+    let thousandths = number.per_mille_of(step)?;
+    Some(thousandths as f64 / 1_000.0)
+}
+
+/// The verdict on a check and its difference, in words.
+pub(super) fn outcome(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
+    let verdict = (context.lang.checks().verdict)(check.verdict);
+    context.lang.aside(verdict, &difference(context, total, check))
+}

@@ -1,0 +1,46 @@
+//! What the documents leave open or print misleadingly, and what was made of it.
+
+use crate::model::figure::{Label, Source};
+use crate::model::id::Id;
+use crate::model::key::Key;
+
+/// A puzzle of the documents: a row of `puzzles.csv`, checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Puzzle {
+    /// Its name in the table.
+    pub id: Id,
+    /// What became of it.
+    pub state: State,
+    /// What it is.
+    pub title: Label,
+    /// What is printed and what was done with it, in our words.
+    pub note: Label,
+    /// The figures that it is about.
+    pub figures: Vec<Id>,
+    /// The milestones that it is about.
+    pub milestones: Vec<Id>,
+    /// Where it stands.
+    pub source: Source,
+}
+
+codes! {
+    /// What became of a puzzle.
+    pub enum State {
+        /// The documents do not settle it, and neither do we.
+        Open = "open",
+        /// It is settled by a reading of ours, whose ground is given.
+        Read = "read",
+        /// What would settle it is lost with a drawing.
+        Lost = "lost",
+        /// It looks like a contradiction and is none.
+        NoConflict = "no-conflict",
+    }
+}
+
+impl Puzzle {
+    /// Everything that it is about.
+    pub fn keys(&self) -> impl Iterator<Item = Key> {
+        let figures = self.figures.iter().cloned().map(Key::Figure);
+        figures.chain(self.milestones.iter().cloned().map(Key::Milestone))
+    }
+}
