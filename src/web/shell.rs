@@ -11,9 +11,9 @@ use crate::app::layout::Room;
 use crate::app::{self, App};
 use crate::bundled;
 use crate::model::package::SharedPackage;
-use crate::view::View;
 use crate::view::action;
 use crate::view::url::{self, Notice};
+use crate::view::{Page, View};
 use crate::web::address::{self, Site};
 use crate::web::hearing::{self, Wish};
 use crate::web::{finding, marks, start, window};
@@ -105,7 +105,9 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                 window::show_soon(key.to_string());
             }
             if first.view.page == Page::Search && sent != Page::Search {
-                window::after_frame(focus_field);
+                window::after_frame(|| {
+                    finding::focus_field();
+                });
             }
             shown.set(first);
             let listeners = live(&root, Life { package, site: (*site).clone(), now, shown });
@@ -215,11 +217,6 @@ fn use_query(shown: &Shown) {
     });
 }
 
-/// Moves the focus to the field, if the page has one.
-fn focus_field() {
-    finding::focus_field();
-}
-
 /// Moves the focus to the content of a new page, and back to the picture when what had it is gone.
 #[hook]
 fn use_focus(shown: &Shown) {
@@ -235,13 +232,13 @@ fn use_focus(shown: &Shown) {
         };
         if left.page != view.page {
             window::scroll_to_top();
-            if let (Page::Facts | Page::Ledger, Some(key)) = (view.page, view.selected.as_ref()) {
-                window::show_row_soon(key.to_string());
+            if let Some(key) = &view.selected {
+                window::show_soon(key.to_string());
             }
         }
         let is_read = !unread.is_empty() && notices.is_empty();
         if left.page != view.page && view.page == Page::Search {
-            focus_field();
+            finding::focus_field();
         } else if (left.page != view.page && view.at.is_none()) || is_read {
             window::focus_content();
         } else if view.selected.is_some() && view.selected != left.selected && window::is_in_row() {

@@ -123,7 +123,7 @@ async fn what_stands_in_the_list_alone_is_shown_there() {
     click(&browser, "#found a").await;
     check_address(&browser, "en/ledger.html?select=subject.tohoku-university").await;
     let in_sight =
-        "const row = document.querySelector('tr[data-key=\"subject.tohoku-university\"]');
+        "const row = document.querySelector('th a[href$=\"subject.tohoku-university\"]').closest('tr');
         const entry = document.querySelector('.ledger');
         const box = row.getBoundingClientRect();
         return box.top >= 0 && box.bottom <= entry.getBoundingClientRect().top";

@@ -196,7 +196,7 @@ async fn the_table_opens_and_its_rows_select() {
 async fn checks_open_and_lead_to_their_figures() {
     let browser = open("en/checks.html").await;
     click(&browser, ".accounts details:nth-child(2) summary").await;
-    click(&browser, ".accounts details[open] tr[data-key=medical-use-rd] a").await;
+    click(&browser, ".accounts details[open] th a[href$=medical-use-rd]").await;
     check_address(&browser, "en/checks.html?select=medical-use-rd").await;
     check(
         &browser,
