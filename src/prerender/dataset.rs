@@ -21,7 +21,7 @@ pub(super) fn json(site: &Site, view: &View, description: &str) -> String {
     if let Some(root) = &site.address {
         add("url", &format!("{root}{}", path::of(view)));
     }
-    out + ",\"isAccessibleForFree\":true}"
+    out + "}"
 }
 
 /// Text as a string of JSON that no element of HTML can end.

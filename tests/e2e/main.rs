@@ -63,7 +63,10 @@ async fn wait_for_app(browser: &Browser) {
 }
 
 async fn click(browser: &Browser, css: &str) {
-    browser.driver.find(By::Css(css)).await.expect(css).click().await.expect(css);
+    let element = browser.driver.find(By::Css(css)).await.unwrap_or_else(|e| panic!("{css}: {e}"));
+    // In the middle of the window, away from the docked ledger entry.
+    element.scroll_into_view().await.unwrap_or_else(|e| panic!("{css}: {e}"));
+    element.click().await.unwrap_or_else(|e| panic!("{css}: {e}"));
 }
 
 /// Presses keys on whatever has the focus.
