@@ -290,6 +290,19 @@ async fn the_page_holds_every_check_and_leads_to_what_it_names() {
     }
 }
 
+/// The budget of the year before was no draft any more.
+#[test]
+fn qualifiers_are_those_of_the_year() {
+    let package = bundled::package().unwrap();
+    let table = checks::describe(&ChecksSpec { context: context(&package, Lang::En) }).table;
+    let qualifiers = |year: &str| -> Vec<String> {
+        let key = Key::parse("iter-project").unwrap();
+        let rows = table.rows.iter().filter(|it| it.key.as_ref() == Some(&key));
+        rows.filter(|it| it.cells[1] == year).map(|it| it.cells[6].clone()).collect()
+    };
+    assert_eq!([qualifiers("FY2020"), qualifiers("FY2019")], [["draft"], ["–"]]);
+}
+
 /// A total that does not add up is told first, and named in the finding.
 #[test]
 fn what_does_not_add_up_comes_first() {

@@ -81,17 +81,16 @@ fn door(total: &Figure) -> Action {
         | Kind::ExpectedParticipants
         | Kind::ExpectedInstitutes
         | Kind::ExpectedFunding => Action::Show(Page::Alliances),
-        Kind::Ceiling
-        | Kind::Count
-        | Kind::Share
+        Kind::Share => Action::Show(Page::Fusion),
+        Kind::Count
         | Kind::Progress
         | Kind::Technical
         | Kind::Statistic
         | Kind::Experiment
         | Kind::Target
         | Kind::Duration
-        | Kind::Drawing
-        | Kind::Unexplained => Action::Show(Page::Ledger),
+        | Kind::Drawing => Action::Show(Page::Facts),
+        Kind::Ceiling | Kind::Unexplained => Action::Show(Page::Ledger),
     }
 }
 

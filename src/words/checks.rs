@@ -32,6 +32,8 @@ pub struct Checks {
     pub unchecked: fn(&str) -> String,
     /// A verdict in a word or two.
     pub verdict: fn(Verdict) -> &'static str,
+    /// Both years, where they share a mark.
+    pub both: &'static str,
     /// What the axis measures.
     pub axis: &'static str,
     /// What rounding allows, in the key of the picture.
@@ -121,7 +123,7 @@ impl Lang {
 }
 
 const JA: Checks = Checks {
-    name: "検算・照合",
+    name: "検算",
     about: "QSTの令和2年度予算案の総額と内訳の検算、複数の箇所にある数値の照合、\
             資料だけでは確定できない点。",
     purpose: "総額を内訳と、複数の箇所にある数値を互いに突き合わせ、確定できない点を示します。",
@@ -140,6 +142,7 @@ const JA: Checks = Checks {
         Verdict::NotItemised => "主要事業のみ記載",
         Verdict::DoesNotAddUp => "不一致",
     },
+    both: "両年度",
     axis: "差（末位を1とする）",
     allowed: "端数処理で生じ得る差",
     total: "総額",
@@ -238,6 +241,7 @@ const EN: Checks = Checks {
         Verdict::NotItemised => "main items only",
         Verdict::DoesNotAddUp => "does not add up",
     },
+    both: "both years",
     axis: "difference in last digits",
     allowed: "what rounding allows",
     total: "Total",

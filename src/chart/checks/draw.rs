@@ -70,7 +70,7 @@ pub(super) fn all(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) ->
 
 /// How many labels an axis of a length has room for.
 fn n_ticks(length: f64) -> usize {
-    const EACH: f64 = 28.0;
+    const EACH: f64 = 20.0;
     ((length / EACH) as usize).clamp(1, 9)
 }
 

@@ -173,7 +173,7 @@ fn said(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
     let difference = tally::difference(context, total, check);
     match check.year {
         Some(_) if drawn(total).len() < total.checks.len() => {
-            format!("{} {difference}", context.words().allocations.both)
+            format!("{} {difference}", context.lang.checks().both)
         }
         Some(year) => format!("{} {difference}", context.year(year)),
         None => difference,

@@ -135,7 +135,9 @@ fn stop(context: Context<'_>, total: &Total<'_>) -> Stop {
     let mut said = vec![context.label(total.figure).to_owned()];
     for check in &total.checks {
         said.extend(check.year.map(|it| context.year(it)));
-        said.push(numbers::measure(notation, check.printed));
+        let qualifiers = context.lang.qualifiers(&total.figure.qualifiers_in(check.year));
+        let printed = numbers::measure(notation, check.printed);
+        said.push(context.lang.aside(&printed, &qualifiers));
         if total.verdict != Verdict::Exact {
             said.push(tally::outcome(context, total, check));
         }
@@ -143,8 +145,6 @@ fn stop(context: Context<'_>, total: &Total<'_>) -> Stop {
     if total.verdict == Verdict::Exact {
         said.push((words.verdict)(total.verdict).to_owned());
     }
-    let qualifiers = &total.figure.qualifiers;
-    said.extend((!qualifiers.is_empty()).then(|| context.lang.qualifiers(qualifiers)));
     Stop {
         key: speech::key(total.figure),
         within: None,

@@ -2,7 +2,7 @@
 
 use crate::chart::checks::tally::{self, Total};
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, qualifiers};
+use crate::chart::described::{DataRow, DataTable};
 use crate::chart::speech;
 use crate::model::checks::Check;
 use crate::words::numbers;
@@ -22,7 +22,7 @@ pub(super) fn table(context: Context<'_>, totals: &[Total<'_>]) -> DataTable {
                 printed,
                 tally::difference(context, total, check),
                 (words.verdict)(check.verdict).to_owned(),
-                qualifiers(context, total.figure),
+                qualifiers(context, total, check),
             ],
         }
     };
@@ -39,5 +39,13 @@ pub(super) fn table(context: Context<'_>, totals: &[Total<'_>]) -> DataTable {
     DataTable {
         head: head.map(str::to_owned).to_vec(),
         rows: rows.map(|(total, check)| row(total, check)).collect(),
+    }
+}
+
+/// What qualifies the printed total in the year of a check, or a dash.
+fn qualifiers(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
+    match total.figure.qualifiers_in(check.year).as_slice() {
+        [] => "–".to_owned(),
+        some => context.lang.qualifiers(some),
     }
 }
