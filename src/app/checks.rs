@@ -48,12 +48,16 @@ pub(super) fn page(props: &ContentProps) -> Html {
 /// The totals against their parts.
 #[component]
 fn Checks(props: &FigureProps) -> Html {
-    let FigureProps { page, fit } = props;
+    figure(&framed(&props.page, props.fit))
+}
+
+/// The chart.
+pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
     let id = "checks";
     let described = checks::describe(&ChecksSpec { context: page.context() });
     let named = Named { id, title: &described.title, up: None };
-    let pictures = page.pictures(*fit, &named, |context| checks::scene(&ChecksSpec { context }));
-    figure(&Framed { id, pictures: &pictures, described, view: &page.view, second_table: None })
+    let pictures = page.pictures(fit, &named, |context| checks::scene(&ChecksSpec { context }));
+    Framed { id, pictures, described, view: &page.view, second_table: None }
 }
 
 /// A total, to be opened where it stands, and the way to its view.

@@ -5,6 +5,8 @@ use yew::prelude::*;
 use crate::chart::described::{DataTable, Described};
 use crate::components::chart::{Picture, chart};
 use crate::components::data_table::data_table;
+use crate::components::takeaway::takeaway;
+use crate::export::Format;
 use crate::view::action::Action;
 use crate::view::{Page, View, url};
 
@@ -14,7 +16,7 @@ pub struct Figure<'a> {
     /// Its name, unique on the page.
     pub id: &'static str,
     /// The picture, in one drawing or one for each room that it may have.
-    pub pictures: &'a [Picture],
+    pub pictures: Vec<Picture>,
     /// The words.
     pub described: Described,
     /// Where the reader is.
@@ -54,6 +56,7 @@ pub fn figure(figure: &Figure<'_>) -> Html {
                     { places.join(" / ") }
                 </a>
             </figcaption>
+            { takeaway(view, id, Format::ALL) }
         </figure>
     }
 }

@@ -4,7 +4,6 @@
 
 mod document;
 mod dataset;
-mod paragraphs;
 mod card;
 mod not_found;
 mod sitemap;
