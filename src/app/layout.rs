@@ -28,8 +28,8 @@ const WINDOWS: [(Breadth, u32); 2] = [(Breadth::Narrow, 345), (Breadth::Wide, 1_
 /// parts of a hundred: scaling does as well, and nothing jumps.
 const NEAR: u32 = 22;
 
-/// A window whose content is as wide as that of a sheet of A4 within the margins of the style sheet.
-pub const PAPER: u32 = 767;
+/// A window for whose content charts are drawn that are printed: on A4, letters come to 7.5 points.
+pub const PAPER: u32 = 960;
 
 /// The narrowest that charts are drawn for; below it they are scaled.
 const NARROWEST: u32 = 288;

@@ -12,7 +12,7 @@ use web_sys::{
 use crate::web::marks;
 
 /// So many milliseconds a passing message stands.
-const WHILE: i32 = 8_000;
+const WHILE: i32 = 5_000;
 
 /// The width of the window without its scroll bar, in pixels.
 pub(super) fn width() -> u32 {
