@@ -13,7 +13,7 @@ use qst_explorer::view::url::from_query;
 pub(crate) const ADDRESS: &str = "https://example.org/b_1/en/allocations.html?at=a&unit=yen#b";
 
 /// Queries of pages, and what is taken there.
-const TAKEN: [(&str, &str); 15] = [
+const TAKEN: [(&str, &str); 18] = [
     ("view=overview", "bars"),
     ("view=overview", "treemap"),
     ("view=overview&unit=yen", "split"),
@@ -24,6 +24,9 @@ const TAKEN: [(&str, &str); 15] = [
     ("view=allocations&form=changes&by=account", "changes"),
     ("view=synchrotron", "split"),
     ("view=alliances", "alliances"),
+    ("view=fusion", "shares"),
+    ("view=checks", "checks"),
+    ("view=facts", PAGE),
     ("view=ledger", PAGE),
     ("view=sources", PAGE),
     ("view=sources&select=jt60sa", ENTRY),
