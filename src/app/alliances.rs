@@ -32,5 +32,5 @@ pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
     let named = Named { id, title: &described.title, up: None };
     let pictures =
         page.pictures(fit, &named, |context| alliances::scene(&AlliancesSpec { context }));
-    Framed { id, pictures, described, view: &page.view, second_table: None }
+    Framed { id, pictures, described, view: &page.view, second_table: None, is_offered: true }
 }

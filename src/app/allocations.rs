@@ -95,7 +95,7 @@ fn framed<'a>(
     let named = Named { id, title: &described.title, up };
     let draw = |context: Context<'_>| scene(&AllocationsSpec { context, at, years, grouping });
     let pictures = props.pictures(fit, &named, draw);
-    Framed { id, pictures, described, view: &props.view, second_table: None }
+    Framed { id, pictures, described, view: &props.view, second_table: None, is_offered: true }
 }
 
 /// The way up from the total that was drilled into.

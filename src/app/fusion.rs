@@ -76,5 +76,5 @@ fn cost_shares<'a>(props: &'a ContentProps, whole: &Figure) -> Framed<'a> {
     let named = Named { id, title: &described.title, up: None };
     let draw = |context: Context<'_>| shares::scene(&SharesSpec { context, whole });
     let pictures = props.pictures(Fit::Content, &named, draw);
-    Framed { id, pictures, described, view: &props.view, second_table: None }
+    Framed { id, pictures, described, view: &props.view, second_table: None, is_offered: true }
 }

@@ -52,7 +52,7 @@ pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
     let named = Named { id, title: &described.title, up: None };
     let pictures = page.pictures(fit, &named, |context| split::scene(&SplitSpec { context }));
     let second_table = Some(duties);
-    Framed { id, pictures, described, view: &page.view, second_table }
+    Framed { id, pictures, described, view: &page.view, second_table, is_offered: true }
 }
 
 fn partner(props: &ContentProps, it: &Subject) -> Html {
