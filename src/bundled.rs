@@ -24,3 +24,6 @@ pub const TABLES: Tables<'static> = Tables {
 pub fn package() -> Result<SharedPackage, LoadErrors> {
     load::load(&TABLES).map(SharedPackage::new)
 }
+
+/// The version of the data, which is that of the program that bundles them.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

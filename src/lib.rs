@@ -4,9 +4,9 @@
 //! that only looks at the ones before it; `tests/tidy.rs` fails on a step back.
 //!
 //! ```text
-//! data/*.csv ─▶ model ─▶ words ─▶ view ─▶ chart ─▶ paint ─▶ components ─▶ app ─▶ prerender ─▶ HTML
-//!                │ ▲ bundled   └─────────────── search ───────────────────▶│               │
-//!                └──▶ proof                                                └────▶ web ◀────┘
+//! data/*.csv ─▶ model ─▶ words ─▶ view ─▶ chart ─▶ paint ─▶ export ─▶ components ─▶ app ─▶ prerender ─▶ HTML
+//!                │ ▲ bundled   └─────────────── search ────────────────────────────▶│               │
+//!                └──▶ proof                                                         └────▶ web ◀────┘
 //!
 //! event ─▶ hearing ─Wish▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
 //! ```
@@ -47,6 +47,8 @@
 //!   nodes of the page or a file ([`paint`]). Every chart describes itself in words and a table.
 //! - **What is typed is folded once, and compared exactly** ([`search`]). Width, case and kana make no difference;
 //!   a quantity finds what rounds to it as it was typed, whatever the unit.
+//! - **What is taken away says where it is from.** Pictures, tables and citations ([`export`]) hold the
+//!   link to the view, the version of the data, and each figure with qualifiers, print and lines.
 //! - **Every word stands in one table** for both languages ([`words`]); a missing one does not
 //!   compile.
 //! - **No panics** outside tests, and no unsafe code.
@@ -61,6 +63,7 @@ pub mod search;
 pub mod view;
 pub mod chart;
 pub mod paint;
+pub mod export;
 pub mod components;
 pub mod app;
 #[cfg(not(target_arch = "wasm32"))]

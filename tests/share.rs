@@ -11,6 +11,7 @@ async fn pages(address: Option<&str>) -> Vec<File> {
     let asset = || Asset { path: String::new(), integrity: String::new() };
     let site = Site {
         style: String::new(),
+        print: String::new(),
         boot: asset(),
         start_code: asset(),
         start_module: asset(),

@@ -15,10 +15,17 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("view", &["model", "words"]),
     ("chart", &["model", "words", "view"]),
     ("paint", &["model", "chart"]),
-    ("components", &["model", "words", "view", "chart", "paint"]),
-    ("app", &["model", "words", "search", "view", "chart", "paint", "components"]),
-    ("prerender", &["model", "bundled", "words", "view", "chart", "paint", "components", "app"]),
-    ("web", &["model", "bundled", "words", "view", "chart", "paint", "components", "app"]),
+    ("export", &["model", "words", "view", "chart", "paint"]),
+    ("components", &["model", "words", "view", "chart", "paint", "export"]),
+    ("app", &["model", "words", "search", "view", "chart", "paint", "export", "components"]),
+    (
+        "prerender",
+        &["model", "bundled", "words", "view", "chart", "paint", "export", "components", "app"],
+    ),
+    (
+        "web",
+        &["model", "bundled", "words", "view", "chart", "paint", "export", "components", "app"],
+    ),
 ];
 
 /// Crates that only some layers know.
@@ -32,6 +39,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("gloo", &["web"]),
     ("web_sys", &["web"]),
     ("wasm_bindgen", &["web"]),
+    ("wasm_bindgen_futures", &["web"]),
 ];
 
 /// Past this many lines of code a file is to be split.

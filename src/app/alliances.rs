@@ -22,11 +22,15 @@ pub(super) fn page(props: &ContentProps) -> Html {
 /// The alliances side by side.
 #[component]
 pub(super) fn Alliances(props: &FigureProps) -> Html {
-    let FigureProps { page, fit } = props;
+    figure(&framed(&props.page, props.fit))
+}
+
+/// The chart.
+pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
     let id = "alliances";
     let described = alliances::describe(&AlliancesSpec { context: page.context() });
     let named = Named { id, title: &described.title, up: None };
     let pictures =
-        page.pictures(*fit, &named, |context| alliances::scene(&AlliancesSpec { context }));
-    figure(&Framed { id, pictures: &pictures, described, view: &page.view, second_table: None })
+        page.pictures(fit, &named, |context| alliances::scene(&AlliancesSpec { context }));
+    Framed { id, pictures, described, view: &page.view, second_table: None, is_offered: true }
 }

@@ -24,14 +24,6 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let ContentProps { view, package, .. } = props;
     let words = view.lang.words();
     let at = view.at.as_ref().and_then(|id| package.figure(id));
-    let chart = match view.form {
-        Form::Bars => bars(props, at, Fit::Content),
-        Form::Treemap => treemap(props, at, Fit::Content),
-        Form::Icicle => icicle(props, at, Fit::Content),
-        Form::Changes => {
-            framed(props, at, Fit::Content, ("changes", changes::scene, changes::describe))
-        }
-    };
     html! {
         <>
             <h1>{ words.site.allocations }</h1>
@@ -43,9 +35,22 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 { is_grouped(view).then(|| grouping_choice(props)) }
                 { unit_choice(&props.view) }
             </div>
-            { chart }
+            { figure(&chart(props)) }
             <div>{ at.is_none().then(|| beside(props)) }</div>
         </>
+    }
+}
+
+/// The chart of the page, in the form that was chosen.
+pub(super) fn chart(props: &ContentProps) -> Framed<'_> {
+    let at = props.view.at.as_ref().and_then(|id| props.package.figure(id));
+    match props.view.form {
+        Form::Bars => bars(props, at, Fit::Content),
+        Form::Treemap => treemap(props, at, Fit::Content),
+        Form::Icicle => icicle(props, at, Fit::Content),
+        Form::Changes => {
+            framed(props, at, Fit::Content, ("changes", changes::scene, changes::describe))
+        }
     }
 }
 
@@ -60,17 +65,17 @@ fn beside(props: &ContentProps) -> Html {
 }
 
 /// The allocations as bars.
-pub(super) fn bars(props: &ContentProps, at: Option<&Figure>, fit: Fit) -> Html {
+pub(super) fn bars<'a>(props: &'a ContentProps, at: Option<&Figure>, fit: Fit) -> Framed<'a> {
     framed(props, at, fit, ("bars", bars::scene, bars::describe))
 }
 
 /// The allocations as treemap.
-pub(super) fn treemap(props: &ContentProps, at: Option<&Figure>, fit: Fit) -> Html {
+pub(super) fn treemap<'a>(props: &'a ContentProps, at: Option<&Figure>, fit: Fit) -> Framed<'a> {
     framed(props, at, fit, ("treemap", treemap::scene, treemap::describe))
 }
 
 /// The allocations as icicle.
-pub(super) fn icicle(props: &ContentProps, at: Option<&Figure>, fit: Fit) -> Html {
+pub(super) fn icicle<'a>(props: &'a ContentProps, at: Option<&Figure>, fit: Fit) -> Framed<'a> {
     framed(props, at, fit, ("icicle", icicle::scene, icicle::describe))
 }
 
@@ -78,19 +83,19 @@ pub(super) fn icicle(props: &ContentProps, at: Option<&Figure>, fit: Fit) -> Htm
 type Chart =
     (&'static str, fn(&AllocationsSpec<'_>) -> Scene, fn(&AllocationsSpec<'_>) -> Described);
 
-fn framed(
-    props: &ContentProps,
+fn framed<'a>(
+    props: &'a ContentProps,
     at: Option<&Figure>,
     fit: Fit,
     (id, scene, describe): Chart,
-) -> Html {
+) -> Framed<'a> {
     let View { years, grouping, .. } = props.view;
     let described = describe(&AllocationsSpec { context: props.context(), at, years, grouping });
     let up = climb(props, at).map(|it| url::after(&props.view, it));
     let named = Named { id, title: &described.title, up };
     let draw = |context: Context<'_>| scene(&AllocationsSpec { context, at, years, grouping });
     let pictures = props.pictures(fit, &named, draw);
-    figure(&Framed { id, pictures: &pictures, described, view: &props.view, second_table: None })
+    Framed { id, pictures, described, view: &props.view, second_table: None, is_offered: true }
 }
 
 /// The way up from the total that was drilled into.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::layout::Fit;
+use crate::app::layout::{Fit, Room};
 use crate::app::unit::unit_choice;
 use crate::app::{ContentProps, FigureProps, Named};
 use crate::chart::checks::passages::{self, Section};
@@ -48,12 +48,18 @@ pub(super) fn page(props: &ContentProps) -> Html {
 /// The totals against their parts.
 #[component]
 fn Checks(props: &FigureProps) -> Html {
-    let FigureProps { page, fit } = props;
+    figure(&framed(&props.page, props.fit))
+}
+
+/// The chart.
+pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
     let id = "checks";
+    // The page is long enough as it is sent: this comes with the application.
+    let is_offered = page.room != Room::Unknown;
     let described = checks::describe(&ChecksSpec { context: page.context() });
     let named = Named { id, title: &described.title, up: None };
-    let pictures = page.pictures(*fit, &named, |context| checks::scene(&ChecksSpec { context }));
-    figure(&Framed { id, pictures: &pictures, described, view: &page.view, second_table: None })
+    let pictures = page.pictures(fit, &named, |context| checks::scene(&ChecksSpec { context }));
+    Framed { id, pictures, described, view: &page.view, second_table: None, is_offered }
 }
 
 /// A total, to be opened where it stands, and the way to its view.

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use crate::app::ContentProps;
+use crate::app::exhibit::PAGE;
 use crate::chart::facts::{self, Group};
+use crate::components::takeaway::{ROWS, takeaway};
 use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::view::action::Action;
@@ -24,6 +26,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <p class="purpose">{ (facts.sentence)(n_figures, lost.figures.len()) }</p>
             <div>{ for groups.iter().map(|it| group(props, it, None)) }</div>
             { group(props, &lost, Some(facts.why_lost)) }
+            { takeaway(view, PAGE, &ROWS) }
             <p class="note">
                 { words.site.source }
                 { view.lang.colon() }

@@ -22,7 +22,6 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let fusion = props.view.lang.fusion();
     let package = &props.package;
     let total = total(props);
-    let whole = package.current().find(|it| it.kind == Kind::Share && it.parts.is_some());
     let others = package.current().filter(|it| is_own_total(props, it) && total != Some(*it));
     let events = list::events(props.context(), fusion.dates, &PROGRAMMES);
     html! {
@@ -30,8 +29,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <h1>{ words.site.fusion }</h1>
             <div class="choices">{ unit_choice(&props.view) }</div>
             <div class="charts stacked">
-                { for total.map(|it| allocations::icicle(props, Some(it), Fit::Content)) }
-                { for whole.map(|it| cost_shares(props, it)) }
+                { for charts(props).iter().map(figure) }
             </div>
             <section>
                 <h2>{ fusion.other }</h2>
@@ -43,6 +41,13 @@ pub(super) fn page(props: &ContentProps) -> Html {
             </section>
         </>
     }
+}
+
+/// The budget, and the shares of a cost.
+pub(super) fn charts(props: &ContentProps) -> Vec<Framed<'_>> {
+    let budget = total(props).map(|it| allocations::icicle(props, Some(it), Fit::Content));
+    let whole = props.package.current().find(|it| it.kind == Kind::Share && it.parts.is_some());
+    budget.into_iter().chain(whole.map(|it| cost_shares(props, it))).collect()
 }
 
 /// The printed total whose parts are all of it.
@@ -65,11 +70,11 @@ fn is_own_total(props: &ContentProps, it: &Figure) -> bool {
 }
 
 /// Who bears which share of a cost.
-fn cost_shares(props: &ContentProps, whole: &Figure) -> Html {
+fn cost_shares<'a>(props: &'a ContentProps, whole: &Figure) -> Framed<'a> {
     let described = shares::describe(&SharesSpec { context: props.context(), whole });
     let id = "shares";
     let named = Named { id, title: &described.title, up: None };
     let draw = |context: Context<'_>| shares::scene(&SharesSpec { context, whole });
     let pictures = props.pictures(Fit::Content, &named, draw);
-    figure(&Framed { id, pictures: &pictures, described, view: &props.view, second_table: None })
+    Framed { id, pictures, described, view: &props.view, second_table: None, is_offered: true }
 }

@@ -28,6 +28,9 @@ const WINDOWS: [(Breadth, u32); 2] = [(Breadth::Narrow, 345), (Breadth::Wide, 1_
 /// parts of a hundred: scaling does as well, and nothing jumps.
 const NEAR: u32 = 22;
 
+/// A window for whose content charts are drawn that are printed: on A4, letters come to 7.5 points.
+pub const PAPER: u32 = 960;
+
 /// The narrowest that charts are drawn for; below it they are scaled.
 const NARROWEST: u32 = 288;
 /// The widest that the content gets.

@@ -3,9 +3,12 @@
 use yew::prelude::*;
 
 use crate::app::ContentProps;
+use crate::app::exhibit::PAGE;
+use crate::app::layout::Room;
 use crate::app::unit::unit_choice;
 use crate::chart::ledger::list::{self, Section};
 use crate::components::data_table::table_under_heading;
+use crate::components::takeaway::{ROWS, takeaway};
 use crate::model::document::Document;
 use crate::model::figure::Figure;
 
@@ -22,6 +25,8 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <h1>{ words.site.ledger }</h1>
             <p class="purpose">{ (words.list.sentence)(known.len(), others.len(), n_milestones) }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
+            // The page is long enough as it is sent: this comes with the application.
+            <div>{ (props.room != Room::Unknown).then(|| takeaway(&props.view, PAGE, &ROWS)) }</div>
             <div>{ for package.documents().iter().map(|it| document(props, it)) }</div>
             <section class="list">
                 <h2>{ words.list.ours }</h2>

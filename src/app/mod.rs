@@ -14,6 +14,7 @@ mod sources;
 mod glossary;
 mod search;
 mod found;
+pub mod exhibit;
 pub mod layout;
 
 use std::rc::Rc;

@@ -8,6 +8,7 @@ use crate::app::allocations::{bars, treemap};
 use crate::app::layout::Fit;
 use crate::app::synchrotron::Split;
 use crate::app::unit::{print_beside, unit_choice};
+use crate::components::figure::{Figure as Framed, figure};
 use crate::model::figure::{Figure, Kind, Parts, Stage};
 use crate::view::action::Action;
 use crate::view::{Page, url};
@@ -16,11 +17,6 @@ use crate::words::numbers;
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.words();
-    let package = &props.package;
-    let totals = package.totals(Stage::Initial);
-    // The total that most needs a picture: the largest whose parts are not all printed.
-    let opened = totals.iter().filter(|it| it.parts == Some(Parts::Main)).max_by_key(|it| it.yen());
-    let opened = opened.or(totals.first()).copied();
     html! {
         <>
             <h1>{ words.site.headline }</h1>
@@ -28,13 +24,21 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <div class="choices">{ unit_choice(&props.view) }</div>
             <ul class="headline">{ for headline(props).into_iter().map(|it| card(props, it)) }</ul>
             <div class="charts">
-                { bars(props, None, Fit::Column) }
-                { treemap(props, opened, Fit::Column) }
+                { for allocations(props).iter().map(figure) }
                 <Split ..props.figure(Fit::Column) />
                 <Alliances ..props.figure(Fit::Column) />
             </div>
         </>
     }
+}
+
+/// The charts of allocations.
+pub(super) fn allocations(props: &ContentProps) -> [Framed<'_>; 2] {
+    let totals = props.package.totals(Stage::Initial);
+    // The total that most needs a picture: the largest whose parts are not all printed.
+    let opened = totals.iter().filter(|it| it.parts == Some(Parts::Main)).max_by_key(|it| it.yen());
+    let opened = opened.or(totals.first()).copied();
+    [bars(props, None, Fit::Column), treemap(props, opened, Fit::Column)]
 }
 
 /// The printed totals of the year, and the cost of the project that parties share.

@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use crate::app::ContentProps;
+use crate::app::exhibit::PAGE;
+use crate::components::takeaway::{PAGE_ALONE, package_link, takeaway};
 use crate::model::document::{Document, Page};
 use crate::model::figure::Source;
 use crate::view::action::Action;
@@ -19,6 +21,13 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <section>
                 <h2>{ words.sources.documents }</h2>
                 { for props.package.documents().iter().map(|it| document(props, it)) }
+            </section>
+            <section>
+                <h2>{ props.view.lang.take().data }</h2>
+                <p>{ props.view.lang.take().package_note }</p>
+                <p>{ package_link(&props.view) }</p>
+                <p class="note">{ props.view.lang.take().licence }</p>
+                { takeaway(&props.view, PAGE, &PAGE_ALONE) }
             </section>
             <p>
                 <a href={url::after(&props.view, Action::Show(view::Page::Glossary))}>

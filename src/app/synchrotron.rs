@@ -40,15 +40,19 @@ pub(super) fn page(props: &ContentProps) -> Html {
 /// The cost split.
 #[component]
 pub(super) fn Split(props: &FigureProps) -> Html {
-    let FigureProps { page, fit } = props;
+    figure(&framed(&props.page, props.fit))
+}
+
+/// The chart.
+pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
     let id = "split";
     let spec = SplitSpec { context: page.context() };
     let described = split::describe(&spec);
     let duties = (page.view.lang.words().split.duties, split::duties(&spec));
     let named = Named { id, title: &described.title, up: None };
-    let pictures = page.pictures(*fit, &named, |context| split::scene(&SplitSpec { context }));
+    let pictures = page.pictures(fit, &named, |context| split::scene(&SplitSpec { context }));
     let second_table = Some(duties);
-    figure(&Framed { id, pictures: &pictures, described, view: &page.view, second_table })
+    Framed { id, pictures, described, view: &page.view, second_table, is_offered: true }
 }
 
 fn partner(props: &ContentProps, it: &Subject) -> Html {

@@ -7,6 +7,7 @@
 pub mod scene;
 pub mod ink;
 pub mod text;
+pub mod paragraphs;
 mod backend;
 mod canvas;
 pub mod context;

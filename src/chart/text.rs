@@ -73,6 +73,22 @@ pub fn wrap(text: &str, size: u32, room: u32, n_lines: usize) -> Vec<String> {
     lines
 }
 
+/// Breaks text that has no places to break, such as an address, wherever a line is full.
+pub fn pieces(text: &str, size: u32, room: u32) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for c in text.chars() {
+        if let Some(line) = lines.last_mut() {
+            let longer = format!("{line}{c}");
+            if line.is_empty() || width(&longer, size) <= room {
+                *line = longer;
+                continue;
+            }
+        }
+        lines.push(c.to_string());
+    }
+    lines
+}
+
 /// Characters that do not begin a line.
 const CLOSING: &str = "、。，．・：；）］｝」』】〉》ー～！？,.;:)]}%％";
 
@@ -111,6 +127,14 @@ mod tests {
     #[test]
     fn wide_characters_are_an_em() {
         assert_eq!(width("量子ab", 10), 33);
+    }
+
+    #[test]
+    fn an_address_is_broken_and_stays_whole() {
+        let address = "https://example.org/en/allocations.html?at=iter";
+        let lines = pieces(address, 10, 100);
+        assert!(lines.len() > 2 && lines.iter().all(|it| width(it, 10) <= 100), "{lines:?}");
+        assert_eq!(lines.concat(), address);
     }
 
     #[test]

@@ -5,6 +5,8 @@ use yew::prelude::*;
 use crate::chart::described::{DataTable, Described};
 use crate::components::chart::{Picture, chart};
 use crate::components::data_table::data_table;
+use crate::components::takeaway::takeaway;
+use crate::export::Format;
 use crate::view::action::Action;
 use crate::view::{Page, View, url};
 
@@ -14,18 +16,20 @@ pub struct Figure<'a> {
     /// Its name, unique on the page.
     pub id: &'static str,
     /// The picture, in one drawing or one for each room that it may have.
-    pub pictures: &'a [Picture],
+    pub pictures: Vec<Picture>,
     /// The words.
     pub described: Described,
     /// Where the reader is.
     pub view: &'a View,
     /// A second table, with its caption.
     pub second_table: Option<(&'static str, DataTable)>,
+    /// Whether what can be taken away is offered.
+    pub is_offered: bool,
 }
 
 /// The framed chart.
 pub fn figure(figure: &Figure<'_>) -> Html {
-    let Figure { id, pictures, described, view, second_table } = figure;
+    let Figure { id, pictures, described, view, second_table, is_offered } = figure;
     let words = view.lang.words();
     let Described { title, sentences, table, places } = described;
     let sentence = |(idx, text): (usize, &String)| html! { <p key={idx}>{ text }</p> };
@@ -54,6 +58,7 @@ pub fn figure(figure: &Figure<'_>) -> Html {
                     { places.join(" / ") }
                 </a>
             </figcaption>
+            <div>{ is_offered.then(|| takeaway(view, id, Format::ALL)) }</div>
         </figure>
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::ledger::{Detail, Entry, Fact};
+use crate::components::takeaway::{ROWS, takeaway};
 use crate::view::action::Action;
 use crate::view::{Page, View, url};
 
@@ -35,6 +36,7 @@ pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
             </header>
             <dl>{ for facts.iter().enumerate().map(fact) }</dl>
             <p class="actions">{ open }</p>
+            { takeaway(view, "entry", &ROWS) }
         </aside>
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod chart;
 pub mod data_table;
+pub mod takeaway;
 pub mod figure;
 pub mod ledger_entry;
 pub mod breadcrumbs;

@@ -20,16 +20,34 @@ pub struct Placed {
     pub scale: f64,
 }
 
+/// What a file says of itself.
+#[derive(Clone, Debug, Default)]
+pub struct Head<'a> {
+    /// The language of its words; nothing if it does not say.
+    pub lang: &'a str,
+    /// What it is called.
+    pub title: &'a str,
+    /// What it shows.
+    pub description: &'a str,
+    /// What programs read of it, as XML.
+    pub metadata: &'a str,
+}
+
 /// Writes a file of one scene.
 pub fn svg(scene: &Scene) -> String {
-    let mut out = start(scene.width, scene.height);
+    let mut out = start(scene.width, scene.height, &Head::default());
     write_groups(&mut out, scene);
     out + "</svg>\n"
 }
 
 /// Writes a file of a size, of several scenes at their places.
 pub fn collage(width: u32, height: u32, scenes: &[Placed]) -> String {
-    let mut out = start(width, height);
+    with_head(width, height, &Head::default(), scenes)
+}
+
+/// Writes a file that says what it is, of several scenes at their places.
+pub fn with_head(width: u32, height: u32, head: &Head<'_>, scenes: &[Placed]) -> String {
+    let mut out = start(width, height, head);
     for Placed { scene, x, y, scale } in scenes {
         let Scene { width, height, .. } = scene;
         // Writing to a string cannot fail. Labels of an axis may hang over the ends of a scene.
@@ -46,12 +64,27 @@ pub fn collage(width: u32, height: u32, scenes: &[Placed]) -> String {
     out + "</svg>\n"
 }
 
-/// The start of a file: its size, what marks are overlaid with, and the ground.
-fn start(width: u32, height: u32) -> String {
+/// The start of a file: its size, what it says of itself, what marks are overlaid with, and the
+/// ground.
+fn start(width: u32, height: u32, head: &Head<'_>) -> String {
+    let Head { lang, title, description, metadata } = head;
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-         viewBox=\"0 0 {width} {height}\" font-family=\"sans-serif\">\n<defs>\n"
+         viewBox=\"0 0 {width} {height}\" font-family=\"sans-serif\""
     );
+    if !lang.is_empty() {
+        out.push_str(&format!(" xml:lang=\"{lang}\""));
+    }
+    out.push_str(">\n");
+    for (tag, text) in [("title", title), ("desc", description)] {
+        if !text.is_empty() {
+            out.push_str(&format!("<{tag}>{}</{tag}>\n", escaped(text)));
+        }
+    }
+    if !metadata.is_empty() {
+        out.push_str(&format!("<metadata>\n{metadata}</metadata>\n"));
+    }
+    out.push_str("<defs>\n");
     for (id, size, path) in element::PATTERNS {
         let attributes = attributes(&theme::pattern_colours(id));
         let _ = writeln!(
@@ -97,6 +130,9 @@ fn attributes(named: &[(&'static str, String)]) -> String {
     named.iter().map(|(name, value)| format!(" {name}=\"{}\"", escaped(value))).collect()
 }
 
-fn escaped(text: &str) -> String {
+/// Text within an element or a quoted attribute of XML; what XML does not know is left out.
+pub fn escaped(text: &str) -> String {
+    let text: String = text.chars().filter(|c| !c.is_control() || *c == '\n').collect();
+
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -9,6 +9,7 @@ use crate::chart::allocations::AllocationsSpec;
 use crate::chart::checks::{self, ChecksSpec};
 use crate::chart::context::Context;
 use crate::chart::excerpt::Excerpt;
+use crate::chart::paragraphs::{Paragraph, paragraphs, strip};
 use crate::chart::scene::Scene;
 use crate::chart::split::{self, SplitSpec};
 use crate::chart::{bars, treemap};
@@ -17,7 +18,6 @@ use crate::model::id::Id;
 use crate::model::package::Package;
 use crate::paint::file::{self, Placed};
 use crate::prerender::document::description;
-use crate::prerender::paragraphs::{Paragraph, paragraphs, strip};
 use crate::view::{Page, View};
 
 /// The width of a picture in pixels.

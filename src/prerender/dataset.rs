@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::app;
+use crate::export::json_text::quoted;
 use crate::prerender::Site;
 use crate::view::{View, path};
 
@@ -22,29 +23,4 @@ pub(super) fn json(site: &Site, view: &View, description: &str) -> String {
         add("url", &format!("{root}{}", path::of(view)));
     }
     out + "}"
-}
-
-/// Text as a string of JSON that no element of HTML can end.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => out.extend(['\\', c]),
-            '<' | '>' | '&' | '\0'..='\u{1f}' => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
-        }
-    }
-    out + "\""
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_text_ends_its_element_or_string() {
-        assert_eq!(quoted("a\"\\</script>\n"), "\"a\\\"\\\\\\u003c/script\\u003e\\u000a\"");
-    }
 }

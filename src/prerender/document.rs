@@ -70,7 +70,7 @@ fn policy_and_title(site: &Site, view: &View) -> String {
 
 /// What runs in the page; all of it is asked for at once.
 fn code(site: &Site, root: &str) -> String {
-    let Site { style, boot, start_code, start_module, icon, .. } = site;
+    let Site { style, print, boot, start_code, start_module, icon, .. } = site;
     let part =
         |Asset { path, integrity }: &Asset| format!("{root}{path}\" integrity=\"{integrity}");
     // Browsers heed no digest here; the boot module gives it when it takes the module.
@@ -79,7 +79,8 @@ fn code(site: &Site, root: &str) -> String {
         "<link rel=\"modulepreload\" href=\"{}\">\n\
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{module}\">\n\
          <script type=\"module\" async src=\"{}\"></script>\n\
-         <style>{style}</style>\n<link rel=\"icon\" href=\"{root}{icon}\" type=\"image/png\">\n",
+         <style>{style}</style>\n\
+         <link rel=\"stylesheet\" media=\"print\" href=\"{root}{print}\">\n<link rel=\"icon\" href=\"{root}{icon}\" type=\"image/png\">\n",
         part(start_code),
         part(boot),
     )

@@ -4,7 +4,6 @@
 
 mod document;
 mod dataset;
-mod paragraphs;
 mod card;
 mod not_found;
 mod sitemap;
@@ -39,6 +38,8 @@ pub struct File {
 pub struct Site {
     /// The style sheet, which each page holds.
     pub style: String,
+    /// Where the style sheet for paper lies below the root.
+    pub print: String,
     /// Makes a page answer and brings the application into it.
     pub boot: Asset,
     /// The code around the module that makes a page answer.

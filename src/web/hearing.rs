@@ -21,6 +21,17 @@ pub enum Wish {
     Do(Action),
     /// To go to an address.
     Go(String),
+    /// To take something away.
+    Take(Taking),
+}
+
+/// What of the page is to be taken away, and in which form; as the page spells them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taking {
+    /// The code of the form.
+    pub format: String,
+    /// The name of what is taken.
+    pub of: String,
 }
 
 /// Whether a wish is granted; what is not is left to the browser.
@@ -51,7 +62,9 @@ fn click(event: &Event, ear: &Ear) {
     }
     let wish = match nearest(&target, "a[href]").and_then(|it| it.dyn_into().ok()) {
         Some(link) => follow(&link),
-        None => nearest(&target, "svg [data-key]").and_then(|it| marks::stop(&it)).map(open),
+        None => take(&target).or_else(|| {
+            nearest(&target, "svg [data-key]").and_then(|it| marks::stop(&it)).map(open)
+        }),
     };
     if wish.is_some_and(ear) {
         event.prevent_default();
@@ -70,6 +83,13 @@ fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
     let row = || marks::key_of_row(link).map(|key| Action::Select(Some(key)));
     let action = page.map(Action::Show).or_else(row);
     Some(action.map_or_else(|| Wish::Go(link.href()), Wish::Do))
+}
+
+/// What a button takes away, of what it belongs to.
+fn take(target: &Element) -> Option<Wish> {
+    let format = nearest(target, "[data-take]")?.get_attribute("data-take")?;
+    let of = nearest(target, "[data-of]")?.get_attribute("data-of")?;
+    Some(Wish::Take(Taking { format, of }))
 }
 
 fn choose(event: &Event, ear: &Ear) {

@@ -12,4 +12,5 @@ pub mod hearing;
 pub mod marks;
 mod finding;
 mod address;
+mod taking;
 mod window;

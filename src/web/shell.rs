@@ -7,7 +7,7 @@ use gloo::events::EventListener;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::layout::Room;
+use crate::app::layout::{self, Room};
 use crate::app::{self, App};
 use crate::bundled;
 use crate::model::package::SharedPackage;
@@ -15,8 +15,8 @@ use crate::view::action;
 use crate::view::url::{self, Notice};
 use crate::view::{Page, View};
 use crate::web::address::{self, Site};
-use crate::web::hearing::{self, Wish};
-use crate::web::{finding, marks, start, window};
+use crate::web::hearing::{self, Taking, Wish};
+use crate::web::{finding, marks, start, taking, window};
 use crate::words::lang::Lang;
 
 /// Takes the page over: joins what was sent, or draws it from the beginning if the root says so.
@@ -110,11 +110,15 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                 });
             }
             shown.set(first);
-            let listeners = live(&root, Life { package, site: (*site).clone(), now, shown });
+            let life = Life { package, site: (*site).clone(), now, shown };
+            let listeners = live(&root, life.clone());
             // The address is read by now; what made the page answer so far need not hear any more.
             let _ = root.set_attribute("data-app", "");
             window::tell("taken-over");
             window::say(None);
+            if let Some(taking) = marks::waiting(&root) {
+                life.take(&taking);
+            }
             window::mark_ready();
             move || drop(listeners)
         }
@@ -150,9 +154,12 @@ struct Life {
 /// Hears the reader, the back button and the window.
 fn live(root: &Element, life: Life) -> Vec<EventListener> {
     let (back, resized) = (life.clone(), life.clone());
+    let (to_print, printed) = (life.clone(), life.clone());
     let mut listeners = vec![
         address::on_return(move || back.show(here(&back.site, &back.package))),
-        window::on_resize(move || resized.resize()),
+        window::on_resize(move || resized.resize(room())),
+        window::on_print("beforeprint", move || to_print.resize(Room::Window(layout::PAPER))),
+        window::on_print("afterprint", move || printed.resize(room())),
     ];
     listeners.push(finding::walk(root));
     listeners.extend(hearing::listen(root, move |wish| life.grant(wish)));
@@ -164,6 +171,10 @@ impl Life {
     fn grant(&self, wish: Wish) -> bool {
         let view = self.now.borrow().clone();
         let (next, notices) = match wish {
+            Wish::Take(taking) => {
+                self.take(&taking);
+                return true;
+            }
             Wish::Do(action) => (action::reduce(&view, action), Vec::new()),
             Wish::Go(address) => match self.site.page_at(&address) {
                 Some((page, query)) => url::from_query(&query, page, &self.package),
@@ -177,10 +188,17 @@ impl Life {
         true
     }
 
-    fn resize(&self) {
+    /// Lets the reader have something of what is shown.
+    fn take(&self, taking: &Taking) {
+        let view = self.now.borrow();
+        let address = |view: &View| self.site.address_of(view);
+        taking::take(&self.package, &view, room(), taking, address);
+    }
+
+    fn resize(&self, room: Room) {
         let (_, notices) = self.site.read(&self.package);
         let view = self.now.borrow().clone();
-        self.show(Shown { view, notices, room: room() });
+        self.show(Shown { view, notices, room });
     }
 
     fn show(&self, next: Shown) {

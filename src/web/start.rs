@@ -82,6 +82,11 @@ fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
     let (page, query) = site.page_here();
     let (view, _) = url::parse(&query, page);
     let next = match &wish {
+        Wish::Take(taking) => {
+            marks::wait(root, taking);
+            window::tell("wake");
+            return true;
+        }
         Wish::Do(action) => action::reduce(&view, action.clone()),
         Wish::Go(address) => match site.page_at(address) {
             Some((page, query)) => url::parse(&query, page).0,

@@ -5,11 +5,14 @@ use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Element, Event, FocusOptions, HtmlElement, HtmlLinkElement, ScrollIntoViewOptions,
-    ScrollLogicalPosition, SvgElement,
+    Element, Event, FocusOptions, HtmlElement, HtmlLinkElement, HtmlTextAreaElement,
+    ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
 };
 
 use crate::web::marks;
+
+/// So many milliseconds a passing message stands.
+const WHILE: i32 = 5_000;
 
 /// The width of the window without its scroll bar, in pixels.
 pub(super) fn width() -> u32 {
@@ -19,6 +22,11 @@ pub(super) fn width() -> u32 {
 /// Calls back whenever the window has another size, until dropped.
 pub(super) fn on_resize(on_change: impl Fn() + 'static) -> EventListener {
     EventListener::new(&window(), "resize", move |_| on_change())
+}
+
+/// Calls back before or after the page is printed, as the event is named, until dropped.
+pub(super) fn on_print(name: &'static str, then: impl Fn() + 'static) -> EventListener {
+    EventListener::new(&window(), name, move |_| then())
 }
 
 /// Says of the document what language it is in and what it is called.
@@ -145,6 +153,45 @@ pub(super) fn say(text: Option<&str>) {
     if let Some(said) = document().get_element_by_id("said") {
         said.set_text_content(text);
     }
+}
+
+/// Says something that passes by itself.
+pub(super) fn say_for_a_while(text: &str) {
+    say(Some(text));
+    let said = text.to_owned();
+    after_a_while(move || {
+        let now = document().get_element_by_id("said").and_then(|it| it.text_content());
+        if now.as_deref() == Some(said.as_str()) {
+            say(None);
+        }
+    });
+}
+
+/// Offers text that the browser does not let us copy: selected, and until the reader leaves it.
+pub(super) fn offer(message: &str, text: &str) {
+    say(Some(message));
+    let area = document().create_element("textarea").ok();
+    let area = area.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
+    let Some((said, area)) = document().get_element_by_id("said").zip(area) else {
+        return;
+    };
+    area.set_value(text);
+    area.set_read_only(true);
+    // Only a malformed name of an attribute could fail, and text can be put into what is there.
+    let _ = area.set_attribute("aria-label", message);
+    let _ = said.append_child(&area);
+    let _ = area.focus();
+    area.select();
+    let left = Closure::once_into_js(|| say(None));
+    area.set_onblur(Some(left.unchecked_ref()));
+}
+
+/// Calls back when the reader has had time to read a sentence.
+pub(super) fn after_a_while(then: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(then);
+    // A window that does not count time never calls back.
+    let _ = window()
+        .set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), WHILE);
 }
 
 /// Marks the page as ready once two frames have been painted, the second of which shows it.

@@ -34,6 +34,14 @@ pub fn when(lang: Lang, date: When) -> String {
     bounded(lang, date, Bound::At)
 }
 
+/// A date of the calendar alone, without its era.
+pub fn plain(lang: Lang, date: When) -> String {
+    match lang {
+        Lang::Ja => plain_ja(date),
+        Lang::En => plain_en(date),
+    }
+}
+
 /// A date and how it bounds what it is said of: `2020年内（令和2年内）`,
 /// `by the end of 2020 (Reiwa 2)`.
 pub fn bounded(lang: Lang, date: When, bound: Bound) -> String {

@@ -17,6 +17,7 @@ use thirtyfour::{By, Key};
 mod rows;
 mod finding;
 mod still;
+mod takeaway;
 mod support;
 
 use qst_explorer::view::Page;

@@ -12,6 +12,7 @@ use crate::chart::context::Context;
 use crate::model::figure::Source;
 use crate::model::id::Id;
 use crate::model::key::Key;
+use crate::words::numbers;
 
 /// A ledger entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,8 +74,21 @@ pub fn entry(context: Context<'_>, key: &Key) -> Option<Entry> {
     }
 }
 
+/// A printed figure on one line: its label, value and print, its year and what qualifies it.
+pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
+    let it = context.package.figure(key.figure()?)?;
+    let (lang, ledger) = (context.lang, &context.words().ledger);
+    let value = numbers::value(context.notation(), it)?;
+    let printed = Some((ledger.printed)(&it.as_printed)).filter(|_| !it.as_printed.is_empty());
+    let year = it.fiscal_year.map(|year| context.year(year));
+    let qualifiers = Some(lang.qualifiers(&it.qualifiers)).filter(|it| !it.is_empty());
+    let notes: Vec<String> = [year, qualifiers, printed].into_iter().flatten().collect();
+    let said = format!("{}{}{value}", context.label(it), lang.colon());
+    Some(lang.aside(&said, &lang.join(&notes)))
+}
+
 /// Document, page and lines of a source.
-fn place(context: Context<'_>, source: &Source) -> String {
+pub fn place(context: Context<'_>, source: &Source) -> String {
     let document = context.package.document(&source.document);
     let title = document.map_or(source.document.as_str(), |it| context.lang.pick(&it.title));
     let pages = context.package.pages_of(source).into_iter();

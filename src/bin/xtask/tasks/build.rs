@@ -77,6 +77,7 @@ pub(crate) fn site(toolbox: &Toolbox, address: Option<String>) -> Result<Vec<Siz
     let parts = Parts {
         built,
         assets: toolbox.workspace.root.join("assets"),
+        data: toolbox.workspace.root.join("data"),
         dist: toolbox.workspace.dist(),
         address,
     };

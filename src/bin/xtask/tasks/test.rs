@@ -4,6 +4,8 @@ use std::env;
 use std::path::PathBuf;
 use std::process::Command;
 
+use qst_explorer::components::takeaway;
+
 use crate::tasks::args::Consent;
 use crate::tasks::build;
 use crate::tasks::error::Error;
@@ -48,10 +50,14 @@ fn provide(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
     Ok(())
 }
 
-/// Validates the data package with a program that is not ours.
+/// Validates the data package with a program that is not ours, and has Python read our tables.
 fn validate(toolbox: &Toolbox) -> Result<(), Error> {
     let program = tools::provide_frictionless(toolbox)?;
-    process::run(toolbox.command(program).args(["validate", "data/datapackage.json"]))
+    process::run(toolbox.command(&program).args(["validate", "data/datapackage.json"]))?;
+    // Its Python also reads the tables that readers take away.
+    let mut cargo = toolbox.cargo();
+    cargo.env("QST_PYTHON", program.with_file_name("python"));
+    process::run(cargo.args(["test", "--test", "python"]))
 }
 
 /// Runs the tests that need a DOM.
@@ -73,6 +79,10 @@ fn in_browser(toolbox: &Toolbox) -> Result<(), Error> {
 /// Builds the finished site, which must be within its budget and no larger than it was.
 fn weighed_site(toolbox: &Toolbox) -> Result<(), Error> {
     let sizes = build::site(toolbox, None)?;
+    // The file of all tables is a package like its folder.
+    let package = toolbox.workspace.dist().join(takeaway::PACKAGE);
+    let program = tools::provide_frictionless(toolbox)?;
+    process::run(toolbox.command(program).arg("validate").arg(package))?;
     sizes::check(&sizes)?;
     growth::check(&sizes, &toolbox.workspace.root.join("tests/sizes.csv"))
 }

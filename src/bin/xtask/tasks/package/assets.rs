@@ -48,11 +48,13 @@ pub(super) fn write_all(parts: &Parts) -> Result<Site, Error> {
         .map_err(|what| Error::failure("icon.svg", what))?;
     let icon = put(parts, "icon.png", &icon)?.path;
     let style = compact(&(text("theme.css")? + &text("style.css")?));
+    // On its own: pages are small, and few are printed.
+    let print = put(parts, "print.css", compact(&text("print.css")?).as_bytes())?.path;
     let mut named = named.into_iter();
     match (named.next(), named.next()) {
         (Some(start_code), Some(start_module)) => {
             let address = parts.address.clone();
-            Ok(Site { style, boot, start_code, start_module, icon, address })
+            Ok(Site { style, print, boot, start_code, start_module, icon, address })
         }
         _ => Err(Error::failure("assets", "missing the program that starts a page")),
     }

@@ -42,7 +42,7 @@ pub(crate) struct Smaller {
 }
 
 /// The endings of files that are compressed already.
-const COMPRESSED: [&str; 1] = [".png"];
+const COMPRESSED: [&str; 2] = [".png", ".zip"];
 
 /// Compresses every file of a folder; gives the files in the order of their paths.
 ///

@@ -3,6 +3,7 @@
 
 mod assets;
 mod compress;
+mod data;
 pub(crate) mod growth;
 mod headers;
 mod manifest;
@@ -27,6 +28,8 @@ pub(crate) struct Parts {
     pub(crate) built: PathBuf,
     /// The folder of what is written by hand.
     pub(crate) assets: PathBuf,
+    /// The folder of the data package.
+    pub(crate) data: PathBuf,
     /// Where the site goes; what is there is replaced.
     pub(crate) dist: PathBuf,
     /// The address that the site will have, if it is known.
@@ -54,6 +57,7 @@ pub(crate) fn run(toolbox: &Toolbox, parts: &Parts) -> Result<Vec<Size>, Error> 
     if parts.address.is_some() {
         share::write_all(dist)?;
     }
+    data::write_all(&parts.data, dist)?;
     write(&dist.join("_headers"), headers::text(&site).as_bytes())?;
     let files = compress::folder(dist)?;
     write(&dist.join("build.json"), manifest::json(toolbox, &files)?.as_bytes())?;

@@ -6,13 +6,15 @@ use crate::chart::text;
 
 /// A paragraph and how it stands.
 #[derive(Clone, Debug)]
-pub(super) struct Paragraph {
+pub struct Paragraph {
     text: String,
     size: u32,
     ink: Ink,
     is_bold: bool,
     /// The space below it, in parts of a hundred of its size.
     below: u32,
+    /// Whether a line may end between any two letters: an address has no spaces.
+    breaks_anywhere: bool,
 }
 
 /// From line to line, in parts of a hundred of the size.
@@ -23,39 +25,54 @@ const CLOSE: u32 = 20;
 
 impl Paragraph {
     /// Words to read.
-    pub(super) fn plain(text: &str, size: u32) -> Paragraph {
-        Paragraph { text: text.to_owned(), size, ink: Ink::Text, is_bold: false, below: BELOW }
+    pub fn plain(text: &str, size: u32) -> Paragraph {
+        Paragraph {
+            text: text.to_owned(),
+            size,
+            ink: Ink::Text,
+            is_bold: false,
+            below: BELOW,
+            breaks_anywhere: false,
+        }
     }
 
     /// Words beside them.
-    pub(super) fn muted(text: &str, size: u32) -> Paragraph {
+    pub fn muted(text: &str, size: u32) -> Paragraph {
         Paragraph { ink: Ink::Muted, ..Paragraph::plain(text, size) }
     }
 
     /// Words in the colour of what belongs to no programme.
-    pub(super) fn tinted(text: &str, size: u32) -> Paragraph {
+    pub fn tinted(text: &str, size: u32) -> Paragraph {
         Paragraph { ink: Ink::Current, ..Paragraph::plain(text, size) }
     }
 
     /// Words that stand out.
-    pub(super) fn bold(text: &str, size: u32) -> Paragraph {
+    pub fn bold(text: &str, size: u32) -> Paragraph {
         Paragraph { is_bold: true, ..Paragraph::plain(text, size) }
     }
 
+    /// An address, beside words to read: it is never cut.
+    pub fn address(text: &str, size: u32) -> Paragraph {
+        Paragraph { breaks_anywhere: true, ..Paragraph::muted(text, size) }
+    }
+
     /// The same, belonging to the paragraph below.
-    pub(super) fn close(self) -> Paragraph {
+    pub fn close(self) -> Paragraph {
         Paragraph { below: CLOSE, ..self }
     }
 
     fn lines(&self, width: u32) -> Vec<String> {
         // Bold letters are wider than the table of widths says.
         let size = if self.is_bold { self.size + self.size.div_ceil(12) } else { self.size };
-        text::wrap(&self.text, size, width, usize::MAX)
+        match self.breaks_anywhere {
+            true => text::pieces(&self.text, size, width),
+            false => text::wrap(&self.text, size, width, usize::MAX),
+        }
     }
 }
 
 /// Paragraphs in a column of a width.
-pub(super) fn paragraphs(all: &[Paragraph], width: u32) -> Scene {
+pub fn paragraphs(all: &[Paragraph], width: u32) -> Scene {
     let mut res = Scene { width, ..Scene::default() };
     // In grid units, as far as words stand already, and with the space below them.
     let (mut end, mut next) = (0, 0);
@@ -77,7 +94,7 @@ pub(super) fn paragraphs(all: &[Paragraph], width: u32) -> Scene {
 }
 
 /// A rectangle in the colour of what belongs to no programme.
-pub(super) fn strip(width: u32, height: u32) -> Scene {
+pub fn strip(width: u32, height: u32) -> Scene {
     let to = Point { x: (width * GRID) as i32, y: (height * GRID) as i32 };
     let shape = Shape::Rect { from: Point { x: 0, y: 0 }, to };
     let mark = Mark { key: None, pen: Pen::plain(Ink::Current), shape };

@@ -1,0 +1,157 @@
+//! What of a page can be taken away, as it is shown: a figure, the page, or the ledger entry.
+
+use crate::app::layout::{Fit, Room};
+use crate::app::{
+    ContentProps, alliances, allocations, checks, context, fusion, overview, synchrotron, title,
+};
+use crate::chart::described::{DataTable, Described};
+use crate::chart::facts;
+use crate::chart::ledger::{self, Fact};
+use crate::components::figure::Figure as Framed;
+use crate::export::Exhibit;
+use crate::model::key::Key;
+use crate::model::package::SharedPackage;
+use crate::model::subject::SubjectKind;
+use crate::view::{Page, View};
+use crate::words::lang::Lang;
+
+/// The name of the page itself among the figures on it.
+pub const PAGE: &str = "page";
+/// The name of the ledger entry.
+pub const ENTRY: &str = "entry";
+
+/// What of a page has a name; nothing if nothing has it.
+pub fn exhibit<'a>(
+    package: &'a SharedPackage,
+    view: &View,
+    room: Room,
+    of: &str,
+) -> Option<Exhibit<'a>> {
+    match of {
+        PAGE => Some(page(package, view)),
+        ENTRY => entry(package, view),
+        of => figure(package, view, room, of),
+    }
+}
+
+/// The charts of a page.
+fn figures(props: &ContentProps) -> Vec<Framed<'_>> {
+    match props.view.page {
+        Page::Overview => {
+            let [split, alliances] = [synchrotron::framed, alliances::framed];
+            let more = [split(props, Fit::Column), alliances(props, Fit::Column)];
+            overview::allocations(props).into_iter().chain(more).collect()
+        }
+        Page::Allocations => vec![allocations::chart(props)],
+        Page::Synchrotron => vec![synchrotron::framed(props, Fit::Content)],
+        Page::Alliances => vec![alliances::framed(props, Fit::Content)],
+        Page::Fusion => fusion::charts(props),
+        Page::Checks => vec![checks::framed(props, Fit::Content)],
+        Page::Facts | Page::Ledger | Page::Sources | Page::Glossary | Page::Search => Vec::new(),
+    }
+}
+
+fn figure<'a>(
+    package: &'a SharedPackage,
+    view: &View,
+    room: Room,
+    of: &str,
+) -> Option<Exhibit<'a>> {
+    let props = props(package, view, room);
+    let figures = figures(&props);
+    let place = (figures.len() > 1).then(|| format!("{of}-title"));
+    let Framed { id, pictures, described, second_table, .. } =
+        figures.into_iter().find(|it| it.id == of)?;
+    let Described { title, sentences, table, places } = described;
+    let scene = pictures.into_iter().next().map(|it| it.scene.as_ref().clone());
+    let caption = |(caption, table): (&'static str, DataTable)| (caption.to_owned(), table);
+    let mut tables = vec![(title.clone(), table)];
+    tables.extend(second_table.map(caption));
+    let rows = tables.iter().flat_map(|(_, it)| &it.rows).filter_map(|it| it.key.clone());
+    let stops = scene.iter().flat_map(|it| &it.stops).map(|it| it.key.clone());
+    let keys = view.at.clone().map(Key::Figure).into_iter().chain(rows).chain(stops).collect();
+    let pieces = [Some(view.page.code()), Some(id), view.at.as_ref().map(|it| it.as_str())];
+    let name = name(pieces);
+    let context = context(package, view, 0);
+    Some(Exhibit { context, name, place, title, sentences, tables, places, keys, scene })
+}
+
+/// A page; that of all data holds every row.
+fn page<'a>(package: &'a SharedPackage, view: &View) -> Exhibit<'a> {
+    let context = context(package, view, 0);
+    let keys = match view.page {
+        Page::Ledger => every_key(package),
+        Page::Facts => {
+            let shown = facts::groups(context).into_iter().chain([facts::lost(context)]);
+            shown.flat_map(|it| it.figures).map(|it| Key::Figure(it.id.clone())).collect()
+        }
+        Page::Overview
+        | Page::Allocations
+        | Page::Synchrotron
+        | Page::Alliances
+        | Page::Fusion
+        | Page::Checks
+        | Page::Search
+        | Page::Sources
+        | Page::Glossary => Vec::new(),
+    };
+    Exhibit {
+        context,
+        name: view.page.code().to_owned(),
+        place: None,
+        title: title(view),
+        sentences: Vec::new(),
+        tables: Vec::new(),
+        places: Vec::new(),
+        keys,
+        scene: None,
+    }
+}
+
+fn every_key(package: &SharedPackage) -> Vec<Key> {
+    let figures = package.current().map(|it| Key::Figure(it.id.clone()));
+    let milestones = package.milestones().iter().map(|it| Key::Milestone(it.id.clone()));
+    let sums = package.sums().iter().map(|it| Key::Sum(it.id.clone()));
+    let subjects = SubjectKind::ALL.iter().flat_map(|kind| package.subjects(*kind));
+    let subjects = subjects.map(|it| Key::Subject(it.id.clone()));
+    figures.chain(milestones).chain(sums).chain(subjects).collect()
+}
+
+/// What is selected: its title says the value and what qualifies it.
+fn entry<'a>(package: &'a SharedPackage, view: &View) -> Option<Exhibit<'a>> {
+    let context = context(package, view, 0);
+    let key = view.selected.clone()?;
+    let entry = ledger::entry(context, &key)?;
+    let fact = |Fact { term, details }: &Fact| {
+        let details: Vec<&str> = details.iter().map(|it| it.text.as_str()).collect();
+        format!("{term}{}{}", view.lang.colon(), details.join(" / "))
+    };
+    let name = name([Some(key.to_string().replace('.', "-").as_str()), None, None]);
+    Some(Exhibit {
+        context,
+        name,
+        place: None,
+        title: ledger::in_a_line(context, &key).unwrap_or(entry.title),
+        sentences: entry.facts.iter().map(fact).collect(),
+        tables: Vec::new(),
+        places: Vec::new(),
+        keys: vec![key],
+        scene: None,
+    })
+}
+
+/// The same in another language.
+pub fn in_lang(view: &View, lang: Lang) -> View {
+    View { lang, ..view.clone() }
+}
+
+fn props(package: &SharedPackage, view: &View, room: Room) -> ContentProps {
+    ContentProps { package: package.clone(), view: view.unselected(), room }
+}
+
+/// Pieces of a name, each once.
+fn name(pieces: [Option<&str>; 3]) -> String {
+    let mut res: Vec<&str> = pieces.into_iter().flatten().collect();
+    res.dedup();
+    res.join("-")
+}

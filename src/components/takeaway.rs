@@ -1,0 +1,79 @@
+//! What can be saved, copied and cited of something on the page. It stands only where a program runs
+//! that does it.
+
+use yew::prelude::*;
+
+use crate::export::Format;
+use crate::view::{View, path};
+
+/// Where all tables lie in one file, below the root of the site.
+pub const PACKAGE: &str = "data/qst-fy2020.zip";
+
+/// What can be done with rows that are not drawn.
+pub const ROWS: [Format; 8] = [
+    Format::Csv,
+    Format::Json,
+    Format::Text,
+    Format::Link,
+    Format::Cite,
+    Format::Bibtex,
+    Format::Csl,
+    Format::Ris,
+];
+
+/// What can be done with a page without figures.
+pub const PAGE_ALONE: [Format; 5] =
+    [Format::Link, Format::Cite, Format::Bibtex, Format::Csl, Format::Ris];
+
+/// What can be done with something that has a name on the page, behind a summary.
+pub fn takeaway(view: &View, of: &str, formats: &[Format]) -> Html {
+    let words = view.lang.take();
+    let groups: [(&str, &[Format]); 4] = [
+        (words.picture, &[Format::Svg, Format::Png]),
+        (words.data, &[Format::Csv, Format::Json]),
+        (words.copy, &[Format::Text, Format::Link]),
+        (words.citation_of, &[Format::Cite, Format::Bibtex, Format::Csl, Format::Ris]),
+    ];
+    let group = |(idx, (name, all)): (usize, &(&'static str, &[Format]))| {
+        let offered: Vec<Format> = all.iter().copied().filter(|it| formats.contains(it)).collect();
+        let package = offered.contains(&Format::Csv).then(|| package_link(view));
+        (!offered.is_empty()).then(|| {
+            html! {
+                <li key={idx}>
+                    <span>{ *name }</span>
+                    { for offered.into_iter().map(|it| button(view, it)) }
+                    { package }
+                </li>
+            }
+        })
+    };
+    html! {
+        <details class="take" data-of={of.to_owned()}>
+            <summary>{ words.summary }</summary>
+            <ul>{ for groups.iter().enumerate().filter_map(group) }</ul>
+        </details>
+    }
+}
+
+/// The file of all tables, for those without a program, too.
+pub fn package_link(view: &View) -> Html {
+    let address = path::to_root(view) + PACKAGE;
+    html! { <a href={address} download="">{ view.lang.take().package }</a> }
+}
+
+fn button(view: &View, format: Format) -> Html {
+    let words = view.lang.take();
+    let name = match format {
+        Format::Svg => "SVG",
+        Format::Png => "PNG",
+        Format::Csv => "CSV",
+        Format::Json => "JSON",
+        Format::Bibtex => "BibTeX",
+        Format::Csl => "CSL-JSON",
+        Format::Ris => "RIS",
+        Format::Cite => words.sentence,
+        Format::Text => words.text,
+        Format::Link => words.link,
+    };
+    html! { <button key={format.code()} type="button" data-take={format.code()}>{ name }</button> }
+}

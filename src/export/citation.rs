@@ -1,0 +1,116 @@
+//! How to cite a view or a figure of it: to be read, and for three sorts of programs.
+//!
+//! The explorer names no day on which it was published, so a citation names the day of access only.
+
+use crate::export::json_text::{list, object, quoted};
+use crate::export::{Exhibit, Origin};
+use crate::model::date::When;
+use crate::words::dates;
+
+/// All that a citation says.
+struct Reference<'a> {
+    key: String,
+    title: &'a str,
+    site: &'static str,
+    authors: &'static str,
+    /// The documents that the figures are from.
+    note: String,
+    lang: &'static str,
+}
+
+/// The citation to be read, in the language of the exhibit.
+pub fn sentence(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
+    let lang = exhibit.context.lang;
+    let accessed = dates::plain(lang, origin.accessed);
+    let sources = exhibit.sources_in_words().join(" / ");
+    (lang.take().citation)(&exhibit.title, &origin.version, &origin.address, &accessed, &sources)
+}
+
+/// The citation for BibTeX.
+pub fn bibtex(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
+    let it = reference(exhibit);
+    let plain = |text: &str| format!("{{{}}}", for_latex(text));
+    let fields = [
+        // Two braces keep the name of a group whole, and the case of letters as it is.
+        ("author", format!("{{{}}}", plain(it.authors))),
+        ("title", format!("{{{}}}", plain(it.title))),
+        ("howpublished", plain(it.site)),
+        ("version", plain(&origin.version)),
+        ("url", format!("{{{}}}", origin.address)),
+        ("urldate", plain(&origin.accessed.to_string())),
+        ("language", plain(it.lang)),
+        ("note", plain(&it.note)),
+    ];
+    let fields: Vec<String> =
+        fields.iter().map(|(name, value)| format!("  {name} = {value}")).collect();
+    format!("@misc{{{},\n{}\n}}\n", it.key, fields.join(",\n"))
+}
+
+/// The citation for programs that know CSL.
+pub fn csl(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
+    let it = reference(exhibit);
+    let mut members = vec![
+        ("id", quoted(&it.key)),
+        ("type", quoted("dataset")),
+        ("title", quoted(it.title)),
+        ("author", list(&[object(&[("literal", quoted(it.authors))])])),
+        ("container-title", quoted(it.site)),
+        ("version", quoted(&origin.version)),
+        ("URL", quoted(&origin.address)),
+        ("language", quoted(it.lang)),
+        ("note", quoted(&it.note)),
+    ];
+    if let When::Day(year, month, day) = origin.accessed {
+        let parts = list(&[list(&[year.to_string(), month.to_string(), day.to_string()])]);
+        members.push(("accessed", object(&[("date-parts", parts)])));
+    }
+    list(&[object(&members)]) + "\n"
+}
+
+/// The citation in the form of Research Information Systems.
+pub fn ris(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
+    let it = reference(exhibit);
+    let fields = [
+        ("TY", "DATA"),
+        ("ID", it.key.as_str()),
+        ("AU", it.authors),
+        ("TI", it.title),
+        ("T2", it.site),
+        ("ET", &origin.version),
+        ("UR", &origin.address),
+        ("Y2", &origin.accessed.to_string().replace('-', "/")),
+        ("LA", it.lang),
+        ("N1", &it.note),
+        ("ER", ""),
+    ];
+    fields.iter().map(|(tag, text)| format!("{tag}  - {}\r\n", text.replace('\n', " "))).collect()
+}
+
+fn reference<'a>(exhibit: &'a Exhibit<'_>) -> Reference<'a> {
+    let lang = exhibit.context.lang;
+    let words = lang.take();
+    let sources = exhibit.sources_in_words().join(" / ");
+    Reference {
+        key: format!("qst-fy{}-{}", exhibit.context.edition(), exhibit.name),
+        title: &exhibit.title,
+        site: lang.words().site.title,
+        authors: words.authors,
+        note: format!("{}{}{sources}", lang.words().site.source, lang.colon()),
+        lang: lang.code(),
+    }
+}
+
+/// Text in which no letter is a command of LaTeX.
+fn for_latex(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            '&' | '%' | '$' | '#' | '_' | '{' | '}' => out.extend(['\\', c]),
+            '\\' => out.push_str("\\textbackslash{}"),
+            '~' => out.push_str("\\textasciitilde{}"),
+            '^' => out.push_str("\\textasciicircum{}"),
+            c => out.push(c),
+        }
+    }
+    out
+}

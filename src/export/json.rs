@@ -1,0 +1,50 @@
+//! The figures of a view as JSON: what the view says, every figure exactly, and the tables as shown.
+
+use crate::chart::described::DataTable;
+use crate::export::json_text::{lines, list, object, quoted, strings};
+use crate::export::records::{self, COLUMNS, NUMBERS, Record};
+use crate::export::{Exhibit, LICENCE, Origin};
+
+/// The figures and tables.
+pub fn json(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
+    let records = records::of(exhibit.context, &exhibit.keys);
+    let figures: Vec<String> = records.iter().map(figure).collect();
+    let tables: Vec<String> = exhibit.tables.iter().map(|(name, it)| table(name, it)).collect();
+    let members = [
+        ("title", quoted(&exhibit.title)),
+        ("sentences", strings(&exhibit.sentences)),
+        ("language", quoted(exhibit.context.lang.code())),
+        ("link", quoted(&origin.address)),
+        ("data_version", quoted(&origin.version)),
+        ("accessed", quoted(&origin.accessed.to_string())),
+        ("sources", strings(&exhibit.sources_in_words())),
+        ("licence", quoted(LICENCE)),
+        ("licence_note", quoted(exhibit.context.lang.take().licence)),
+        ("figures", lines(&figures)),
+        ("tables", lines(&tables)),
+    ];
+    let members: Vec<String> =
+        members.iter().map(|(name, value)| format!("  {}: {value}", quoted(name))).collect();
+    format!("{{\n{}\n}}\n", members.join(",\n"))
+}
+
+/// A figure; numbers have the digits of the data, and what is not known is `null`.
+fn figure(record: &Record) -> String {
+    let cells = record.cells();
+    let member = |(name, cell): (&&'static str, &String)| {
+        let value = match (*name, cell.as_str()) {
+            ("qualifiers", _) => strings(&record.qualifiers),
+            (_, "") => "null".to_owned(),
+            (name, number) if NUMBERS.contains(&name) => number.to_owned(),
+            (_, text) => quoted(text),
+        };
+        (*name, value)
+    };
+    object(&COLUMNS.iter().zip(&cells).map(member).collect::<Vec<(&str, String)>>())
+}
+
+/// A table as it is shown.
+fn table(name: &str, DataTable { head, rows }: &DataTable) -> String {
+    let rows: Vec<String> = rows.iter().map(|it| strings(&it.cells)).collect();
+    object(&[("caption", quoted(name)), ("head", strings(head)), ("rows", list(&rows))])
+}

@@ -1,0 +1,150 @@
+//! What a reader takes away: pictures, tables, citations and text, each with where it is from.
+//!
+//! Pure functions from what a page shows to the content of a file. Whoever saves or copies it is
+//! elsewhere.
+
+pub(crate) mod json_text;
+mod records;
+pub mod picture;
+pub mod csv;
+pub mod json;
+pub mod text;
+pub mod citation;
+
+use crate::chart::context::Context;
+use crate::chart::described::DataTable;
+use crate::chart::ledger;
+use crate::chart::scene::Scene;
+use crate::model::date::When;
+use crate::model::document::Document;
+use crate::model::figure::Source;
+use crate::model::id::Id;
+use crate::model::key::Key;
+
+codes! {
+    /// A form in which something is taken away.
+    pub enum Format {
+        /// The picture, as drawn.
+        Svg = "svg",
+        /// The picture, in pixels.
+        Png = "png",
+        /// The figures as a table.
+        Csv = "csv",
+        /// The figures and the table for programs.
+        Json = "json",
+        /// A citation to be read, in both languages.
+        Cite = "cite",
+        /// A citation for BibTeX.
+        Bibtex = "bib",
+        /// A citation for programs that know CSL.
+        Csl = "csl",
+        /// A citation in the form of Research Information Systems.
+        Ris = "ris",
+        /// Finding, table and source as text.
+        Text = "text",
+        /// The link.
+        Link = "link",
+    }
+}
+
+/// Something on a page that can be taken away.
+#[derive(Clone, Debug)]
+pub struct Exhibit<'a> {
+    /// Data, language and unit.
+    pub context: Context<'a>,
+    /// Its name, for files and citations: small letters, digits and hyphens.
+    pub name: String,
+    /// Its place within its page, where that has several such things.
+    pub place: Option<String>,
+    /// What it says.
+    pub title: String,
+    /// What is said of it, in sentences.
+    pub sentences: Vec<String>,
+    /// Its tables, each with its caption.
+    pub tables: Vec<(String, DataTable)>,
+    /// The places in the documents where its figures stand, in words.
+    pub places: Vec<String>,
+    /// The figures and facts that it shows, in order.
+    pub keys: Vec<Key>,
+    /// The picture, if there is one.
+    pub scene: Option<Scene>,
+}
+
+/// Where something was taken from.
+#[derive(Clone, Debug)]
+pub struct Origin {
+    /// The address that shows it again.
+    pub address: String,
+    /// The version of the data.
+    pub version: String,
+    /// The day on which it was taken.
+    pub accessed: When,
+}
+
+/// The licence of what is our own in the data.
+const LICENCE: &str = "https://creativecommons.org/publicdomain/zero/1.0/";
+
+impl Format {
+    /// What the name of its file ends in; nothing for what goes to the clipboard.
+    pub const fn ending(self) -> Option<&'static str> {
+        match self {
+            Format::Svg => Some("svg"),
+            Format::Png => Some("png"),
+            Format::Csv => Some("csv"),
+            Format::Json => Some("json"),
+            Format::Bibtex => Some("bib"),
+            // Citations are files of JSON that some programs know by this ending only.
+            Format::Csl => Some("csl.json"),
+            Format::Ris => Some("ris"),
+            Format::Cite | Format::Text | Format::Link => None,
+        }
+    }
+
+    /// The media type of its file.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Format::Svg => "image/svg+xml",
+            Format::Png => "image/png",
+            Format::Csv => "text/csv;charset=utf-8",
+            Format::Json => "application/json",
+            Format::Bibtex => "application/x-bibtex",
+            Format::Csl => "application/vnd.citationstyles.csl+json",
+            Format::Ris => "application/x-research-info-systems",
+            Format::Cite | Format::Text | Format::Link => "text/plain;charset=utf-8",
+        }
+    }
+}
+
+impl<'a> Exhibit<'a> {
+    /// What a file of it is called.
+    pub fn file_name(&self, format: Format) -> String {
+        let (year, lang) = (self.context.edition(), self.context.lang.code());
+        let ending = format.ending().unwrap_or("txt");
+        format!("qst-fy{year}-{}-{lang}.{ending}", self.name)
+    }
+
+    /// The places in the documents on which its figures stand.
+    fn sources(&self) -> Vec<Source> {
+        let records = records::of(self.context, &self.keys);
+        records.into_iter().filter_map(|it| it.source).collect()
+    }
+
+    /// The documents from which its figures are; all of them if it shows none.
+    fn documents(&self) -> Vec<&'a Document> {
+        let named: Vec<Id> = self.sources().into_iter().map(|it| it.document).collect();
+        let documents = self.context.package.documents().iter();
+        documents.filter(|it| named.is_empty() || named.contains(&it.id)).collect()
+    }
+
+    /// Each document with publisher and title, and what of it is shown.
+    fn sources_in_words(&self) -> Vec<String> {
+        let lang = self.context.lang;
+        let publisher = |it: &Document| lang.pick(&it.publisher).to_owned();
+        if let ([source], [document]) = (self.sources().as_slice(), self.documents().as_slice()) {
+            let place = ledger::place(self.context, source);
+            return vec![lang.join(&[publisher(document), place])];
+        }
+        let title = |it: &Document| lang.quote(lang.pick(&it.title));
+        self.documents().iter().map(|it| lang.join(&[publisher(it), title(it)])).collect()
+    }
+}

@@ -1,0 +1,33 @@
+//! A view as text, for letters and notes: what it says, its tables with tabs, and where it is from.
+
+use crate::chart::described::DataTable;
+use crate::export::{Exhibit, Origin};
+
+/// The text.
+pub fn text(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
+    let mut paragraphs = vec![exhibit.title.clone()];
+    paragraphs.extend(Some(exhibit.sentences.join("\n")).filter(|it| !it.is_empty()));
+    paragraphs.extend(exhibit.tables.iter().map(|(name, it)| table(name, it, &exhibit.title)));
+    paragraphs.push(from(exhibit, origin).join("\n"));
+    paragraphs.join("\n\n") + "\n"
+}
+
+/// Where it is from: the source, the licence, and the link that shows it again.
+pub(super) fn from(exhibit: &Exhibit<'_>, origin: &Origin) -> Vec<String> {
+    let lang = exhibit.context.lang;
+    let words = lang.take();
+    let mut sources = exhibit.sources_in_words();
+    if exhibit.sources().len() != 1 {
+        sources.extend(Some(exhibit.places.join(" / ")).filter(|it| !it.is_empty()));
+    }
+    let source = format!("{}{}{}", lang.words().site.source, lang.colon(), sources.join(" / "));
+    let site = lang.join(&[lang.words().site.title, &(words.version)(&origin.version)]);
+    vec![source, words.licence.to_owned(), site, origin.address.clone()]
+}
+
+fn table(name: &str, DataTable { head, rows }: &DataTable, title: &str) -> String {
+    let caption = Some(name).filter(|it| *it != title).map(str::to_owned);
+    let rows = rows.iter().map(|it| it.cells.join("\t"));
+    let lines = caption.into_iter().chain([head.join("\t")]).chain(rows);
+    lines.collect::<Vec<String>>().join("\n")
+}

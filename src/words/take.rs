@@ -1,0 +1,113 @@
+//! What is said where something is saved, copied or cited.
+
+use crate::words::lang::Lang;
+
+/// The words of saving, copying and citing.
+#[derive(Debug)]
+pub struct Take {
+    /// Opens what can be done.
+    pub summary: &'static str,
+    /// The picture.
+    pub picture: &'static str,
+    /// The figures.
+    pub data: &'static str,
+    /// The citation.
+    pub citation_of: &'static str,
+    /// The clipboard.
+    pub copy: &'static str,
+    /// Citations to be read.
+    pub sentence: &'static str,
+    /// As text.
+    pub text: &'static str,
+    /// The link.
+    pub link: &'static str,
+    /// All tables in one file.
+    pub package: &'static str,
+    /// What that file holds.
+    pub package_note: &'static str,
+    /// Who made the explorer.
+    pub authors: &'static str,
+    /// What may be done with the data.
+    pub licence: &'static str,
+    /// The version of the data; takes it.
+    pub version: fn(&str) -> String,
+    /// A citation; takes title, version, address, day of access and sources.
+    pub citation: fn(&str, &str, &str, &str, &str) -> String,
+    /// Something was copied; takes its beginning.
+    pub copied: fn(&str) -> String,
+    /// A file was saved; takes its name.
+    pub saved: fn(&str) -> String,
+    /// The browser refused to copy; the text is there to be copied by hand.
+    pub not_copied: &'static str,
+    /// The picture could not be drawn in pixels.
+    pub not_drawn: &'static str,
+    /// There is nothing there any more.
+    pub nothing: &'static str,
+}
+
+impl Lang {
+    /// The words of saving, copying and citing.
+    pub const fn take(self) -> &'static Take {
+        match self {
+            Lang::Ja => &JA,
+            Lang::En => &EN,
+        }
+    }
+}
+
+const JA: Take = Take {
+    summary: "保存・引用",
+    picture: "図",
+    data: "データ",
+    citation_of: "引用",
+    copy: "コピー",
+    sentence: "文章（日英）",
+    text: "文章と表",
+    link: "リンク",
+    package: "全データ（ZIP）",
+    package_note: "本サイトの表、項目の説明、資料の読み方をそのまままとめたものです。",
+    authors: "QST令和2年度予算案エクスプローラー制作者",
+    licence: "データの独自部分はCC0 1.0（パブリックドメイン）で利用できます。資料に関する権利はQSTに帰属します。",
+    version: |version| format!("データ版 {version}"),
+    citation: |title, version, address, accessed, sources| {
+        format!(
+            "QST令和2年度予算案エクスプローラー制作者「{title}」、QST令和2年度予算案エクスプローラー、\
+             データ版 {version}、{address}（{accessed}閲覧）。原資料：{sources}。"
+        )
+    },
+    copied: |text| format!("コピーしました：{text}"),
+    saved: |file| format!("保存しました：{file}"),
+    not_copied: "ブラウザーがコピーを許可しませんでした。下の文字列を選択してありますので、\
+                 Ctrl+C（Macでは⌘C）でコピーしてください。",
+    not_drawn: "PNG画像を作成できませんでした。SVG形式で保存してください。",
+    nothing: "保存する対象がこのページにありません。",
+};
+
+const EN: Take = Take {
+    summary: "Save, copy, cite",
+    picture: "Picture",
+    data: "Data",
+    citation_of: "Citation",
+    copy: "Copy",
+    sentence: "Text (Japanese and English)",
+    text: "Text and table",
+    link: "Link",
+    package: "All data (ZIP)",
+    package_note: "The tables of this site as they are, what their columns mean, and how the documents were read.",
+    authors: "QST FY2020 Explorer contributors",
+    licence: "What is our own in the data is dedicated to the public domain (CC0 1.0). QST holds whatever rights \
+              there are in the documents.",
+    version: |version| format!("data version {version}"),
+    citation: |title, version, address, accessed, sources| {
+        format!(
+            "QST FY2020 Explorer contributors: “{title}”. QST FY2020 Explorer, data version \
+             {version}. {address} (accessed {accessed}). Source: {sources}."
+        )
+    },
+    copied: |text| format!("Copied: {text}"),
+    saved: |file| format!("Saved: {file}"),
+    not_copied: "The browser did not allow copying. The text below is selected: press Ctrl+C (⌘C on a \
+                 Mac) to copy it.",
+    not_drawn: "The PNG picture could not be made. Save the picture as SVG instead.",
+    nothing: "There is nothing to save on this page any more.",
+};

@@ -1,0 +1,260 @@
+//! What readers save, copy and cite.
+
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::support::browser::Browser;
+use crate::{check, check_clean, click, page_text, wait_for_app};
+
+/// A folder for what a browser saves; gone when dropped.
+struct Saved(PathBuf);
+
+impl Saved {
+    /// Lets a browser save files.
+    async fn by(browser: &Browser, name: &str) -> Saved {
+        let folder = env::temp_dir().join(format!("qst-saved-{name}-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
+        browser.cdp("Browser.setDownloadBehavior", behaviour).await;
+        Saved(folder)
+    }
+
+    /// The content of a file, once it is there.
+    async fn read(&self, name: &str) -> Vec<u8> {
+        for _ in 0..400 {
+            // Files are named otherwise until they are whole.
+            if let Ok(bytes) = fs::read(self.0.join(name))
+                && !bytes.is_empty()
+            {
+                return bytes;
+            }
+            tokio::time::sleep(Duration::from_millis(25)).await;
+        }
+        let there: Vec<_> = fs::read_dir(&self.0).expect("a folder").flatten().collect();
+        panic!("{name} was not saved; there are {there:?}");
+    }
+
+    async fn text(&self, name: &str) -> String {
+        String::from_utf8(self.read(name).await).expect("text")
+    }
+}
+
+impl Drop for Saved {
+    fn drop(&mut self) {
+        fs::remove_dir_all(&self.0).ok();
+    }
+}
+
+/// Opens what can be taken of something, and takes it.
+async fn take(browser: &Browser, of: &str, format: &str) {
+    let within = format!(".take[data-of={of}]");
+    browser.evaluate(&format!("document.querySelector('{within}').open = true")).await;
+    click(browser, &format!("{within} [data-take={format}]")).await;
+}
+
+/// Waits until something is said that holds a piece of text.
+async fn check_said(browser: &Browser, piece: &str) {
+    let said = format!("return document.getElementById('said').textContent.includes('{piece}')");
+    check(browser, &said, true).await;
+}
+
+async fn open(query: &str) -> Browser {
+    let browser = Browser::open(1280, 800).await;
+    browser.goto(query).await;
+    browser.wait_ready().await;
+    browser
+}
+
+#[tokio::test]
+async fn every_file_of_a_figure_is_saved() {
+    let browser = open("en/allocations.html?at=iter-ba-total&unit=billion").await;
+    wait_for_app(&browser).await;
+    let saved = Saved::by(&browser, "figure").await;
+    let name = |ending: &str| format!("qst-fy2020-allocations-bars-iter-ba-total-en.{ending}");
+    let link = format!("{}/en/allocations.html?at=iter-ba-total&unit=billion", browser.origin());
+
+    take(&browser, "bars", "svg").await;
+    let svg = saved.text(&name("svg")).await;
+    check_said(&browser, "Saved: qst-fy2020-allocations-bars-iter-ba-total-en.svg").await;
+    assert!(svg.contains(&link.replace('&', "&amp;")), "{svg}");
+    assert!(svg.contains("as_printed=\"21,347百万円\""), "{svg}");
+
+    take(&browser, "bars", "csv").await;
+    let csv = saved.text(&name("csv")).await;
+    assert!(
+        csv.starts_with('\u{feff}') && csv.contains("16494,million_yen,1,2020,14547,draft"),
+        "{csv}"
+    );
+
+    take(&browser, "bars", "json").await;
+    let value: Value = serde_json::from_str(&saved.text(&name("json")).await).expect("JSON");
+    assert_eq!(value["link"], link);
+    assert_eq!(value["figures"][0]["value"], 21_347);
+
+    take(&browser, "bars", "csl").await;
+    let value: Value = serde_json::from_str(&saved.text(&name("csl.json")).await).expect("JSON");
+    assert_eq!(value[0]["URL"], link);
+    take(&browser, "bars", "bib").await;
+    assert!(saved.text(&name("bib")).await.starts_with("@misc{qst-fy2020-allocations-bars"));
+    take(&browser, "bars", "ris").await;
+    assert!(saved.text(&name("ris")).await.starts_with("TY  - DATA\r\n"));
+    check_clean(&browser).await;
+}
+
+/// The picture in pixels is as large as the one of lines, twice, and not empty; Japanese is drawn.
+#[tokio::test]
+async fn a_picture_is_saved_in_pixels() {
+    let browser = open("").await;
+    let saved = Saved::by(&browser, "pixels").await;
+    take(&browser, "treemap", "svg").await;
+    take(&browser, "treemap", "png").await;
+    let png = saved.read("qst-fy2020-overview-treemap-ja.png").await;
+    let svg = saved.text("qst-fy2020-overview-treemap-ja.svg").await;
+    let number = |at: usize| {
+        let bytes = png.get(at..at + 4).and_then(|it| it.try_into().ok()).expect("a size");
+        u32::from_be_bytes(bytes)
+    };
+    let size = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\"",
+        number(16) / 2,
+        number(20) / 2
+    );
+    assert!(png.starts_with(b"\x89PNG") && svg.starts_with(&size), "{size}");
+    assert!(png.len() > 50_000, "{} bytes", png.len());
+    assert!(svg.contains("/#treemap-title"), "{svg}");
+    check_clean(&browser).await;
+}
+
+/// Who takes something before the application is there has it as soon as it is.
+#[tokio::test]
+async fn taking_waits_for_the_application() {
+    let browser = Browser::open(1280, 800).await;
+    let saved = Saved::by(&browser, "waiting").await;
+    let slow = json!({
+        "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 90_000
+    });
+    browser.cdp("Network.enable", json!({})).await;
+    browser.cdp("Network.emulateNetworkConditions", slow).await;
+    browser.goto("en/alliances.html").await;
+    browser.wait_ready().await;
+    browser.evaluate("document.querySelector('.take').open = true").await;
+    browser.evaluate("document.querySelector('[data-take=csv]').click()").await;
+    assert_eq!(browser.evaluate("return document.querySelector('[data-app]')").await, json!(null));
+    let csv = saved.text("qst-fy2020-alliances-en.csv").await;
+    assert!(csv.contains("211650,thousand_yen"), "{csv}");
+    check_clean(&browser).await;
+}
+
+#[tokio::test]
+async fn text_link_and_citation_are_copied() {
+    let browser = open("en/synchrotron.html").await;
+    let granted = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+    browser.cdp("Browser.grantPermissions", granted).await;
+    let copied = "return navigator.clipboard.readText()";
+    take(&browser, "split", "link").await;
+    check_said(&browser, "Copied: http").await;
+    let link = format!("{}/en/synchrotron.html", browser.origin());
+    check(&browser, copied, link.as_str()).await;
+    take(&browser, "split", "text").await;
+    check_said(&browser, "Copied: The state").await;
+    let text = browser.evaluate(copied).await;
+    let text = text.as_str().expect("text");
+    assert!(text.contains("約200億円") && text.contains(&link), "{text}");
+    take(&browser, "split", "cite").await;
+    check_said(&browser, "Copied: QST").await;
+    let text = browser.evaluate(copied).await;
+    let (ja, en) = text.as_str().expect("text").split_once('\n').expect("two languages");
+    assert!(ja.contains("/synchrotron.html") && ja.contains("閲覧"), "{ja}");
+    assert!(en.contains("/en/synchrotron.html") && en.contains("accessed"), "{en}");
+    check_clean(&browser).await;
+}
+
+/// Where copying is forbidden the text is there, selected, until the reader leaves it.
+#[tokio::test]
+async fn what_cannot_be_copied_is_selected() {
+    for forbid in [
+        "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))",
+        "Object.defineProperty(navigator, 'clipboard', { value: undefined })",
+    ] {
+        let browser = Browser::open(1280, 800).await;
+        browser.before_each_page(forbid).await;
+        browser.goto("en/alliances.html").await;
+        browser.wait_ready().await;
+        take(&browser, "alliances", "link").await;
+        check_said(&browser, "did not allow copying").await;
+        let link = format!("{}/en/alliances.html", browser.origin());
+        check(&browser, "return getSelection().toString()", link).await;
+        browser.evaluate("document.activeElement.blur()").await;
+        check(&browser, "return document.getElementById('said').textContent", "").await;
+        check_clean(&browser).await;
+    }
+}
+
+#[tokio::test]
+async fn a_ledger_entry_is_saved_and_cited() {
+    let browser = open("en/sources.html?select=jt60sa").await;
+    let saved = Saved::by(&browser, "entry").await;
+    take(&browser, "entry", "bib").await;
+    let citation = saved.text("qst-fy2020-jt60sa-en.bib").await;
+    for piece in ["1,779 million yen", "draft", "line 354", "select=jt60sa"] {
+        assert!(citation.contains(piece), "{piece}: {citation}");
+    }
+    check_clean(&browser).await;
+}
+
+#[tokio::test]
+async fn all_rows_and_the_whole_package_are_saved() {
+    let browser = open("ledger.html").await;
+    browser.evaluate("dispatchEvent(new Event('wake'))").await;
+    wait_for_app(&browser).await;
+    let saved = Saved::by(&browser, "package").await;
+    take(&browser, "page", "csv").await;
+    let csv = saved.text("qst-fy2020-ledger-ja.csv").await;
+    let package = qst_explorer::bundled::package().expect("the bundled data load");
+    assert!(csv.lines().count() > package.current().count() + package.milestones().len());
+    browser.goto("en/sources.html").await;
+    browser.wait_ready().await;
+    click(&browser, "main a[download]").await;
+    let zip = saved.read("qst-fy2020.zip").await;
+    assert!(zip.starts_with(b"PK") && zip.windows(16).any(|it| it == b"datapackage.json"));
+    check_clean(&browser).await;
+}
+
+/// What only a running program can do is not offered where none runs; the package is.
+#[tokio::test]
+async fn without_scripts_the_package_is_there() {
+    let browser = Browser::open(1280, 800).await;
+    browser.without_scripts().await;
+    browser.goto("en/sources.html").await;
+    assert!(page_text(&browser).await.contains("All data (ZIP)"));
+    let offered = "return [...document.querySelectorAll('.take')].some(it => it.checkVisibility())";
+    assert_eq!(browser.evaluate(offered).await, false);
+    browser.goto("en/").await;
+    assert_eq!(browser.evaluate(offered).await, false);
+}
+
+/// On paper a view is one page with its table, which was not opened, and its sources.
+#[tokio::test]
+async fn a_view_prints_on_one_page() {
+    for query in [
+        "en/alliances.html",
+        "allocations.html?at=operating-grant-general-account&form=treemap",
+        "en/allocations.html?at=iter-ba-total",
+    ] {
+        let browser = open(query).await;
+        browser.evaluate("dispatchEvent(new Event('wake'))").await;
+        wait_for_app(&browser).await;
+        let printed = browser.cdp("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
+        let printed = printed["data"].as_str().expect("a document").to_owned();
+        let pages = "return atob(arguments[0]).match(/\\/Type ?\\/Page[^s]/g).length";
+        let pages = browser.driver.execute(pages, vec![json!(printed)]).await.expect("a document");
+        assert_eq!(*pages.json(), json!(1), "{query}");
+        browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        let table = "return document.querySelector('figure table').checkVisibility()";
+        check(&browser, table, true).await;
+    }
+}

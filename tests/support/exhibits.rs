@@ -1,0 +1,60 @@
+//! Everything that can be taken from the pages of the site, in both languages.
+
+use qst_explorer::app::exhibit::{ENTRY, PAGE, exhibit};
+use qst_explorer::app::layout::Room;
+use qst_explorer::bundled;
+use qst_explorer::export::{Exhibit, Origin};
+use qst_explorer::model::date::When;
+use qst_explorer::model::package::SharedPackage;
+use qst_explorer::view::View;
+use qst_explorer::view::url::from_query;
+
+/// The link that everything here is said to be from.
+pub(crate) const ADDRESS: &str = "https://example.org/b_1/en/allocations.html?at=a&unit=yen#b";
+
+/// Queries of pages, and what is taken there.
+const TAKEN: [(&str, &str); 18] = [
+    ("view=overview", "bars"),
+    ("view=overview", "treemap"),
+    ("view=overview&unit=yen", "split"),
+    ("view=overview", "alliances"),
+    ("view=allocations&at=iter-ba-total", "bars"),
+    ("view=allocations&form=treemap&at=operating-grant-general-account", "treemap"),
+    ("view=allocations&form=icicle", "icicle"),
+    ("view=allocations&form=changes&by=account", "changes"),
+    ("view=synchrotron", "split"),
+    ("view=alliances", "alliances"),
+    ("view=fusion", "shares"),
+    ("view=checks", "checks"),
+    ("view=facts", PAGE),
+    ("view=ledger", PAGE),
+    ("view=sources", PAGE),
+    ("view=sources&select=jt60sa", ENTRY),
+    ("view=sources&select=not-itemised.operating-grant-general-account", ENTRY),
+    ("view=sources&select=milestone.qst-founding", ENTRY),
+];
+
+/// What can be taken, each with its origin.
+pub(crate) fn check_each(mut check: impl FnMut(&SharedPackage, &Exhibit<'_>, &Origin)) {
+    let package = bundled::package().unwrap();
+    for (query, of) in TAKEN {
+        for lang in ["ja", "en"] {
+            for width in [360, 1280] {
+                let query = format!("{query}&lang={lang}");
+                let (view, notices) = from_query(&query, View::default(), &package);
+                assert_eq!(notices, [], "{query}");
+                let taken = exhibit(&package, &view, Room::Window(width), of);
+                check(&package, &taken.expect(of), &origin());
+            }
+        }
+    }
+}
+
+/// Where everything is said to be from.
+pub(crate) fn origin() -> Origin {
+    Origin {
+        address: ADDRESS.to_owned(),
+        version: bundled::VERSION.to_owned(),
+        accessed: When::Day(2026, 11, 6),
+    }
+}
