@@ -18,3 +18,4 @@ pub mod checks;
 pub mod facts;
 pub mod fusion;
 pub mod search;
+pub mod timeline;
