@@ -303,7 +303,8 @@ async fn the_unit_can_be_chosen_where_there_is_money() {
     for page in Page::ALL {
         let html = html(&format!("?view={}&unit=million", page.code()), 360).await;
         let n_choices = html.matches("name=\"unit\"").count();
-        let has_money = !matches!(page, Page::Facts | Page::Sources | Page::Glossary);
+        let has_money =
+            !matches!(page, Page::Timeline | Page::Facts | Page::Sources | Page::Glossary);
         assert_eq!(n_choices, if has_money { 6 } else { 0 }, "{page:?}");
     }
     check(
@@ -438,7 +439,7 @@ async fn what_was_found_has_its_view() {
         ("jt60sa", "allocations.html?at=ba-activities&amp;select=jt60sa\""),
         ("国の分担", "synchrotron.html?select=synchrotron-cost-state\""),
         ("会員数", "alliances.html?select=brain-members\""),
-        ("QSTの発足", "ledger.html?select=milestone.qst-founding\""),
+        ("QSTの発足", "timeline.html?select=milestone.qst-founding\""),
         ("内訳の記載なし", "select=not-itemised.operating-grant-general-account\""),
         ("日本の費用分担", "fusion.html?select=iter-share-japan\""),
         ("蓄積リング長", "facts.html?select=synchrotron-ring-length\""),

@@ -11,9 +11,10 @@ use qst_explorer::chart::allocations::AllocationsSpec;
 use qst_explorer::chart::checks::{self, ChecksSpec};
 use qst_explorer::chart::context::Context;
 use qst_explorer::chart::ink::Ink;
-use qst_explorer::chart::scene::{Anchor, GRID, Scene, Shape};
+use qst_explorer::chart::scene::{Anchor, GRID, Point, Scene, Shape};
 use qst_explorer::chart::shares::{self, SharesSpec};
 use qst_explorer::chart::split::{self, SplitSpec};
+use qst_explorer::chart::timeline::{self, TimelineSpec};
 use qst_explorer::chart::{bars, changes, icicle, text, treemap};
 use qst_explorer::model::figure::Figure;
 use qst_explorer::model::id::Id;
@@ -234,6 +235,143 @@ fn checks_of_totals() {
         |lang, width| checks::scene(&ChecksSpec { context: context(&package, lang, width) });
     check(&scene(Lang::Ja, 360), expect_file!["snapshots/checks-ja-360.svg"]);
     check(&scene(Lang::En, 1280), expect_file!["snapshots/checks-en-1280.svg"]);
+}
+
+fn timeline_scene(package: &Package, lang: Lang, width: u32) -> Scene {
+    timeline::scene(&TimelineSpec { context: context(package, lang, width) })
+}
+
+#[test]
+fn timeline_of_all_events() {
+    let package = bundled::package().unwrap();
+    let scene = |lang, width| timeline_scene(&package, lang, width);
+    check(&scene(Lang::Ja, 313), expect_file!["snapshots/timeline-ja-313.svg"]);
+    check(&scene(Lang::En, 313), expect_file!["snapshots/timeline-en-313.svg"]);
+    check(&scene(Lang::Ja, 1200), expect_file!["snapshots/timeline-ja-1200.svg"]);
+    check(&scene(Lang::En, 1200), expect_file!["snapshots/timeline-en-1200.svg"]);
+}
+
+/// Left, top, right and bottom of a mark that is seen, in grid units.
+fn extent(shape: &Shape) -> [i32; 4] {
+    match shape {
+        Shape::Text { at, anchor, size, text: line, .. } => {
+            let (span, half) = ((text::ems(line) * f64::from(*size)) as i32, *size as i32 / 2);
+            let left = match anchor {
+                Anchor::Start => at.x,
+                Anchor::Middle => at.x - span / 2,
+                Anchor::End => at.x - span,
+            };
+            [left, at.y - half, left + span, at.y + half]
+        }
+        Shape::Line { from, to } | Shape::Rect { from, to } => {
+            [from.x.min(to.x), from.y.min(to.y), from.x.max(to.x), from.y.max(to.y)]
+        }
+        Shape::Circle { center: Point { x, y }, radius } => {
+            let r = *radius as i32;
+            [x - r, y - r, x + r, y + r]
+        }
+    }
+}
+
+/// On a timeline of any width, no text lies over another or over a sign, and nothing is cut.
+#[test]
+fn labels_of_the_timeline_stand_apart_at_every_width() {
+    let package = bundled::package().unwrap();
+    for width in (288..=1280).step_by(31).chain([313, 572, 704, 859, 860, 1036, 1200, 1280]) {
+        for lang in Lang::ALL.iter().copied() {
+            let scene = timeline_scene(&package, lang, width);
+            check_rules(&scene);
+            check_nothing_is_cut(&scene);
+            let is_seen = |ink: Ink| !matches!(ink, Ink::Area | Ink::Grid | Ink::Zero);
+            let marks: Vec<_> = scene.marks.iter().filter(|it| is_seen(it.pen.ink)).collect();
+            let is_text = |shape: &Shape| matches!(shape, Shape::Text { .. });
+            for (idx, a) in marks.iter().enumerate() {
+                for b in marks[idx + 1..].iter().filter(|b| is_text(&a.shape) || is_text(&b.shape))
+                {
+                    let (p, q) = (extent(&a.shape), extent(&b.shape));
+                    let touch = p[0] < q[2] && q[0] < p[2] && p[1] < q[3] && q[1] < p[3];
+                    assert!(!touch, "{lang:?} {width}: {a:?} lies over {b:?}");
+                }
+            }
+        }
+    }
+}
+
+/// Every row of the table of milestones is drawn once, in its place or among those that have none.
+#[test]
+fn every_milestone_is_on_the_timeline_once() {
+    let package = bundled::package().unwrap();
+    let mut known: Vec<String> =
+        package.milestones().iter().map(|it| format!("milestone.{}", it.id)).collect();
+    known.sort();
+    for width in [313, 1200] {
+        let scene = timeline_scene(&package, Lang::Ja, width);
+        let mut drawn: Vec<String> = scene.stops.iter().map(|it| it.key.to_string()).collect();
+        drawn.sort();
+        assert_eq!(drawn, known, "{width}");
+    }
+    let spec = TimelineSpec { context: context(&package, Lang::En, 0) };
+    let rows = timeline::describe(&spec).table.rows;
+    let mut listed: Vec<String> =
+        rows.iter().filter_map(|it| Some(it.key.as_ref()?.to_string())).collect();
+    listed.sort();
+    assert_eq!(listed, known);
+}
+
+/// How certain a date is, whether it was reached and how it bounds shows without any colour.
+#[test]
+fn signs_of_the_timeline_differ_in_shape() {
+    let package = bundled::package().unwrap();
+    let scene = timeline_scene(&package, Lang::En, 1200);
+    let sign = |id: &str| -> Vec<(Ink, &str)> {
+        let key = Some(qst_explorer::model::key::Key::parse(&format!("milestone.{id}")).unwrap());
+        let marks = scene.marks.iter().filter(|it| it.key == key && it.pen.ink != Ink::Area);
+        let shape = |shape: &Shape| match shape {
+            Shape::Line { .. } => "line",
+            Shape::Rect { .. } => "bar",
+            Shape::Circle { .. } => "dot",
+            Shape::Text { .. } => "",
+        };
+        marks.map(|it| (it.pen.ink, shape(&it.shape))).filter(|it| !it.1.is_empty()).collect()
+    };
+    use Ink::{Current, Foreseen, Planned, Reach};
+    assert_eq!(sign("qst-founding"), [(Current, "dot")]);
+    assert_eq!(sign("reorganisation"), [(Current, "bar")]);
+    assert_eq!(sign("venture-3"), [(Current, "bar"); 2]);
+    assert_eq!(sign("venture-4"), [(Current, "bar"); 3]);
+    assert_eq!(sign("timeline-2016"), [(Reach, "line"); 3]);
+    assert_eq!(sign("iter-operation"), [(Planned, "bar")]);
+    assert_eq!(sign("jt60sa-first-plasma"), [(Reach, "line"), (Planned, "bar")]);
+    assert_eq!(sign("jt60sa-assembly"), [(Reach, "line"), (Reach, "line"), (Planned, "bar")]);
+    let arrow = |ink| [(Reach, "line"), (Reach, "line"), (Reach, "line"), (ink, "bar")];
+    assert_eq!(sign("broader-approach-phase-1"), arrow(Planned));
+    assert_eq!(sign("radiation-facility-upkeep"), arrow(Foreseen));
+    // Three dashes instead of one line.
+    assert_eq!(sign("old-buildings-started").len(), arrow(Current).len() + 2);
+}
+
+/// A bar is as long as its date is exact.
+#[test]
+fn bars_of_the_timeline_are_as_long_as_their_dates() {
+    let package = bundled::package().unwrap();
+    let scene = timeline_scene(&package, Lang::En, 1200);
+    let length = |id: &str| -> f64 {
+        let key = Some(qst_explorer::model::key::Key::parse(&format!("milestone.{id}")).unwrap());
+        let bar = scene.marks.iter().find_map(|it| match it.shape {
+            Shape::Rect { from, to } if it.key == key && it.pen.ink != Ink::Area => {
+                Some(f64::from(to.x - from.x))
+            }
+            Shape::Rect { .. } | Shape::Line { .. } | Shape::Circle { .. } | Shape::Text { .. } => {
+                None
+            }
+        });
+        bar.unwrap()
+    };
+    let year = length("dementia-paper");
+    assert!((length("polymer-aim") - year).abs() <= 1.0, "a fiscal year is as long");
+    assert!((length("reorganisation") * 12.0 - year).abs() <= 12.0, "a month is a twelfth");
+    // The years before are drawn a tenth as long.
+    assert!((length("aps-esrf-built") - year).abs() <= 2.0, "a decade is ten times as long");
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use crate::app::layout::{Fit, Room};
 use crate::app::{
-    ContentProps, alliances, allocations, checks, context, fusion, overview, synchrotron, title,
+    ContentProps, alliances, allocations, checks, context, fusion, overview, synchrotron, timeline,
+    title,
 };
 use crate::chart::described::{DataTable, Described};
 use crate::chart::facts;
@@ -46,6 +47,7 @@ fn figures(props: &ContentProps) -> Vec<Framed<'_>> {
         Page::Synchrotron => vec![synchrotron::framed(props, Fit::Content)],
         Page::Alliances => vec![alliances::framed(props, Fit::Content)],
         Page::Fusion => fusion::charts(props),
+        Page::Timeline => vec![timeline::framed(props, Fit::Content)],
         Page::Checks => vec![checks::framed(props, Fit::Content)],
         Page::Facts | Page::Ledger | Page::Sources | Page::Glossary | Page::Search => Vec::new(),
     }
@@ -90,6 +92,7 @@ fn page<'a>(package: &'a SharedPackage, view: &View) -> Exhibit<'a> {
         | Page::Synchrotron
         | Page::Alliances
         | Page::Fusion
+        | Page::Timeline
         | Page::Checks
         | Page::Search
         | Page::Sources

@@ -148,7 +148,8 @@ fn home(props: &ContentProps, key: &Key) -> View {
     let page = match key {
         Key::Figure(_) => figure.map_or(Page::Ledger, page_of),
         Key::NotItemised(_) => Page::Allocations,
-        Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => Page::Ledger,
+        Key::Milestone(_) => Page::Timeline,
+        Key::Sum(_) | Key::Subject(_) => Page::Ledger,
     };
     let there = reduce(&props.view, Action::Show(page));
     let at = total.filter(|it| page == Page::Allocations && it.can_be_opened());

@@ -23,6 +23,7 @@ pub(super) fn page_name(lang: Lang, page: Page) -> &'static str {
         Page::Synchrotron => words.site.synchrotron,
         Page::Alliances => words.site.alliances,
         Page::Fusion => words.site.fusion,
+        Page::Timeline => lang.timeline().name,
         Page::Facts => words.site.facts,
         Page::Checks => lang.checks().name,
         Page::Ledger => words.site.ledger,

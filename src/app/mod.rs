@@ -7,6 +7,7 @@ mod allocations;
 mod synchrotron;
 mod alliances;
 mod fusion;
+mod timeline;
 mod facts;
 mod checks;
 mod ledger;
@@ -102,6 +103,7 @@ fn Content(props: &ContentProps) -> Html {
         Page::Synchrotron => synchrotron::page(props),
         Page::Alliances => alliances::page(props),
         Page::Fusion => fusion::page(props),
+        Page::Timeline => timeline::page(props),
         Page::Facts => facts::page(props),
         Page::Checks => checks::page(props),
         Page::Ledger => ledger::page(props),

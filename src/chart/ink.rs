@@ -50,6 +50,12 @@ codes! {
         Duty = "duty",
         /// Nobody's, or another's.
         Vacant = "vacant",
+        /// The time of something that was planned.
+        Planned = "planned",
+        /// The time of something that was expected.
+        Foreseen = "foreseen",
+        /// Time that goes on beyond a date.
+        Reach = "reach",
         /// Nothing to see, but to point at.
         Area = "area",
     }

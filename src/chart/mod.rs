@@ -26,3 +26,4 @@ pub mod shares;
 pub mod facts;
 pub mod ledger;
 pub mod checks;
+pub mod timeline;

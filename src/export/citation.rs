@@ -4,7 +4,7 @@
 
 use crate::export::json_text::{list, object, quoted};
 use crate::export::{Exhibit, Origin};
-use crate::model::date::When;
+use crate::model::date::{Bound, When};
 use crate::words::dates;
 
 /// All that a citation says.
@@ -21,7 +21,7 @@ struct Reference<'a> {
 /// The citation to be read, in the language of the exhibit.
 pub fn sentence(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
     let lang = exhibit.context.lang;
-    let accessed = dates::plain(lang, origin.accessed);
+    let accessed = dates::plain(lang, origin.accessed, Bound::At);
     let sources = exhibit.sources_in_words().join(" / ");
     (lang.take().citation)(&exhibit.title, &origin.version, &origin.address, &accessed, &sources)
 }

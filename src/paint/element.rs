@@ -75,6 +75,9 @@ pub(super) fn elements(mark: &Mark, style: Style) -> Vec<Element> {
         | Ink::Warning
         | Ink::Duty
         | Ink::Vacant
+        | Ink::Planned
+        | Ink::Foreseen
+        | Ink::Reach
         | Ink::Area => None,
     };
     let mut over = element.clone();

@@ -161,7 +161,7 @@ const fn rule(ink: Ink) -> Option<&'static str> {
         Ink::Soft => "fill: var(--strong);",
         Ink::Company => "fill: var(--strong);",
         Ink::Institute => "fill: var(--surface); stroke: var(--strong); stroke-width: 2.5;",
-        Ink::Expected | Ink::ExpectedInstitute => {
+        Ink::Expected | Ink::ExpectedInstitute | Ink::Foreseen => {
             "fill: var(--tint); stroke: var(--strong); stroke-dasharray: 3 2;"
         }
         Ink::Band => "fill: var(--raised); stroke: var(--muted);",
@@ -169,6 +169,8 @@ const fn rule(ink: Ink) -> Option<&'static str> {
         Ink::Warning => "fill: var(--warning);",
         Ink::Duty => "fill: var(--tint); stroke: var(--strong);",
         Ink::Vacant => "fill: none;",
+        Ink::Planned => "fill: var(--surface); stroke: var(--strong); stroke-width: 2;",
+        Ink::Reach => "stroke: var(--strong); stroke-width: 1.5;",
         Ink::Area => "fill: transparent;",
     })
 }

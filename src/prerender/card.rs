@@ -12,6 +12,7 @@ use crate::chart::excerpt::Excerpt;
 use crate::chart::paragraphs::{Paragraph, paragraphs, strip};
 use crate::chart::scene::Scene;
 use crate::chart::split::{self, SplitSpec};
+use crate::chart::timeline::{self, TimelineSpec};
 use crate::chart::{bars, treemap};
 use crate::model::figure::{Figure, Stage};
 use crate::model::id::Id;
@@ -165,6 +166,11 @@ fn content(package: &Package, view: &View) -> Content {
         ]),
         Page::Sources => Content::Page(sources(package, view)),
         Page::Fusion => Content::Page(named(words.site.fusion, view)),
+        Page::Timeline => Content::Page(vec![
+            Paragraph::bold(view.lang.timeline().name, 64),
+            Paragraph::tinted(&timeline::headline(&TimelineSpec { context: context(0) }), 46),
+            Paragraph::plain(description(view), 36),
+        ]),
         Page::Facts => Content::Page(named(words.site.facts, view)),
         Page::Glossary => Content::Page(named(words.site.glossary, view)),
         Page::Search => Content::Page(vec![

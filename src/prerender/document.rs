@@ -170,6 +170,7 @@ pub(super) fn description(view: &View) -> &'static str {
         Page::Synchrotron => synchrotron,
         Page::Alliances => alliances,
         Page::Fusion => fusion,
+        Page::Timeline => view.lang.timeline().about,
         Page::Facts => facts,
         Page::Checks => view.lang.checks().about,
         Page::Ledger => ledger,

@@ -50,6 +50,8 @@ codes! {
         Alliances = "alliances",
         /// ITER, the Broader Approach and who shares their cost.
         Fusion = "fusion",
+        /// Every event, on an axis of time.
+        Timeline = "timeline",
         /// Figures that are no money.
         Facts = "facts",
         /// Totals against their parts, figures against themselves, and what stays open.

@@ -34,11 +34,19 @@ pub fn when(lang: Lang, date: When) -> String {
     bounded(lang, date, Bound::At)
 }
 
-/// A date of the calendar alone, without its era.
-pub fn plain(lang: Lang, date: When) -> String {
+/// A date and how it bounds what it is said of, without its era: `2020年内`, `by the end of 2020`.
+pub fn plain(lang: Lang, date: When, bound: Bound) -> String {
     match lang {
-        Lang::Ja => plain_ja(date),
-        Lang::En => plain_en(date),
+        Lang::Ja => format!("{}{}", plain_ja(date), suffix_ja(bound)),
+        Lang::En => bounded_en(&plain_en(date), bound),
+    }
+}
+
+/// A date in the years of its era: `平成28年4月`, `Heisei 28`; nothing for decades.
+pub fn era(lang: Lang, date: When) -> String {
+    match lang {
+        Lang::Ja => era_ja(date),
+        Lang::En => era_en(date),
     }
 }
 
@@ -207,6 +215,9 @@ mod tests {
     fn a_date_can_be_a_bound() {
         let date = When::parse("2020").unwrap();
         assert_eq!(bounded(Lang::Ja, date, Bound::Within), "2020年内（令和2年内）");
+        assert_eq!(plain(Lang::Ja, date, Bound::Within), "2020年内");
+        assert_eq!(plain(Lang::En, date, Bound::By), "in or before 2020");
+        assert_eq!(era(Lang::Ja, date), "令和2年");
         assert_eq!(bounded(Lang::En, date, Bound::Since), "from 2020 on (Reiwa 2)");
     }
 }

@@ -19,3 +19,4 @@ pub mod facts;
 pub mod fusion;
 pub mod search;
 pub mod take;
+pub mod timeline;

@@ -13,7 +13,7 @@ use qst_explorer::view::url::from_query;
 pub(crate) const ADDRESS: &str = "https://example.org/b_1/en/allocations.html?at=a&unit=yen#b";
 
 /// Queries of pages, and what is taken there.
-const TAKEN: [(&str, &str); 18] = [
+const TAKEN: [(&str, &str); 19] = [
     ("view=overview", "bars"),
     ("view=overview", "treemap"),
     ("view=overview&unit=yen", "split"),
@@ -25,6 +25,7 @@ const TAKEN: [(&str, &str); 18] = [
     ("view=synchrotron", "split"),
     ("view=alliances", "alliances"),
     ("view=fusion", "shares"),
+    ("view=timeline", "timeline"),
     ("view=checks", "checks"),
     ("view=facts", PAGE),
     ("view=ledger", PAGE),

@@ -1,0 +1,172 @@
+//! Events, each with the time that its date stands for, in lanes by what they are events of.
+
+use std::cmp::Reverse;
+
+use crate::chart::context::Context;
+use crate::model::date::When;
+use crate::model::figure::Programme;
+use crate::model::id::Id;
+use crate::model::key::Key;
+use crate::model::milestone::{Certainty, Milestone, Status};
+use crate::model::subject::{Subject, SubjectKind};
+use crate::words::dates;
+
+/// An event at its time.
+#[derive(Copy, Clone)]
+pub(super) struct Event<'a> {
+    pub(super) milestone: &'a Milestone,
+    pub(super) date: When,
+    /// Where the time begins that the date stands for, in years; a month is a twelfth of one.
+    pub(super) from: f64,
+    /// Where it ends.
+    pub(super) to: f64,
+}
+
+/// Events of one thing.
+pub(super) struct Lane<'a> {
+    pub(super) name: String,
+    pub(super) events: Vec<Event<'a>>,
+}
+
+/// What the events of a lane are of.
+#[derive(Copy, Clone, PartialEq, Eq)]
+enum Of<'a> {
+    Subject(&'a Id),
+    Alliances,
+    Programme(Programme),
+    Nothing,
+}
+
+/// No subject lies deeper than this.
+const DEEPEST: usize = 8;
+
+/// The events that have a date, the earliest first.
+pub(super) fn dated(context: Context<'_>) -> Vec<Event<'_>> {
+    let event = |milestone| Event::of(milestone);
+    let mut res: Vec<Event<'_>> = context.package.milestones().iter().filter_map(event).collect();
+    res.sort_by(|a, b| a.from.total_cmp(&b.from).then(b.to.total_cmp(&a.to)));
+    res
+}
+
+/// The events that have none, in the order of the table.
+pub(super) fn undated(context: Context<'_>) -> impl Iterator<Item = &Milestone> {
+    context.package.milestones().iter().filter(|it| it.date.is_none())
+}
+
+/// Events by what they are of: subjects before lines of work, and what has most events first.
+pub(super) fn lanes<'a>(context: Context<'a>, events: &[Event<'a>]) -> Vec<Lane<'a>> {
+    let mut res: Vec<(Of<'a>, Lane<'a>)> = Vec::new();
+    for event in events {
+        let of = of(context, event.milestone);
+        match res.iter_mut().find(|(it, _)| *it == of) {
+            Some((_, lane)) => lane.events.push(*event),
+            None => res.push((of, Lane { name: name(context, of), events: vec![*event] })),
+        }
+    }
+    res.sort_by_key(|(of, lane)| (rank(*of), Reverse(lane.events.len())));
+    res.into_iter().map(|(_, lane)| lane).collect()
+}
+
+/// The name of what an event is of.
+pub(super) fn lane_of(context: Context<'_>, it: &Milestone) -> String {
+    name(context, of(context, it))
+}
+
+/// An event as the picture has it: its name, with what keeps its date from being certain.
+pub(super) fn text(context: Context<'_>, it: &Milestone) -> String {
+    let terms = &context.words().terms;
+    let label = context.lang.pick(&it.label);
+    let date = match it.date {
+        Some(date) => Some(dates::plain(context.lang, date, it.bound)),
+        None => it.as_printed.clone(),
+    };
+    let said = match date {
+        Some(date) => {
+            let date = context.lang.heading(&date);
+            format!("{date}{}{label}", context.lang.colon())
+        }
+        None => label.to_owned(),
+    };
+    let doubt = match it.certainty {
+        // Of what cannot be assigned, either the date or the event is missing.
+        Certainty::Certain | Certainty::NotAssignable => None,
+        doubt @ (Certainty::Adjacent | Certainty::Probable) => Some((terms.certainty)(doubt)),
+    };
+    // Beside a bar, its shape says so.
+    let plan = Some(it.status).filter(|status| *status != Status::Reached && it.date.is_none());
+    let notes: Vec<&str> = doubt.into_iter().chain(plan.map(terms.status)).collect();
+    context.lang.aside(&said, &context.lang.join(&notes))
+}
+
+/// The key of an event.
+pub(super) fn key(it: &Milestone) -> Key {
+    Key::Milestone(it.id.clone())
+}
+
+impl<'a> Event<'a> {
+    fn of(milestone: &'a Milestone) -> Option<Event<'a>> {
+        const MONTH: f64 = 1.0 / 12.0;
+        const DAY: f64 = MONTH / 31.0;
+        let date = milestone.date?;
+        let year = f64::from(date.year());
+        let (from, length) = match date {
+            When::Decade(_) => (year, 10.0),
+            When::Year(_) => (year, 1.0),
+            When::Fiscal(_) => (year + 3.0 * MONTH, 1.0),
+            When::Month(_, month) => (year + f64::from(month.saturating_sub(1)) * MONTH, MONTH),
+            When::Day(_, month, day) => (
+                year + f64::from(month.saturating_sub(1)) * MONTH
+                    + f64::from(day.saturating_sub(1)) * DAY,
+                DAY,
+            ),
+        };
+        Some(Event { milestone, date, from, to: from + length })
+    }
+
+    /// Whether the date is known to the day.
+    pub(super) fn is_day(&self) -> bool {
+        matches!(self.date, When::Day(..))
+    }
+
+    /// Whether the date is a decade.
+    pub(super) fn is_decade(&self) -> bool {
+        matches!(self.date, When::Decade(_))
+    }
+}
+
+fn of<'a>(context: Context<'a>, it: &'a Milestone) -> Of<'a> {
+    let subject = it.subject.as_ref().and_then(|id| context.package.subject(id));
+    match (subject.map(|it| root(context, it)), it.programme) {
+        (Some(it), _) if it.kind == SubjectKind::Alliance => Of::Alliances,
+        (Some(it), _) => Of::Subject(&it.id),
+        (None, Some(programme)) => Of::Programme(programme),
+        (None, None) => Of::Nothing,
+    }
+}
+
+/// What a subject belongs to in the end.
+fn root<'a>(context: Context<'a>, it: &'a Subject) -> &'a Subject {
+    let parent = |it: &&'a Subject| context.package.subject(it.parent.as_ref()?);
+    std::iter::successors(Some(it), parent).take(DEEPEST).last().unwrap_or(it)
+}
+
+fn name(context: Context<'_>, of: Of<'_>) -> String {
+    let words = context.lang.timeline();
+    match of {
+        Of::Subject(id) => {
+            let subject = context.package.subject(id);
+            subject.map_or(words.other, |it| context.lang.pick(&it.label)).to_owned()
+        }
+        Of::Alliances => context.words().site.alliances.to_owned(),
+        Of::Programme(it) => (words.programme)(it).to_owned(),
+        Of::Nothing => words.other.to_owned(),
+    }
+}
+
+const fn rank(of: Of<'_>) -> u8 {
+    match of {
+        Of::Subject(_) | Of::Alliances => 0,
+        Of::Programme(_) => 1,
+        Of::Nothing => 2,
+    }
+}

@@ -1,0 +1,143 @@
+//! Events on an axis of time: each as long as its date is exact, with how certain it is.
+
+mod axis;
+mod event;
+mod lanes;
+mod layout;
+mod legend;
+mod list;
+mod scale;
+mod sign;
+mod table;
+
+use crate::chart::canvas::{self, Canvas, Drawn};
+use crate::chart::context::Context;
+use crate::chart::described::Described;
+use crate::chart::ink::{Ink, Pen};
+use crate::chart::scene::{Scene, Stop};
+use crate::chart::timeline::event::Event;
+use crate::chart::timeline::layout::{Item, Layout};
+use crate::model::milestone::{Certainty, Milestone, Status};
+use crate::words::dates;
+
+/// What is shown: every event.
+#[derive(Copy, Clone, Debug)]
+pub struct TimelineSpec<'a> {
+    /// Data, language and room.
+    pub context: Context<'a>,
+}
+
+/// The picture shows at most so many events with a date, and so many without.
+const MOST_DRAWN: usize = 200;
+
+/// Draws the events.
+pub fn scene(spec: &TimelineSpec<'_>) -> Scene {
+    let context = spec.context;
+    let mut dated = event::dated(context);
+    dated.truncate(MOST_DRAWN);
+    let undated: Vec<&Milestone> = event::undated(context).take(MOST_DRAWN).collect();
+    if dated.is_empty() && undated.is_empty() {
+        return canvas::notice(context.width, context.lang.timeline().none);
+    }
+    let layout = Layout::of(context, &dated, &undated);
+    let height = layout.height.ceil() as u32 + 2;
+    let mut scene = canvas::scene(context.width, height, |area| draw(area, &layout));
+    scene.stops = layout.items.iter().map(|it| stop(context, it.milestone)).collect();
+    scene
+}
+
+/// The events in words.
+pub fn describe(spec: &TimelineSpec<'_>) -> Described {
+    let context = spec.context;
+    let dated = event::dated(context);
+    let undated: Vec<&Milestone> = event::undated(context).collect();
+    Described {
+        title: finding(context, &dated, undated.len()),
+        sentences: sentences(context, &dated, undated.len()),
+        table: table::of(context, &dated, &undated),
+        places: table::places(context),
+    }
+}
+
+/// How many events there are of which sort.
+pub fn headline(spec: &TimelineSpec<'_>) -> String {
+    let dated = event::dated(spec.context);
+    finding(spec.context, &dated, event::undated(spec.context).count())
+}
+
+fn finding(context: Context<'_>, dated: &[Event<'_>], n_undated: usize) -> String {
+    let (words, terms) = (context.lang.timeline(), &context.words().terms);
+    if dated.is_empty() && n_undated == 0 {
+        return words.none.to_owned();
+    }
+    let events: Vec<&Milestone> = events(dated).collect();
+    let count = |status: Status| events.iter().filter(|it| it.status == status).count();
+    let counts = Status::ALL.iter().map(|it| (*it, count(*it))).filter(|(_, n)| *n > 0);
+    let counts: Vec<String> =
+        counts.map(|(it, n)| (words.counted)((terms.status)(it), n)).collect();
+    (words.finding)(events.len(), &context.lang.join(&counts), n_undated)
+}
+
+fn sentences(context: Context<'_>, dated: &[Event<'_>], n_undated: usize) -> Vec<String> {
+    let (words, terms) = (context.lang.timeline(), &context.words().terms);
+    let count = |it: Certainty| events(dated).filter(|of| of.certainty == it).count();
+    let counts = Certainty::ALL.iter().map(|it| (*it, count(*it))).filter(|(_, n)| *n > 0);
+    let counts: Vec<String> =
+        counts.map(|(it, n)| (words.counted)((terms.certainty)(it), n)).collect();
+    let n_loose = dated.len() - events(dated).count();
+    let mut res = Vec::new();
+    res.extend((!counts.is_empty()).then(|| (words.certainty)(&context.lang.join(&counts))));
+    res.extend((n_loose > 0).then(|| (words.loose)(n_loose)));
+    res.push(words.reading.to_owned());
+    let n_drawn = dated.len().min(MOST_DRAWN) + n_undated.min(MOST_DRAWN);
+    let n_all = dated.len() + n_undated;
+    res.extend((n_drawn < n_all).then(|| (words.first)(n_drawn, n_all)));
+    res
+}
+
+/// The dated rows that are events, and no dates without one.
+fn events<'a>(dated: &[Event<'a>]) -> impl Iterator<Item = &'a Milestone> {
+    let known = dated.iter().map(|it| it.milestone);
+    known.filter(|it| it.certainty != Certainty::NotAssignable)
+}
+
+fn stop(context: Context<'_>, it: &Milestone) -> Stop {
+    let (ledger, terms) = (&context.words().ledger, &context.words().terms);
+    let colon = context.lang.colon();
+    let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
+    let printed = it.as_printed.as_deref().map(|it| context.lang.quote(it));
+    let date = match (date, printed) {
+        (Some(date), Some(printed)) => format!("{date}{colon}{printed}"),
+        (None, Some(printed)) => printed,
+        (Some(date), None) => date,
+        (None, None) => ledger.not_stated.to_owned(),
+    };
+    let label = context.lang.pick(&it.label).to_owned();
+    let certainty = format!("{}{colon}{}", ledger.certainty, (terms.certainty)(it.certainty));
+    let status = (terms.status)(it.status).to_owned();
+    let said = [label, date, certainty, status, table::page(context, it)];
+    Stop { key: event::key(it), within: None, label: context.lang.join(&said), opens: false }
+}
+
+fn draw(area: &canvas::Area<'_>, layout: &Layout<'_>) -> Drawn {
+    let plain = Canvas::plain(area);
+    for rule in &layout.rules {
+        plain.line(rule.pen(), rule.from, rule.to)?;
+    }
+    for (ink, line) in &layout.words {
+        plain.text(Pen::plain(*ink), line.clone())?;
+    }
+    for sample in &layout.samples {
+        sample.draw(area, None)?;
+    }
+    for Item { milestone, sign, text, frame } in &layout.items {
+        let key = event::key(milestone);
+        let on = Canvas::of(area, &key);
+        on.rect(Pen::plain(Ink::Area), *frame)?;
+        sign.draw(area, Some(&key))?;
+        for line in text {
+            on.text(Pen::plain(Ink::Text), line.clone())?;
+        }
+    }
+    Ok(())
+}

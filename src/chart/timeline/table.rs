@@ -1,0 +1,60 @@
+//! Every event as a row of one table.
+
+use std::collections::BTreeSet;
+
+use crate::chart::context::Context;
+use crate::chart::described::{DataRow, DataTable};
+use crate::chart::timeline::event::{self, Event};
+use crate::model::milestone::Milestone;
+use crate::words::dates;
+
+/// The table: the earliest first, those without a date last.
+pub(super) fn of(context: Context<'_>, dated: &[Event<'_>], undated: &[&Milestone]) -> DataTable {
+    let (words, ledger) = (context.lang.timeline(), &context.words().ledger);
+    let head = [
+        words.event,
+        ledger.as_printed,
+        ledger.date,
+        ledger.status,
+        ledger.certainty,
+        ledger.subject,
+        words.page,
+    ];
+    let all = dated.iter().map(|it| it.milestone).chain(undated.iter().copied());
+    DataTable {
+        head: head.map(str::to_owned).to_vec(),
+        rows: all.map(|it| row(context, it)).collect(),
+    }
+}
+
+/// The headings of the pages on which events stand, each once and in order.
+pub(super) fn places(context: Context<'_>) -> Vec<String> {
+    let all = context.package.milestones().iter();
+    let pages = all.flat_map(|it| context.package.first_pages_of(&it.source));
+    let headings = pages.map(|it| context.lang.pick(&it.heading));
+    let mut known: BTreeSet<&str> = BTreeSet::new();
+    headings.filter(|it| known.insert(it)).map(str::to_owned).collect()
+}
+
+/// The heading of the page on which an event stands first.
+pub(super) fn page(context: Context<'_>, it: &Milestone) -> String {
+    let pages = context.package.first_pages_of(&it.source);
+    pages.first().map_or("–", |it| context.lang.pick(&it.heading)).to_owned()
+}
+
+fn row(context: Context<'_>, it: &Milestone) -> DataRow {
+    let terms = &context.words().terms;
+    let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
+    DataRow {
+        key: Some(event::key(it)),
+        cells: vec![
+            context.lang.pick(&it.label).to_owned(),
+            it.as_printed.clone().unwrap_or_else(|| "–".to_owned()),
+            date.unwrap_or_else(|| "–".to_owned()),
+            (terms.status)(it.status).to_owned(),
+            (terms.certainty)(it.certainty).to_owned(),
+            event::lane_of(context, it),
+            page(context, it),
+        ],
+    }
+}
