@@ -5,12 +5,13 @@ const CODE = { start: "@start.js", app: "@app.js" };
 const MODULE = { start: "@start.wasm", app: "@app.wasm" };
 const INTEGRITY = { app: "@app.js integrity", startModule: "@start.wasm integrity", appModule: "@app.wasm integrity" };
 
-// So many milliseconds the application may take once it runs.
-const PATIENCE = 5000;
+// So many milliseconds the application may take to arrive, and to answer once it runs.
+const PATIENCE = { arrival: 60000, answer: 5000 };
 // So many times it is brought in anew after it has broken down.
 const MAX_RESCUES = 3;
 
 const page = document.documentElement;
+const notice = document.querySelector("#still > p");
 const root = () => document.getElementById("app");
 const here = (name) => new URL(name, import.meta.url);
 
@@ -21,21 +22,49 @@ function stayStill(error) {
   // The address may ask for another page by now, which is there as it was sent.
   if (location.pathname !== sent) location.reload();
   page.dataset.still = "";
-  document.getElementById("still").hidden = false;
+  notice.hidden = false;
+}
+
+function stir() {
+  delete page.dataset.still;
+  notice.hidden = true;
+}
+
+function within(milliseconds, deed, what) {
+  const late = new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(what)), milliseconds);
+  });
+  return Promise.race([deed, late]);
+}
+
+// Fetches code and checks its digest before it is imported; browsers that cannot do so import it as
+// it is.
+function preload(address, integrity) {
+  const link = document.createElement("link");
+  if (!link.relList.supports("modulepreload")) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const onerror = () => reject(new Error(`${address} did not load`));
+    Object.assign(link, { rel: "modulepreload", href: address, integrity, onload: resolve, onerror });
+    document.head.append(link);
+  });
+}
+
+// A server that does not know what a module is sends it as something else, which cannot be compiled
+// while it arrives.
+async function compile(address, integrity) {
+  const answer = await fetch(address, { integrity });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.headers.get("Content-Type") === "application/wasm"
+    ? WebAssembly.compileStreaming(answer)
+    : WebAssembly.compile(await answer.arrayBuffer());
 }
 
 let loading;
 function load() {
   if (!loading) {
-    const link = document.createElement("link");
-    Object.assign(link, { rel: "modulepreload", href: here(CODE.app), integrity: INTEGRITY.app });
-    const arrived = new Promise((resolve, reject) => {
-      link.onload = resolve;
-      link.onerror = () => reject(new Error(`${CODE.app} did not load`));
-    });
-    document.head.append(link);
-    const module = fetch(here(MODULE.app), { integrity: INTEGRITY.appModule });
-    loading = Promise.all([WebAssembly.compileStreaming(module), arrived]);
+    const module = compile(here(MODULE.app), INTEGRITY.appModule);
+    const parts = Promise.all([module, preload(here(CODE.app), INTEGRITY.app)]);
+    loading = within(PATIENCE.arrival, parts, "the application does not arrive");
     loading.catch(() => {
       loading = undefined;
     });
@@ -43,21 +72,29 @@ function load() {
   return loading;
 }
 
-// Runs the application until it says that it has taken over. It may break down in a task of its own.
-async function run(mount, again) {
+// A trap is the application's; what else goes wrong in a page may be that of whoever is in it, too.
+const trapped = (event) => {
+  const error = event.error ?? event.reason;
+  return error instanceof WebAssembly.RuntimeError ? error : undefined;
+};
+
+// Runs code of the application until it says that it has taken over. It may break down in a task of
+// its own.
+async function run(mount, code) {
   const [module] = await load();
   root().dataset.mount = mount;
-  const { default: init } = await import(here(CODE.app + again));
+  const { default: init } = await import(code);
   const over = new AbortController();
+  const { signal } = over;
+  const answer = new Promise((resolve, reject) => {
+    const fail = (event) => trapped(event) && reject(trapped(event));
+    addEventListener("error", fail, { signal });
+    addEventListener("unhandledrejection", fail, { signal });
+    addEventListener("taken-over", resolve, { signal });
+    init({ module_or_path: module }).catch(reject);
+  });
   try {
-    await new Promise((resolve, reject) => {
-      const fail = (event) => reject(event.error ?? event.reason);
-      addEventListener("error", fail, { signal: over.signal });
-      addEventListener("unhandledrejection", fail, { signal: over.signal });
-      addEventListener("taken-over", resolve, { signal: over.signal });
-      setTimeout(() => reject(new Error("the application does not answer")), PATIENCE);
-      init({ module_or_path: module }).catch(reject);
-    });
+    await within(PATIENCE.answer, answer, "the application does not answer");
   } finally {
     over.abort();
   }
@@ -72,45 +109,67 @@ function renew(content) {
 }
 
 let rescues = 0;
-async function rescue(sent) {
+async function rescue(before) {
   rescues += 1;
   const focused = document.activeElement?.id;
   try {
     if (rescues > MAX_RESCUES) throw new Error("the application breaks down again and again");
-    renew([]);
     // Another fragment makes it another instance of the same file.
-    await run("render", `#${rescues}`);
+    const code = here(`${CODE.app}#${rescues}`);
+    await preload(code, INTEGRITY.app);
+    renew([]);
+    await run("render", code);
+    stir();
   } catch (error) {
-    renew(sent.cloneNode(true).childNodes);
+    renew(before.cloneNode(true).childNodes);
     dispatchEvent(new Event("restored"));
     stayStill(error);
   }
   if (focused) document.getElementById(focused)?.focus();
 }
 
+// One rescue at a time: what else breaks down meanwhile is of the instance that is given up.
+let rescuing;
+function watch(before) {
+  const breakdown = (event) => {
+    if (!trapped(event)) return;
+    rescuing ??= rescue(before).finally(() => {
+      rescuing = undefined;
+    });
+  };
+  addEventListener("error", breakdown);
+  addEventListener("unhandledrejection", breakdown);
+}
+
 let waking;
+async function takeOver() {
+  try {
+    await load();
+  } catch (error) {
+    // It is asked for again with the next wish: the network may be back by then.
+    waking = undefined;
+    return stayStill(error);
+  }
+  stir();
+  const before = root().cloneNode(true);
+  try {
+    await run("join", here(CODE.app));
+  } catch (error) {
+    console.warn(error);
+    await rescue(before);
+  }
+  watch(before);
+}
+
 function wake() {
-  waking ??= (async () => {
-    const sent = root().cloneNode(true);
-    try {
-      await run("join", "");
-    } catch (error) {
-      console.warn(error);
-      await rescue(sent);
-    }
-    const breakdown = (event) => {
-      if ((event.error ?? event.reason) instanceof WebAssembly.RuntimeError) rescue(sent);
-    };
-    addEventListener("error", breakdown);
-    addEventListener("unhandledrejection", breakdown);
-  })();
+  waking ??= takeOver();
 }
 
 try {
   addEventListener("wake", wake);
-  const { default: init } = await import(here(CODE.start));
-  const module = fetch(here(MODULE.start), { integrity: INTEGRITY.startModule });
-  await init({ module_or_path: module });
+  const module = compile(here(MODULE.start), INTEGRITY.startModule);
+  const [{ default: init }, module_or_path] = await Promise.all([import(here(CODE.start)), module]);
+  await init({ module_or_path });
   // What the reader does not wait for comes when nothing else is to be done.
   const soon = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 200));
   soon(async () => {

@@ -69,7 +69,7 @@ fn a_picture_is_whole_and_says_where_it_is_from() {
         let lang = root.attribute(("http://www.w3.org/XML/1998/namespace", "lang"));
         assert_eq!(lang, Some(exhibit.context.lang.code()));
     });
-    assert_eq!(n_pictures, 12 * 4);
+    assert_eq!(n_pictures, 13 * 4);
 }
 
 #[test]

@@ -297,7 +297,7 @@ fn labels_of_the_timeline_stand_apart_at_every_width() {
     }
 }
 
-/// Every row of the table of milestones is drawn once, in its place or among those that have none.
+/// Every row of the table of milestones is drawn once, in its place or listed among those that have none.
 #[test]
 fn every_milestone_is_on_the_timeline_once() {
     let package = bundled::package().unwrap();
@@ -306,7 +306,10 @@ fn every_milestone_is_on_the_timeline_once() {
     known.sort();
     for width in [313, 1200] {
         let scene = timeline_scene(&package, Lang::Ja, width);
+        let spec = TimelineSpec { context: context(&package, Lang::Ja, width) };
+        let undated = timeline::undated(&spec).into_iter().map(|it| it.key.to_string());
         let mut drawn: Vec<String> = scene.stops.iter().map(|it| it.key.to_string()).collect();
+        drawn.extend(undated);
         drawn.sort();
         assert_eq!(drawn, known, "{width}");
     }

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use gloo::events::EventListener;
 use gloo::utils::{body, document, window};
-use qst_explorer::app::layout::Room;
+use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::bundled;
 use qst_explorer::model::id::Id;
@@ -50,7 +50,8 @@ impl Heard {
             ..View::default()
         };
         let package = bundled::package().unwrap();
-        let props = AppProps { package, view, room: Room::Window(400), notices: Vec::new() };
+        let props =
+            AppProps { package, view, room: Room::Window(Width::of(400)), notices: Vec::new() };
         Renderer::<App>::with_root_and_props(root.clone(), props).render();
         sleep(Duration::ZERO).await;
         marks::enliven(&root);
@@ -134,7 +135,7 @@ async fn a_chart_is_one_tab_stop_that_names_the_active_mark() {
     let active = picture.get_attribute("aria-activedescendant").unwrap();
     let mark = document().get_element_by_id(&active).unwrap();
     assert_eq!(mark.get_attribute("aria-selected").as_deref(), Some("true"));
-    let label = mark.get_attribute("aria-label").unwrap();
+    let label = mark.query_selector("title").unwrap().unwrap().text_content().unwrap();
     assert!(label.contains("million yen, draft"), "{label}");
     let link = page.find("tr.selected > th > a").get_attribute("href").unwrap();
     assert!(link.ends_with("select=iter-project"), "{link}");

@@ -40,7 +40,7 @@ pub(super) fn header(view: &View) -> Html {
         html! {
             <li key={page.code()}>
                 <a href={url::after(view, Action::Show(*page))}
-                    aria-keyshortcuts={(*page == Page::Search).then_some("/")}
+                    accesskey={(*page == Page::Search).then_some("/")}
                     aria-current={(view.page == *page).then_some("page")}>
                     { page_name(view.lang, *page) }
                 </a>

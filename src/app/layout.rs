@@ -8,8 +8,17 @@ pub enum Room {
     /// Not known: every picture is drawn once for a narrow window and once for a wide one, and the
     /// style sheet shows one of them.
     Unknown,
-    /// A window of so many pixels.
-    Window(u32),
+    /// A window.
+    Window(Width),
+}
+
+/// How wide a window is, in pixels.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Width {
+    /// All of it: what a style sheet asks for.
+    pub all: u32,
+    /// Without its scroll bar: what the page has.
+    pub page: u32,
 }
 
 /// How a picture fits into the page.
@@ -23,13 +32,14 @@ pub enum Fit {
 
 /// The windows that pictures are drawn for while the room is not known: of 360 pixels, less a scroll
 /// bar, and of 1280.
-const WINDOWS: [(Breadth, u32); 2] = [(Breadth::Narrow, 345), (Breadth::Wide, 1_280)];
+const WINDOWS: [(Breadth, Width); 2] =
+    [(Breadth::Narrow, Width::of(345)), (Breadth::Wide, Width::of(1_280))];
 /// A picture is not drawn anew for a room that is not narrower, and wider by no more than so many
 /// parts of a hundred: scaling does as well, and nothing jumps.
 const NEAR: u32 = 22;
 
 /// A window for whose content charts are drawn that are printed: on A4, letters come to 7.5 points.
-pub const PAPER: u32 = 960;
+pub const PAPER: Width = Width::of(960);
 
 /// The narrowest that charts are drawn for; below it they are scaled.
 const NARROWEST: u32 = 288;
@@ -43,14 +53,22 @@ const TWO_COLUMNS: u32 = 1_080;
 /// Between two columns.
 const GUTTER: u32 = 56;
 
+impl Width {
+    /// The width of a window without a scroll bar.
+    pub const fn of(width: u32) -> Width {
+        Width { all: width, page: width }
+    }
+}
+
 impl Room {
     /// For which widths a picture is drawn that fits so into a window.
     pub fn widths(self, fit: Fit) -> Vec<(Breadth, u32)> {
-        let drawn = |(breadth, window): (Breadth, u32)| (breadth, fit.width(window));
+        let drawn = |(breadth, window): (Breadth, Width)| (breadth, fit.width(window));
         match self {
             Room::Unknown => WINDOWS.map(drawn).to_vec(),
             Room::Window(window) => {
-                let breadth = if window < TWO_COLUMNS { Breadth::Narrow } else { Breadth::Wide };
+                let breadth =
+                    if window.all < TWO_COLUMNS { Breadth::Narrow } else { Breadth::Wide };
                 let width = fit.width(window);
                 let near = WINDOWS.map(drawn).into_iter().find(|(_, it)| is_near(*it, width));
                 vec![(breadth, near.map_or(width, |(_, it)| it))]
@@ -69,11 +87,11 @@ impl Room {
 
 impl Fit {
     /// How wide it is in a window.
-    pub fn width(self, window: u32) -> u32 {
-        let margin = if window >= WIDE_MARGINS { 32 } else { 16 };
-        let content = window.saturating_sub(2 * margin).clamp(NARROWEST, WIDEST);
+    pub fn width(self, window: Width) -> u32 {
+        let margin = if window.all >= WIDE_MARGINS { 32 } else { 16 };
+        let content = window.page.saturating_sub(2 * margin).clamp(NARROWEST, WIDEST);
         match self {
-            Fit::Column if window >= TWO_COLUMNS => content.saturating_sub(GUTTER) / 2,
+            Fit::Column if window.all >= TWO_COLUMNS => content.saturating_sub(GUTTER) / 2,
             Fit::Column | Fit::Content => content,
         }
     }
@@ -89,7 +107,7 @@ mod tests {
 
     #[track_caller]
     fn check(window: u32, fit: Fit, expected: (Breadth, u32)) {
-        assert_eq!(Room::Window(window).widths(fit), [expected]);
+        assert_eq!(Room::Window(Width::of(window)).widths(fit), [expected]);
     }
 
     #[test]
@@ -100,12 +118,12 @@ mod tests {
         );
         for window in [345, 360, 390, 412] {
             check(window, Fit::Content, (Breadth::Narrow, 313));
-            assert!(Room::Window(window).is_foreseen(), "{window}");
+            assert!(Room::Window(Width::of(window)).is_foreseen(), "{window}");
         }
         for window in [1_265, 1_280, 2_560] {
             check(window, Fit::Content, (Breadth::Wide, 1_200));
             check(window, Fit::Column, (Breadth::Wide, 572));
-            assert!(Room::Window(window).is_foreseen(), "{window}");
+            assert!(Room::Window(Width::of(window)).is_foreseen(), "{window}");
         }
     }
 
@@ -115,6 +133,14 @@ mod tests {
         check(1_100, Fit::Content, (Breadth::Wide, 1_036));
         check(768, Fit::Content, (Breadth::Narrow, 704));
         check(768, Fit::Column, (Breadth::Narrow, 704));
-        assert!(!Room::Window(768).is_foreseen());
+        assert!(!Room::Window(Width::of(768)).is_foreseen());
+    }
+
+    #[test]
+    fn a_scroll_bar_takes_room_but_moves_no_breakpoint() {
+        let window = Width { all: 1_085, page: 1_070 };
+        assert_eq!(Room::Window(window).widths(Fit::Column), [(Breadth::Wide, 475)]);
+        let window = Width { all: 1_079, page: 1_079 };
+        assert_eq!(Room::Window(window).widths(Fit::Column), [(Breadth::Narrow, 1_015)]);
     }
 }

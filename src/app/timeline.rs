@@ -4,15 +4,35 @@ use yew::prelude::*;
 
 use crate::app::layout::Fit;
 use crate::app::{ContentProps, FigureProps, Named};
-use crate::chart::timeline::{self, TimelineSpec};
+use crate::chart::timeline::{self, TimelineSpec, Undated};
 use crate::components::figure::{Figure as Framed, figure};
+use crate::view::action::Action;
+use crate::view::url;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
+    let words = props.view.lang.timeline();
+    let undated = timeline::undated(&TimelineSpec { context: props.context() });
+    let item = |it: &Undated| {
+        html! {
+            <li key={it.key.to_string()}>
+                <a href={url::after(&props.view, Action::Select(Some(it.key.clone())))}>
+                    { &it.label }
+                </a>
+                <span class="note">{ &it.note }</span>
+            </li>
+        }
+    };
     html! {
         <>
-            <h1>{ props.view.lang.timeline().name }</h1>
+            <h1>{ words.name }</h1>
             <div class="charts stacked"><Timeline ..props.figure(Fit::Content) /></div>
+            if !undated.is_empty() {
+                <section>
+                    <h2>{ (words.undated)(undated.len()) }</h2>
+                    <ul class="amounts">{ for undated.iter().map(item) }</ul>
+                </section>
+            }
         </>
     }
 }

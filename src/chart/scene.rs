@@ -3,8 +3,9 @@
 use crate::chart::ink::Pen;
 use crate::model::key::Key;
 
-/// plotters places marks on whole numbers; a grid this many times finer keeps edges crisp.
-pub const GRID: u32 = 8;
+/// plotters places marks on whole numbers; a grid this many times finer keeps edges crisp, and the
+/// numbers in a page short.
+pub const GRID: u32 = 2;
 
 /// A picture of so many pixels, independent of who shows it.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,7 +1,7 @@
 //! A mark as elements of SVG, whoever writes them.
 
 use crate::chart::ink::{Ink, Pen};
-use crate::chart::scene::{Anchor, GRID, Mark, Scene, Shape};
+use crate::chart::scene::{Anchor, GRID, Mark, Point, Scene, Shape};
 use crate::model::key::Key;
 
 /// An element with its attributes and text.
@@ -49,9 +49,19 @@ pub(super) fn groups(scene: &Scene) -> Vec<Group<'_>> {
     res
 }
 
-/// A mark as one element, or two where a pattern lies over it.
-pub(super) fn elements(mark: &Mark, style: Style) -> Vec<Element> {
-    let mut element = shape(&mark.shape);
+/// The marks of a group as elements; lines that one pen draws in a row are one path.
+pub(super) fn all(group: &Group<'_>, style: Style) -> Vec<Element> {
+    let is_line = |mark: &Mark| matches!(mark.shape, Shape::Line { .. });
+    let is_one = |a: &&Mark, b: &&Mark| is_line(a) && is_line(b) && a.pen == b.pen;
+    group.marks.chunk_by(is_one).flat_map(|run| elements(run, style)).collect()
+}
+
+/// A mark as one element, or two where a pattern lies over it; or lines of one pen.
+fn elements(run: &[&Mark], style: Style) -> Vec<Element> {
+    let Some(mark) = run.first() else {
+        return Vec::new();
+    };
+    let mut element = shape(run, &mark.shape);
     let overlay = match mark.pen.ink {
         Ink::Soft => Some("url(#soft)"),
         Ink::Rest => Some("url(#dots)"),
@@ -91,18 +101,14 @@ pub(super) fn elements(mark: &Mark, style: Style) -> Vec<Element> {
     }
 }
 
-fn shape(shape: &Shape) -> Element {
+fn shape(run: &[&Mark], shape: &Shape) -> Element {
     let element = |tag, attributes: &[(&'static str, String)], text| Element {
         tag,
         attributes: attributes.to_vec(),
         text,
     };
     match shape {
-        Shape::Line { from, to } => element(
-            "line",
-            &[("x1", px(from.x)), ("y1", px(from.y)), ("x2", px(to.x)), ("y2", px(to.y))],
-            None,
-        ),
+        Shape::Line { .. } => element("path", &[("d", path(run))], None),
         Shape::Rect { from, to } => element(
             "rect",
             &[
@@ -119,7 +125,11 @@ fn shape(shape: &Shape) -> Element {
             None,
         ),
         Shape::Text { at, anchor, size, bold, text } => {
-            let baseline = at.y + (f64::from(*size) * BASELINE).round() as i32;
+            // On a whole pixel, as letters are drawn best.
+            let grid = f64::from(GRID);
+            let middle = f64::from(at.y) / grid;
+            let baseline =
+                (middle + f64::from(*size) / grid * BASELINE).round() as i32 * GRID as i32;
             let mut attributes =
                 vec![("x", px(at.x)), ("y", px(baseline)), ("font-size", px(*size as i32))];
             match anchor {
@@ -135,8 +145,32 @@ fn shape(shape: &Shape) -> Element {
     }
 }
 
+/// Lines as one path; all but its start is relative, so that equal signs are equal text.
+fn path(run: &[&Mark]) -> String {
+    let mut res = String::new();
+    let mut here: Option<Point> = None;
+    for mark in run {
+        if let Shape::Line { from, to } = mark.shape {
+            match here {
+                None => res.push_str(&format!("M{} {}", px(from.x), px(from.y))),
+                Some(here) if here == from => (),
+                Some(here) => {
+                    res.push_str(&format!("m{} {}", px(from.x - here.x), px(from.y - here.y)));
+                }
+            }
+            res.push_str(&match (px(to.x - from.x), px(to.y - from.y)) {
+                (x, _) if from.y == to.y => format!("h{x}"),
+                (_, y) if from.x == to.x => format!("v{y}"),
+                (x, y) => format!("l{x} {y}"),
+            });
+            here = Some(to);
+        }
+    }
+    res
+}
+
 /// Grid units as pixels, with no digit that is not needed.
 pub(super) fn px(units: i32) -> String {
-    // Eighths have at most three places, so the float is exact.
+    // Halves are exact as floats.
     format!("{}", f64::from(units) / f64::from(GRID))
 }

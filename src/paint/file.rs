@@ -112,15 +112,13 @@ fn write_group(out: &mut String, scene: &Scene, group: &Group<'_>) {
         }
         None => out.push_str("<g>\n"),
     }
-    for mark in &group.marks {
-        for element in element::elements(mark, theme::colours) {
-            let Element { tag, attributes: named, text } = element;
-            let _ = write!(out, "<{tag}{}", attributes(&named));
-            let _ = match text {
-                Some(text) => writeln!(out, ">{}</{tag}>", escaped(&text)),
-                None => writeln!(out, "/>"),
-            };
-        }
+    for element in element::all(group, theme::colours) {
+        let Element { tag, attributes: named, text } = element;
+        let _ = write!(out, "<{tag}{}", attributes(&named));
+        let _ = match text {
+            Some(text) => writeln!(out, ">{}</{tag}>", escaped(&text)),
+            None => writeln!(out, "/>"),
+        };
     }
     out.push_str("</g>\n");
 }

@@ -32,7 +32,7 @@ pub fn patterns() -> Html {
 
 fn group(scene: &Scene, group: &Group<'_>) -> Html {
     let stop = group.key.and_then(|key| scene.stops.iter().find(|it| it.key == *key));
-    let elements = group.marks.iter().flat_map(|mark| element::elements(mark, theme::class));
+    let elements = element::all(group, theme::class).into_iter();
     let marks: Html = elements.map(node).collect();
     let Some(stop) = stop else {
         return html! { <g aria-hidden="true">{ marks }</g> };
@@ -47,8 +47,8 @@ fn group(scene: &Scene, group: &Group<'_>) -> Html {
             aria-level={scene.is_tree().then(|| level(scene, stop).to_string())}
             aria-posinset={place.map(|(place, _)| place.to_string())}
             aria-setsize={place.map(|(_, n)| n.to_string())}
-            aria-label={stop.label.clone()}
         >
+            // What it is called: said to those who hear it, shown to those who point at it.
             <title>{ stop.label.clone() }</title>
             { marks }
         </g>

@@ -58,9 +58,9 @@ const fn hue(programme: Programme) -> Rgb {
     }
 }
 
-/// The class of marks of a programme, or of none.
-fn tone_class(tone: Option<Programme>) -> String {
-    format!("tone-{}", tone.map_or("plain", Programme::code))
+/// The class of marks of a programme.
+fn tone_class(tone: Programme) -> String {
+    format!("tone-{}", tone.code())
 }
 
 /// The class of marks of a role.
@@ -70,7 +70,8 @@ fn ink_class(ink: Ink) -> String {
 
 /// The class of what is drawn with a pen, for the style sheet.
 pub(super) fn class(pen: Pen) -> Vec<(&'static str, String)> {
-    vec![("class", format!("{} {}", ink_class(pen.ink), tone_class(pen.tone)))]
+    let tone = pen.tone.map(|it| format!(" {}", tone_class(it)));
+    vec![("class", ink_class(pen.ink) + &tone.unwrap_or_default())]
 }
 
 /// The colours of what is drawn with a pen, light: for programs that know no style sheet.
@@ -106,14 +107,25 @@ fn resolved(rule: &'static str, tone: Option<Programme>) -> Vec<(&'static str, S
 
 /// The style sheet of colours and marks, for the page.
 pub fn css() -> String {
-    let mut css = format!(":root {{\n{}}}\n", LIGHT.css());
+    let mut css = format!(":root {{\n{}}}\n", LIGHT.css(light_pair));
     css += &tones(light_pair);
     // Writing to a string cannot fail.
-    let _ = write!(css, "@media (prefers-color-scheme: dark) {{\n:root {{\n{}}}\n", DARK.css());
+    let _ = write!(
+        css,
+        "@media (prefers-color-scheme: dark) {{\n:root {{\n{}}}\n",
+        DARK.css(dark_pair)
+    );
     css += &tones(dark_pair);
     css.push_str("}\n");
-    for (ink, declarations) in Ink::ALL.iter().filter_map(|ink| Some((*ink, rule(*ink)?))) {
-        css += &block(&ink_class(ink), declarations);
+    let ruled: Vec<(Ink, &str)> =
+        Ink::ALL.iter().filter_map(|ink| Some((*ink, rule(*ink)?))).collect();
+    for (idx, (_, declarations)) in ruled.iter().enumerate() {
+        // Inks that are drawn alike share a block, at the first of them.
+        if ruled.iter().position(|(_, it)| it == declarations) == Some(idx) {
+            let alike = ruled.iter().filter(|(_, it)| it == declarations);
+            let classes: Vec<String> = alike.map(|(ink, _)| ink_class(*ink)).collect();
+            css += &block(&classes.join(", ."), declarations);
+        }
     }
     for (id, declarations) in PATTERNS {
         css += &block(&format!("pattern-{id}"), declarations);
@@ -121,15 +133,14 @@ pub fn css() -> String {
     css
 }
 
-/// The colours of every programme, and of none.
+/// The colours of every programme.
 fn tones(pair: fn(Rgb) -> (Rgb, Rgb)) -> String {
-    let tones = Programme::ALL.iter().copied().map(Some).chain([None]);
-    let tone = |tone: Option<Programme>| {
-        let (strong, tint) = pair(tone.map_or(PLAIN, hue));
+    let tone = |tone: &Programme| {
+        let (strong, tint) = pair(hue(*tone));
         let colours = format!("--strong: {}; --tint: {}", strong.hex(), tint.hex());
-        block(&tone_class(tone), &colours)
+        block(&tone_class(*tone), &colours)
     };
-    tones.map(tone).collect()
+    Programme::ALL.iter().map(tone).collect()
 }
 
 /// The declarations of a class, each in a line of its own.
@@ -195,9 +206,12 @@ fn mix(one: Rgb, other: Rgb, percent: u16) -> Rgb {
 }
 
 impl Neutral {
-    fn css(&self) -> String {
+    /// The declarations of its colours, and of those of what belongs to no programme.
+    fn css(&self, pair: fn(Rgb) -> (Rgb, Rgb)) -> String {
         let line = |(name, colour): (&str, Rgb)| format!("  --{name}: {};\n", colour.hex());
-        self.named().into_iter().map(line).collect()
+        let (strong, tint) = pair(PLAIN);
+        let plain = [("strong", strong), ("tint", tint)];
+        self.named().into_iter().chain(plain).map(line).collect()
     }
 
     fn named(&self) -> [(&'static str, Rgb); 7] {

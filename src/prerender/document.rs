@@ -26,7 +26,7 @@ pub(super) fn policy(style: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
          style-src 'self' 'sha256-{style}'; img-src 'self' blob: data:; connect-src 'self'; \
-         worker-src 'self'; manifest-src 'self'; frame-src 'self'; base-uri 'none'; \
+         base-uri 'none'; \
          form-action 'none'"
     )
 }
@@ -41,10 +41,10 @@ pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
     let _ = write!(
         out,
         "<!doctype html>\n<html lang=\"{lang}\" data-page=\"{}\">\n<head>\n{}{}{}</head>\n<body>\n\
+         <div id=\"still\" role=\"status\"><p class=\"page\" hidden>{}</p></div>\n\
+         <noscript><p class=\"page still\">{}</p></noscript>\n\
          <div id=\"app\">{content}</div>\n\
-         <div id=\"said\" class=\"dock\" role=\"status\"></div>\n\
-         <p id=\"still\" class=\"page\" hidden>{}</p>\n\
-         <noscript><p class=\"page still\">{}</p></noscript>\n</body>\n</html>\n",
+         <div id=\"said\" class=\"dock\" role=\"status\"></div>\n</body>\n</html>\n",
         path::of(view),
         policy_and_title(site, view),
         code(site, &root),

@@ -44,10 +44,11 @@ struct Query<'a> {
     by: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    select: Option<String>,
     #[serde(skip_serializing_if = "str::is_empty")]
     q: &'a str,
+    // The last: links are known by what they end in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    select: Option<String>,
 }
 
 /// Writes what the path of a view leaves out as a query with its `?`, or nothing if all of it is as
@@ -63,8 +64,8 @@ pub fn to_query(view: &View) -> String {
         years: (*years != home.years).then(|| years.code()),
         by: (*grouping != home.grouping).then(|| grouping.code()),
         unit: (*unit != home.unit).then(|| unit.code()),
-        select: selected.as_ref().map(Key::to_string),
         q,
+        select: selected.as_ref().map(Key::to_string),
     };
     // Text always encodes.
     let encoded = serde_urlencoded::to_string(&query).unwrap_or_default();

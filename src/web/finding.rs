@@ -1,8 +1,8 @@
-//! The field in which a reader looks for something: what they type, and the keys that lead to it and
-//! through what was found.
+//! The field in which a reader looks for something: what they type, and the keys that lead through
+//! what was found.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::utils::{document, document_element, window};
+use gloo::utils::{document, document_element};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent};
 
@@ -13,10 +13,6 @@ use crate::web::marks;
 const FIELD: &str = "input[type=search][name=q]";
 /// What selects the links to what was found.
 const FOUND: &str = "#found li a";
-/// What selects the link to the page that searches.
-const WAY: &str = "a[aria-keyshortcuts='/']";
-/// Where every key is a letter.
-const TEXT: &str = "input:not([type=radio]), textarea, select, [contenteditable]";
 /// Marks the field while a word is being composed, of which nobody knows yet what it will be.
 const COMPOSING: &str = "data-composing";
 
@@ -83,30 +79,6 @@ fn press(event: &KeyboardEvent, target: &Element) {
         let _ = to.focus();
     }
     event.prevent_default();
-}
-
-/// Hears the key that leads to the field, wherever it is pressed but in text, until dropped.
-pub(super) fn shortcut() -> EventListener {
-    let options = EventListenerOptions::enable_prevent_default();
-    EventListener::new_with_options(&window(), "keydown", options, |event| {
-        if event.dyn_ref::<KeyboardEvent>().is_some_and(leads_here) {
-            let way = document().query_selector(WAY).ok().flatten();
-            if focus_field() {
-                event.prevent_default();
-            } else if let Some(way) = way.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-                event.prevent_default();
-                way.click();
-            }
-        }
-    })
-}
-
-fn leads_here(event: &KeyboardEvent) -> bool {
-    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-    let is_in_text = target.is_some_and(|it| it.closest(TEXT).ok().flatten().is_some());
-    let is_free =
-        !has_more(event) && !is_in_text && !event.is_composing() && !event.default_prevented();
-    is_free && event.key() == "/"
 }
 
 fn has_more(event: &KeyboardEvent) -> bool {

@@ -47,7 +47,6 @@ pub fn listen(root: &Element, ear: impl Fn(Wish) -> bool + 'static) -> Vec<Event
     };
     let mut listeners = vec![hear("click", click), hear("keydown", press), hear("change", choose)];
     listeners.extend(["input", "compositionstart", "compositionend"].map(|name| hear(name, look)));
-    listeners.push(finding::shortcut());
     listeners
 }
 

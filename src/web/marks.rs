@@ -51,10 +51,13 @@ pub(super) fn waiting(root: &Element) -> Option<Taking> {
 
 /// Shows what is selected, in pictures and tables.
 pub fn show_selected(root: &Element, selected: Option<&Key>) {
-    for mark in all(root, ".selected") {
-        // An element has its list of classes.
+    for mark in all(root, ".selected, [aria-selected]") {
+        // An element has its list of classes, and attributes can be taken from it.
         let _ = mark.class_list().remove_1("selected");
-        let _ = mark.remove_attribute("aria-selected");
+        // What was drawn anew in its place may have lost the class, but not these.
+        if mark.remove_attribute("aria-selected").is_ok() && mark.has_attribute("data-key") {
+            let _ = mark.remove_attribute("id");
+        }
     }
     for picture in all(root, "[aria-activedescendant]") {
         let _ = picture.remove_attribute("aria-activedescendant");
@@ -117,7 +120,7 @@ pub(super) fn stop(mark: &Element) -> Option<Stop> {
     Some(Stop {
         key: key_of(mark)?,
         within: mark.get_attribute("data-within").and_then(|it| Key::parse(&it)),
-        label: mark.get_attribute("aria-label").unwrap_or_default(),
+        label: label(mark).unwrap_or_default(),
         opens: mark.class_list().contains("opens"),
     })
 }
@@ -125,7 +128,12 @@ pub(super) fn stop(mark: &Element) -> Option<Stop> {
 /// What is said of the mark of a key, in whichever picture has one.
 pub(super) fn label_of(root: &Element, key: &Key) -> Option<String> {
     let mark = root.query_selector(&format!("svg [data-key=\"{key}\"]")).ok().flatten()?;
-    mark.get_attribute("aria-label")
+    label(&mark)
+}
+
+/// What a mark is called, which its first element says.
+fn label(mark: &Element) -> Option<String> {
+    mark.query_selector("title").ok().flatten()?.text_content()
 }
 
 /// Every element of a kind, in the order of the page.

@@ -1,6 +1,6 @@
 //! The application: owns the view; wishes go in, the address changes, the page follows.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -100,7 +100,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         let sent = page.page;
         move |()| {
             let first = here(&site, &package);
-            let now = Rc::new(RefCell::new(first.view.clone()));
+            let now = Rc::new(RefCell::new(first.clone()));
             if let Some(key) = &first.view.selected {
                 window::show_soon(key.to_string());
             }
@@ -110,7 +110,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                 });
             }
             shown.set(first);
-            let life = Life { package, site: (*site).clone(), now, shown };
+            let due = Rc::new(Cell::new(None));
+            let life = Life { package, site: (*site).clone(), now, due, shown };
             let listeners = live(&root, life.clone());
             // The address is read by now; what made the page answer so far need not hear any more.
             let _ = root.set_attribute("data-app", "");
@@ -134,11 +135,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
 /// What the address asks for, in the window that there is.
 fn here(site: &Site, package: &SharedPackage) -> Shown {
     let (view, notices) = site.read(package);
-    Shown { view, notices, room: room() }
-}
-
-fn room() -> Room {
-    Room::Window(window::width())
+    Shown { view, notices, room: window::room() }
 }
 
 /// What a wish is granted with.
@@ -146,8 +143,10 @@ fn room() -> Room {
 struct Life {
     package: SharedPackage,
     site: Site,
-    /// The view as of the last wish. The page is drawn later, and the address may be out of reach.
-    now: Rc<RefCell<View>>,
+    /// What there is as of the last wish. The page is drawn later, and the address may be out of reach.
+    now: Rc<RefCell<Shown>>,
+    /// Whether the address is still to follow, and then whether by a step.
+    due: Rc<Cell<Option<bool>>>,
     shown: UseStateSetter<Shown>,
 }
 
@@ -156,20 +155,34 @@ fn live(root: &Element, life: Life) -> Vec<EventListener> {
     let (back, resized) = (life.clone(), life.clone());
     let (to_print, printed) = (life.clone(), life.clone());
     let mut listeners = vec![
-        address::on_return(move || back.show(here(&back.site, &back.package))),
-        window::on_resize(move || resized.resize(room())),
-        window::on_print("beforeprint", move || to_print.resize(Room::Window(layout::PAPER))),
-        window::on_print("afterprint", move || printed.resize(room())),
+        address::on_return(alive(root, move || back.follow())),
+        window::on_resize(alive(root, move || resized.resize(window::room()))),
+        window::on_print(
+            "beforeprint",
+            alive(root, move || to_print.resize(Room::Window(layout::PAPER))),
+        ),
+        window::on_print("afterprint", alive(root, move || printed.resize(window::room()))),
     ];
     listeners.push(finding::walk(root));
     listeners.extend(hearing::listen(root, move |wish| life.grant(wish)));
     listeners
 }
 
+/// Does something only as long as the application is in the page: after it has broken down, another
+/// one may be there in its place.
+fn alive<F: Fn()>(root: &Element, then: F) -> impl Fn() + use<F> {
+    let root = root.clone();
+    move || {
+        if root.is_connected() {
+            then();
+        }
+    }
+}
+
 impl Life {
     /// Does what is asked for, unless it leads elsewhere.
     fn grant(&self, wish: Wish) -> bool {
-        let view = self.now.borrow().clone();
+        let view = self.now.borrow().view.clone();
         let (next, notices) = match wish {
             Wish::Take(taking) => {
                 self.take(&taking);
@@ -182,27 +195,41 @@ impl Life {
             },
         };
         let is_step = action::is_a_step(&view, &next);
-        let (site, address) = (self.site.clone(), next.clone());
-        window::after_frame(move || site.write(&address, is_step));
-        self.show(Shown { view: next, notices, room: room() });
+        self.write_due();
+        self.show(Shown { view: next, notices, room: window::room() });
+        self.due.set(Some(is_step));
+        let life = self.clone();
+        window::after_frame(move || life.write_due());
         true
+    }
+
+    /// Lets the address follow, which nobody waits for.
+    fn write_due(&self) {
+        if let Some(is_step) = self.due.take() {
+            self.site.write(&self.now.borrow().view, is_step);
+        }
+    }
+
+    /// Follows the address to where the reader went back or forth.
+    fn follow(&self) {
+        self.due.take();
+        self.show(here(&self.site, &self.package));
     }
 
     /// Lets the reader have something of what is shown.
     fn take(&self, taking: &Taking) {
-        let view = self.now.borrow();
+        let Shown { view, room, .. } = &*self.now.borrow();
         let address = |view: &View| self.site.address_of(view);
-        taking::take(&self.package, &view, room(), taking, address);
+        taking::take(&self.package, view, *room, taking, address);
     }
 
     fn resize(&self, room: Room) {
-        let (_, notices) = self.site.read(&self.package);
-        let view = self.now.borrow().clone();
-        self.show(Shown { view, notices, room });
+        let now = self.now.borrow().clone();
+        self.show(Shown { room, ..now });
     }
 
     fn show(&self, next: Shown) {
-        self.now.replace(next.view.clone());
+        self.now.replace(next.clone());
         self.shown.set(next);
     }
 }
@@ -257,7 +284,9 @@ fn use_focus(shown: &Shown) {
         let is_read = !unread.is_empty() && notices.is_empty();
         if left.page != view.page && view.page == Page::Search {
             finding::focus_field();
-        } else if (left.page != view.page && view.at.is_none()) || is_read {
+        } else if (left.page != view.page && view.at.is_none())
+            || (is_read && window::is_focus_lost())
+        {
             window::focus_content();
         } else if view.selected.is_some() && view.selected != left.selected && window::is_in_row() {
             window::focus_entry();

@@ -5,7 +5,6 @@ use gloo::events::EventListener;
 use gloo::utils::{body, document};
 use web_sys::Element;
 
-use crate::app::layout::Room;
 use crate::view::action;
 use crate::view::{Frame, Page, View, path, url};
 use crate::web::address::{self, Site};
@@ -52,7 +51,7 @@ pub fn start() -> Option<Start> {
 
     /// Pictures are drawn anew for a window that they were not drawn for.
     fn fit() {
-        if !Room::Window(window::width()).is_foreseen() {
+        if !window::room().is_foreseen() {
             window::tell("wake");
         }
     }
@@ -94,8 +93,9 @@ fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
         },
     };
     let is_elsewhere = path::of(&next) != path::of(&view);
-    if is_elsewhere && url::to_query(&next).is_empty() {
-        // A page that is sent as it is; a link to it is followed by the browser.
+    if is_elsewhere && (url::to_query(&next).is_empty() || window::is_still()) {
+        // A page that is sent as it is, or that nothing can be added to: a link to it is followed by
+        // the browser.
         let is_link = matches!(wish, Wish::Go(_));
         if !is_link {
             address::leave_for(&site.address_of(&next));

@@ -9,14 +9,18 @@ use web_sys::{
     ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
 };
 
+use crate::app::layout::{Room, Width};
 use crate::web::marks;
 
 /// So many milliseconds a passing message stands.
 const WHILE: i32 = 5_000;
 
-/// The width of the window without its scroll bar, in pixels.
-pub(super) fn width() -> u32 {
-    u32::try_from(document_element().client_width()).unwrap_or(0)
+/// The room in the window.
+pub(super) fn room() -> Room {
+    let page = u32::try_from(document_element().client_width()).unwrap_or(0);
+    let all = window().inner_width().ok().and_then(|it| it.as_f64());
+    // A whole number of pixels that no window exceeds.
+    Room::Window(Width { all: all.map_or(page, |it| it as u32), page })
 }
 
 /// Calls back whenever the window has another size, until dropped.
@@ -61,17 +65,21 @@ pub(super) fn focus_content() {
     }
 }
 
+/// Whether nothing has the focus: what had it is gone.
+pub(super) fn is_focus_lost() -> bool {
+    document().active_element().is_none_or(|it| it.tag_name() == "BODY")
+}
+
 /// Moves a lost focus to the picture that has a mark of the given key, or else to the first one; on
 /// a page without pictures to the row of the key.
 ///
 /// Following a link of a ledger entry or of the breadcrumbs may take it away, and the focus with it.
 pub(super) fn focus_picture(key: &str) {
-    let is_lost = document().active_element().is_none_or(|it| it.tag_name() == "BODY");
     // Keys hold no character that a selector would have to escape within quotation marks.
     let mark = document().query_selector(&format!("svg [data-key=\"{key}\"]")).ok().flatten();
     let picture = mark.and_then(|it| it.closest("svg").ok().flatten());
     let picture = picture.or_else(|| document().query_selector("svg.picture").ok().flatten());
-    if !is_lost {
+    if !is_focus_lost() {
         return;
     }
     // An element that cannot be focused leaves the focus where it is.
@@ -146,6 +154,11 @@ pub(super) fn tell(what: &str) {
         // Nobody prevents it.
         let _ = window().dispatch_event(&event);
     }
+}
+
+/// Whether the application was given up, and the page stays as it was sent.
+pub(super) fn is_still() -> bool {
+    document_element().has_attribute("data-still")
 }
 
 /// Says what is selected until the application says more of it, or nothing.

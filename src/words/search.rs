@@ -105,7 +105,7 @@ const JA: Search = Search {
     sentence: "項目名（日本語・英語）、金額や数値、年度、注記、資料の表記、出来事、組織などを、資料のすべての\
                データから検索します。全角・半角、ひらがな・カタカナ、大文字・小文字、桁区切りは区別しません。",
     field: "検索する語句や数値",
-    keys: "／キーでどのページからも検索を開けます。↓キーで結果へ移動、Enterで先頭の結果を開き、Escapeで入力欄に戻ります。",
+    keys: "どのページからもAlt＋/（FirefoxではAlt＋Shift＋/、MacではControl＋Option＋/）で検索を開けます。↓キーで結果へ移動、Enterで先頭の結果を開き、Escapeで入力欄に戻ります。",
     n_hits: |n| format!("{n}件見つかりました。"),
     none: |query| {
         format!("「{query}」に一致するデータはありません。語句を減らすか、次の例をご覧ください。")
@@ -144,7 +144,7 @@ const EN: Search = Search {
                other numbers, fiscal years, qualifiers, strings as printed, events and organisations. \
                Width and case of letters, kana and separators of digits make no difference.",
     field: "Words or numbers to look for",
-    keys: "The / key leads here from any page. The down arrow goes to the results, Enter opens the first \
+    keys: "Alt and / lead here from any page (in Firefox with Shift, on a Mac Control, Option and /). The down arrow goes to the results, Enter opens the first \
            of them, Escape returns to the field.",
     n_hits: |n| if n == 1 { "1 result.".to_owned() } else { format!("{n} results.") },
     none: |query| format!("Nothing matches “{query}”. Take a word away, or try one of these."),

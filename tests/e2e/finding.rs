@@ -18,10 +18,15 @@ async fn type_in(browser: &Browser, text: &str) {
     active.send_keys(text).await.expect("keys reach it");
 }
 
+/// The access key, as Chromium takes it.
+async fn ask_for_the_field(browser: &Browser) {
+    type_in(browser, &format!("{}/", Key::Alt.value())).await;
+}
+
 #[tokio::test]
-async fn the_slash_leads_to_the_field_and_keys_through_what_was_found() {
+async fn the_access_key_leads_to_the_field_and_keys_through_what_was_found() {
     let browser = open("en/").await;
-    type_in(&browser, "/").await;
+    ask_for_the_field(&browser).await;
     check_address(&browser, "en/search.html").await;
     browser.wait_ready().await;
     check(&browser, FOCUS, "q").await;
@@ -55,7 +60,7 @@ async fn the_slash_leads_to_the_field_and_keys_through_what_was_found() {
 async fn a_page_that_runs_is_left_for_the_field_and_come_back_to() {
     let browser = open("allocations.html?unit=billion").await;
     wait_for_app(&browser).await;
-    type_in(&browser, "/").await;
+    ask_for_the_field(&browser).await;
     check_address(&browser, "search.html?unit=billion").await;
     check(&browser, FOCUS, "q").await;
     type_in(&browser, "215億").await;
@@ -113,6 +118,19 @@ async fn a_link_to_a_query_and_its_examples_fill_the_field() {
     let address = "en/allocations.html?select=operating-grant-general-account";
     check_address(&browser, address).await;
     check_clean(&browser).await;
+}
+
+/// What of a link was passed over goes with the first letter; the next ones are typed all the same.
+#[tokio::test]
+async fn notices_go_and_the_field_keeps_the_focus() {
+    let browser = open("en/search.html?ref=x").await;
+    wait_for_app(&browser).await;
+    check(&browser, "return document.querySelector('.notices li') !== null", true).await;
+    type_in(&browser, "IT").await;
+    check(&browser, "return document.querySelector('.notices li') !== null", false).await;
+    type_in(&browser, "ER").await;
+    check(&browser, FIELD, "ITER").await;
+    check(&browser, FOCUS, "q").await;
 }
 
 /// Who follows a link to a row of the list sees the row.

@@ -276,7 +276,7 @@ async fn a_walk_with_the_keyboard_only() {
     press(&browser, &[Key::End]).await;
     check_address(&browser, "en/allocations.html?at=iter-ba-total&select=ba-activities").await;
     let active = "return document.getElementById(
-        document.activeElement.getAttribute('aria-activedescendant')).getAttribute('aria-label')";
+        document.activeElement.getAttribute('aria-activedescendant')).querySelector('title').textContent";
     let label = browser.evaluate(active).await;
     assert!(label.as_str().is_some_and(|it| it.contains("4,854 million yen, draft")), "{label}");
     press(&browser, &[Key::Escape]).await;

@@ -8,7 +8,7 @@ use crate::support::browser::Browser;
 use crate::{check, check_address, check_clean, click, page_text, press, wait_for_app};
 
 /// The notice that nothing runs.
-const NOTICE: &str = "return document.getElementById('still').checkVisibility()";
+const NOTICE: &str = "return document.querySelector('#still > p').checkVisibility()";
 /// What only a running program could do.
 const CHOICES: &str =
     "return document.querySelector('.choices').checkVisibility({ visibilityProperty: true })";
@@ -129,6 +129,53 @@ async fn the_application_breaks_down_each_time() {
     browser.goto("en/?select=iter-ba-total").await;
     check(&browser, NOTICE, true).await;
     check(&browser, SELECTED, "iter-ba-total").await;
+    // What leads elsewhere goes on doing so, with what was chosen, though no application is there.
+    browser.goto("en/?unit=billion").await;
+    check(&browser, NOTICE, true).await;
+    click(&browser, "svg#bars [data-key=iter-ba-total]").await;
+    let address = "en/allocations.html?at=iter-ba-total&unit=billion&select=iter-ba-total";
+    check_address(&browser, address).await;
+}
+
+/// Some servers do not know what a module is.
+#[tokio::test]
+async fn modules_are_sent_as_something_else() {
+    let browser = Browser::open(1280, 800).await;
+    let fetch = "const fetched = globalThis.fetch;
+        globalThis.fetch = async (...asked) => {
+            const answer = await fetched(...asked);
+            const headers = { 'Content-Type': 'application/octet-stream' };
+            return answer.url.endsWith('.wasm')
+                ? new Response(await answer.arrayBuffer(), { headers })
+                : answer;
+        };";
+    browser.before_each_page(fetch).await;
+    browser.goto("en/?unit=billion").await;
+    browser.wait_ready().await;
+    wait_for_app(&browser).await;
+    assert!(page_text(&browser).await.contains("21.535 billion yen"));
+    check_clean(&browser).await;
+}
+
+/// The network goes before the application is there, and comes back.
+#[tokio::test]
+async fn what_did_not_arrive_is_asked_for_again() {
+    let browser = Browser::open(1280, 800).await;
+    let lost = "globalThis.isLost = true;
+        const fetched = globalThis.fetch;
+        globalThis.fetch = (asked, ...more) => globalThis.isLost && /app-.*wasm/.test(asked)
+            ? Promise.reject(new TypeError('lost'))
+            : fetched(asked, ...more);";
+    browser.before_each_page(lost).await;
+    browser.goto("en/").await;
+    browser.wait_ready().await;
+    check_walk(&browser).await;
+    check(&browser, NOTICE, true).await;
+    browser.evaluate("globalThis.isLost = false").await;
+    press(&browser, &[thirtyfour::Key::End]).await;
+    wait_for_app(&browser).await;
+    check(&browser, NOTICE, false).await;
+    check(&browser, CHOICES, true).await;
 }
 
 #[tokio::test]

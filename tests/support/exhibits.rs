@@ -1,7 +1,7 @@
 //! Everything that can be taken from the pages of the site, in both languages.
 
 use qst_explorer::app::exhibit::{ENTRY, PAGE, exhibit};
-use qst_explorer::app::layout::Room;
+use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::bundled;
 use qst_explorer::export::{Exhibit, Origin};
 use qst_explorer::model::date::When;
@@ -44,7 +44,7 @@ pub(crate) fn check_each(mut check: impl FnMut(&SharedPackage, &Exhibit<'_>, &Or
                 let query = format!("{query}&lang={lang}");
                 let (view, notices) = from_query(&query, View::default(), &package);
                 assert_eq!(notices, [], "{query}");
-                let taken = exhibit(&package, &view, Room::Window(width), of);
+                let taken = exhibit(&package, &view, Room::Window(Width::of(width)), of);
                 check(&package, &taken.expect(of), &origin());
             }
         }

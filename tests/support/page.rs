@@ -1,6 +1,6 @@
 //! Pages as the HTML that a server would send, and what of it is read or heard.
 
-use qst_explorer::app::layout::Room;
+use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::bundled;
 use qst_explorer::view::View;
@@ -13,7 +13,7 @@ pub(crate) async fn html(query: &str, width: u32) -> String {
     ServerRenderer::<App>::with_props(move || {
         let package = bundled::package().unwrap();
         let (view, notices) = url::from_query(&query, View::default(), &package);
-        AppProps { package, view, room: Room::Window(width), notices }
+        AppProps { package, view, room: Room::Window(Width::of(width)), notices }
     })
     .hydratable(false)
     .render()

@@ -7,7 +7,7 @@ use crate::model::date::When;
 use crate::model::figure::Programme;
 use crate::model::id::Id;
 use crate::model::key::Key;
-use crate::model::milestone::{Certainty, Milestone, Status};
+use crate::model::milestone::{Certainty, Milestone};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::words::dates;
 
@@ -72,30 +72,19 @@ pub(super) fn lane_of(context: Context<'_>, it: &Milestone) -> String {
     name(context, of(context, it))
 }
 
-/// An event as the picture has it: its name, with what keeps its date from being certain.
-pub(super) fn text(context: Context<'_>, it: &Milestone) -> String {
-    let terms = &context.words().terms;
-    let label = context.lang.pick(&it.label);
-    let date = match it.date {
-        Some(date) => Some(dates::plain(context.lang, date, it.bound)),
-        None => it.as_printed.clone(),
-    };
-    let said = match date {
-        Some(date) => {
-            let date = context.lang.heading(&date);
-            format!("{date}{}{label}", context.lang.colon())
+/// An event as the picture has it: its date and name, with what keeps the date from being certain.
+pub(super) fn text(context: Context<'_>, it: &Event<'_>) -> String {
+    let label = context.lang.pick(&it.milestone.label);
+    let date = dates::plain(context.lang, it.date, it.milestone.bound);
+    let said = format!("{}{}{label}", context.lang.heading(&date), context.lang.colon());
+    let doubt = match it.milestone.certainty {
+        // Of what cannot be assigned, the event is missing, which its sign says.
+        Certainty::Certain | Certainty::NotAssignable => "",
+        doubt @ (Certainty::Adjacent | Certainty::Probable) => {
+            (context.words().terms.certainty)(doubt)
         }
-        None => label.to_owned(),
     };
-    let doubt = match it.certainty {
-        // Of what cannot be assigned, either the date or the event is missing.
-        Certainty::Certain | Certainty::NotAssignable => None,
-        doubt @ (Certainty::Adjacent | Certainty::Probable) => Some((terms.certainty)(doubt)),
-    };
-    // Beside a bar, its shape says so.
-    let plan = Some(it.status).filter(|status| *status != Status::Reached && it.date.is_none());
-    let notes: Vec<&str> = doubt.into_iter().chain(plan.map(terms.status)).collect();
-    context.lang.aside(&said, &context.lang.join(&notes))
+    context.lang.aside(&said, doubt)
 }
 
 /// The key of an event.

@@ -16,7 +16,7 @@ use crate::words::dates;
 /// The column of the names of lanes, in parts of the width, and at most.
 const NAMES: (f64, f64) = (0.16, 150.0);
 /// The height of a row.
-const ROW: f64 = 21.0;
+const ROW: f64 = 22.0;
 /// Above and below the rows of a lane.
 const PAD: f64 = 5.0;
 /// Between events in one row.
@@ -118,7 +118,7 @@ fn beside(
 ) -> Placed {
     let sign = Sign::of(it, (scale.at(it.from), scale.at(it.to)), 0.0);
     let (from, to) = sign.extent();
-    let said = event::text(context, it.milestone);
+    let said = event::text(context, it);
     let width = f64::from(text::width(&said, text::LABEL));
     let (before, after) = (from - BESIDE - left, right - to - BESIDE);
     let is_after = width <= after || (width > before && after >= before);

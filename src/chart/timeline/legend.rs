@@ -8,7 +8,7 @@ use crate::chart::timeline::event::Event;
 use crate::chart::timeline::layout::{BESIDE, LINE, Layout};
 use crate::chart::timeline::sign::Sign;
 use crate::model::date::Bound;
-use crate::model::milestone::{Certainty, Milestone, Status};
+use crate::model::milestone::{Certainty, Status};
 
 /// The room of a sign.
 const SIGN: f64 = 30.0;
@@ -18,14 +18,9 @@ const BAR: f64 = 12.0;
 const ROW: f64 = 22.0;
 
 /// Adds the key: as many lines as it needs.
-pub(super) fn place(
-    layout: &mut Layout<'_>,
-    context: Context<'_>,
-    dated: &[Event<'_>],
-    undated: &[&Milestone],
-) {
+pub(super) fn place(layout: &mut Layout<'_>, context: Context<'_>, dated: &[Event<'_>]) {
     let (mut x, mut y) = (0.0, ROW / 2.0);
-    for (sign, text) in entries(context, dated, undated) {
+    for (sign, text) in entries(context, dated) {
         let width = SIGN + BESIDE + f64::from(text::width(text, text::SMALL));
         if x > 0.0 && x + width > f64::from(context.width) {
             (x, y) = (0.0, y + ROW);
@@ -41,13 +36,9 @@ pub(super) fn place(
 }
 
 /// What stands in the picture.
-fn entries(
-    context: Context<'_>,
-    dated: &[Event<'_>],
-    undated: &[&Milestone],
-) -> Vec<(Sign, &'static str)> {
+fn entries(context: Context<'_>, dated: &[Event<'_>]) -> Vec<(Sign, &'static str)> {
     let (words, terms) = (context.lang.timeline(), &context.words().terms);
-    let all = || dated.iter().map(|it| it.milestone).chain(undated.iter().copied());
+    let all = || dated.iter().map(|it| it.milestone);
     let plain = Sign {
         from: 0.0,
         to: BAR,

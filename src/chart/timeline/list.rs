@@ -88,7 +88,7 @@ fn place_row<'a>(
     let top = layout.height;
     let middle = top + LINE / 2.0;
     let room = (width - strip.text) as u32;
-    let lines = text::wrap(&event::text(context, it.milestone), text::LABEL, room, MOST_LINES);
+    let lines = text::wrap(&event::text(context, it), text::LABEL, room, MOST_LINES);
     let height = lines.len() as f64 * LINE;
     let line = |(text, idx): (String, i32)| {
         Line::start(text, strip.text, middle + f64::from(idx) * LINE, text::LABEL)
@@ -120,9 +120,9 @@ fn place_strip(layout: &mut Layout<'_>, strip: Strip, heading: When, ends: (f64,
 }
 
 impl Strip {
-    /// Where a time stands in the strip of a year or decade.
+    /// Where a time stands in the strip of a year or decade, on a whole pixel.
     fn at(self, heading: When, time: f64) -> f64 {
         let years = if matches!(heading, When::Decade(_)) { 10.0 } else { MONTHS / 12.0 };
-        self.left + (time - f64::from(heading.year())) / years * self.length
+        (self.left + (time - f64::from(heading.year())) / years * self.length).round()
     }
 }

@@ -17,6 +17,7 @@ use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Scene, Stop};
 use crate::chart::timeline::event::Event;
 use crate::chart::timeline::layout::{Item, Layout};
+use crate::model::key::Key;
 use crate::model::milestone::{Certainty, Milestone, Status};
 use crate::words::dates;
 
@@ -27,19 +28,29 @@ pub struct TimelineSpec<'a> {
     pub context: Context<'a>,
 }
 
-/// The picture shows at most so many events with a date, and so many without.
+/// An event without a date, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undated {
+    /// What it stands for.
+    pub key: Key,
+    /// What it is called.
+    pub label: String,
+    /// What is printed of its time, and whether it was planned or reached.
+    pub note: String,
+}
+
+/// The picture shows at most so many events.
 const MOST_DRAWN: usize = 200;
 
-/// Draws the events.
+/// Draws the events that have a date.
 pub fn scene(spec: &TimelineSpec<'_>) -> Scene {
     let context = spec.context;
     let mut dated = event::dated(context);
     dated.truncate(MOST_DRAWN);
-    let undated: Vec<&Milestone> = event::undated(context).take(MOST_DRAWN).collect();
-    if dated.is_empty() && undated.is_empty() {
+    if dated.is_empty() {
         return canvas::notice(context.width, context.lang.timeline().none);
     }
-    let layout = Layout::of(context, &dated, &undated);
+    let layout = Layout::of(context, &dated);
     let height = layout.height.ceil() as u32 + 2;
     let mut scene = canvas::scene(context.width, height, |area| draw(area, &layout));
     scene.stops = layout.items.iter().map(|it| stop(context, it.milestone)).collect();
@@ -53,10 +64,27 @@ pub fn describe(spec: &TimelineSpec<'_>) -> Described {
     let undated: Vec<&Milestone> = event::undated(context).collect();
     Described {
         title: finding(context, &dated, undated.len()),
-        sentences: sentences(context, &dated, undated.len()),
+        sentences: sentences(context, &dated),
         table: table::of(context, &dated, &undated),
         places: table::places(context),
     }
+}
+
+/// The events that have no place in time.
+pub fn undated(spec: &TimelineSpec<'_>) -> Vec<Undated> {
+    let context = spec.context;
+    let terms = &context.words().terms;
+    let undated = |it: &Milestone| {
+        let printed = it.as_printed.as_deref().map(|it| context.lang.quote(it));
+        let notes: Vec<String> =
+            printed.into_iter().chain([(terms.status)(it.status).to_owned()]).collect();
+        Undated {
+            key: event::key(it),
+            label: context.lang.pick(&it.label).to_owned(),
+            note: context.lang.join(&notes),
+        }
+    };
+    event::undated(context).map(undated).collect()
 }
 
 /// How many events there are of which sort.
@@ -78,7 +106,7 @@ fn finding(context: Context<'_>, dated: &[Event<'_>], n_undated: usize) -> Strin
     (words.finding)(events.len(), &context.lang.join(&counts), n_undated)
 }
 
-fn sentences(context: Context<'_>, dated: &[Event<'_>], n_undated: usize) -> Vec<String> {
+fn sentences(context: Context<'_>, dated: &[Event<'_>]) -> Vec<String> {
     let (words, terms) = (context.lang.timeline(), &context.words().terms);
     let count = |it: Certainty| events(dated).filter(|of| of.certainty == it).count();
     let counts = Certainty::ALL.iter().map(|it| (*it, count(*it))).filter(|(_, n)| *n > 0);
@@ -89,9 +117,8 @@ fn sentences(context: Context<'_>, dated: &[Event<'_>], n_undated: usize) -> Vec
     res.extend((!counts.is_empty()).then(|| (words.certainty)(&context.lang.join(&counts))));
     res.extend((n_loose > 0).then(|| (words.loose)(n_loose)));
     res.push(words.reading.to_owned());
-    let n_drawn = dated.len().min(MOST_DRAWN) + n_undated.min(MOST_DRAWN);
-    let n_all = dated.len() + n_undated;
-    res.extend((n_drawn < n_all).then(|| (words.first)(n_drawn, n_all)));
+    let n_drawn = dated.len().min(MOST_DRAWN);
+    res.extend((n_drawn < dated.len()).then(|| (words.first)(n_drawn, dated.len())));
     res
 }
 
@@ -101,21 +128,18 @@ fn events<'a>(dated: &[Event<'a>]) -> impl Iterator<Item = &'a Milestone> {
     known.filter(|it| it.certainty != Certainty::NotAssignable)
 }
 
+/// A stop says what the picture shows; the ledger entry has the rest.
 fn stop(context: Context<'_>, it: &Milestone) -> Stop {
     let (ledger, terms) = (&context.words().ledger, &context.words().terms);
-    let colon = context.lang.colon();
-    let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
-    let printed = it.as_printed.as_deref().map(|it| context.lang.quote(it));
-    let date = match (date, printed) {
-        (Some(date), Some(printed)) => format!("{date}{colon}{printed}"),
-        (None, Some(printed)) => printed,
-        (Some(date), None) => date,
-        (None, None) => ledger.not_stated.to_owned(),
-    };
     let label = context.lang.pick(&it.label).to_owned();
-    let certainty = format!("{}{colon}{}", ledger.certainty, (terms.certainty)(it.certainty));
+    let date = it.date.map(|date| dates::plain(context.lang, date, it.bound));
+    let date = date.or(it.as_printed.clone()).unwrap_or_else(|| ledger.not_stated.to_owned());
+    let doubt = (it.certainty != Certainty::Certain).then(|| {
+        let certainty = (terms.certainty)(it.certainty);
+        format!("{}{}{certainty}", ledger.certainty, context.lang.colon())
+    });
     let status = (terms.status)(it.status).to_owned();
-    let said = [label, date, certainty, status, table::page(context, it)];
+    let said: Vec<String> = [label, date].into_iter().chain(doubt).chain([status]).collect();
     Stop { key: event::key(it), within: None, label: context.lang.join(&said), opens: false }
 }
 

@@ -36,13 +36,13 @@ impl Scale {
         Scale { first, end, long, long_end, left, year: (right - left) / n_long }
     }
 
-    /// Where a time stands.
+    /// Where a time stands, on a whole pixel.
     pub(super) fn at(&self, time: f64) -> f64 {
         let [first, long, long_end] = [self.first, self.long, self.long_end].map(f64::from);
         let before = time.min(long) - first;
         let within = (time.min(long_end) - long).max(0.0);
         let after = (time - long_end).max(0.0);
-        self.left + (before + after) * self.year / f64::from(TIMES) + within * self.year
+        (self.left + (before + after) * self.year / f64::from(TIMES) + within * self.year).round()
     }
 
     /// Whether some years are drawn longer than others.

@@ -26,7 +26,7 @@ pub(super) struct Sign {
 /// Half the height of a bar.
 const HALF: f64 = 6.0;
 /// Half the height of a wall that nothing goes beyond.
-const WALL: f64 = 8.5;
+const WALL: f64 = 8.0;
 /// A bar is at least so wide, or it could not be seen.
 const LEAST: f64 = 4.0;
 /// A dot.
@@ -79,7 +79,7 @@ impl Sign {
             Certainty::Certain if self.is_day => 2.0 * RADIUS,
             Certainty::Certain | Certainty::Adjacent | Certainty::Probable => LEAST,
         };
-        let missing = (least - (self.to - self.from)).max(0.0) / 2.0;
+        let missing = ((least - (self.to - self.from)).max(0.0) / 2.0).ceil();
         (self.from - missing, self.to + missing)
     }
 
@@ -94,7 +94,7 @@ impl Sign {
 
     /// A date without its event, or an event without its date.
     fn draw_cross(&self, on: Canvas<'_, '_>) -> Drawn {
-        const ARM: f64 = 4.5;
+        const ARM: f64 = 4.0;
         let pen = Pen::of(Ink::Reach, self.tone);
         let ((from, to), y) = (self.bar(), self.y);
         let x = (from + to) / 2.0;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::tasks::args::Consent;
 use crate::tasks::error::Error;
+use crate::tasks::package::share::Sharing;
 use crate::tasks::package::sizes::Size;
 use crate::tasks::package::{self, Parts};
 use crate::tasks::packages::Need;
@@ -69,6 +70,8 @@ pub(crate) fn provide_optimizer(toolbox: &Toolbox, consent: Consent) -> Result<(
 /// If a tool fails.
 pub(crate) fn site(toolbox: &Toolbox, address: Option<String>) -> Result<Vec<Size>, Error> {
     let built = toolbox.workspace.root.join("target/site");
+    // Before all that takes long.
+    let sharing = address.map(Sharing::at).transpose()?;
     compile(toolbox)?;
     for (program, name) in PROGRAMS {
         bind(toolbox, program, name, &built)?;
@@ -79,7 +82,7 @@ pub(crate) fn site(toolbox: &Toolbox, address: Option<String>) -> Result<Vec<Siz
         assets: toolbox.workspace.root.join("assets"),
         data: toolbox.workspace.root.join("data"),
         dist: toolbox.workspace.dist(),
-        address,
+        sharing,
     };
     package::run(toolbox, &parts)
 }
@@ -91,16 +94,31 @@ fn compile(toolbox: &Toolbox) -> Result<(), Error> {
     for (program, _) in PROGRAMS {
         cargo.args(["--bin", program]);
     }
-    let mut flags = env::var_os("RUSTFLAGS").unwrap_or_default();
-    for (path, name) in [(cargo_home(), "cargo"), (Some(toolbox.workspace.root.clone()), "qst")] {
-        if let Some(path) = path {
-            let mut flag = OsString::from(" --remap-path-prefix=");
-            flag.push(&path);
-            flag.push(format!("={name}"));
-            flags.push(flag);
+    let remapped = [(cargo_home(), "cargo"), (Some(toolbox.workspace.root.clone()), "qst")];
+    let mut flags = flags_of_the_caller();
+    for (path, name) in remapped.into_iter().filter_map(|(path, name)| Some((path?, name))) {
+        if !flags.is_empty() {
+            flags.push(BETWEEN_FLAGS);
         }
+        flags.push("--remap-path-prefix=");
+        flags.push(&path);
+        flags.push(format!("={name}"));
     }
-    process::run(cargo.env("RUSTFLAGS", flags))
+    process::run(cargo.env(FLAGS, flags))
+}
+
+/// The compiler's flags as cargo reads them first of all: a path may have a space in it.
+const FLAGS: &str = "CARGO_ENCODED_RUSTFLAGS";
+/// What stands between two flags there.
+const BETWEEN_FLAGS: &str = "\x1f";
+
+/// The flags that the caller's environment asks for.
+fn flags_of_the_caller() -> OsString {
+    let plain = || {
+        let flags = env::var("RUSTFLAGS").unwrap_or_default();
+        flags.split_whitespace().collect::<Vec<_>>().join(BETWEEN_FLAGS).into()
+    };
+    env::var_os(FLAGS).unwrap_or_else(plain)
 }
 
 /// Where cargo keeps the sources of crates.

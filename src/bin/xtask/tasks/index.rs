@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use qst_explorer::bundled;
 use qst_explorer::model::document::Document;
 use qst_explorer::proof::index::Index;
-use sha2::{Digest, Sha256};
 
+use crate::tasks::digest;
 use crate::tasks::error::Error;
 use crate::tasks::workspace::Workspace;
 
@@ -26,7 +26,7 @@ pub(crate) fn run(workspace: &Workspace, texts: &[PathBuf]) -> Result<(), Error>
     let mut index = Index::read(&csv).map_err(|e| Error::failure("data", e.to_string()))?;
     for text in texts {
         let content = fs::read_to_string(text).map_err(|e| Error::io(text.display(), &e))?;
-        let digest = digest(&content);
+        let digest = digest::hex(content.as_bytes());
         let document = known(package.documents(), &digest).ok_or_else(|| {
             Error::failure(text.display().to_string(), format!("unknown text of SHA-256 {digest}"))
                 .hint("name the texts of the documents in data/documents.csv; a new one needs a row there with this digest in text_sha256")
@@ -47,11 +47,6 @@ fn known<'a>(documents: &'a [Document], digest: &str) -> Option<&'a Document> {
     documents.iter().find(|it| it.text_sha256 == digest)
 }
 
-/// The SHA-256 of a text in lowercase hexadecimal.
-fn digest(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,7 +55,7 @@ mod tests {
     fn a_text_is_known_by_its_digest() {
         // The digest of no bytes at all, as FIPS 180-4's examples give it.
         let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-        assert_eq!(digest(""), empty);
+        assert_eq!(digest::hex(b""), empty);
         let package = bundled::package().unwrap();
         assert!(known(package.documents(), empty).is_none());
         let first = &package.documents()[0];

@@ -6,6 +6,7 @@ use std::ffi::OsString;
 
 mod args;
 mod error;
+mod digest;
 mod workspace;
 mod process;
 mod toolbox;

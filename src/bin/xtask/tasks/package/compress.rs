@@ -7,15 +7,15 @@ use std::path::Path;
 
 use brotli::CompressorWriter;
 use flate2::{Compression, GzBuilder};
-use sha2::{Digest, Sha256};
 
+use crate::tasks::digest;
 use crate::tasks::error::Error;
 use crate::tasks::package::{read, write};
 
 /// The best and slowest of brotli.
 const QUALITY: u32 = 11;
-/// Its largest window, as a power of two.
-const WINDOW: u32 = 24;
+/// Its windows, as powers of two: one that holds the file, and no larger, takes fewest bytes.
+const WINDOWS: (u32, u32) = (18, 24);
 /// What is read of a file at a time.
 const BUFFER: usize = 1 << 16;
 
@@ -62,8 +62,7 @@ fn file(dist: &Path, path: &str) -> Result<Packed, Error> {
         true => None,
         false => Some(compress(dist, path, &bytes)?),
     };
-    let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Packed { path: path.to_owned(), bytes: bytes.len(), smaller, sha256 })
+    Ok(Packed { path: path.to_owned(), bytes: bytes.len(), smaller, sha256: digest::hex(&bytes) })
 }
 
 fn compress(dist: &Path, path: &str, bytes: &[u8]) -> Result<Smaller, Error> {
@@ -76,9 +75,9 @@ fn compress(dist: &Path, path: &str, bytes: &[u8]) -> Result<Smaller, Error> {
 }
 
 fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
-    let mut writer = CompressorWriter::new(Vec::new(), BUFFER, QUALITY, WINDOW);
+    let window = (usize::BITS - bytes.len().leading_zeros()).clamp(WINDOWS.0, WINDOWS.1);
+    let mut writer = CompressorWriter::new(Vec::new(), BUFFER, QUALITY, window);
     writer.write_all(bytes)?;
-    writer.flush()?;
     Ok(writer.into_inner())
 }
 

@@ -1,10 +1,11 @@
-//! What was built, from which commit and with which tools: the same of these give the same bytes, of
-//! pictures for sharing with the same fonts.
+//! What was built, from which commit and with which tools: the same of these give the same bytes. A
+//! site whose address is known has pictures with words in them, so that its font counts, too.
 
 use serde_json::{Value, json};
 
 use crate::tasks::error::Error;
 use crate::tasks::package::compress::Packed;
+use crate::tasks::package::share::Sharing;
 use crate::tasks::process;
 use crate::tasks::toolbox::Toolbox;
 use crate::tasks::tools;
@@ -14,7 +15,11 @@ use crate::tasks::tools;
 /// # Errors
 ///
 /// If it cannot be written down.
-pub(super) fn json(toolbox: &Toolbox, files: &[Packed]) -> Result<String, Error> {
+pub(super) fn json(
+    toolbox: &Toolbox,
+    sharing: Option<&Sharing>,
+    files: &[Packed],
+) -> Result<String, Error> {
     let version = |program: &str| {
         let path = toolbox.find(&[program])?;
         process::answer(toolbox.command(path).arg("--version"))
@@ -32,6 +37,8 @@ pub(super) fn json(toolbox: &Toolbox, files: &[Packed]) -> Result<String, Error>
         "version": env!("CARGO_PKG_VERSION"),
         "commit": commit,
         "is_commit_as_it_is": changes.map(|it| it.is_empty()),
+        "address": sharing.map(|it| &it.address),
+        "font": sharing.map(|it| it.font),
         "tools": {
             "rustc": version("rustc"),
             "wasm-bindgen": version("wasm-bindgen"),

@@ -8,16 +8,18 @@ pub(crate) mod growth;
 mod headers;
 mod manifest;
 mod raster;
-mod share;
+pub(crate) mod share;
 pub(crate) mod sizes;
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use qst_explorer::prerender::{self, Site};
 use tokio::runtime;
 
 use crate::tasks::error::Error;
+use crate::tasks::package::share::Sharing;
 use crate::tasks::package::sizes::Size;
 use crate::tasks::toolbox::Toolbox;
 
@@ -32,38 +34,46 @@ pub(crate) struct Parts {
     pub(crate) data: PathBuf,
     /// Where the site goes; what is there is replaced.
     pub(crate) dist: PathBuf,
-    /// The address that the site will have, if it is known.
-    pub(crate) address: Option<String>,
+    /// What sharing its pages takes, if their address is known.
+    pub(crate) sharing: Option<Sharing>,
 }
 
-/// Packages a site, and reports and gives its sizes.
+/// Packages a site, and reports and gives its sizes. What was there stays until all of it is written.
 ///
 /// # Errors
 ///
 /// If something cannot be read or written, or if the data do not load.
 pub(crate) fn run(toolbox: &Toolbox, parts: &Parts) -> Result<Vec<Size>, Error> {
-    let dist = &parts.dist;
-    clear(dist)?;
-    if parts.address.is_none() {
+    if parts.sharing.is_none() {
         println!(
             "The site's address is not known: pages have no canonical address, no picture for \
              sharing and no sitemap (give it with --site-url)."
         );
     }
-    let site = assets::write_all(parts)?;
+    let part = parts.dist.with_extension("part");
+    remove(&part)?;
+    let sizes = write_all(toolbox, parts, &part)?;
+    remove(&parts.dist)?;
+    fs::rename(&part, &parts.dist).map_err(|e| Error::io(parts.dist.display(), &e))?;
+    print!("{}", sizes::report(&sizes));
+    Ok(sizes)
+}
+
+/// Writes a site into a folder.
+fn write_all(toolbox: &Toolbox, parts: &Parts, dist: &Path) -> Result<Vec<Size>, Error> {
+    let site = assets::write_all(parts, dist)?;
     for file in render(&site)? {
         write(&dist.join(&file.path), file.text.as_bytes())?;
     }
-    if parts.address.is_some() {
-        share::write_all(dist)?;
+    if let Some(sharing) = &parts.sharing {
+        share::write_all(sharing, dist)?;
     }
     data::write_all(&parts.data, dist)?;
     write(&dist.join("_headers"), headers::text(&site).as_bytes())?;
     let files = compress::folder(dist)?;
-    write(&dist.join("build.json"), manifest::json(toolbox, &files)?.as_bytes())?;
-    let sizes = sizes::of(&files);
-    print!("{}", sizes::report(&sizes));
-    Ok(sizes)
+    let manifest = manifest::json(toolbox, parts.sharing.as_ref(), &files)?;
+    write(&dist.join("build.json"), manifest.as_bytes())?;
+    Ok(sizes::of(&files))
 }
 
 /// The pages.
@@ -86,15 +96,10 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
     fs::read(path).map_err(|e| Error::io(path.display(), &e))
 }
 
-/// Empties a folder; what serves it goes on serving it.
-fn clear(folder: &Path) -> Result<(), Error> {
-    fs::create_dir_all(folder).map_err(|e| Error::io(folder.display(), &e))?;
-    let entries = fs::read_dir(folder).map_err(|e| Error::io(folder.display(), &e))?;
-    for entry in entries {
-        let path = entry.map_err(|e| Error::io(folder.display(), &e))?.path();
-        let removed =
-            if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
-        removed.map_err(|e| Error::io(path.display(), &e))?;
+/// Removes a folder, if it is there.
+fn remove(folder: &Path) -> Result<(), Error> {
+    match fs::remove_dir_all(folder) {
+        Err(e) if e.kind() != ErrorKind::NotFound => Err(Error::io(folder.display(), &e)),
+        Ok(()) | Err(_) => Ok(()),
     }
-    Ok(())
 }

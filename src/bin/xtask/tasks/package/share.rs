@@ -20,35 +20,50 @@ const FONTS: [&str; 6] = [
     "IPAGothic",
 ];
 
+/// What sharing pages takes.
+#[derive(Clone, Debug)]
+pub(crate) struct Sharing {
+    /// The address that the site will have.
+    pub(crate) address: String,
+    /// The font of what asks for no font by name.
+    pub(crate) font: &'static str,
+    fonts: Arc<Database>,
+}
+
+impl Sharing {
+    /// Sharing of a site at an address, with the system's fonts.
+    ///
+    /// # Errors
+    ///
+    /// If no font is known to have Japanese glyphs.
+    pub(crate) fn at(address: String) -> Result<Sharing, Error> {
+        let mut fonts = Database::new();
+        fonts.load_system_fonts();
+        let is_there = |name: &&&str| {
+            let families = &[Family::Name(name)];
+            fonts.query(&Query { families, ..Query::default() }).is_some()
+        };
+        let font = *FONTS.iter().find(is_there).ok_or_else(|| {
+            Error::failure("pictures for sharing", "missing a Japanese font")
+                .hint(format!("install one of these: {}", FONTS.join(", ")))
+        })?;
+        fonts.set_sans_serif_family(font);
+        Ok(Sharing { address, font, fonts: Arc::new(fonts) })
+    }
+}
+
 /// Draws and writes every picture.
 ///
 /// # Errors
 ///
-/// If the data do not load, if no font is known to have the glyphs, or if a picture cannot be drawn
-/// or written.
-pub(super) fn write_all(dist: &Path) -> Result<(), Error> {
+/// If the data do not load, or if a picture cannot be drawn or written.
+pub(super) fn write_all(sharing: &Sharing, dist: &Path) -> Result<(), Error> {
     let cards = prerender::cards().map_err(|e| Error::failure("data", e.to_string()))?;
-    let options = Options { fontdb: Arc::new(fonts()?), ..Options::default() };
+    let options = Options { fontdb: sharing.fonts.clone(), ..Options::default() };
     for Card { path, svg } in &cards {
         let png =
             raster::png(svg, 1.0, &options).map_err(|what| Error::failure(path.as_str(), what))?;
         write(&dist.join(path), &png)?;
     }
     Ok(())
-}
-
-/// The system's fonts, with a Japanese one for what asks for no font by name.
-fn fonts() -> Result<Database, Error> {
-    let mut fonts = Database::new();
-    fonts.load_system_fonts();
-    let is_there = |name: &&&str| {
-        let families = &[Family::Name(name)];
-        fonts.query(&Query { families, ..Query::default() }).is_some()
-    };
-    let name = FONTS.iter().find(is_there).ok_or_else(|| {
-        Error::failure("pictures for sharing", "missing a Japanese font")
-            .hint(format!("install one of these: {}", FONTS.join(", ")))
-    })?;
-    fonts.set_sans_serif_family(*name);
-    Ok(fonts)
 }
