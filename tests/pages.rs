@@ -9,6 +9,7 @@ mod support;
 
 use page::{html, read};
 use qst_explorer::bundled;
+use qst_explorer::prerender;
 use qst_explorer::view::url;
 use qst_explorer::view::{Form, Page, View};
 use qst_explorer::words::lang::Lang;
@@ -48,7 +49,7 @@ async fn overview_has_the_headline_figures_and_every_chart() {
 }
 
 #[tokio::test]
-async fn every_chart_stands_on_the_overview_once() {
+async fn the_main_charts_stand_on_the_overview_once() {
     let page = html("", 1280).await;
     for id in ["bars", "treemap", "split", "alliances"] {
         assert_eq!(page.matches(&format!("<svg id=\"{id}\"")).count(), 1, "{id}");
@@ -326,6 +327,19 @@ async fn a_mangled_link_shows_the_default_and_a_notice() {
         ],
     )
     .await;
+}
+
+/// What development allows itself is what readers' browsers allow.
+#[test]
+fn the_page_for_development_keeps_to_the_policy() {
+    let page = include_str!("../index.html");
+    let (_, policy) = page.split_once("content=\"default-src").unwrap();
+    let policy = format!("default-src{}", policy.split('"').next().unwrap());
+    // It has no style sheet of its own.
+    let sent = prerender::policy("");
+    let (before, after) = sent.split_once(" 'sha256-").unwrap();
+    let (_, after) = after.split_once('\'').unwrap();
+    assert_eq!(policy, format!("{before}{after}"));
 }
 
 /// No page needs what the content security policy refuses, or leaves an id twice.

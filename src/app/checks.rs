@@ -4,15 +4,13 @@ use yew::prelude::*;
 
 use crate::app::layout::{Fit, Room};
 use crate::app::unit::unit_choice;
-use crate::app::{ContentProps, FigureProps, Named};
+use crate::app::{ContentProps, FigureProps, Named, home};
 use crate::chart::checks::passages::{self, Section};
 use crate::chart::checks::{self, Account, ChecksSpec};
 use crate::components::data_table::table_under_heading;
 use crate::components::figure::{Figure as Framed, figure};
 use crate::components::passages::passages as list;
-use crate::model::figure::{Figure, Kind};
-use crate::view::action::Action;
-use crate::view::{Page, url};
+use crate::view::url;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
@@ -65,7 +63,7 @@ pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
 /// A total, to be opened where it stands, and the way to its view.
 fn account(props: &ContentProps, Account { id, label, verdict, table }: &Account) -> Html {
     let view = &props.view;
-    let door = props.package.figure(id).map(door);
+    let door = props.package.figure(id).map(home::door);
     let open = view.lang.checks().view;
     html! {
         <details key={id.to_string()}>
@@ -73,30 +71,6 @@ fn account(props: &ContentProps, Account { id, label, verdict, table }: &Account
             { table_under_heading(view, label, table) }
             <p>{ for door.map(|it| html! { <a href={url::after(view, it)}>{ open }</a> }) }</p>
         </details>
-    }
-}
-
-/// What leads to the view of a total.
-fn door(total: &Figure) -> Action {
-    match total.kind {
-        Kind::Allocation => Action::Drill(total.id.clone()),
-        Kind::Cost => Action::Show(Page::Synchrotron),
-        Kind::Members
-        | Kind::MemberInstitutes
-        | Kind::Sales
-        | Kind::ExpectedParticipants
-        | Kind::ExpectedInstitutes
-        | Kind::ExpectedFunding => Action::Show(Page::Alliances),
-        Kind::Share => Action::Show(Page::Fusion),
-        Kind::Count
-        | Kind::Progress
-        | Kind::Technical
-        | Kind::Statistic
-        | Kind::Experiment
-        | Kind::Target
-        | Kind::Duration
-        | Kind::Drawing => Action::Show(Page::Facts),
-        Kind::Ceiling | Kind::Unexplained => Action::Show(Page::Ledger),
     }
 }
 

@@ -2,15 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
-use crate::model::figure::{Figure, FiscalYear, Kind, Programme, Source};
+use crate::app::{ContentProps, home};
+use crate::model::figure::{Figure, FiscalYear, Source};
 use crate::model::key::Key;
 use crate::model::milestone::Milestone;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
 use crate::search::{Hit, Why};
-use crate::view::action::{Action, reduce};
-use crate::view::{Page, View, url};
+use crate::view::url;
 use crate::words::lang::Lang;
 use crate::words::{dates, numbers};
 
@@ -36,7 +35,7 @@ pub(super) fn row(props: &ContentProps, hit: &Hit) -> Option<Html> {
     let notes = notes.into_iter().map(|it| html! { <span>{ it }</span> });
     Some(html! {
         <li key={hit.key.to_string()}>
-            <a href={url::link(view, &home(props, &hit.key))}>{ label }</a>
+            <a href={url::link(view, &home::view_of(props, &hit.key))}>{ label }</a>
             <span>{ value }</span>
             <span class="note">{ for notes }</span>
         </li>
@@ -134,49 +133,4 @@ fn place(props: &ContentProps, source: &Source) -> Option<String> {
     let lang = props.view.lang;
     let pages = props.package.first_pages_of(source);
     pages.first().map(|it| lang.quote(lang.pick(&it.heading)))
-}
-
-/// The view that shows a thing among others like it, selected.
-fn home(props: &ContentProps, key: &Key) -> View {
-    let package = &props.package;
-    let figure = key.figure().and_then(|id| package.figure(id));
-    let total = match key {
-        Key::Figure(_) => figure.and_then(|it| package.figure(it.parent.as_ref()?)),
-        Key::NotItemised(id) => package.figure(id),
-        Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
-    };
-    let page = match key {
-        Key::Figure(_) => figure.map_or(Page::Ledger, page_of),
-        Key::NotItemised(_) => Page::Allocations,
-        Key::Milestone(_) => Page::Timeline,
-        Key::Sum(_) | Key::Subject(_) => Page::Ledger,
-    };
-    let there = reduce(&props.view, Action::Show(page));
-    let at = total.filter(|it| page == Page::Allocations && it.can_be_opened());
-    let there = View { at: at.map(|it| it.id.clone()), ..there };
-    reduce(&there, Action::Select(Some(key.clone())))
-}
-
-/// The page that shows figures of a kind.
-fn page_of(figure: &Figure) -> Page {
-    match figure.kind {
-        Kind::Allocation => Page::Allocations,
-        Kind::Cost if figure.programme == Some(Programme::Synchrotron) => Page::Synchrotron,
-        Kind::Share if figure.programme == Some(Programme::Iter) => Page::Fusion,
-        Kind::Members
-        | Kind::MemberInstitutes
-        | Kind::Sales
-        | Kind::ExpectedParticipants
-        | Kind::ExpectedInstitutes
-        | Kind::ExpectedFunding => Page::Alliances,
-        Kind::Count
-        | Kind::Progress
-        | Kind::Technical
-        | Kind::Statistic
-        | Kind::Experiment
-        | Kind::Target
-        | Kind::Duration
-        | Kind::Drawing => Page::Facts,
-        Kind::Cost | Kind::Ceiling | Kind::Share | Kind::Unexplained => Page::Ledger,
-    }
 }

@@ -15,6 +15,7 @@ mod sources;
 mod glossary;
 mod search;
 mod found;
+mod home;
 pub mod exhibit;
 pub mod layout;
 

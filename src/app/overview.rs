@@ -1,17 +1,16 @@
-//! The money at a glance: the headline figures and every chart once.
+//! The money at a glance: the headline figures and the main charts.
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
 use crate::app::alliances::Alliances;
 use crate::app::allocations::{bars, treemap};
 use crate::app::layout::Fit;
 use crate::app::synchrotron::Split;
 use crate::app::unit::{print_beside, unit_choice};
+use crate::app::{ContentProps, home};
 use crate::components::figure::{Figure as Framed, figure};
 use crate::model::figure::{Figure, Kind, Parts, Stage};
-use crate::view::action::Action;
-use crate::view::{Page, url};
+use crate::view::url;
 use crate::words::numbers;
 
 /// The page.
@@ -71,13 +70,9 @@ fn card(props: &ContentProps, figure: &Figure) -> Html {
             <span class="note">{ for notes }</span>
         </>
     };
-    let action = match figure.can_be_opened() {
-        true => Action::Drill(figure.id.clone()),
-        false => Action::Show(Page::Synchrotron),
-    };
     html! {
         <li key={figure.id.to_string()}>
-            <a href={url::after(view, action)}>{ content }</a>
+            <a href={url::after(view, home::door(figure))}>{ content }</a>
         </li>
     }
 }

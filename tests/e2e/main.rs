@@ -42,8 +42,16 @@ async fn check_clean(browser: &Browser) {
 
 /// Waits until a script returns something.
 async fn check(browser: &Browser, script: &str, expected: impl Into<serde_json::Value>) {
-    let expected = expected.into();
-    for _ in 0..200 {
+    check_within(browser, script, expected.into(), 5).await;
+}
+
+/// The same where the page waits for something itself.
+async fn check_slowly(browser: &Browser, script: &str, expected: impl Into<serde_json::Value>) {
+    check_within(browser, script, expected.into(), 15).await;
+}
+
+async fn check_within(browser: &Browser, script: &str, expected: serde_json::Value, seconds: u32) {
+    for _ in 0..seconds * 40 {
         if browser.evaluate(script).await == expected {
             return;
         }

@@ -5,7 +5,9 @@ use thirtyfour::By;
 
 use crate::support::altered::Altered;
 use crate::support::browser::Browser;
-use crate::{check, check_address, check_clean, click, page_text, press, wait_for_app};
+use crate::{
+    check, check_address, check_clean, check_slowly, click, page_text, press, wait_for_app,
+};
 
 /// The notice that nothing runs.
 const NOTICE: &str = "return document.querySelector('#still > p').checkVisibility()";
@@ -186,14 +188,8 @@ async fn the_application_never_answers() {
     browser.goto("en/").await;
     browser.wait_ready().await;
     check_walk(&browser).await;
-    // Two times as long as it may take.
-    for _ in 0..60 {
-        if browser.evaluate(NOTICE).await == true {
-            return check_still(&browser).await;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(250)).await;
-    }
-    panic!("no notice");
+    check_slowly(&browser, NOTICE, true).await;
+    check_still(&browser).await;
 }
 
 /// What cannot be joined is drawn from the beginning, with the reader's wish granted.
@@ -205,13 +201,7 @@ async fn the_page_is_not_what_the_application_expects() {
     browser.goto("en/").await;
     browser.wait_ready().await;
     click(&browser, "input[value=billion] + span").await;
-    for _ in 0..40 {
-        if browser.evaluate("return document.querySelector('[data-app]') !== null").await == true {
-            break;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(250)).await;
-    }
-    wait_for_app(&browser).await;
+    check_slowly(&browser, "return document.querySelector('[data-app]') !== null", true).await;
     check_address(&browser, "en/?unit=billion").await;
     let text = page_text(&browser).await;
     assert!(text.contains("21.535 billion yen") && !text.contains("stray"), "{text}");

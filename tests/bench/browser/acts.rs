@@ -30,7 +30,7 @@ const WASM: &str = "wasm";
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 enum Act {
     Nothing,
-    FirstKey,
+    Stir,
     Move,
     Key,
     Years,
@@ -38,9 +38,9 @@ enum Act {
     Drill,
 }
 
-/// All acts, in the order in which they are done; after the first key the application runs.
+/// All acts, in the order in which they are done; after the first move the application runs.
 const ACTS: [Act; 7] =
-    [Act::Nothing, Act::FirstKey, Act::Move, Act::Key, Act::Years, Act::Unit, Act::Drill];
+    [Act::Nothing, Act::Stir, Act::Move, Act::Key, Act::Years, Act::Unit, Act::Drill];
 
 /// An act that has all it needs.
 #[derive(Copy, Clone, Debug)]
@@ -56,7 +56,7 @@ impl Act {
     fn name(self) -> &'static str {
         match self {
             Act::Nothing => "nothing",
-            Act::FirstKey => "first key",
+            Act::Stir => "first move",
             Act::Move => "pointer moved",
             Act::Key => "arrow key",
             Act::Years => "years switched",
@@ -68,7 +68,7 @@ impl Act {
     /// How often it is done in a visit.
     fn n_times(self) -> usize {
         match self {
-            Act::FirstKey => 1,
+            Act::Stir => 1,
             Act::Nothing | Act::Years | Act::Unit => 4,
             Act::Key => 6,
             Act::Move => 10,
@@ -109,13 +109,15 @@ async fn visit(condition: Condition, samples: &mut Samples) {
 async fn prepare(visit: &Visit, act: Act, idx: usize, condition: Condition) -> Input {
     match act {
         Act::Nothing => Input::Wait,
-        Act::FirstKey | Act::Key => {
+        Act::Key => {
             visit.evaluate(&format!("document.querySelector('{PICTURE}').focus()")).await;
             // There and back, as a picture may have few marks.
-            let is_back = act == Act::Key && 2 * idx >= act.n_times();
+            let is_back = 2 * idx >= act.n_times();
             Input::Press(if is_back { Arrow::Left } else { Arrow::Right })
         }
-        Act::Move => Input::Move(place(visit, &format!("{PICTURE} [data-key]"), idx).await),
+        Act::Stir | Act::Move => {
+            Input::Move(place(visit, &format!("{PICTURE} [data-key]"), idx).await)
+        }
         Act::Years => choose(visit, "years", ["previous", "both"], idx, condition).await,
         Act::Unit => choose(visit, "unit", ["yen", "printed"], idx, condition).await,
         Act::Drill => {
@@ -179,14 +181,14 @@ async fn once(visit: &Visit, act: Act, input: Input, condition: Condition, sampl
         Input::Click(place) => visit.click(place).await,
     }
     rest(condition).await;
-    if act == Act::FirstKey {
+    if act == Act::Stir {
         visit.evaluate("return measurements.joined()").await;
     }
     samples.add(act.name(), WORK, Some(visit.main_thread().await - before));
     let acted = visit.evaluate("return measurements.acted()").await;
     let number = |name: &str| acted.get(name).and_then(Value::as_f64);
     samples.add(act.name(), PAINTED, number("painted"));
-    if act == Act::FirstKey {
+    if act == Act::Stir {
         samples.add(PAGE, TAKEN_OVER, number("takenOver"));
     }
 }
@@ -201,7 +203,7 @@ fn report(samples: &[Samples]) -> String {
          again; to ask for this costs by itself what *nothing* costs.\n\
          - *painted, ms*: from the input until the first frame that shows its answer was painted, \
          the wait for the next frame included; what only the style sheet answers is not noted.\n\
-         - *first key* lets the application, which has arrived before, take over; it answers all that \
+         - *first move* lets the application, which has arrived before, take over; it answers all that \
          follow.\n"
     );
     let head = ["act", "times", "main thread, ms", "painted, ms"].map(str::to_owned);
@@ -212,7 +214,7 @@ fn report(samples: &[Samples]) -> String {
         // Writing to a string cannot fail.
         let _ = write!(
             out,
-            "\n### {}\n\n{}\nThe application has taken over {taken_over} ms after the first key. In \
+            "\n### {}\n\n{}\nThe application has taken over {taken_over} ms after the first move. In \
              the end {heap} KiB of JavaScript's heap are in use, and the modules have reserved {wasm} \
              KiB of WebAssembly memory.\n",
             condition.name,

@@ -54,7 +54,7 @@
   const reset = () => (begun = painted = takenOver = undefined);
 
   const watch = () => {
-    for (const name of ["keydown", "click"]) {
+    for (const name of ["keydown", "click", "pointermove"]) {
       addEventListener(name, (event) => (begun ??= event.timeStamp), { capture: true, passive: true });
     }
     const page = document.getElementById("app");

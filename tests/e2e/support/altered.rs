@@ -48,8 +48,12 @@ impl Altered {
             let text = String::from_utf8(boot.1).unwrap();
             self.rebuild("boot-", text.replace(&before, &integrity(bytes)).as_bytes());
         }
-        for page in ["index.html", "en/index.html", "en/allocations.html"] {
-            let page = self.root.join(page);
+        let pages = |folder: &Path| {
+            fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect::<Vec<PathBuf>>()
+        };
+        let is_page = |it: &PathBuf| it.extension().is_some_and(|it| it == "html");
+        let all = pages(&self.root).into_iter().chain(pages(&self.root.join("en")));
+        for page in all.filter(is_page) {
             let text = fs::read_to_string(&page).unwrap();
             fs::write(page, text.replace(&before, &integrity(bytes))).unwrap();
         }

@@ -32,9 +32,9 @@ pub(crate) enum When {
 /// A kibibyte.
 const KIB: usize = 1024;
 /// All that the overview needs until it answers.
-const FIRST_LOAD: usize = 110 * KIB;
+const FIRST_LOAD: usize = 50 * KIB;
 /// The page and its style sheet, of the overview.
-const FIRST_PAGE: usize = 20 * KIB;
+const FIRST_PAGE: usize = 13 * KIB;
 /// Any other page.
 const OTHER_PAGE: usize = 15 * KIB;
 
@@ -132,16 +132,16 @@ mod tests {
 
     #[test]
     fn what_is_too_large_is_named() {
-        let fits = [file("index.html", 20 * KIB), file("assets/start-1.wasm", 90 * KIB)];
+        let fits = [file("index.html", 13 * KIB), file("assets/start-1.wasm", 37 * KIB)];
         assert!(check(&of(&fits)).is_ok());
         let large = [
-            file("index.html", 21 * KIB),
-            file("assets/start-1.wasm", 90 * KIB),
+            file("index.html", 14 * KIB),
+            file("assets/start-1.wasm", 37 * KIB),
             file("assets/app-1.wasm", 900 * KIB),
             file("en/index.html", 16 * KIB),
         ];
         let error = check(&of(&large)).unwrap_err().to_string();
-        for part in ["first load: 113664", "overview with its style", "en/index.html"] {
+        for part in ["first load: 52224", "overview with its style", "en/index.html"] {
             assert!(error.contains(part), "{error}");
         }
     }

@@ -1,0 +1,60 @@
+//! Where things are at home: the page that shows them among others like them.
+
+use crate::app::ContentProps;
+use crate::model::figure::{Figure, Kind, Programme};
+use crate::model::key::Key;
+use crate::view::action::{Action, reduce};
+use crate::view::{Page, View};
+
+/// The view that shows a thing among others like it, selected.
+pub(super) fn view_of(props: &ContentProps, key: &Key) -> View {
+    let package = &props.package;
+    let figure = key.figure().and_then(|id| package.figure(id));
+    let total = match key {
+        Key::Figure(_) => figure.and_then(|it| package.figure(it.parent.as_ref()?)),
+        Key::NotItemised(id) => package.figure(id),
+        Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
+    };
+    let page = match key {
+        Key::Figure(_) => figure.map_or(Page::Ledger, page_of),
+        Key::NotItemised(_) => Page::Allocations,
+        Key::Milestone(_) => Page::Timeline,
+        Key::Sum(_) | Key::Subject(_) => Page::Ledger,
+    };
+    let there = reduce(&props.view, Action::Show(page));
+    let at = total.filter(|it| page == Page::Allocations && it.can_be_opened());
+    let there = View { at: at.map(|it| it.id.clone()), ..there };
+    reduce(&there, Action::Select(Some(key.clone())))
+}
+
+/// The page that shows figures of a kind.
+pub(super) fn page_of(figure: &Figure) -> Page {
+    match figure.kind {
+        Kind::Allocation => Page::Allocations,
+        Kind::Cost if figure.programme == Some(Programme::Synchrotron) => Page::Synchrotron,
+        Kind::Share if figure.programme == Some(Programme::Iter) => Page::Fusion,
+        Kind::Members
+        | Kind::MemberInstitutes
+        | Kind::Sales
+        | Kind::ExpectedParticipants
+        | Kind::ExpectedInstitutes
+        | Kind::ExpectedFunding => Page::Alliances,
+        Kind::Count
+        | Kind::Progress
+        | Kind::Technical
+        | Kind::Statistic
+        | Kind::Experiment
+        | Kind::Target
+        | Kind::Duration
+        | Kind::Drawing => Page::Facts,
+        Kind::Cost | Kind::Ceiling | Kind::Share | Kind::Unexplained => Page::Ledger,
+    }
+}
+
+/// What leads to where a figure is shown: to its parts, if it is opened there.
+pub(super) fn door(figure: &Figure) -> Action {
+    match page_of(figure) {
+        Page::Allocations if figure.can_be_opened() => Action::Drill(figure.id.clone()),
+        page => Action::Show(page),
+    }
+}
