@@ -7,6 +7,7 @@ use crate::app::unit::unit_choice;
 use crate::app::{ContentProps, FigureProps, Named};
 use crate::chart::alliances::{self, AlliancesSpec};
 use crate::components::figure::{Figure as Framed, figure};
+use crate::export::Format;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
@@ -32,5 +33,12 @@ pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
     let named = Named { id, title: &described.title, up: None };
     let pictures =
         page.pictures(fit, &named, |context| alliances::scene(&AlliancesSpec { context }));
-    Framed { id, pictures, described, view: &page.view, second_table: None, is_offered: true }
+    Framed {
+        id,
+        pictures,
+        described,
+        view: &page.view,
+        second_table: None,
+        formats: page.offered(Format::ALL),
+    }
 }

@@ -14,6 +14,7 @@ use crate::chart::{bars, changes, icicle, treemap};
 use crate::components::breadcrumbs::breadcrumbs;
 use crate::components::choice::{Alternative, Choice, choice};
 use crate::components::figure::{Figure as Framed, figure};
+use crate::export::Format;
 use crate::model::figure::Figure;
 use crate::model::id::Id;
 use crate::view::action::Action;
@@ -95,7 +96,14 @@ fn framed<'a>(
     let named = Named { id, title: &described.title, up };
     let draw = |context: Context<'_>| scene(&AllocationsSpec { context, at, years, grouping });
     let pictures = props.pictures(fit, &named, draw);
-    Framed { id, pictures, described, view: &props.view, second_table: None, is_offered: true }
+    Framed {
+        id,
+        pictures,
+        described,
+        view: &props.view,
+        second_table: None,
+        formats: props.offered(Format::ALL),
+    }
 }
 
 /// The way up from the total that was drilled into.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::layout::{Fit, Room};
+use crate::app::layout::Fit;
 use crate::app::unit::unit_choice;
 use crate::app::{ContentProps, FigureProps, Named, home};
 use crate::chart::checks::passages::{self, Section};
@@ -10,6 +10,7 @@ use crate::chart::checks::{self, Account, ChecksSpec};
 use crate::components::data_table::table_under_heading;
 use crate::components::figure::{Figure as Framed, figure};
 use crate::components::passages::passages as list;
+use crate::export::Format;
 use crate::view::url;
 
 /// The page.
@@ -53,11 +54,11 @@ fn Checks(props: &FigureProps) -> Html {
 pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
     let id = "checks";
     // The page is long enough as it is sent: this comes with the application.
-    let is_offered = page.room != Room::Unknown;
+    let formats = page.offered(Format::ALL);
     let described = checks::describe(&ChecksSpec { context: page.context() });
     let named = Named { id, title: &described.title, up: None };
     let pictures = page.pictures(fit, &named, |context| checks::scene(&ChecksSpec { context }));
-    Framed { id, pictures, described, view: &page.view, second_table: None, is_offered }
+    Framed { id, pictures, described, view: &page.view, second_table: None, formats }
 }
 
 /// A total, to be opened where it stands, and the way to its view.

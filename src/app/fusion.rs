@@ -11,6 +11,7 @@ use crate::chart::ledger::list;
 use crate::chart::shares::{self, SharesSpec};
 use crate::components::data_table::table_under_heading;
 use crate::components::figure::{Figure as Framed, figure};
+use crate::export::Format;
 use crate::model::figure::{Figure, Kind, Programme};
 
 /// What the page is about.
@@ -22,7 +23,8 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let fusion = props.view.lang.fusion();
     let package = &props.package;
     let total = total(props);
-    let others = package.current().filter(|it| is_own_total(props, it) && total != Some(*it));
+    let others =
+        package.current().filter(|it| is_own_total(props, total, it) && total != Some(*it));
     let events = list::events(props.context(), fusion.dates, &PROGRAMMES);
     html! {
         <>
@@ -52,7 +54,6 @@ pub(super) fn charts(props: &ContentProps) -> Vec<Framed<'_>> {
 
 /// The printed total whose parts are all of it.
 fn total(props: &ContentProps) -> Option<&Figure> {
-    let is_about = |it: &Figure| it.programme.is_some_and(|it| PROGRAMMES.contains(&it));
     let package = &props.package;
     let is_total = |it: &&Figure| {
         let parts = package.parts(it);
@@ -61,11 +62,14 @@ fn total(props: &ContentProps) -> Option<&Figure> {
     package.current().filter(|it| it.kind == Kind::Allocation).find(is_total)
 }
 
-/// Whether it is an amount for fusion that is no part of another one.
-fn is_own_total(props: &ContentProps, it: &Figure) -> bool {
-    let is_about = |it: &Figure| it.programme.is_some_and(|it| PROGRAMMES.contains(&it));
+fn is_about(it: &Figure) -> bool {
+    it.programme.is_some_and(|it| PROGRAMMES.contains(&it))
+}
+
+/// Whether it is an amount for fusion that is no part of another one, nor of the total.
+fn is_own_total(props: &ContentProps, total: Option<&Figure>, it: &Figure) -> bool {
     let parent = it.parent.as_ref().and_then(|id| props.package.figure(id));
-    let is_within = parent.is_some_and(|it| is_about(it) || total(props) == Some(it));
+    let is_within = parent.is_some_and(|it| is_about(it) || total == Some(it));
     it.kind == Kind::Allocation && is_about(it) && !is_within
 }
 
@@ -76,5 +80,12 @@ fn cost_shares<'a>(props: &'a ContentProps, whole: &Figure) -> Framed<'a> {
     let named = Named { id, title: &described.title, up: None };
     let draw = |context: Context<'_>| shares::scene(&SharesSpec { context, whole });
     let pictures = props.pictures(Fit::Content, &named, draw);
-    Framed { id, pictures, described, view: &props.view, second_table: None, is_offered: true }
+    Framed {
+        id,
+        pictures,
+        described,
+        view: &props.view,
+        second_table: None,
+        formats: props.offered(Format::ALL),
+    }
 }

@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use crate::app::ContentProps;
 use crate::app::exhibit::PAGE;
-use crate::app::layout::Room;
 use crate::app::unit::unit_choice;
 use crate::chart::ledger::list::{self, Section};
 use crate::components::data_table::table_under_heading;
@@ -26,7 +25,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <p class="purpose">{ (words.list.sentence)(known.len(), others.len(), n_milestones) }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
             // The page is long enough as it is sent: this comes with the application.
-            <div>{ (props.room != Room::Unknown).then(|| takeaway(&props.view, PAGE, &ROWS)) }</div>
+            { takeaway(&props.view, PAGE, props.offered(&ROWS)) }
             <div>{ for package.documents().iter().map(|it| document(props, it)) }</div>
             <section class="list">
                 <h2>{ words.list.ours }</h2>

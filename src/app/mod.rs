@@ -29,6 +29,7 @@ use crate::chart::context::Context;
 use crate::chart::scene::Scene;
 use crate::components::chart::{Breadth, Picture};
 use crate::components::notices::notices;
+use crate::export::Format;
 use crate::model::package::SharedPackage;
 use crate::paint::nodes;
 use crate::view::url::Notice;
@@ -139,6 +140,15 @@ impl ContentProps {
     /// What a chart of a width is drawn from.
     fn context_of(&self, width: u32) -> Context<'_> {
         context(&self.package, &self.view, width)
+    }
+
+    /// As what something can be taken away. Nothing but the application does so, and the page that was
+    /// sent need not hold what waits for it.
+    fn offered(&self, formats: &'static [Format]) -> &'static [Format] {
+        match self.room {
+            Room::Unknown => &[],
+            Room::Window(_) => formats,
+        }
     }
 
     /// What a figure depends on in which the years are not chosen: it stays as it is when they are.

@@ -27,7 +27,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 <p>{ props.view.lang.take().package_note }</p>
                 <p>{ package_link(&props.view) }</p>
                 <p class="note">{ props.view.lang.take().licence }</p>
-                { takeaway(&props.view, PAGE, &PAGE_ALONE) }
+                { takeaway(&props.view, PAGE, props.offered(&PAGE_ALONE)) }
             </section>
             <p>
                 <a href={url::after(&props.view, Action::Show(view::Page::Glossary))}>

@@ -8,6 +8,7 @@ use crate::app::unit::unit_choice;
 use crate::app::{ContentProps, FigureProps, Named};
 use crate::chart::split::{self, SplitSpec};
 use crate::components::figure::{Figure as Framed, figure};
+use crate::export::Format;
 use crate::model::figure::{Kind, Programme};
 use crate::model::subject::{Subject, SubjectKind};
 
@@ -52,7 +53,14 @@ pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
     let named = Named { id, title: &described.title, up: None };
     let pictures = page.pictures(fit, &named, |context| split::scene(&SplitSpec { context }));
     let second_table = Some(duties);
-    Framed { id, pictures, described, view: &page.view, second_table, is_offered: true }
+    Framed {
+        id,
+        pictures,
+        described,
+        view: &page.view,
+        second_table,
+        formats: page.offered(Format::ALL),
+    }
 }
 
 fn partner(props: &ContentProps, it: &Subject) -> Html {

@@ -6,6 +6,7 @@ use crate::app::layout::Fit;
 use crate::app::{ContentProps, FigureProps, Named};
 use crate::chart::timeline::{self, TimelineSpec, Undated};
 use crate::components::figure::{Figure as Framed, figure};
+use crate::export::Format;
 use crate::view::action::Action;
 use crate::view::url;
 
@@ -49,5 +50,12 @@ pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
     let described = timeline::describe(&TimelineSpec { context: page.context() });
     let named = Named { id, title: &described.title, up: None };
     let pictures = page.pictures(fit, &named, |context| timeline::scene(&TimelineSpec { context }));
-    Framed { id, pictures, described, view: &page.view, second_table: None, is_offered: true }
+    Framed {
+        id,
+        pictures,
+        described,
+        view: &page.view,
+        second_table: None,
+        formats: page.offered(Format::ALL),
+    }
 }

@@ -23,13 +23,13 @@ pub struct Figure<'a> {
     pub view: &'a View,
     /// A second table, with its caption.
     pub second_table: Option<(&'static str, DataTable)>,
-    /// Whether what can be taken away is offered.
-    pub is_offered: bool,
+    /// As what it can be taken away.
+    pub formats: &'static [Format],
 }
 
 /// The framed chart.
 pub fn figure(figure: &Figure<'_>) -> Html {
-    let Figure { id, pictures, described, view, second_table, is_offered } = figure;
+    let Figure { id, pictures, described, view, second_table, formats } = figure;
     let words = view.lang.words();
     let Described { title, sentences, table, places } = described;
     let sentence = |(idx, text): (usize, &String)| html! { <p key={idx}>{ text }</p> };
@@ -58,7 +58,7 @@ pub fn figure(figure: &Figure<'_>) -> Html {
                     { places.join(" / ") }
                 </a>
             </figcaption>
-            <div>{ is_offered.then(|| takeaway(view, id, Format::ALL)) }</div>
+            { takeaway(view, id, formats) }
         </figure>
     }
 }

@@ -25,7 +25,8 @@ pub const ROWS: [Format; 8] = [
 pub const PAGE_ALONE: [Format; 5] =
     [Format::Link, Format::Cite, Format::Bibtex, Format::Csl, Format::Ris];
 
-/// What can be done with something that has a name on the page, behind a summary.
+/// What can be done with something that has a name on the page, behind a summary; only the summary
+/// as long as there are no formats.
 pub fn takeaway(view: &View, of: &str, formats: &[Format]) -> Html {
     let words = view.lang.take();
     let groups: [(&str, &[Format]); 4] = [
@@ -50,7 +51,9 @@ pub fn takeaway(view: &View, of: &str, formats: &[Format]) -> Html {
     html! {
         <details class="take" data-of={of.to_owned()}>
             <summary>{ words.summary }</summary>
-            <ul>{ for groups.iter().enumerate().filter_map(group) }</ul>
+            <ul hidden={formats.is_empty()}>
+                { for groups.iter().enumerate().filter_map(group) }
+            </ul>
         </details>
     }
 }

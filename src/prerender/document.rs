@@ -7,6 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::app;
+use crate::paint::file::escaped;
 use crate::prerender::{Asset, Site, card, dataset};
 use crate::view::{Frame, Page, View, path, url};
 use crate::words::about::About;
@@ -178,9 +179,4 @@ pub(super) fn description(view: &View) -> &'static str {
         Page::Glossary => glossary,
         Page::Search => search,
     }
-}
-
-/// Text within an element or a quoted attribute.
-pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -1,7 +1,8 @@
 //! What stands for a page that does not exist, in both languages: nobody knows which was asked for.
 
+use crate::paint::file::escaped;
 use crate::prerender::Site;
-use crate::prerender::document::{escaped, policy};
+use crate::prerender::document::policy;
 use crate::view::{Frame, Page, View, path};
 use crate::words::about::About;
 use crate::words::lang::Lang;

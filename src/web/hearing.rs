@@ -21,6 +21,8 @@ pub enum Wish {
     Do(Action),
     /// To go to an address.
     Go(String),
+    /// To see what can be taken away.
+    Offer,
     /// To take something away.
     Take(Taking),
 }
@@ -86,6 +88,9 @@ fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
 
 /// What a button takes away, of what it belongs to.
 fn take(target: &Element) -> Option<Wish> {
+    if nearest(target, ".take > summary").is_some() {
+        return Some(Wish::Offer);
+    }
     let format = nearest(target, "[data-take]")?.get_attribute("data-take")?;
     let of = nearest(target, "[data-of]")?.get_attribute("data-of")?;
     Some(Wish::Take(Taking { format, of }))

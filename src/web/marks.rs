@@ -8,13 +8,9 @@ use web_sys::Element;
 
 use crate::chart::scene::Stop;
 use crate::model::key::Key;
-use crate::web::hearing::Taking;
 
 /// What selects a picture that can be walked through.
 pub(super) const PICTURE: &str = "svg.picture[data-walk]";
-
-/// Where the root holds what is to be taken away.
-const WAITING: &str = "data-waiting";
 
 /// Makes every picture something to walk through, with one tab stop, and offers what can be chosen.
 ///
@@ -34,19 +30,6 @@ pub fn enliven(root: &Element) {
             set(&mark, "role", role);
         }
     }
-}
-
-/// Notes at the root what is to be taken away once the application is there.
-pub(super) fn wait(root: &Element, Taking { format, of }: &Taking) {
-    set(root, WAITING, &format!("{format} {of}"));
-}
-
-/// What was to be taken away; it waits no more.
-pub(super) fn waiting(root: &Element) -> Option<Taking> {
-    let taking = root.get_attribute(WAITING)?;
-    let _ = root.remove_attribute(WAITING);
-    let (format, of) = taking.split_once(' ')?;
-    Some(Taking { format: format.to_owned(), of: of.to_owned() })
 }
 
 /// Shows what is selected, in pictures and tables.

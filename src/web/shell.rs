@@ -101,9 +101,6 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         move |()| {
             let first = here(&site, &package);
             let now = Rc::new(RefCell::new(first.clone()));
-            if let Some(key) = &first.view.selected {
-                window::show_soon(key.to_string());
-            }
             if first.view.page == Page::Search && sent != Page::Search {
                 window::after_frame(|| {
                     finding::focus_field();
@@ -112,14 +109,11 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             shown.set(first);
             let due = Rc::new(Cell::new(None));
             let life = Life { package, site: (*site).clone(), now, due, shown };
-            let listeners = live(&root, life.clone());
+            let listeners = live(&root, life);
             // The address is read by now; what made the page answer so far need not hear any more.
             let _ = root.set_attribute("data-app", "");
             window::tell("taken-over");
             window::say(None);
-            if let Some(taking) = marks::waiting(&root) {
-                life.take(&taking);
-            }
             window::mark_ready();
             move || drop(listeners)
         }
@@ -184,6 +178,8 @@ impl Life {
     fn grant(&self, wish: Wish) -> bool {
         let view = self.now.borrow().view.clone();
         let (next, notices) = match wish {
+            // The offer is there already.
+            Wish::Offer => return false,
             Wish::Take(taking) => {
                 self.take(&taking);
                 return true;
@@ -273,6 +269,9 @@ fn use_focus(shown: &Shown) {
         }
         let now = Shown { view: view.clone(), notices: notices.clone(), room: *room };
         let Some(Shown { view: left, notices: unread, .. }) = last.replace(Some(now)) else {
+            if let Some(key) = &view.selected {
+                window::show_soon(key.to_string());
+            }
             return;
         };
         if left.page != view.page {

@@ -81,11 +81,12 @@ fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
     let (page, query) = site.page_here();
     let (view, _) = url::parse(&query, page);
     let next = match &wish {
-        Wish::Take(taking) => {
-            marks::wait(root, taking);
+        Wish::Offer => {
             window::tell("wake");
-            return true;
+            return false;
         }
+        // Only the application offers it.
+        Wish::Take(_) => return false,
         Wish::Do(action) => action::reduce(&view, action.clone()),
         Wish::Go(address) => match site.page_at(address) {
             Some((page, query)) => url::parse(&query, page).0,

@@ -92,11 +92,12 @@ pub(super) fn focus_picture(key: &str) {
     }
 }
 
-/// Brings the mark or row of a key into sight once it is drawn, for those who come by a link to it.
+/// Brings the mark or row of a key into sight once it is drawn, for those who come by a link to it:
+/// that of the picture that is walked through, if one is.
 pub(super) fn show_soon(key: String) {
     frame(move || {
-        let mark = document().query_selector(&format!("svg [data-key=\"{key}\"]")).ok().flatten();
-        if let Some(shown) = mark.or_else(|| row(&key)) {
+        let any = || document().query_selector(&format!("svg [data-key=\"{key}\"]")).ok().flatten();
+        if let Some(shown) = mark(&key).or_else(any).or_else(|| row(&key)) {
             show(&shown);
         }
     });
@@ -127,12 +128,15 @@ fn row(key: &str) -> Option<Element> {
 
 /// Brings a mark of the picture that is walked through into sight.
 pub(super) fn show_mark(key: &str) {
-    let picture = document().active_element().filter(|it| it.tag_name() == "svg");
-    let mark =
-        picture.and_then(|it| it.query_selector(&format!("[data-key=\"{key}\"]")).ok().flatten());
-    if let Some(mark) = mark {
+    if let Some(mark) = mark(key) {
         show(&mark);
     }
+}
+
+/// The mark of a key in the picture that is walked through.
+fn mark(key: &str) -> Option<Element> {
+    let picture = document().active_element().filter(|it| it.tag_name() == "svg")?;
+    picture.query_selector(&format!("[data-key=\"{key}\"]")).ok().flatten()
 }
 
 /// Scrolls as little as it takes to see an element above the docked ledger entry.
