@@ -59,14 +59,20 @@ async function compile(address, integrity) {
     : WebAssembly.compile(await answer.arrayBuffer());
 }
 
+// Another fragment makes it another instance of the same file, and lets what did not arrive be asked
+// for again: browsers remember what failed.
+let instance = 0;
+const code = () => here(instance ? `${CODE.app}#${instance}` : CODE.app);
+
 let loading;
 function load() {
   if (!loading) {
     const module = compile(here(MODULE.app), INTEGRITY.appModule);
-    const parts = Promise.all([module, preload(here(CODE.app), INTEGRITY.app)]);
+    const parts = Promise.all([module, preload(code(), INTEGRITY.app)]);
     loading = within(PATIENCE.arrival, parts, "the application does not arrive");
     loading.catch(() => {
       loading = undefined;
+      instance += 1;
     });
   }
   return loading;
@@ -78,19 +84,20 @@ const trapped = (event) => {
   return error instanceof WebAssembly.RuntimeError ? error : undefined;
 };
 
-// Runs code of the application until it says that it has taken over. It may break down in a task of
-// its own.
-async function run(mount, code) {
+// Runs the application until it says that it has taken over. It may break down in a task of its own.
+async function run(mount) {
   const [module] = await load();
   root().dataset.mount = mount;
-  const { default: init } = await import(code);
+  const imported = within(PATIENCE.arrival, import(code()), "the application does not arrive");
+  const { default: init } = await imported;
   const over = new AbortController();
   const { signal } = over;
   const answer = new Promise((resolve, reject) => {
     const fail = (event) => trapped(event) && reject(trapped(event));
     addEventListener("error", fail, { signal });
     addEventListener("unhandledrejection", fail, { signal });
-    addEventListener("taken-over", resolve, { signal });
+    // One that was given up may say so late, of an element that is gone.
+    addEventListener("taken-over", () => root().hasAttribute("data-app") && resolve(), { signal });
     init({ module_or_path: module }).catch(reject);
   });
   try {
@@ -114,11 +121,10 @@ async function rescue(before) {
   const focused = document.activeElement?.id;
   try {
     if (rescues > MAX_RESCUES) throw new Error("the application breaks down again and again");
-    // Another fragment makes it another instance of the same file.
-    const code = here(`${CODE.app}#${rescues}`);
-    await preload(code, INTEGRITY.app);
+    instance += 1;
+    await preload(code(), INTEGRITY.app);
     renew([]);
-    await run("render", code);
+    await run("render");
     stir();
   } catch (error) {
     renew(before.cloneNode(true).childNodes);
@@ -153,7 +159,7 @@ async function takeOver() {
   stir();
   const before = root().cloneNode(true);
   try {
-    await run("join", here(CODE.app));
+    await run("join");
   } catch (error) {
     console.warn(error);
     await rescue(before);
@@ -165,12 +171,21 @@ function wake() {
   waking ??= takeOver();
 }
 
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const loaded = () => new Promise((resolve) => {
+  document.readyState === "complete" ? resolve() : addEventListener("load", resolve, { once: true });
+});
+
 try {
   addEventListener("wake", wake);
   const module = compile(here(MODULE.start), INTEGRITY.startModule);
   const [{ default: init }, module_or_path] = await Promise.all([import(here(CODE.start)), module]);
+  // Nobody acts on a page that is not there yet.
+  await painted();
   await init({ module_or_path });
-  // What the reader does not wait for comes when nothing else is to be done.
+  // What the reader does not wait for comes when all else is there and nothing else is to be done.
+  await loaded();
+  await painted();
   const soon = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 200));
   soon(async () => {
     try {

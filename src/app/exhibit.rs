@@ -1,9 +1,10 @@
 //! What of a page can be taken away, as it is shown: a figure, the page, or the ledger entry.
 
-use crate::app::layout::{Fit, Room};
+use crate::app::frame::page_name;
+use crate::app::layout::Fit;
 use crate::app::{
-    ContentProps, alliances, allocations, checks, context, fusion, overview, synchrotron, timeline,
-    title,
+    AppProps, ContentProps, alliances, allocations, checks, context, fusion, overview, synchrotron,
+    timeline,
 };
 use crate::chart::described::{DataTable, Described};
 use crate::chart::facts;
@@ -14,7 +15,6 @@ use crate::model::key::Key;
 use crate::model::package::SharedPackage;
 use crate::model::subject::SubjectKind;
 use crate::view::{Page, View};
-use crate::words::lang::Lang;
 
 /// The name of the page itself among the figures on it.
 pub const PAGE: &str = "page";
@@ -22,16 +22,11 @@ pub const PAGE: &str = "page";
 pub const ENTRY: &str = "entry";
 
 /// What of a page has a name; nothing if nothing has it.
-pub fn exhibit<'a>(
-    package: &'a SharedPackage,
-    view: &View,
-    room: Room,
-    of: &str,
-) -> Option<Exhibit<'a>> {
+pub fn exhibit<'a>(shown: &'a AppProps, of: &str) -> Option<Exhibit<'a>> {
     match of {
-        PAGE => Some(page(package, view)),
-        ENTRY => entry(package, view),
-        of => figure(package, view, room, of),
+        PAGE => Some(page(&shown.package, &shown.view)),
+        ENTRY => entry(&shown.package, &shown.view),
+        of => figure(shown, of),
     }
 }
 
@@ -53,13 +48,10 @@ fn figures(props: &ContentProps) -> Vec<Framed<'_>> {
     }
 }
 
-fn figure<'a>(
-    package: &'a SharedPackage,
-    view: &View,
-    room: Room,
-    of: &str,
-) -> Option<Exhibit<'a>> {
-    let props = props(package, view, room);
+fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<Exhibit<'a>> {
+    let AppProps { package, view, room, .. } = shown;
+    let (package, room) = (package.clone(), *room);
+    let props = ContentProps { package, view: view.unselected(), room };
     let figures = figures(&props);
     let place = (figures.len() > 1).then(|| format!("{of}-title"));
     let Framed { id, pictures, described, second_table, .. } =
@@ -71,10 +63,11 @@ fn figure<'a>(
     tables.extend(second_table.map(caption));
     let rows = tables.iter().flat_map(|(_, it)| &it.rows).filter_map(|it| it.key.clone());
     let stops = scene.iter().flat_map(|it| &it.stops).map(|it| it.key.clone());
-    let keys = view.at.clone().map(Key::Figure).into_iter().chain(rows).chain(stops).collect();
-    let pieces = [Some(view.page.code()), Some(id), view.at.as_ref().map(|it| it.as_str())];
-    let name = name(pieces);
-    let context = context(package, view, 0);
+    let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);
+    let keys = at.cloned().map(Key::Figure).into_iter().chain(rows).chain(stops);
+    let keys = keys.flat_map(|it| measured(&shown.package, it)).collect();
+    let name = name(view, &[Some(view.page.code()), Some(id), at.map(|it| it.as_str())]);
+    let context = context(&shown.package, view, 0);
     Some(Exhibit { context, name, place, title, sentences, tables, places, keys, scene })
 }
 
@@ -100,9 +93,9 @@ fn page<'a>(package: &'a SharedPackage, view: &View) -> Exhibit<'a> {
     };
     Exhibit {
         context,
-        name: view.page.code().to_owned(),
+        name: name(view, &[Some(view.page.code())]),
         place: None,
-        title: title(view),
+        title: page_name(view.lang, view.page).to_owned(),
         sentences: Vec::new(),
         tables: Vec::new(),
         places: Vec::new(),
@@ -129,7 +122,7 @@ fn entry<'a>(package: &'a SharedPackage, view: &View) -> Option<Exhibit<'a>> {
         let details: Vec<&str> = details.iter().map(|it| it.text.as_str()).collect();
         format!("{term}{}{}", view.lang.colon(), details.join(" / "))
     };
-    let name = name([Some(key.to_string().replace('.', "-").as_str()), None, None]);
+    let name = name(view, &[Some(key.to_string().replace('.', "-").as_str())]);
     Some(Exhibit {
         context,
         name,
@@ -143,18 +136,25 @@ fn entry<'a>(package: &'a SharedPackage, view: &View) -> Option<Exhibit<'a>> {
     })
 }
 
-/// The same in another language.
-pub fn in_lang(view: &View, lang: Lang) -> View {
-    View { lang, ..view.clone() }
+/// A thing, and the figures that measure it where it is a subject.
+fn measured(package: &SharedPackage, key: Key) -> Vec<Key> {
+    let figures = match &key {
+        Key::Subject(id) => package.figures_of(id).map(|it| Key::Figure(it.id.clone())).collect(),
+        Key::Figure(_) | Key::NotItemised(_) | Key::Milestone(_) | Key::Sum(_) => Vec::new(),
+    };
+    [key].into_iter().chain(figures).collect()
 }
 
-fn props(package: &SharedPackage, view: &View, room: Room) -> ContentProps {
-    ContentProps { package: package.clone(), view: view.unselected(), room }
-}
-
-/// Pieces of a name, each once.
-fn name(pieces: [Option<&str>; 3]) -> String {
-    let mut res: Vec<&str> = pieces.into_iter().flatten().collect();
+/// Pieces of a name, each once, and what is shown in another way than at first.
+fn name(view: &View, pieces: &[Option<&str>]) -> String {
+    let View { years, grouping, unit, .. } = *view;
+    let home = View::default();
+    let ways = [
+        (years != home.years).then(|| years.code()),
+        (grouping != home.grouping).then(|| grouping.code()),
+        (unit != home.unit).then(|| unit.code()),
+    ];
+    let mut res: Vec<&str> = pieces.iter().copied().chain(ways).flatten().collect();
     res.dedup();
     res.join("-")
 }

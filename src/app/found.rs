@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::{ContentProps, home};
 use crate::model::figure::{Figure, FiscalYear, Source};
 use crate::model::key::Key;
-use crate::model::milestone::Milestone;
+use crate::model::milestone::{Certainty, Milestone};
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
 use crate::search::{Hit, Why};
@@ -77,12 +77,13 @@ fn figure(props: &ContentProps, it: &Figure) -> Told {
         None => value,
     });
     let before = it.previous.zip(it.fiscal_year);
-    let before = before
-        .map(|(previous, year)| in_year(year.before(), numbers::quantity(notation, previous)));
+    let before = before.map(|(previous, year)| {
+        in_year(year.before(), numbers::quantity_of(notation, it, previous))
+    });
     let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
     let prints: Vec<&str> = prints.into_iter().flatten().filter(|it| !it.is_empty()).collect();
     let printed = (!prints.is_empty()).then(|| (lang.words().ledger.printed)(&prints.join(" / ")));
-    let qualifiers = Some(lang.qualifiers(&it.qualifiers)).filter(|it| !it.is_empty());
+    let qualifiers = Some(lang.qualifiers_beside(&it.qualifiers)).filter(|it| !it.is_empty());
     let notes = [qualifiers, before, printed, place(props, &it.source)];
     let label = lang.pick(&it.label).to_owned();
     Told { label, value, notes: notes.into_iter().flatten().collect() }
@@ -90,17 +91,27 @@ fn figure(props: &ContentProps, it: &Figure) -> Told {
 
 fn rest(props: &ContentProps, total: &Figure) -> Option<Told> {
     let lang = props.view.lang;
-    let amount = props.package.not_itemised(total, total.fiscal_year?)?;
-    let label = lang.join(&[lang.words().allocations.rest, lang.pick(&total.label)]);
-    let value = Some(numbers::money(props.view.notation(), amount));
-    Some(Told { label, value, notes: place(props, &total.source).into_iter().collect() })
+    let year = total.fiscal_year?;
+    let amount = numbers::money(props.view.notation(), props.package.not_itemised(total, year)?);
+    let value = format!("{} {amount}", dates::fiscal_year(lang, year));
+    let qualifiers = Some(lang.qualifiers(&total.qualifiers)).filter(|it| !it.is_empty());
+    let notes =
+        [qualifiers, Some(lang.words().ledger.ours.to_owned()), place(props, &total.source)];
+    Some(Told {
+        label: lang.rest_of(&total.label),
+        value: Some(value),
+        notes: notes.into_iter().flatten().collect(),
+    })
 }
 
 fn milestone(props: &ContentProps, it: &Milestone) -> Told {
     let lang = props.view.lang;
     let printed = it.as_printed.as_deref().map(|it| (lang.words().ledger.printed)(it));
-    let status = (lang.words().terms.status)(it.status).to_owned();
-    let notes = [Some(status), printed, place(props, &it.source)];
+    let terms = &lang.words().terms;
+    let status = (terms.status)(it.status).to_owned();
+    let doubt = Some(it.certainty).filter(|it| *it != Certainty::Certain);
+    let doubt = doubt.map(|it| (terms.certainty)(it).to_owned());
+    let notes = [Some(status), doubt, printed, place(props, &it.source)];
     Told {
         label: lang.pick(&it.label).to_owned(),
         value: it.date.map(|date| dates::bounded(lang, date, it.bound)),
@@ -114,11 +125,16 @@ fn sum(props: &ContentProps, it: &Sum) -> Told {
     let addends: Vec<&str> = addends.collect();
     // The loader refuses sums that do not add up to anything.
     let total = props.package.total_of(it).ok();
-    Told {
-        label: lang.pick(&it.label).to_owned(),
-        value: total.map(|it| numbers::measure(props.view.notation(), it)),
-        notes: vec![addends.join(lang.plus())],
-    }
+    let value = total.map(|it| {
+        let amount = numbers::measure(props.view.notation(), it);
+        it.basis
+            .year
+            .map_or(amount.clone(), |year| format!("{} {amount}", dates::fiscal_year(lang, year)))
+    });
+    let qualifiers = lang.qualifiers_beside(&props.package.qualifiers_of(it));
+    let qualifiers = Some(qualifiers).filter(|it| !it.is_empty());
+    let notes = [qualifiers, Some(addends.join(lang.plus()))].into_iter().flatten().collect();
+    Told { label: lang.pick(&it.label).to_owned(), value, notes }
 }
 
 fn subject(props: &ContentProps, it: &Subject) -> Told {

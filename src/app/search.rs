@@ -1,7 +1,5 @@
 //! Looks for what the reader asks for, and leads there.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::ContentProps;
@@ -19,7 +17,7 @@ const MAX_SHOWN: usize = 40;
 /// The page.
 #[component]
 pub(super) fn Search(props: &ContentProps) -> Html {
-    let index = use_memo(props.package.clone(), |package| Rc::new(Index::of(package)));
+    let index = use_memo(props.package.clone(), |package| Index::of(package));
     let ContentProps { view, .. } = props;
     let words = view.lang.search();
     let hits = index.search(&view.query, view.lang);

@@ -6,6 +6,7 @@ use crate::export::json_text::{list, object, quoted};
 use crate::export::{Exhibit, Origin};
 use crate::model::date::{Bound, When};
 use crate::words::dates;
+use crate::words::take::Citation;
 
 /// All that a citation says.
 struct Reference<'a> {
@@ -23,7 +24,13 @@ pub fn sentence(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
     let lang = exhibit.context.lang;
     let accessed = dates::plain(lang, origin.accessed, Bound::At);
     let sources = exhibit.sources_in_words().join(" / ");
-    (lang.take().citation)(&exhibit.title, &origin.version, &origin.address, &accessed, &sources)
+    (lang.take().citation)(&Citation {
+        title: &lang.nested(&exhibit.title),
+        version: &origin.version,
+        address: &origin.address,
+        accessed: &accessed,
+        sources: &sources,
+    })
 }
 
 /// The citation for BibTeX.
@@ -91,7 +98,7 @@ fn reference<'a>(exhibit: &'a Exhibit<'_>) -> Reference<'a> {
     let words = lang.take();
     let sources = exhibit.sources_in_words().join(" / ");
     Reference {
-        key: format!("qst-fy{}-{}", exhibit.context.edition(), exhibit.name),
+        key: format!("qst-fy{}-{}-{}", exhibit.context.edition(), exhibit.name, lang.code()),
         title: &exhibit.title,
         site: lang.words().site.title,
         authors: words.authors,

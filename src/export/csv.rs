@@ -13,7 +13,13 @@ pub fn csv(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
     out.push_str(&row(heads.map(str::to_owned)));
     for record in records::of(exhibit.context, &exhibit.keys) {
         let more = [origin.version.clone(), origin.address.clone()];
-        out.push_str(&row(record.cells().into_iter().chain(more)));
+        // Spreadsheets read 7-12 as a date.
+        let cells = COLUMNS.iter().zip(record.cells());
+        let cells = cells.map(|(name, it)| match *name {
+            "lines" => it.replace('-', "–"),
+            _ => it,
+        });
+        out.push_str(&row(cells.chain(more)));
     }
     out
 }

@@ -2,7 +2,7 @@
 
 use crate::chart::described::DataTable;
 use crate::export::json_text::{lines, list, object, quoted, strings};
-use crate::export::records::{self, COLUMNS, NUMBERS, Record};
+use crate::export::records::{self, COLUMNS, LISTS, NUMBERS, Record};
 use crate::export::{Exhibit, LICENCE, Origin};
 
 /// The figures and tables.
@@ -33,7 +33,10 @@ fn figure(record: &Record) -> String {
     let cells = record.cells();
     let member = |(name, cell): (&&'static str, &String)| {
         let value = match (*name, cell.as_str()) {
-            ("qualifiers", _) => strings(&record.qualifiers),
+            (name, list) if LISTS.contains(&name) => {
+                let members = list.split(';').filter(|it| !it.is_empty());
+                strings(&members.collect::<Vec<&str>>())
+            }
             (_, "") => "null".to_owned(),
             (name, number) if NUMBERS.contains(&name) => number.to_owned(),
             (_, text) => quoted(text),

@@ -52,7 +52,8 @@ codes! {
 pub struct Exhibit<'a> {
     /// Data, language and unit.
     pub context: Context<'a>,
-    /// Its name, for files and citations: small letters, digits and hyphens.
+    /// Its name, for files and citations: small letters, digits and hyphens; what is shown in another
+    /// way has another one.
     pub name: String,
     /// Its place within its page, where that has several such things.
     pub place: Option<String>,
@@ -123,17 +124,33 @@ impl<'a> Exhibit<'a> {
         format!("qst-fy{year}-{}-{lang}.{ending}", self.name)
     }
 
+    /// What a form of it holds; nothing for a picture where there is none. A picture in pixels is drawn
+    /// from the one of lines.
+    pub fn content(&self, format: Format, origin: &Origin) -> Option<String> {
+        Some(match format {
+            Format::Svg | Format::Png => return picture::svg(self, origin),
+            Format::Csv => csv::csv(self, origin),
+            Format::Json => json::json(self, origin),
+            Format::Bibtex => citation::bibtex(self, origin),
+            Format::Csl => citation::csl(self, origin),
+            Format::Ris => citation::ris(self, origin),
+            Format::Cite => citation::sentence(self, origin),
+            Format::Text => text::text(self, origin),
+            Format::Link => origin.address.clone(),
+        })
+    }
+
     /// The places in the documents on which its figures stand.
     fn sources(&self) -> Vec<Source> {
         let records = records::of(self.context, &self.keys);
-        records.into_iter().filter_map(|it| it.source).collect()
+        records.into_iter().flat_map(|it| it.sources).collect()
     }
 
-    /// The documents from which its figures are; all of them if it shows none.
+    /// The documents from which its figures are; all of them if it names none.
     fn documents(&self) -> Vec<&'a Document> {
         let named: Vec<Id> = self.sources().into_iter().map(|it| it.document).collect();
         let documents = self.context.package.documents().iter();
-        documents.filter(|it| named.is_empty() || named.contains(&it.id)).collect()
+        documents.filter(|it| self.keys.is_empty() || named.contains(&it.id)).collect()
     }
 
     /// Each document with publisher and title, and what of it is shown.

@@ -85,6 +85,8 @@ fn metadata(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
     for record in records::of(exhibit.context, &exhibit.keys) {
         out.push_str("<figure");
         for (name, cell) in COLUMNS.iter().zip(record.cells()).filter(|it| !it.1.is_empty()) {
+            // The drawing has elements of these ids.
+            let name = if *name == "id" { "key" } else { *name };
             let _ = write!(out, " {name}=\"{}\"", escaped(&cell));
         }
         out.push_str("/>\n");

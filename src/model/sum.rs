@@ -1,6 +1,6 @@
 //! Sums that the documents do not print and that readers ask for.
 
-use crate::model::figure::{Figure, FiscalYear, Label};
+use crate::model::figure::{Figure, FiscalYear, Label, Qualifier};
 use crate::model::id::Id;
 use crate::model::measure::{Measure, MeasureError};
 use crate::model::package::Package;
@@ -22,6 +22,18 @@ impl Package {
     /// The figures that a sum adds, in its order.
     pub fn addends<'a>(&'a self, sum: &Sum) -> Vec<&'a Figure> {
         sum.addends.iter().filter_map(|id| self.figure(id)).collect()
+    }
+
+    /// What qualifies a sum: whatever qualifies one of its addends, each once.
+    pub fn qualifiers_of(&self, sum: &Sum) -> Vec<Qualifier> {
+        let mut res: Vec<Qualifier> = Vec::new();
+        for qualifier in self.addends(sum).into_iter().flat_map(|it| it.qualifiers.iter().copied())
+        {
+            if !res.contains(&qualifier) {
+                res.push(qualifier);
+            }
+        }
+        res
     }
 
     /// What a sum comes to, each addend in the year of its newest row.

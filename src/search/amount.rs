@@ -84,7 +84,7 @@ const ALSO: [(&str, Base, u8); 12] = [
     ("metres", Base::Metres, 0),
 ];
 /// What money may begin with.
-const SIGNS: [&str; 3] = ["¥", "jpy", "yen"];
+pub(super) const SIGNS: [&str; 3] = ["¥", "jpy", "yen"];
 /// By which powers of ten of yen money is written.
 const MONEY: [u8; 6] = [0, 3, 6, 8, 9, 12];
 /// Fewer digits are the same number in some unit by mere chance.

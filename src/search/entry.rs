@@ -149,8 +149,7 @@ fn qualified(entry: &mut Entry, qualifier: Qualifier) {
 fn rest(package: &Package, total: &Figure) -> Option<Entry> {
     let year = total.fiscal_year?;
     let amount = package.not_itemised(total, year)?;
-    let name = |lang: Lang| lang.join(&[lang.words().allocations.rest, lang.pick(&total.label)]);
-    let label = Label { ja: name(Lang::Ja), en: name(Lang::En) };
+    let label = Label { ja: Lang::Ja.rest_of(&total.label), en: Lang::En.rest_of(&total.label) };
     let mut res = Entry::new(Key::NotItemised(total.id.clone()), HitKind::Derived, &label);
     res.numbers.push(yen(amount));
     res.before = package.not_itemised(total, year.before()).map(yen);

@@ -95,11 +95,6 @@ impl Index {
     }
 }
 
-/// What of a package answers to a query, the best first.
-pub fn search(package: &Package, query: &str, lang: Lang) -> Vec<Hit> {
-    Index::of(package).search(query, lang)
-}
-
 /// The terms of the glossary that a query names, in either language.
 pub fn terms(query: &str) -> Vec<Explained> {
     let query = Query::read(query);

@@ -1,6 +1,6 @@
 //! What a reader asks for: terms that all must be met, each read in every way that it can be.
 
-use crate::search::amount::Amount;
+use crate::search::amount::{Amount, SIGNS};
 use crate::search::fold;
 use crate::search::year::Year;
 
@@ -32,8 +32,6 @@ pub enum Part {
 
 /// More words than these make no term together: `JPY 21 535 million yen`.
 const MAX_JOINED: usize = 5;
-/// What stands before a year or an amount of money as a word of its own.
-const MONEY: [&str; 3] = ["¥", "jpy", "yen"];
 
 impl Query {
     /// Reads a query.
@@ -71,7 +69,7 @@ fn year_of(words: &[&str]) -> Option<Year> {
 /// `2,384 million yen`, `21 535`, `3 GeV`.
 fn amount_of(words: &[&str]) -> Option<Amount> {
     let (sign, words) = match words.split_first() {
-        Some((first, rest)) if MONEY.contains(first) => ("¥", rest),
+        Some((first, rest)) if SIGNS.contains(first) => ("¥", rest),
         Some(_) | None => ("", words),
     };
     let n_numbers = words.iter().take_while(|it| is_numeric(it)).count();
@@ -98,7 +96,9 @@ fn is_grouped(numbers: &[&str]) -> bool {
 
 /// Every reading of a word.
 fn single(word: &str) -> Term {
-    let year = Year::prefix(word).map(|(year, rest)| (Part::Year(year), rest));
+    // A number is a year if it says so, or if it is all of a word: 2,020百万円 is an amount.
+    let year = Year::prefix(word).filter(|(_, rest)| rest.is_empty() || Year::is_named(word));
+    let year = year.map(|(year, rest)| (Part::Year(year), rest));
     let within = match year.clone() {
         Some((year, "")) => Some(vec![year]),
         Some((year, rest)) => {
@@ -176,5 +176,13 @@ mod tests {
     fn a_number_may_be_a_year() {
         assert_eq!(readings("2020"), [r#""2020" | 2020 | #2020"#]);
         assert_eq!(readings("21,535"), [r#""21535" | #21535"#]);
+        assert_eq!(readings("2020年"), [r#""2020年" | 2020 | 2020 years"#]);
+    }
+
+    #[test]
+    fn what_looks_like_a_year_may_be_an_amount_or_a_name() {
+        assert_eq!(readings("2,020百万円"), [r#""2020百万円" | 2020000000 yen"#]);
+        assert_eq!(readings("2,000百万円規模"), [r#""2000百万円規模" | 2000000000 yen+"規模""#]);
+        assert_eq!(readings("H2O"), [r#""h2o""#]);
     }
 }

@@ -45,6 +45,17 @@ impl Year {
         Some((Year { year, is_fiscal }, rest))
     }
 
+    /// Whether a folded text that begins with a year says that it is one, by more than a letter: 令和2,
+    /// FY2020, 2020年, but not 2020 or H2.
+    pub fn is_named(text: &str) -> bool {
+        let names = ERAS.iter().flat_map(|era| [era.ja, era.en]).map(fold::fold);
+        let mut names = names.chain(["fy".to_owned()]);
+        let letters = |c: char| c.is_ascii_alphabetic();
+        let after =
+            text.trim_start_matches(letters).trim_start_matches(|c: char| c.is_ascii_digit());
+        names.any(|it| text.starts_with(&it)) || after.starts_with('年') || after.starts_with("fy")
+    }
+
     /// Reads a year that is all of a text.
     pub fn parse(text: &str) -> Option<Year> {
         Year::prefix(text).filter(|(_, rest)| rest.is_empty()).map(|(year, _)| year)

@@ -48,7 +48,7 @@ pub(super) fn walk(root: &Element) -> EventListener {
         };
         let is_here = [FIELD, FOUND].iter().any(|it| target.matches(it).unwrap_or(false));
         // A key that is pressed while a word is composed is part of the word.
-        if is_here && !has_more(event) && !event.shift_key() && !event.is_composing() {
+        if is_here && !has_more(event) && !event.shift_key() && !is_composing(event) {
             press(event, &target);
         }
     })
@@ -79,6 +79,13 @@ fn press(event: &KeyboardEvent, target: &Element) {
         let _ = to.focus();
     }
     event.prevent_default();
+}
+
+/// Whether a key is part of a word that is composed. The one that ends it comes after the end in
+/// Safari, with a code of its own.
+fn is_composing(event: &KeyboardEvent) -> bool {
+    const PROCESSED: u32 = 229;
+    event.is_composing() || event.key_code() == PROCESSED
 }
 
 fn has_more(event: &KeyboardEvent) -> bool {

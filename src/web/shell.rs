@@ -8,7 +8,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::layout::{self, Room};
-use crate::app::{self, App};
+use crate::app::{self, App, AppProps};
 use crate::bundled;
 use crate::model::package::SharedPackage;
 use crate::view::action;
@@ -214,9 +214,9 @@ impl Life {
 
     /// Lets the reader have something of what is shown.
     fn take(&self, taking: &Taking) {
-        let Shown { view, room, .. } = &*self.now.borrow();
-        let address = |view: &View| self.site.address_of(view);
-        taking::take(&self.package, view, *room, taking, address);
+        let Shown { view, notices, room } = self.now.borrow().clone();
+        let shown = AppProps { package: self.package.clone(), view, room, notices };
+        taking::take(&shown, taking, |view| self.site.address_of(view));
     }
 
     fn resize(&self, room: Room) {

@@ -10,73 +10,58 @@ use web_sys::{
 };
 use yew::platform::spawn_local;
 
+use crate::app::AppProps;
 use crate::app::exhibit::exhibit;
-use crate::app::layout::Room;
 use crate::bundled;
-use crate::export::{Exhibit, Format, Origin, citation, csv, json, picture, text};
+use crate::export::{Format, Origin};
 use crate::model::date::When;
-use crate::model::package::SharedPackage;
-use crate::view::View;
+use crate::view::{Frame, View};
 use crate::web::hearing::Taking;
-use crate::web::window::{after_a_while, offer, say_for_a_while};
+use crate::web::window::{later, offer, say_for_a_while};
 use crate::words::lang::Lang;
 
 /// How many pixels a picture has for each of its own: sharp on fine screens and in print.
 const SCALE: f64 = 2.0;
+/// So many milliseconds a file may wait for the reader's consent.
+const BEGUN: i32 = 120_000;
 
-/// Takes something of a page that lies at an address, and says what became of it.
-pub(super) fn take(
-    package: &SharedPackage,
-    view: &View,
-    room: Room,
-    taking: &Taking,
-    address: impl Fn(&View) -> String,
-) {
-    let words = view.lang.take();
-    let Taking { format, of } = taking;
-    let in_lang = |lang: Lang| exhibit(package, &View { lang, ..view.clone() }, room, of);
-    let format = Format::from_code(format);
-    let Some((format, exhibit)) = format.zip(in_lang(view.lang)) else {
-        return say_for_a_while(words.nothing);
-    };
-    let origin = |exhibit: &Exhibit<'_>, lang: Lang| {
+/// Takes something of a page, and says what became of it. Addresses are those of views.
+pub(super) fn take(shown: &AppProps, taking: &Taking, address: impl Fn(&View) -> String) {
+    let lang = shown.view.lang;
+    let content = |lang: Lang, format: Format| {
+        // Who follows the link from a frame is to find all of it.
+        let view = View { lang, frame: Frame::Site, ..shown.view.clone() };
+        let shown = AppProps { view, ..shown.clone() };
+        let exhibit = exhibit(&shown, &taking.of)?;
         let place = exhibit.place.iter().map(|it| format!("#{it}"));
-        let address = address(&View { lang, ..view.clone() });
-        let address = [address].into_iter().chain(place).collect();
-        Origin { address, version: bundled::VERSION.to_owned(), accessed: today() }
+        let address = [address(&shown.view)].into_iter().chain(place).collect();
+        let version = bundled::VERSION.to_owned();
+        let origin = Origin { address, version, accessed: today() };
+        Some((exhibit.file_name(format), exhibit.content(format, &origin)?))
     };
-    let here = origin(&exhibit, view.lang);
-    let lang = view.lang;
-    let file = exhibit.file_name(format);
+    let format = Format::from_code(&taking.format);
+    let taken = format.and_then(|it| Some((it, content(lang, it)?)));
+    let Some((format, (file, text))) = taken else {
+        return say_for_a_while(lang.take().nothing);
+    };
     match format {
-        Format::Svg => match picture::svg(&exhibit, &here) {
-            Some(svg) => save(lang, format, &file, &svg),
-            None => say_for_a_while(words.nothing),
-        },
-        Format::Png => match picture::svg(&exhibit, &here) {
-            Some(svg) => spawn_local(async move {
-                match png(&svg).await {
-                    Ok(blob) => save_blob(lang, &file, &blob),
-                    Err(_) => say_for_a_while(lang.take().not_drawn),
-                }
-            }),
-            None => say_for_a_while(words.nothing),
-        },
-        Format::Csv => save(lang, format, &file, &csv::csv(&exhibit, &here)),
-        Format::Json => save(lang, format, &file, &json::json(&exhibit, &here)),
-        Format::Bibtex => save(lang, format, &file, &citation::bibtex(&exhibit, &here)),
-        Format::Csl => save(lang, format, &file, &citation::csl(&exhibit, &here)),
-        Format::Ris => save(lang, format, &file, &citation::ris(&exhibit, &here)),
-        Format::Text => copy(lang, text::text(&exhibit, &here)),
-        Format::Link => copy(lang, here.address),
+        Format::Png => spawn_local(async move {
+            match png(&text).await {
+                Ok(blob) => save_blob(lang, &file, &blob),
+                Err(_) => say_for_a_while(lang.take().not_drawn),
+            }
+        }),
         Format::Cite => {
-            let sentence = |lang: &Lang| {
-                let exhibit = in_lang(*lang)?;
-                let origin = origin(&exhibit, *lang);
-                Some(citation::sentence(&exhibit, &origin))
-            };
-            let sentences: Vec<String> = Lang::ALL.iter().filter_map(sentence).collect();
+            let sentences = Lang::ALL.iter().filter_map(|lang| content(*lang, format));
+            let sentences: Vec<String> = sentences.map(|(_, sentence)| sentence).collect();
             copy(lang, sentences.join("\n"));
+        }
+        Format::Text | Format::Link => copy(lang, text),
+        Format::Svg | Format::Csv | Format::Json | Format::Bibtex | Format::Csl | Format::Ris => {
+            match blob(format, &text) {
+                Ok(blob) => save_blob(lang, &file, &blob),
+                Err(_) => say_for_a_while(lang.take().not_saved),
+            }
         }
     }
 }
@@ -89,14 +74,7 @@ fn today() -> When {
     When::Day(year, small(now.get_month() + 1), small(now.get_date()))
 }
 
-/// Saves text as a file.
-fn save(lang: Lang, format: Format, file: &str, text: &str) {
-    match blob(format, text) {
-        Ok(blob) => save_blob(lang, file, &blob),
-        Err(_) => say_for_a_while(lang.take().nothing),
-    }
-}
-
+/// Text as the browser saves it.
 fn blob(format: Format, text: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(format.media_type());
@@ -111,13 +89,13 @@ fn save_blob(lang: Lang, file: &str, blob: &Blob) {
         link.set_href(&address);
         link.set_download(file);
         link.click();
-        // The browser has begun to read it by then, and holds what it reads.
-        after_a_while(move || drop(Url::revoke_object_url(&address)));
+        // The browser may ask the reader first; what it has begun to read by then it holds.
+        later(BEGUN, move || drop(Url::revoke_object_url(&address)));
         Some(())
     })();
     say_for_a_while(&match saved {
         Some(()) => (lang.take().saved)(file),
-        None => lang.take().nothing.to_owned(),
+        None => lang.take().not_saved.to_owned(),
     });
 }
 

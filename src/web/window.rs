@@ -176,7 +176,7 @@ pub(super) fn say(text: Option<&str>) {
 pub(super) fn say_for_a_while(text: &str) {
     say(Some(text));
     let said = text.to_owned();
-    after_a_while(move || {
+    later(WHILE, move || {
         let now = document().get_element_by_id("said").and_then(|it| it.text_content());
         if now.as_deref() == Some(said.as_str()) {
             say(None);
@@ -203,12 +203,14 @@ pub(super) fn offer(message: &str, text: &str) {
     area.set_onblur(Some(left.unchecked_ref()));
 }
 
-/// Calls back when the reader has had time to read a sentence.
-pub(super) fn after_a_while(then: impl FnOnce() + 'static) {
+/// Calls back after so many milliseconds.
+pub(super) fn later(milliseconds: i32, then: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(then);
     // A window that does not count time never calls back.
-    let _ = window()
-        .set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), WHILE);
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(
+        callback.unchecked_ref(),
+        milliseconds,
+    );
 }
 
 /// Marks the page as ready once two frames have been painted, the second of which shows it.

@@ -22,6 +22,8 @@ pub struct Checks {
     pub none: &'static str,
     /// How many checks came out how: takes their number, and pairs of verdict and number.
     pub counts: fn(usize, &str) -> String,
+    /// So many checks with an outcome; takes outcome and number.
+    pub counted: fn(&str, usize) -> String,
     /// What marks and boxes mean.
     pub reading: &'static str,
     /// What of the picture goes beyond its scale.
@@ -130,6 +132,7 @@ const JA: Checks = Checks {
     all_fine: "内訳がそろう総額は、すべて端数処理の範囲内で内訳と一致",
     some_broken: |n| format!("内訳と合わない総額が{n}件"),
     none: "検算できる総額はありません",
+    counted: |verdict, n| format!("{verdict}{n}件"),
     counts: |n, verdicts| format!("検算{n}件の結果は、{verdicts}です。"),
     reading: "点は内訳の合計から総額を引いた差で、総額の末位（「約」の額は丸めの単位）を1とします。\
               枠は端数処理で生じ得る差で、内訳n件なら±(n+1)/2です。",
@@ -225,6 +228,7 @@ const EN: Checks = Checks {
         )
     },
     none: "There is no total to check",
+    counted: |verdict, n| format!("{verdict} {n}"),
     counts: |n, verdicts| format!("Of {n} checks: {verdicts}."),
     reading: "Each dot is the sum of the parts less the printed total, in units of the total's last \
               digit (of the step of rounding, where it is “about” so much). The box, drawn where \

@@ -127,6 +127,7 @@ pub(super) const WORDS: Words = Words {
         outcome_of: |plan| format!("This is what became of the plan {plan}."),
         came_to: |outcome| format!("What became of it: {outcome}."),
         parties: |parties| format!("Parties: {parties}."),
+        ours: "our own calculation",
         our_sum: |terms| format!("Our own sum; the documents print none: {terms}."),
     },
     terms: terms::EN,

@@ -123,6 +123,7 @@ pub(super) const WORDS: Words = Words {
         outcome_of: |plan| format!("計画{plan}の結果です。"),
         came_to: |outcome| format!("結果は{outcome}として記載されています。"),
         parties: |parties| format!("当事者：{parties}。"),
+        ours: "本サイトによる計算値",
         our_sum: |terms| format!("本サイトの合算値で、資料に記載はありません：{terms}。"),
     },
     terms: terms::JA,

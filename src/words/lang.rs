@@ -2,7 +2,7 @@
 
 use crate::model::figure::{Label, Qualifier};
 use crate::words::table::Words;
-use crate::words::{en, ja};
+use crate::words::{en, ja, numbers};
 
 codes! {
     /// A language.
@@ -36,6 +36,14 @@ impl Lang {
         match self {
             Lang::Ja => format!("「{text}」"),
             Lang::En => format!("“{text}”"),
+        }
+    }
+
+    /// Words that are to stand in quotation marks, with those in them as the language nests them.
+    pub fn nested(self, text: &str) -> String {
+        match self {
+            Lang::Ja => text.replace('「', "『").replace('」', "』"),
+            Lang::En => text.replace('“', "‘").replace('”', "’"),
         }
     }
 
@@ -83,15 +91,20 @@ impl Lang {
         }
     }
 
+    /// The name of what a total does not itemise.
+    pub fn rest_of(self, total: &Label) -> String {
+        self.join(&[self.words().allocations.rest, self.pick(total)])
+    }
+
     /// Qualifiers one after the other.
     pub fn qualifiers(self, qualifiers: &[Qualifier]) -> String {
         let name = self.words().terms.qualifier;
         self.join(&qualifiers.iter().map(|it| name(*it)).collect::<Vec<&str>>())
     }
 
-    /// Qualifiers beside a value, which says itself that it is "about" so much.
+    /// Qualifiers beside a value, which says itself that it is about, nearly or more than so much.
     pub fn qualifiers_beside(self, qualifiers: &[Qualifier]) -> String {
-        let others = qualifiers.iter().copied().filter(|it| *it != Qualifier::Approximate);
+        let others = qualifiers.iter().copied().filter(|it| !numbers::bounds(*it));
         self.qualifiers(&others.collect::<Vec<Qualifier>>())
     }
 

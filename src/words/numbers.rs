@@ -53,7 +53,12 @@ pub fn quantity_of(notation: Notation, figure: &Figure, it: Quantity) -> String 
     figure.qualifiers.iter().fold(quantity(notation, it), bounded)
 }
 
-/// A number as a qualifier bounds it; most qualifiers stand beside the number.
+/// Whether a qualifier is said with the number; most stand beside it.
+pub fn bounds(qualifier: Qualifier) -> bool {
+    !bounded(Lang::En, String::new(), qualifier).is_empty()
+}
+
+/// A number as a qualifier bounds it.
 fn bounded(lang: Lang, text: String, qualifier: Qualifier) -> String {
     match (qualifier, lang) {
         (Qualifier::Approximate, _) => about(lang, &text),

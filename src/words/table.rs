@@ -185,6 +185,8 @@ pub struct Ledger {
     pub parties: fn(&str) -> String,
     /// A sum of our own; takes its terms.
     pub our_sum: fn(&str) -> String,
+    /// Beside a number that no document prints.
+    pub ours: &'static str,
 }
 
 /// Terms of the documents.

@@ -31,18 +31,35 @@ pub struct Take {
     pub licence: &'static str,
     /// The version of the data; takes it.
     pub version: fn(&str) -> String,
-    /// A citation; takes title, version, address, day of access and sources.
-    pub citation: fn(&str, &str, &str, &str, &str) -> String,
+    /// A citation.
+    pub citation: fn(&Citation<'_>) -> String,
     /// Something was copied; takes its beginning.
     pub copied: fn(&str) -> String,
-    /// A file was saved; takes its name.
+    /// A file is being saved; takes its name.
     pub saved: fn(&str) -> String,
+    /// A file could not be made.
+    pub not_saved: &'static str,
     /// The browser refused to copy; the text is there to be copied by hand.
     pub not_copied: &'static str,
     /// The picture could not be drawn in pixels.
     pub not_drawn: &'static str,
     /// There is nothing there any more.
     pub nothing: &'static str,
+}
+
+/// What a citation says, beside who made the explorer and what it is called.
+#[derive(Copy, Clone, Debug)]
+pub struct Citation<'a> {
+    /// What is cited, with nested quotation marks.
+    pub title: &'a str,
+    /// The version of the data.
+    pub version: &'a str,
+    /// The address that shows it.
+    pub address: &'a str,
+    /// The day of access.
+    pub accessed: &'a str,
+    /// Where the documents are cited.
+    pub sources: &'a str,
 }
 
 impl Lang {
@@ -65,18 +82,19 @@ const JA: Take = Take {
     text: "文章と表",
     link: "リンク",
     package: "全データ（ZIP）",
-    package_note: "本サイトの表、項目の説明、資料の読み方をそのまままとめたものです。",
+    package_note: "本サイトの表、項目の説明、資料の読み方を、一つのファイルにまとめたものです。",
     authors: "QST令和2年度予算案エクスプローラー制作者",
     licence: "データの独自部分はCC0 1.0（パブリックドメイン）で利用できます。資料に関する権利はQSTに帰属します。",
     version: |version| format!("データ版 {version}"),
-    citation: |title, version, address, accessed, sources| {
+    citation: |Citation { title, version, address, accessed, sources }| {
+        let (authors, site) = (JA.authors, Lang::Ja.words().site.title);
         format!(
-            "QST令和2年度予算案エクスプローラー制作者「{title}」、QST令和2年度予算案エクスプローラー、\
-             データ版 {version}、{address}（{accessed}閲覧）。原資料：{sources}。"
+            "{authors}「{title}」、{site}、データ版 {version}、{address}（{accessed}閲覧）。原資料：{sources}。"
         )
     },
     copied: |text| format!("コピーしました：{text}"),
-    saved: |file| format!("保存しました：{file}"),
+    saved: |file| format!("保存中：{file}"),
+    not_saved: "ファイルを保存できませんでした。文章のコピーなら利用できる場合があります。",
     not_copied: "ブラウザーがコピーを許可しませんでした。下の文字列を選択してありますので、\
                  Ctrl+C（Macでは⌘C）でコピーしてください。",
     not_drawn: "PNG画像を作成できませんでした。SVG形式で保存してください。",
@@ -98,14 +116,16 @@ const EN: Take = Take {
     licence: "What is our own in the data is dedicated to the public domain (CC0 1.0). QST holds whatever rights \
               there are in the documents.",
     version: |version| format!("data version {version}"),
-    citation: |title, version, address, accessed, sources| {
+    citation: |Citation { title, version, address, accessed, sources }| {
+        let (authors, site) = (EN.authors, Lang::En.words().site.title);
         format!(
-            "QST FY2020 Explorer contributors: “{title}”. QST FY2020 Explorer, data version \
-             {version}. {address} (accessed {accessed}). Source: {sources}."
+            "{authors}: “{title}”. {site}, data version {version}. {address} (accessed {accessed}). \
+             Source: {sources}."
         )
     },
     copied: |text| format!("Copied: {text}"),
-    saved: |file| format!("Saved: {file}"),
+    saved: |file| format!("Saving: {file}"),
+    not_saved: "The file could not be saved. Copying the text may work.",
     not_copied: "The browser did not allow copying. The text below is selected: press Ctrl+C (⌘C on a \
                  Mac) to copy it.",
     not_drawn: "The PNG picture could not be made. Save the picture as SVG instead.",

@@ -37,6 +37,8 @@ pub struct Timeline {
     pub day: &'static str,
     /// What a bound says, in the key of the picture.
     pub bound: fn(Bound) -> &'static str,
+    /// The column of what events belong to.
+    pub lane: &'static str,
     /// The column of events.
     pub event: &'static str,
     /// The column of pages.
@@ -91,6 +93,7 @@ const JA: Timeline = Timeline {
         Bound::By => "その時以前",
         Bound::Since => "その時から継続",
     },
+    lane: "区分",
     event: "出来事",
     page: "掲載ページ",
     programme: |it| match it {
@@ -121,8 +124,8 @@ const EN: Timeline = Timeline {
     none: "There are no events",
     certainty: |counts| format!("How certain the dates are: {counts}."),
     loose: |n| match n {
-        1 => "One more date stands there without its event.".to_owned(),
-        n => format!("{n} more dates stand there without their events."),
+        1 => "The documents give one more date without its event.".to_owned(),
+        n => format!("The documents give {n} more dates without their events."),
     },
     reading: "The length of a bar is the time that its date stands for: a month, a year, a fiscal year \
               or a decade; bars too short to be seen are drawn as wide as it takes. A dot is a date \
@@ -150,6 +153,7 @@ const EN: Timeline = Timeline {
         Bound::By => "then or before",
         Bound::Since => "goes on from then",
     },
+    lane: "Belongs to",
     event: "Event",
     page: "Page",
     programme: |it| match it {

@@ -80,12 +80,12 @@ async fn every_file_of_a_figure_is_saved() {
     let browser = open("en/allocations.html?at=iter-ba-total&unit=billion").await;
     wait_for_app(&browser).await;
     let saved = Saved::by(&browser, "figure").await;
-    let name = |ending: &str| format!("qst-fy2020-allocations-bars-iter-ba-total-en.{ending}");
+    let name = |ending: &str| format!("qst-fy2020-allocations-bars-iter-ba-total-billion-en.{ending}");
     let link = format!("{}/en/allocations.html?at=iter-ba-total&unit=billion", browser.origin());
 
     take(&browser, "bars", "svg").await;
     let svg = saved.text(&name("svg")).await;
-    check_said(&browser, "Saved: qst-fy2020-allocations-bars-iter-ba-total-en.svg").await;
+    check_said(&browser, "Saving: qst-fy2020-allocations-bars-iter-ba-total-billion-en.svg").await;
     assert!(svg.contains(&link.replace('&', "&amp;")), "{svg}");
     assert!(svg.contains("as_printed=\"21,347百万円\""), "{svg}");
 
@@ -174,7 +174,8 @@ async fn text_link_and_citation_are_copied() {
     check_said(&browser, "Copied: QST").await;
     let text = browser.evaluate(copied).await;
     let (ja, en) = text.as_str().expect("text").split_once('\n').expect("two languages");
-    assert!(ja.contains("/synchrotron.html") && ja.contains("閲覧"), "{ja}");
+    let in_japanese = format!("{}/synchrotron.html", browser.origin());
+    assert!(ja.contains(&in_japanese) && ja.contains("閲覧"), "{ja}");
     assert!(en.contains("/en/synchrotron.html") && en.contains("accessed"), "{en}");
     check_clean(&browser).await;
 }

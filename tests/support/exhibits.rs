@@ -1,5 +1,6 @@
 //! Everything that can be taken from the pages of the site, in both languages.
 
+use qst_explorer::app::AppProps;
 use qst_explorer::app::exhibit::{ENTRY, PAGE, exhibit};
 use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::bundled;
@@ -13,7 +14,7 @@ use qst_explorer::view::url::from_query;
 pub(crate) const ADDRESS: &str = "https://example.org/b_1/en/allocations.html?at=a&unit=yen#b";
 
 /// Queries of pages, and what is taken there.
-const TAKEN: [(&str, &str); 19] = [
+const TAKEN: [(&str, &str); 21] = [
     ("view=overview", "bars"),
     ("view=overview", "treemap"),
     ("view=overview&unit=yen", "split"),
@@ -31,6 +32,8 @@ const TAKEN: [(&str, &str); 19] = [
     ("view=ledger", PAGE),
     ("view=sources", PAGE),
     ("view=sources&select=jt60sa", ENTRY),
+    ("view=sources&select=sum.alliance-funding", ENTRY),
+    ("view=sources&select=subject.iter-japan", ENTRY),
     ("view=sources&select=not-itemised.operating-grant-general-account", ENTRY),
     ("view=sources&select=milestone.qst-founding", ENTRY),
 ];
@@ -44,8 +47,9 @@ pub(crate) fn check_each(mut check: impl FnMut(&SharedPackage, &Exhibit<'_>, &Or
                 let query = format!("{query}&lang={lang}");
                 let (view, notices) = from_query(&query, View::default(), &package);
                 assert_eq!(notices, [], "{query}");
-                let taken = exhibit(&package, &view, Room::Window(Width::of(width)), of);
-                check(&package, &taken.expect(of), &origin());
+                let room = Room::Window(Width::of(width));
+                let shown = AppProps { package: package.clone(), view, room, notices: Vec::new() };
+                check(&package, &exhibit(&shown, of).expect(of), &origin());
             }
         }
     }

@@ -110,7 +110,7 @@ fn sentences(context: Context<'_>, totals: &[Total<'_>]) -> Vec<String> {
     let n_checks = counts.clone().map(|(_, n)| n).sum();
     let counts = counts.filter(|(_, n)| *n > 0);
     let counts: Vec<String> =
-        counts.map(|(it, n)| format!("{} {n}", (words.verdict)(it))).collect();
+        counts.map(|(it, n)| (words.counted)((words.verdict)(it), n)).collect();
     let mut res = vec![(words.counts)(n_checks, &context.lang.join(&counts))];
     res.push(words.reading.to_owned());
     res.extend((count(totals, Verdict::NotItemised) > 0).then(|| words.beyond.to_owned()));
@@ -135,7 +135,7 @@ fn stop(context: Context<'_>, total: &Total<'_>) -> Stop {
     let mut said = vec![context.label(total.figure).to_owned()];
     for check in &total.checks {
         said.extend(check.year.map(|it| context.year(it)));
-        let qualifiers = context.lang.qualifiers(&total.figure.qualifiers_in(check.year));
+        let qualifiers = context.lang.qualifiers_beside(&total.figure.qualifiers_in(check.year));
         let printed = numbers::measure(notation, check.printed);
         said.push(context.lang.aside(&printed, &qualifiers));
         if total.verdict != Verdict::Exact {

@@ -3,6 +3,7 @@
 
 use crate::chart::checks::relations;
 use crate::chart::context::Context;
+use crate::chart::ledger::milestone;
 use crate::model::agreement::{self, Participation, Parties};
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::key::Key;
@@ -160,10 +161,11 @@ fn sums(context: Context<'_>) -> Vec<Passage> {
             it.basis.year.map_or(amount.clone(), |year| dated(context, year, &amount))
         });
         let said: Vec<String> = said.collect();
+        let qualifiers = context.lang.qualifiers_beside(&context.package.qualifiers_of(it));
         let own = Thing {
             key: Key::Sum(it.id.clone()),
             label: context.lang.pick(&it.label).to_owned(),
-            value: context.lang.join(&said),
+            value: context.lang.aside(&context.lang.join(&said), &qualifiers),
         };
         Some(Passage { things: vec![own], ..Passage::default() })
     };
@@ -198,7 +200,10 @@ fn amounts(context: Context<'_>, it: &Figure) -> String {
 /// The date of an event, or what stands in its place.
 fn date(context: Context<'_>, it: &Milestone) -> String {
     match it.date {
-        Some(date) => dates::bounded(context.lang, date, it.bound),
+        Some(date) => {
+            let date = dates::bounded(context.lang, date, it.bound);
+            context.lang.aside(&date, &milestone::doubt(context, it).unwrap_or_default())
+        }
         None => (context.words().terms.certainty)(it.certainty).to_owned(),
     }
 }

@@ -1,7 +1,9 @@
 //! The entry of a printed figure.
 
 use crate::chart::context::Context;
-use crate::chart::ledger::{Detail, Entry, Fact, fact, facts, place, quoted, remarks};
+use crate::chart::ledger::{
+    Detail, Entry, Fact, budget, fact, facts, line, place, quoted, remarks,
+};
 use crate::model::figure::{Figure, Kind, Qualifier};
 use crate::model::share;
 use crate::words::{dates, glossary, numbers};
@@ -40,6 +42,16 @@ pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
     known.push(fact(ledger.source, place(context, &it.source)));
     let opens = it.can_be_opened().then(|| it.id.clone());
     Entry { title: context.label(it).to_owned(), facts: known, opens }
+}
+
+/// A figure on one line.
+pub(super) fn in_a_line(context: Context<'_>, it: &Figure) -> String {
+    let printed = Some((context.words().ledger.printed)(&it.as_printed));
+    let printed = printed.filter(|_| !it.as_printed.is_empty());
+    let qualifiers = Some(context.lang.qualifiers_beside(&it.qualifiers));
+    let notes = [budget(context, it), qualifiers.filter(|it| !it.is_empty()), printed];
+    let notes: Vec<String> = notes.into_iter().flatten().collect();
+    line(context, context.label(it), numbers::value(context.notation(), it), &notes)
 }
 
 /// The value, or why there is none.

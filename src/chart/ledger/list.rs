@@ -2,12 +2,12 @@
 
 use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable};
-use crate::chart::ledger::place;
+use crate::chart::ledger::{budget, milestone as event, place};
 use crate::model::date::When;
 use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, Programme};
 use crate::model::key::Key;
-use crate::model::milestone::{Certainty, Milestone};
+use crate::model::milestone::Milestone;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
 use crate::words::{dates, numbers};
@@ -139,10 +139,7 @@ fn figure(context: Context<'_>, it: &Figure) -> DataRow {
     let value = numbers::value(context.notation(), it);
     let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
     let prints: Vec<&str> = prints.into_iter().flatten().collect();
-    let budget = it.fiscal_year.zip(it.stage).map(|(year, stage)| {
-        let (words, terms) = (&context.words().allocations, &context.words().terms);
-        (words.budget)(&context.year(year), (terms.stage)(stage))
-    });
+    let budget = budget(context, it).filter(|_| it.stage.is_some());
     let qualifiers = Some(context.lang.qualifiers(&it.qualifiers)).filter(|it| !it.is_empty());
     let notes: Vec<String> = budget.into_iter().chain(qualifiers).collect();
     DataRow {
@@ -160,10 +157,8 @@ fn figure(context: Context<'_>, it: &Figure) -> DataRow {
 fn milestone(context: Context<'_>, it: &Milestone) -> DataRow {
     let terms = &context.words().terms;
     let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
-    // That a date is that of its event goes without saying.
-    let certainty = Some(it.certainty).filter(|it| *it != Certainty::Certain);
-    let notes = [Some((terms.status)(it.status)), certainty.map(terms.certainty)];
-    let notes: Vec<&str> = notes.into_iter().flatten().collect();
+    let notes = [Some((terms.status)(it.status).to_owned()), event::doubt(context, it)];
+    let notes: Vec<String> = notes.into_iter().flatten().collect();
     DataRow {
         key: Some(Key::Milestone(it.id.clone())),
         cells: vec![

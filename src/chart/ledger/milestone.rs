@@ -1,8 +1,8 @@
 //! The entry of a dated event.
 
 use crate::chart::context::Context;
-use crate::chart::ledger::{Detail, Entry, fact, facts, place, quoted};
-use crate::model::milestone::Milestone;
+use crate::chart::ledger::{Detail, Entry, fact, facts, line, place, quoted};
+use crate::model::milestone::{Certainty, Milestone};
 use crate::model::relation::RelationKind;
 use crate::words::{dates, glossary};
 
@@ -27,6 +27,22 @@ pub(super) fn entry(context: Context<'_>, it: &Milestone) -> Entry {
     known.extend(facts(ledger.remarks, remarks(context, it)));
     known.push(fact(ledger.source, place(context, &it.source)));
     Entry { title: context.lang.pick(&it.label).to_owned(), facts: known, opens: None }
+}
+
+/// A milestone on one line.
+pub(super) fn in_a_line(context: Context<'_>, it: &Milestone) -> String {
+    let (ledger, terms) = (&context.words().ledger, &context.words().terms);
+    let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
+    let printed = it.as_printed.as_deref().map(|it| (ledger.printed)(it));
+    let notes = [Some((terms.status)(it.status).to_owned()), doubt(context, it), printed];
+    let notes: Vec<String> = notes.into_iter().flatten().collect();
+    line(context, context.lang.pick(&it.label), date, &notes)
+}
+
+/// How certain a date is, where that does not go without saying.
+pub(in crate::chart) fn doubt(context: Context<'_>, it: &Milestone) -> Option<String> {
+    let certainty = Some(it.certainty).filter(|it| *it != Certainty::Certain)?;
+    Some((context.words().terms.certainty)(certainty).to_owned())
 }
 
 /// What the relations say of a milestone.

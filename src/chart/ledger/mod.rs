@@ -2,17 +2,16 @@
 
 mod figure;
 pub mod list;
-mod milestone;
+pub(super) mod milestone;
 pub(super) mod remarks;
 mod rest;
 mod subject;
 mod sum;
 
 use crate::chart::context::Context;
-use crate::model::figure::Source;
+use crate::model::figure::{Figure, Source};
 use crate::model::id::Id;
 use crate::model::key::Key;
-use crate::words::numbers;
 
 /// A ledger entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,17 +73,33 @@ pub fn entry(context: Context<'_>, key: &Key) -> Option<Entry> {
     }
 }
 
-/// A printed figure on one line: its label, value and print, its year and what qualifies it.
+/// A thing on one line: its label, value or date, and all that these mean nothing without; nothing if
+/// the data do not hold it.
 pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
-    let it = context.package.figure(key.figure()?)?;
-    let (lang, ledger) = (context.lang, &context.words().ledger);
-    let value = numbers::value(context.notation(), it)?;
-    let printed = Some((ledger.printed)(&it.as_printed)).filter(|_| !it.as_printed.is_empty());
-    let year = it.fiscal_year.map(|year| context.year(year));
-    let qualifiers = Some(lang.qualifiers(&it.qualifiers)).filter(|it| !it.is_empty());
-    let notes: Vec<String> = [year, qualifiers, printed].into_iter().flatten().collect();
-    let said = format!("{}{}{value}", context.label(it), lang.colon());
-    Some(lang.aside(&said, &lang.join(&notes)))
+    let package = context.package;
+    match key {
+        Key::Figure(id) => Some(figure::in_a_line(context, package.figure(id)?)),
+        Key::NotItemised(id) => rest::in_a_line(context, package.figure(id)?),
+        Key::Milestone(id) => Some(milestone::in_a_line(context, package.milestone(id)?)),
+        Key::Sum(id) => sum::in_a_line(context, package.sum(id)?),
+        Key::Subject(id) => Some(context.lang.pick(&package.subject(id)?.label).to_owned()),
+    }
+}
+
+/// A label, what it comes to, and notes on that.
+fn line(context: Context<'_>, label: &str, value: Option<String>, notes: &[String]) -> String {
+    let said = match value {
+        Some(value) => format!("{label}{}{value}", context.lang.colon()),
+        None => label.to_owned(),
+    };
+    context.lang.aside(&said, &context.lang.join(notes))
+}
+
+/// Fiscal year and budget of a figure, as far as it has them.
+fn budget(context: Context<'_>, it: &Figure) -> Option<String> {
+    let year = context.year(it.fiscal_year?);
+    let (words, terms) = (&context.words().allocations, &context.words().terms);
+    Some(it.stage.map_or(year.clone(), |stage| (words.budget)(&year, (terms.stage)(stage))))
 }
 
 /// Document, page and lines of a source.

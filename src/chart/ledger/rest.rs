@@ -1,7 +1,7 @@
 //! The entry of what a total does not itemise.
 
 use crate::chart::context::Context;
-use crate::chart::ledger::{Entry, fact, place};
+use crate::chart::ledger::{Entry, budget, fact, line, place};
 use crate::model::checks;
 use crate::model::figure::Figure;
 use crate::model::share;
@@ -30,6 +30,17 @@ pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
     let share = numbers::percent(share::of_total(rest, printed)?);
     known.push(fact(&(ledger.share_of)(context.label(total)), share));
     known.push(fact(ledger.source, place(context, &total.source)));
-    let title = context.lang.join(&[words.allocations.rest, context.label(total)]);
+    let title = context.lang.rest_of(&total.label);
     Some(Entry { title, facts: known, opens: None })
+}
+
+/// The rest on one line.
+pub(super) fn in_a_line(context: Context<'_>, total: &Figure) -> Option<String> {
+    let rest = context.package.not_itemised(total, total.fiscal_year?)?;
+    let qualifiers = context.lang.qualifiers(&total.qualifiers);
+    let ours = context.words().ledger.ours.to_owned();
+    let notes = [budget(context, total), Some(qualifiers).filter(|it| !it.is_empty()), Some(ours)];
+    let notes: Vec<String> = notes.into_iter().flatten().collect();
+    let value = numbers::money(context.notation(), rest);
+    Some(line(context, &context.lang.rest_of(&total.label), Some(value), &notes))
 }

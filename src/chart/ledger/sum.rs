@@ -1,7 +1,7 @@
 //! The entry of a sum of our own.
 
 use crate::chart::context::Context;
-use crate::chart::ledger::{Entry, fact, facts, place};
+use crate::chart::ledger::{Entry, fact, facts, line, place};
 use crate::model::sum::Sum;
 use crate::words::numbers;
 
@@ -29,4 +29,16 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
     let places = addends.iter().map(|it| place(context, &it.source)).collect();
     known.extend(facts(ledger.source, places));
     Some(Entry { title: context.lang.pick(&it.label).to_owned(), facts: known, opens: None })
+}
+
+/// A sum on one line; nothing if it cannot be added up.
+pub(super) fn in_a_line(context: Context<'_>, it: &Sum) -> Option<String> {
+    let total = context.package.total_of(it).ok()?;
+    let year = total.basis.year.map(|year| context.year(year));
+    let qualifiers = context.lang.qualifiers_beside(&context.package.qualifiers_of(it));
+    let ours = context.words().ledger.ours.to_owned();
+    let notes = [year, Some(qualifiers).filter(|it| !it.is_empty()), Some(ours)];
+    let notes: Vec<String> = notes.into_iter().flatten().collect();
+    let value = numbers::measure(context.notation(), total);
+    Some(line(context, context.lang.pick(&it.label), Some(value), &notes))
 }

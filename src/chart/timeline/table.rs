@@ -17,7 +17,7 @@ pub(super) fn of(context: Context<'_>, dated: &[Event<'_>], undated: &[&Mileston
         ledger.date,
         ledger.status,
         ledger.certainty,
-        ledger.subject,
+        words.lane,
         words.page,
     ];
     let all = dated.iter().map(|it| it.milestone).chain(undated.iter().copied());
@@ -37,7 +37,7 @@ pub(super) fn places(context: Context<'_>) -> Vec<String> {
 }
 
 /// The heading of the page on which an event stands first.
-pub(super) fn page(context: Context<'_>, it: &Milestone) -> String {
+fn page(context: Context<'_>, it: &Milestone) -> String {
     let pages = context.package.first_pages_of(&it.source);
     pages.first().map_or("–", |it| context.lang.pick(&it.heading)).to_owned()
 }
