@@ -63,11 +63,11 @@ pub(super) fn header(view: &View) -> Html {
             <p class="title">
                 <a href={url::after(view, Action::Show(Page::Overview))}>{ words.site.title }</a>
             </p>
-            <nav class="pages" aria-label={words.site.navigation}>
-                <ul>{ for Page::ALL.iter().map(page) }</ul>
-            </nav>
             <nav class="languages" aria-label={words.site.language}>
                 <ul>{ for Lang::ALL.iter().map(language) }</ul>
+            </nav>
+            <nav class="pages" aria-label={words.site.navigation}>
+                <ul>{ for Page::ALL.iter().map(page) }</ul>
             </nav>
         </header>
     }

@@ -30,7 +30,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
         <>
             <h1>{ words.site.fusion }</h1>
             <div class="choices">{ unit_choice(&props.view) }</div>
-            <div class="charts stacked">
+            <div class="charts">
                 { for charts(props).iter().map(figure) }
             </div>
             <section>

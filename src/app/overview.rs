@@ -22,7 +22,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <p class="purpose">{ words.site.purpose }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
             <ul class="headline">{ for headline(props).into_iter().map(|it| card(props, it)) }</ul>
-            <div class="charts">
+            <div class="charts columns">
                 { for allocations(props).iter().map(figure) }
                 <Split ..props.figure(Fit::Column) />
                 <Alliances ..props.figure(Fit::Column) />

@@ -27,7 +27,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     html! {
         <>
             <h1>{ words.name }</h1>
-            <div class="charts stacked"><Timeline ..props.figure(Fit::Content) /></div>
+            <div class="charts"><Timeline ..props.figure(Fit::Content) /></div>
             if !undated.is_empty() {
                 <section>
                     <h2>{ (words.undated)(undated.len()) }</h2>

@@ -162,7 +162,7 @@ const fn rule(ink: Ink) -> Option<&'static str> {
     Some(match ink {
         Ink::Text => "fill: var(--text);",
         Ink::Muted => "fill: var(--muted);",
-        Ink::Grid => "stroke: var(--grid);",
+        Ink::Grid => "fill: none; stroke: var(--grid);",
         Ink::Current => "fill: var(--strong);",
         Ink::Previous => "fill: var(--tint); stroke: var(--strong);",
         // A pattern, which a style sheet of its own file could not point to.
@@ -176,12 +176,12 @@ const fn rule(ink: Ink) -> Option<&'static str> {
             "fill: var(--tint); stroke: var(--strong); stroke-dasharray: 3 2;"
         }
         Ink::Band => "fill: var(--raised); stroke: var(--muted);",
-        Ink::Zero => "stroke: var(--muted);",
+        Ink::Zero => "fill: none; stroke: var(--muted);",
         Ink::Warning => "fill: var(--warning);",
         Ink::Duty => "fill: var(--tint); stroke: var(--strong);",
         Ink::Vacant => "fill: none;",
         Ink::Planned => "fill: var(--surface); stroke: var(--strong); stroke-width: 2;",
-        Ink::Reach => "stroke: var(--strong); stroke-width: 1.5;",
+        Ink::Reach => "fill: none; stroke: var(--strong); stroke-width: 1.5;",
         Ink::Area => "fill: transparent;",
     })
 }

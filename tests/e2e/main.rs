@@ -393,6 +393,29 @@ async fn a_link_to_a_row_of_the_list_leads_to_the_row() {
     check(&browser, focus, "iter-share-japan").await;
 }
 
+/// Pictures are shown about as large as they are drawn, whatever the window: letters keep their size.
+#[tokio::test]
+async fn pictures_fit_their_room() {
+    let browser = Browser::open(1280, 800).await;
+    let scales = "return [...document.querySelectorAll('svg.picture')]
+        .filter(it => it.checkVisibility({ contentVisibilityAuto: true }))
+        .map(it => [it.id, it.getBoundingClientRect().width / it.viewBox.baseVal.width])";
+    let mut n_pictures = 0;
+    for page in Page::ALL.iter().map(|it| it.code()) {
+        for width in [360, 800, 1280] {
+            browser.resize(width, 800).await;
+            browser.goto(&format!("?lang=en&view={page}")).await;
+            wait_for_app(&browser).await;
+            for scale in browser.evaluate(scales).await.as_array().expect("a list") {
+                let times = scale[1].as_f64().expect("a number");
+                assert!((0.99..=1.23).contains(&times), "{page} at {width}: {scale}");
+                n_pictures += 1;
+            }
+        }
+    }
+    assert!(n_pictures > 20, "{n_pictures}");
+}
+
 /// Screenshots of every page, for people to look at; the test is that they can be taken.
 #[tokio::test]
 async fn every_page_in_every_look() {

@@ -80,7 +80,8 @@ async fn every_file_of_a_figure_is_saved() {
     let browser = open("en/allocations.html?at=iter-ba-total&unit=billion").await;
     wait_for_app(&browser).await;
     let saved = Saved::by(&browser, "figure").await;
-    let name = |ending: &str| format!("qst-fy2020-allocations-bars-iter-ba-total-billion-en.{ending}");
+    let name =
+        |ending: &str| format!("qst-fy2020-allocations-bars-iter-ba-total-billion-en.{ending}");
     let link = format!("{}/en/allocations.html?at=iter-ba-total&unit=billion", browser.origin());
 
     take(&browser, "bars", "svg").await;
