@@ -6,6 +6,7 @@ use crate::model::package::SharedPackage;
 
 /// The tables of `data/`, as they were when the program was built.
 pub const TABLES: Tables<'static> = Tables {
+    version: VERSION,
     figures: include_str!("../data/figures.csv"),
     milestones: include_str!("../data/milestones.csv"),
     sums: include_str!("../data/sums.csv"),
@@ -14,6 +15,7 @@ pub const TABLES: Tables<'static> = Tables {
     puzzles: include_str!("../data/puzzles.csv"),
     documents: include_str!("../data/documents.csv"),
     pages: include_str!("../data/pages.csv"),
+    changes: include_str!("../data/changes.csv"),
 };
 
 /// Loads the bundled data.

@@ -49,7 +49,7 @@
 //!   a quantity finds what rounds to it as it was typed, whatever the unit.
 //! - **What is taken away says where it is from.** Pictures, tables and citations ([`export`]) hold the
 //!   link to the view, the version of the data, and each figure with qualifiers, print and lines.
-//! - **Every word stands in one table** for both languages ([`words`]); a missing one does not
+//! - **Every word stands in [`words`]**, for both languages side by side; a missing one does not
 //!   compile.
 //! - **No panics** outside tests, and no unsafe code.
 

@@ -225,6 +225,11 @@ fn expected_field(column: &Column) -> Value {
         }
         Content::Digest => ("string", Some(("pattern", json!("[0-9a-f]{64}")))),
         Content::Ids => ("string", Some(("pattern", json!(format!("{kebab}(;{kebab})*"))))),
+        Content::Key => {
+            let key = format!("((not-itemised|milestone|sum|subject)\\.)?{kebab}");
+            ("string", Some(("pattern", json!(key))))
+        }
+        Content::Version => ("string", Some(("pattern", json!("[0-9]+\\.[0-9]+\\.[0-9]+")))),
         Content::Date => {
             let month = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
             ("string", Some(("pattern", json!(format!("[0-9]{{3}}0s|FY[0-9]{{4}}|{month}")))))

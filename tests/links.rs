@@ -7,6 +7,7 @@ use proptest::sample::select;
 use qst_explorer::bundled;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
+use qst_explorer::model::load::{self, Tables};
 use qst_explorer::view::url::{self, Notice, link, to_query};
 use qst_explorer::view::{Form, Frame, Grouping, Page, View, Years, path};
 use qst_explorer::words::lang::Lang;
@@ -157,6 +158,48 @@ fn what_is_searched_for_is_bounded() {
     let long = "x".repeat(101);
     let notice = Notice::BadValue { name: "q", value: format!("{}…", "x".repeat(60)) };
     check(&format!("?q={long}"), (View::default(), vec![notice]));
+}
+
+/// A package whose version 0.1.0 changed some cells.
+fn changed(query: &str) -> Vec<String> {
+    let changes = "version,id,field,old,new\n\
+        0.0.9,jt60sa,value,1778,1779\n0.1.0,iter-project,label_en,ITER,ITER Project\n\
+        0.1.0,lost-row,row,all of it,\n";
+    let tables = Tables { changes, ..bundled::TABLES };
+    let package = load::load(&tables).unwrap();
+    let (_, notices) = url::from_query(query, View::default(), &package);
+    let told = |notice: &Notice| match notice {
+        Notice::OtherVersion { of, now, changed } => {
+            let changed: Vec<String> =
+                changed.iter().map(|it| format!("{}.{}", it.change.key, it.change.field)).collect();
+            format!("{of} {now} {}", changed.join(" "))
+        }
+        notice => format!("{notice:?}"),
+    };
+    notices.iter().map(told).collect()
+}
+
+#[test]
+fn links_of_other_versions_say_what_changed() {
+    assert_eq!(changed("?v=0.1.0"), Vec::<String>::new());
+    let all = "0.0.8 0.1.0 jt60sa.value iter-project.label_en lost-row.row";
+    assert_eq!(changed("?v=0.0.8"), [all]);
+    assert_eq!(changed("?v=0.0.9"), ["0.0.9 0.1.0 iter-project.label_en lost-row.row"]);
+    assert_eq!(changed("?v=0.0.8&select=jt60sa"), ["0.0.8 0.1.0 jt60sa.value"]);
+    let parts = "?v=0.0.8&view=allocations&at=iter-ba-total";
+    assert_eq!(changed(parts), ["0.0.8 0.1.0 iter-project.label_en"]);
+    assert_eq!(changed("?v=2.0.0"), ["2.0.0 0.1.0 "]);
+    assert_eq!(changed("?v=two"), ["BadValue { name: \"v\", value: \"two\" }"]);
+}
+
+#[test]
+fn permanent_links_name_the_version() {
+    let version = bundled::package().unwrap().version();
+    assert_eq!(url::permanent(&View::default(), version), format!("?v={}", bundled::VERSION));
+    let view = View { unit: MoneyUnit::Yen, ..View::default() };
+    let query = url::permanent(&view, version);
+    assert_eq!(query, format!("?unit=yen&v={}", bundled::VERSION));
+    check(&query, (view, vec![]));
 }
 
 #[test]

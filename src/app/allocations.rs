@@ -1,4 +1,4 @@
-//! The tree of allocations, drilled into by breadcrumbs, as bars or treemap.
+//! The tree of allocations, drilled into by breadcrumbs, in each form that it is drawn in.
 
 use yew::prelude::*;
 

@@ -1,9 +1,10 @@
-//! What of a link was passed over.
+//! What of a link was passed over, and what has changed since it was made.
 
 use yew::prelude::*;
 
+use crate::model::change::{Change, Version};
 use crate::view::View;
-use crate::view::url::{self, Notice};
+use crate::view::url::{self, Changed, Notice};
 
 /// The notices, said at once to those who hear the page.
 ///
@@ -14,8 +15,18 @@ pub fn notices(view: &View, notices: &[Notice]) -> Html {
         Notice::UnknownName(name) => (words.unknown_name)(name),
         Notice::BadValue { name, value } => (words.bad_value)(name, value),
         Notice::UnknownFigure(id) => (words.unknown_figure)(id),
+        Notice::OtherVersion { of, now, .. } => version(view, *of, *now),
     };
-    let item = |(idx, notice): (usize, &Notice)| html! { <li key={idx}>{ text(notice) }</li> };
+    let item = |(idx, notice): (usize, &Notice)| {
+        let changed = match notice {
+            Notice::OtherVersion { of, now, changed } if of < now => changes(view, changed),
+            Notice::OtherVersion { .. }
+            | Notice::UnknownName(_)
+            | Notice::BadValue { .. }
+            | Notice::UnknownFigure(_) => html! {},
+        };
+        html! { <li key={idx}>{ text(notice) }{ changed }</li> }
+    };
     html! {
         <div role="status" class="notices">
             if !notices.is_empty() {
@@ -24,5 +35,35 @@ pub fn notices(view: &View, notices: &[Notice]) -> Html {
                 <a class="button dismiss" href={url::link(view, view)}>{ words.dismiss }</a>
             }
         </div>
+    }
+}
+
+/// Of which version of the data a link is.
+fn version(view: &View, of: Version, now: Version) -> String {
+    let words = &view.lang.words().notices;
+    let say = if of < now { words.older_version } else { words.newer_version };
+    say(&of.to_string(), &now.to_string())
+}
+
+/// What has changed since, the first changes one by one.
+fn changes(view: &View, changed: &[Changed]) -> Html {
+    const MOST: usize = 20;
+    let words = &view.lang.words().notices;
+    let cell = |it: &Option<String>| it.clone().unwrap_or_else(|| words.empty.to_owned());
+    let text = |Changed { label, change: Change { field, old, new, .. } }: &Changed| {
+        (words.changed)(view.lang.pick(label), field, &cell(old), &cell(new))
+    };
+    let item = |(idx, it): (usize, &Changed)| html! { <li key={idx}>{ text(it) }</li> };
+    let n_more = changed.len().saturating_sub(MOST);
+    if changed.is_empty() {
+        return html! { <p>{ words.unchanged }</p> };
+    }
+    html! {
+        <>
+            <ul>{ for changed.iter().take(MOST).enumerate().map(item) }</ul>
+            if n_more > 0 {
+                <p>{ (words.more_changed)(n_more) }</p>
+            }
+        </>
     }
 }

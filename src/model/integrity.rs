@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::model::change::{Change, Version};
 use crate::model::checks::{self, Verdict};
 use crate::model::error::{Kind, LoadError};
 use crate::model::figure::{Figure, FiscalYear, Parts, Source};
@@ -69,6 +70,18 @@ pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
     for Placed { line, item } in &raw.pages {
         let at = Place { file: schema::PAGES.file, line: *line };
         errors.extend(documents.missing(at, "document", &item.document));
+    }
+}
+
+/// Nothing changed in a version that is still to come.
+pub(super) fn check_changes(
+    changes: &[Placed<Change>],
+    version: Version,
+    errors: &mut Vec<LoadError>,
+) {
+    for Placed { line, item } in changes.iter().filter(|it| it.item.version > version) {
+        let kind = Kind::NewerVersion(item.version.to_string());
+        errors.push(LoadError::of_cell(schema::CHANGES.file, *line, "version", kind));
     }
 }
 

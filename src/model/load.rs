@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::model::change::Version;
 use crate::model::error::{Kind, LoadError, LoadErrors};
 use crate::model::evidence::NotData;
 use crate::model::id::Id;
@@ -16,6 +17,8 @@ use crate::model::table::{Row, Table};
 /// The tables of a package, as text.
 #[derive(Copy, Clone, Debug)]
 pub struct Tables<'a> {
+    /// The version of the data, such as `0.1.0`.
+    pub version: &'a str,
     /// `figures.csv`.
     pub figures: &'a str,
     /// `milestones.csv`.
@@ -32,6 +35,8 @@ pub struct Tables<'a> {
     pub documents: &'a str,
     /// `pages.csv`.
     pub pages: &'a str,
+    /// `changes.csv`.
+    pub changes: &'a str,
 }
 
 /// Loads a package.
@@ -53,6 +58,9 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
     let puzzles = read(&schema::PUZZLES, tables.puzzles, rows::puzzle, &mut errors);
     let documents = read(&schema::DOCUMENTS, tables.documents, rows::document, &mut errors);
     let pages = read(&schema::PAGES, tables.pages, rows::page, &mut errors);
+    let changes = read(&schema::CHANGES, tables.changes, rows::change, &mut errors);
+    let version = Version::parse(tables.version).unwrap_or_default();
+    integrity::check_changes(&changes, version, &mut errors);
     LoadErrors::of(std::mem::take(&mut errors))?;
 
     let raw = Raw { figures, milestones, sums, subjects, relations, puzzles, documents, pages };
@@ -73,6 +81,8 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
         puzzles: items(raw.puzzles),
         documents: items(raw.documents),
         pages: items(raw.pages),
+        changes: items(changes),
+        version,
         index: Index::default(),
     };
     package.index = Index::of(&package);
@@ -173,6 +183,7 @@ mod tests {
         as_printed,document,lines\n";
     const PUZZLES: &str =
         "id,state,title_ja,title_en,note_ja,note_en,figures,milestones,document,lines\n";
+    const CHANGES: &str = "version,id,field,old,new\n";
     const SUMS: &str = "id,label_ja,label_en,addends,over_accounts\n";
     /// Tables without rows, but for the document and its page.
     const EMPTY: Tables<'static> = Tables {
@@ -184,6 +195,8 @@ mod tests {
         puzzles: PUZZLES,
         documents: DOCUMENTS,
         pages: PAGES,
+        changes: CHANGES,
+        version: "0.2.0",
     };
 
     /// Loads a package of the given rows of figures and relations.
@@ -597,5 +610,29 @@ mod tests {
             figures.csv:1: missing column "lines" (add it to the first line and every row)
             figures.csv:2: invalid row of 2 values instead of 4 (put values that hold commas or quotes between double quotes)
             subjects.csv:1: missing header (the first line names the columns)"#]].assert_eq(&load(&tables).unwrap_err().to_string());
+    }
+
+    #[test]
+    fn changes_are_of_versions_that_there_are() {
+        let load = |rows: &str| load(&Tables { changes: &format!("{CHANGES}{rows}"), ..EMPTY });
+        let rows = "0.1.1,a,value,1,2\n0.2.0,milestone.b,date,,2016\n";
+        let package = load(rows).unwrap();
+        let since = |version: &str| {
+            let version = Version::parse(version).unwrap();
+            package.changes_since(version).map(|it| it.key.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(since("0.1.0"), ["a", "milestone.b"]);
+        assert_eq!(since("0.1.1"), ["milestone.b"]);
+        assert_eq!(since("0.2.0"), Vec::<String>::new());
+        expect![[r#"
+            changes.csv:2 version: invalid version "1" (write three numbers, such as `0.1.0`)
+            changes.csv:3 id: invalid id "A" (use lowercase ASCII letters and digits in words joined by `-`)
+            changes.csv:5 new: nothing has changed (give what stood there before, or what stands there since)
+            changes.csv:4 version: version "0.3.0" is newer than the data (name the version in datapackage.json and Cargo.toml first)"#]]
+        .assert_eq(
+            &load("1,a,value,1,2\n0.1.0,A,value,1,2\n0.3.0,a,value,1,2\n0.2.0,a,label_en,,\n")
+                .unwrap_err()
+                .to_string(),
+        );
     }
 }

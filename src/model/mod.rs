@@ -18,6 +18,7 @@ pub mod key;
 pub mod subject;
 pub mod relation;
 pub mod puzzle;
+pub mod change;
 pub mod document;
 pub mod error;
 pub mod table;

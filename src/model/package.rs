@@ -3,6 +3,7 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
+use crate::model::change::{Change, Version};
 use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, FiscalYear, Kind, Source};
 use crate::model::id::Id;
@@ -26,6 +27,8 @@ pub struct Package {
     pub(super) puzzles: Vec<Puzzle>,
     pub(super) documents: Vec<Document>,
     pub(super) pages: Vec<Page>,
+    pub(super) changes: Vec<Change>,
+    pub(super) version: Version,
     pub(super) index: Index,
 }
 

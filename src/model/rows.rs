@@ -1,5 +1,6 @@
 //! Reads the rows of each table, every one by itself.
 
+use crate::model::change::{Change, Version};
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
 use crate::model::document::{Document, Page};
@@ -9,6 +10,7 @@ use crate::model::figure::{
     Account, Figure, Instrument, Kind as FigureKind, Parts, Programme, Qualifier, Stage,
 };
 use crate::model::id::Id;
+use crate::model::key::Key;
 use crate::model::lines::Run;
 use crate::model::milestone::{Certainty, Milestone, Status};
 use crate::model::puzzle::{Puzzle, State};
@@ -232,6 +234,21 @@ pub(super) fn puzzle(row: Row<'_>) -> Result<Puzzle, LoadError> {
 /// Names separated by `;`.
 fn ids(text: &str) -> Option<Vec<Id>> {
     text.split(';').map(Id::parse).collect()
+}
+
+/// Reads a row of `changes.csv`.
+pub(super) fn change(row: Row<'_>) -> Result<Change, LoadError> {
+    let (old, new) = (row.text("old"), row.text("new"));
+    if old == new {
+        return Err(row.error("new", Kind::WithoutChange));
+    }
+    Ok(Change {
+        version: row.must("version", Version::parse, Kind::InvalidVersion)?,
+        key: row.must("id", Key::parse, Kind::InvalidId)?,
+        field: row.required("field")?.to_owned(),
+        old: old.map(str::to_owned),
+        new: new.map(str::to_owned),
+    })
 }
 
 /// Reads a row of `documents.csv`.

@@ -56,6 +56,10 @@ pub enum Content {
     Date,
     /// Some kebab-case names, separated by `;`.
     Ids,
+    /// A name as links select it: `iter-project`, `milestone.qst-founding`.
+    Key,
+    /// A version such as `0.1.0`.
+    Version,
 }
 
 /// Every table of a package.
@@ -68,6 +72,7 @@ pub const ALL: &[&Schema] = &[
     &PUZZLES,
     &DOCUMENTS,
     &PAGES,
+    &CHANGES,
     &INDEX,
     &NOT_DATA,
 ];
@@ -213,6 +218,19 @@ pub const PAGES: Schema = Schema {
         required("heading_en", Content::Text),
     ],
     key: &["document", "first_line"],
+};
+
+/// `changes.csv`: what changed in the data from one of their versions to the next.
+pub const CHANGES: Schema = Schema {
+    file: "changes.csv",
+    columns: &[
+        required("version", Content::Version),
+        required("id", Content::Key),
+        required("field", Content::Text),
+        optional("old", Content::Text),
+        optional("new", Content::Text),
+    ],
+    key: &["version", "id", "field"],
 };
 
 /// `index.csv`: the numeric tokens of each line of a document's text.

@@ -40,7 +40,7 @@ pub const MAX_QUERY: usize = 100;
 codes! {
     /// A page of the explorer.
     pub enum Page {
-        /// The money at a glance, every chart once.
+        /// The money at a glance, in the main charts.
         Overview = "overview",
         /// The tree of allocations.
         Allocations = "allocations",

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::model::change::{Change, Version};
+use crate::model::figure::Label;
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::package::Package;
@@ -24,6 +26,24 @@ pub enum Notice {
     },
     /// A figure or total that the data do not hold.
     UnknownFigure(String),
+    /// The link is of another version of the data.
+    OtherVersion {
+        /// The version of the link.
+        of: Version,
+        /// The version of the data.
+        now: Version,
+        /// What has changed since of what the link shows.
+        changed: Vec<Changed>,
+    },
+}
+
+/// A change of something that a link shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// What it is called; its name, if the data do not hold it any more.
+    pub label: Label,
+    /// What of it changed.
+    pub change: Change,
 }
 
 /// More problems of one link than this are not told.
@@ -92,6 +112,13 @@ pub fn within(view: &View, page: Page, place: &str) -> String {
     format!("{}#{place}", after(view, Action::Show(page)))
 }
 
+/// Writes a view as a query that holds for a version of the data.
+pub fn permanent(view: &View, version: Version) -> String {
+    let query = to_query(view);
+    let separator = if query.is_empty() { '?' } else { '&' };
+    format!("{query}{separator}v={version}")
+}
+
 /// Reads a query, with or without `?`, on a page.
 ///
 /// Never fails: an old or mangled link still shows a page. What could not be read keeps its
@@ -99,6 +126,14 @@ pub fn within(view: &View, page: Page, place: &str) -> String {
 pub fn from_query(query: &str, page: View, package: &Package) -> (View, Vec<Notice>) {
     let (mut view, mut notices) = parse(query, page);
     settle(&mut view, package, &mut notices);
+    notices.retain_mut(|it| match it {
+        Notice::OtherVersion { of, now, changed } => {
+            *now = package.version();
+            *changed = changes(&view, package, *of);
+            of != now
+        }
+        Notice::UnknownName(_) | Notice::BadValue { .. } | Notice::UnknownFigure(_) => true,
+    });
     (view, notices)
 }
 
@@ -122,6 +157,11 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
             "unit" => set(&mut view.unit, "unit", MoneyUnit::from_code(&value), value),
             "select" => set(&mut view.selected, "select", Key::parse(&value).map(Some), value),
             "q" => set(&mut view.query, "q", bounded(&value), value),
+            // Permanent links say of which version of the data they are.
+            "v" => Err(match Version::parse(&value) {
+                Some(of) => Notice::OtherVersion { of, now: of, changed: Vec::new() },
+                None => Notice::BadValue { name: "v", value: shown(&value) },
+            }),
             // Added by those who pass a link on, to follow its readers.
             "fbclid" | "gclid" => Ok(()),
             name if name.starts_with("utm_") => Ok(()),
@@ -164,6 +204,30 @@ fn settle(view: &mut View, package: &Package, notices: &mut Vec<Notice>) {
         }
         None => notices.push(Notice::UnknownFigure(shown(id.as_str()))),
     }
+}
+
+/// What has changed since a version of what a view is about, or of anything if it is about nothing
+/// in particular.
+fn changes(view: &View, package: &Package, since: Version) -> Vec<Changed> {
+    let at = view.at.as_ref().and_then(|id| package.figure(id));
+    let parts = at.map(|it| package.parts(it)).unwrap_or_default();
+    let shown = at.into_iter().chain(parts).map(|it| Key::Figure(it.id.clone()));
+    let shown: Vec<Key> = view.selected.iter().cloned().chain(shown).collect();
+    let is_shown = |it: &&Change| shown.is_empty() || shown.contains(&it.key);
+    let changed =
+        |change: &Change| Changed { label: label(&change.key, package), change: change.clone() };
+    package.changes_since(since).filter(is_shown).map(changed).collect()
+}
+
+fn label(key: &Key, package: &Package) -> Label {
+    let label = match key {
+        Key::Figure(id) | Key::NotItemised(id) => package.figure(id).map(|it| &it.label),
+        Key::Milestone(id) => package.milestone(id).map(|it| &it.label),
+        Key::Sum(id) => package.sum(id).map(|it| &it.label),
+        Key::Subject(id) => package.subject(id).map(|it| &it.label),
+    };
+    let name = || Label { ja: key.to_string(), en: key.to_string() };
+    label.cloned().unwrap_or_else(name)
 }
 
 fn is_known(key: &Key, package: &Package) -> bool {

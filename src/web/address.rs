@@ -5,6 +5,7 @@ use gloo::utils::window;
 use wasm_bindgen::JsValue;
 use web_sys::Url;
 
+use crate::model::change::Version;
 use crate::model::package::Package;
 use crate::view::url::Notice;
 use crate::view::{View, path, url};
@@ -50,6 +51,11 @@ impl Site {
     /// The address of a view.
     pub(super) fn address_of(&self, view: &View) -> String {
         format!("{}{}{}", self.root, path::of(view), url::to_query(view))
+    }
+
+    /// The address of a view that holds for a version of the data.
+    pub(super) fn permanent_address_of(&self, view: &View, version: Version) -> String {
+        format!("{}{}{}", self.root, path::of(view), url::permanent(view, version))
     }
 
     /// Writes a view to the address, as a step to come back to or in place of the last one.

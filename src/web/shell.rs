@@ -216,7 +216,8 @@ impl Life {
     fn take(&self, taking: &Taking) {
         let Shown { view, notices, room } = self.now.borrow().clone();
         let shown = AppProps { package: self.package.clone(), view, room, notices };
-        taking::take(&shown, taking, |view| self.site.address_of(view));
+        let version = self.package.version();
+        taking::take(&shown, taking, |view| self.site.permanent_address_of(view, version));
     }
 
     fn resize(&self, room: Room) {

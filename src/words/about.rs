@@ -59,7 +59,7 @@ const JA: About = About {
             復元できないものも示します。",
     ledger: "QSTの令和2年度予算案と沿革の資料に記載されたすべての数値と日付の一覧。\
              資料の表記、注記、掲載箇所を付けています。",
-    sources: "数値の出典である二つの資料と、その掲載ページ、注記の意味、日付の確実さの区分について説明しています。",
+    sources: "数値の出典である二つの資料とその掲載ページを示し、全データを一つのファイルで提供しています。",
     glossary: "QSTの令和2年度予算案の資料で用いられる「案」「推計額」「限度額」などの語、会計や予算の区分の意味を、\
                英語の名称とともに説明しています。",
     search: "QSTの令和2年度予算案の項目名、金額、年度、注記、資料の表記、出来事を、表記の違いを問わずに検索できます。",
@@ -87,8 +87,8 @@ const EN: About = About {
             targets, facilities and their equipment, and what cannot be recovered.",
     ledger: "Every number and date in QST's FY2020 draft budget and history, as printed, with its \
              qualifiers and where it stands.",
-    sources: "The two documents behind every figure, their pages, what their qualifiers mean, and \
-              how certain each date is.",
+    sources: "The two documents behind every figure of QST's FY2020 draft budget, their pages, and all \
+              data as one file.",
     glossary: "What the terms of the QST FY2020 draft budget mean: draft, estimate, ceiling, accounts, \
                budgets and more, with their names in Japanese.",
     search: "Look through QST's FY2020 draft budget by label, amount in any unit, fiscal year, \

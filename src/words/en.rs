@@ -266,6 +266,19 @@ pub(super) const WORDS: Words = Words {
             )
         },
         unknown_figure: |id| format!("The link names a figure that is not in these data: “{id}”."),
+        older_version: |of, now| {
+            format!("This link is of data version {of}. What you see here is version {now}.")
+        },
+        newer_version: |of, now| {
+            format!("This link is of data version {of}; the data here are older: version {now}.")
+        },
+        unchanged: "Nothing that the link shows has changed since.",
+        changed: |label, field, old, new| format!("{label} ({field}): {old} → {new}"),
+        more_changed: |n| match n {
+            1 => "One more change.".to_owned(),
+            n => format!("{n} more changes."),
+        },
+        empty: "nothing",
         dismiss: "Dismiss",
     },
 };

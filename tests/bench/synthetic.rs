@@ -18,6 +18,7 @@ pub(crate) struct Synthetic {
     puzzles: String,
     documents: String,
     pages: String,
+    changes: String,
 }
 
 /// How many figures belong to no other.
@@ -46,9 +47,30 @@ impl Synthetic {
 
     /// As the loader takes them.
     pub(crate) fn tables(&self) -> Tables<'_> {
-        let Synthetic { figures, milestones, sums, subjects, relations, puzzles, documents, pages } =
-            self;
-        Tables { figures, milestones, sums, subjects, relations, puzzles, documents, pages }
+        let Synthetic {
+            figures,
+            milestones,
+            sums,
+            subjects,
+            relations,
+            puzzles,
+            documents,
+            pages,
+            changes,
+        } = self;
+        let version = bundled::VERSION;
+        Tables {
+            version,
+            figures,
+            milestones,
+            sums,
+            subjects,
+            relations,
+            puzzles,
+            documents,
+            pages,
+            changes,
+        }
     }
 
     fn alone(budget: &Budget) -> Synthetic {
@@ -61,6 +83,7 @@ impl Synthetic {
             puzzles: head(&schema::PUZZLES),
             documents: head(&schema::DOCUMENTS),
             pages: head(&schema::PAGES),
+            changes: head(&schema::CHANGES),
         };
         Synthetic::behind(&heads.tables(), budget)
     }
@@ -78,6 +101,7 @@ impl Synthetic {
             puzzles: tables.puzzles.to_owned(),
             documents: more(tables.documents, [document()]),
             // The last one may hold fewer.
+            changes: tables.changes.to_owned(),
             pages: more(tables.pages, (0..budget.values.len().div_ceil(BLOCK)).map(page)),
         }
     }

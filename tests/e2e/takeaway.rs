@@ -10,6 +10,9 @@ use serde_json::{Value, json};
 use crate::support::browser::Browser;
 use crate::{check, check_clean, click, page_text, wait_for_app};
 
+/// The end of a link that says of which version of the data it is.
+const VERSION: &str = concat!("v=", env!("CARGO_PKG_VERSION"));
+
 /// A folder for what a browser saves; gone when dropped.
 struct Saved(PathBuf);
 
@@ -82,7 +85,8 @@ async fn every_file_of_a_figure_is_saved() {
     let saved = Saved::by(&browser, "figure").await;
     let name =
         |ending: &str| format!("qst-fy2020-allocations-bars-iter-ba-total-billion-en.{ending}");
-    let link = format!("{}/en/allocations.html?at=iter-ba-total&unit=billion", browser.origin());
+    let link =
+        format!("{}/en/allocations.html?at=iter-ba-total&unit=billion&{VERSION}", browser.origin());
 
     take(&browser, "bars", "svg").await;
     let svg = saved.text(&name("svg")).await;
@@ -93,7 +97,7 @@ async fn every_file_of_a_figure_is_saved() {
     take(&browser, "bars", "csv").await;
     let csv = saved.text(&name("csv")).await;
     assert!(
-        csv.starts_with('\u{feff}') && csv.contains("16494,million_yen,1,2020,14547,draft"),
+        csv.starts_with('\u{feff}') && csv.contains("16494,million_yen,1,2020,14547,draft,"),
         "{csv}"
     );
 
@@ -132,7 +136,7 @@ async fn a_picture_is_saved_in_pixels() {
     );
     assert!(png.starts_with(b"\x89PNG") && svg.starts_with(&size), "{size}");
     assert!(png.len() > 50_000, "{} bytes", png.len());
-    assert!(svg.contains("/#treemap-title"), "{svg}");
+    assert!(svg.contains(&format!("/?{VERSION}#treemap-title")), "{svg}");
     check_clean(&browser).await;
 }
 
@@ -164,7 +168,7 @@ async fn text_link_and_citation_are_copied() {
     let copied = "return navigator.clipboard.readText()";
     take(&browser, "split", "link").await;
     check_said(&browser, "Copied: http").await;
-    let link = format!("{}/en/synchrotron.html", browser.origin());
+    let link = format!("{}/en/synchrotron.html?{VERSION}", browser.origin());
     check(&browser, copied, link.as_str()).await;
     take(&browser, "split", "text").await;
     check_said(&browser, "Copied: The state").await;
@@ -175,7 +179,7 @@ async fn text_link_and_citation_are_copied() {
     check_said(&browser, "Copied: QST").await;
     let text = browser.evaluate(copied).await;
     let (ja, en) = text.as_str().expect("text").split_once('\n').expect("two languages");
-    let in_japanese = format!("{}/synchrotron.html", browser.origin());
+    let in_japanese = format!("{}/synchrotron.html?{VERSION}", browser.origin());
     assert!(ja.contains(&in_japanese) && ja.contains("閲覧"), "{ja}");
     assert!(en.contains("/en/synchrotron.html") && en.contains("accessed"), "{en}");
     check_clean(&browser).await;
@@ -194,7 +198,7 @@ async fn what_cannot_be_copied_is_selected() {
         browser.wait_ready().await;
         take(&browser, "alliances", "link").await;
         check_said(&browser, "did not allow copying").await;
-        let link = format!("{}/en/alliances.html", browser.origin());
+        let link = format!("{}/en/alliances.html?{VERSION}", browser.origin());
         check(&browser, "return getSelection().toString()", link).await;
         browser.evaluate("document.activeElement.blur()").await;
         check(&browser, "return document.getElementById('said').textContent", "").await;
@@ -265,4 +269,17 @@ async fn a_view_prints_on_one_page() {
         let table = "return document.querySelector('figure table').checkVisibility()";
         check(&browser, table, true).await;
     }
+}
+
+/// Who follows a link of another version is told so, once.
+#[tokio::test]
+async fn a_link_of_another_version_says_so() {
+    let browser = open("en/allocations.html?at=iter-ba-total&v=0.0.9").await;
+    wait_for_app(&browser).await;
+    let text = page_text(&browser).await;
+    assert!(text.contains("This link is of data version 0.0.9"), "{text}");
+    click(&browser, ".dismiss").await;
+    check(&browser, "return location.search", "?at=iter-ba-total").await;
+    check(&browser, "return document.querySelector('.notices li') !== null", false).await;
+    check_clean(&browser).await;
 }
