@@ -115,10 +115,18 @@ function renew(content) {
   root().replaceWith(fresh);
 }
 
+// What the reader has opened stays open, as long as the page is the same.
+const folds = () => [...root().querySelectorAll("details")];
+function reopen(states) {
+  const all = folds();
+  if (all.length === states.length) all.forEach((it, idx) => (it.open = states[idx]));
+}
+
 let rescues = 0;
 async function rescue(before) {
   rescues += 1;
   const focused = document.activeElement?.id;
+  const opened = folds().map((it) => it.open);
   try {
     if (rescues > MAX_RESCUES) throw new Error("the application breaks down again and again");
     instance += 1;
@@ -131,6 +139,7 @@ async function rescue(before) {
     dispatchEvent(new Event("restored"));
     stayStill(error);
   }
+  reopen(opened);
   if (focused) document.getElementById(focused)?.focus();
 }
 
@@ -183,6 +192,12 @@ try {
   // Nobody acts on a page that is not there yet.
   await painted();
   await init({ module_or_path });
+  // A reader who stirs is about to ask for something: taking over by then saves them the wait.
+  const stirred = new Promise((resolve) => {
+    for (const sign of ["pointermove", "pointerdown", "focusin"]) {
+      addEventListener(sign, resolve, { once: true, passive: true });
+    }
+  });
   // What the reader does not wait for comes when all else is there and nothing else is to be done.
   await loaded();
   await painted();
@@ -190,10 +205,8 @@ try {
   soon(async () => {
     try {
       await load();
-      // A reader who stirs is about to ask for something: taking over by then saves them the wait.
-      for (const sign of ["pointermove", "pointerdown", "focusin"]) {
-        addEventListener(sign, () => soon(wake), { once: true, passive: true });
-      }
+      await stirred;
+      soon(wake);
     } catch (error) {
       console.warn(error);
     }

@@ -121,10 +121,14 @@ async fn the_application_breaks_down_each_time() {
     let browser = Browser::open_site(site.folder(), 1280, 800).await;
     browser.goto("en/").await;
     browser.wait_ready().await;
+    // What the reader has opened stays open.
+    browser.evaluate("document.querySelector('figure details').open = true").await;
     // The application is asked for when the reader stirs.
     browser.evaluate("document.querySelector('svg#bars').focus()").await;
     check(&browser, NOTICE, true).await;
     check(&browser, "return document.activeElement.id", "bars").await;
+    check(&browser, "return document.querySelector('figure details').open", true).await;
+    browser.evaluate("document.querySelector('figure details').open = false").await;
     check_walk(&browser).await;
     check_still(&browser).await;
     // What the address selects is shown without it.
