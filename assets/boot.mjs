@@ -25,7 +25,7 @@ function stayStill(error) {
   notice.hidden = false;
 }
 
-function stir() {
+function endStillness() {
   delete page.dataset.still;
   notice.hidden = true;
 }
@@ -117,6 +117,7 @@ function renew(content) {
 
 // What the reader has opened stays open, as long as the page is the same.
 const folds = () => [...root().querySelectorAll("details")];
+const opened = () => folds().map((it) => it.open);
 function reopen(states) {
   const all = folds();
   if (all.length === states.length) all.forEach((it, idx) => (it.open = states[idx]));
@@ -126,20 +127,21 @@ let rescues = 0;
 async function rescue(before) {
   rescues += 1;
   const focused = document.activeElement?.id;
-  const opened = folds().map((it) => it.open);
+  let states = opened();
   try {
     if (rescues > MAX_RESCUES) throw new Error("the application breaks down again and again");
     instance += 1;
     await preload(code(), INTEGRITY.app);
+    states = opened();
     renew([]);
     await run("render");
-    stir();
+    endStillness();
   } catch (error) {
     renew(before.cloneNode(true).childNodes);
     dispatchEvent(new Event("restored"));
     stayStill(error);
   }
-  reopen(opened);
+  reopen(states);
   if (focused) document.getElementById(focused)?.focus();
 }
 
@@ -165,7 +167,7 @@ async function takeOver() {
     waking = undefined;
     return stayStill(error);
   }
-  stir();
+  endStillness();
   const before = root().cloneNode(true);
   try {
     await run("join");

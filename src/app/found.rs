@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::app::{ContentProps, home};
 use crate::model::figure::{Figure, FiscalYear, Source};
 use crate::model::key::Key;
-use crate::model::milestone::{Certainty, Milestone};
+use crate::model::milestone::Milestone;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
 use crate::search::{Hit, Why};
@@ -109,8 +109,7 @@ fn milestone(props: &ContentProps, it: &Milestone) -> Told {
     let printed = it.as_printed.as_deref().map(|it| (lang.words().ledger.printed)(it));
     let terms = &lang.words().terms;
     let status = (terms.status)(it.status).to_owned();
-    let doubt = Some(it.certainty).filter(|it| *it != Certainty::Certain);
-    let doubt = doubt.map(|it| (terms.certainty)(it).to_owned());
+    let doubt = lang.doubt(it.certainty).map(str::to_owned);
     let notes = [Some(status), doubt, printed, place(props, &it.source)];
     Told {
         label: lang.pick(&it.label).to_owned(),
@@ -131,7 +130,8 @@ fn sum(props: &ContentProps, it: &Sum) -> Told {
             .year
             .map_or(amount.clone(), |year| format!("{} {amount}", dates::fiscal_year(lang, year)))
     });
-    let qualifiers = lang.qualifiers_beside(&props.package.qualifiers_of(it));
+    let year = total.and_then(|it| it.basis.year);
+    let qualifiers = lang.qualifiers_beside(&props.package.qualifiers_of(it, year));
     let qualifiers = Some(qualifiers).filter(|it| !it.is_empty());
     let notes = [qualifiers, Some(addends.join(lang.plus()))].into_iter().flatten().collect();
     Told { label: lang.pick(&it.label).to_owned(), value, notes }

@@ -245,7 +245,10 @@ fn sum(context: Context<'_>, it: &Sum) -> Option<Record> {
         precision: total.step.map(|it| it.to_string()).unwrap_or_default(),
         fiscal_year: total.basis.year.map(|it: FiscalYear| it.to_string()).unwrap_or_default(),
         previous_value: before.map(|it| it.value.to_string()).unwrap_or_default(),
-        qualifiers: context.package.qualifiers_of(it),
+        qualifiers: context.package.qualifiers_of(it, total.basis.year),
+        previous_qualifiers: before
+            .map(|before| context.package.qualifiers_of(it, before.basis.year))
+            .unwrap_or_default(),
         account,
         stage: total.basis.stage.map(|it| it.code()).unwrap_or_default(),
         derivation: names.join(" + "),

@@ -24,11 +24,10 @@ impl Package {
         sum.addends.iter().filter_map(|id| self.figure(id)).collect()
     }
 
-    /// What qualifies a sum: whatever qualifies one of its addends, each once.
-    pub fn qualifiers_of(&self, sum: &Sum) -> Vec<Qualifier> {
+    /// What qualifies a sum in a fiscal year: whatever qualifies one of its addends there, each once.
+    pub fn qualifiers_of(&self, sum: &Sum, year: Option<FiscalYear>) -> Vec<Qualifier> {
         let mut res: Vec<Qualifier> = Vec::new();
-        for qualifier in self.addends(sum).into_iter().flat_map(|it| it.qualifiers.iter().copied())
-        {
+        for qualifier in self.addends(sum).into_iter().flat_map(|it| it.qualifiers_in(year)) {
             if !res.contains(&qualifier) {
                 res.push(qualifier);
             }

@@ -1,6 +1,7 @@
 //! The languages of the explorer, and how each puts words together.
 
 use crate::model::figure::{Label, Qualifier};
+use crate::model::milestone::Certainty;
 use crate::words::table::Words;
 use crate::words::{en, ja, numbers};
 
@@ -94,6 +95,11 @@ impl Lang {
     /// The name of what a total does not itemise.
     pub fn rest_of(self, total: &Label) -> String {
         self.join(&[self.words().allocations.rest, self.pick(total)])
+    }
+
+    /// How certain a date is, where that does not go without saying.
+    pub fn doubt(self, certainty: Certainty) -> Option<&'static str> {
+        (certainty != Certainty::Certain).then(|| (self.words().terms.certainty)(certainty))
     }
 
     /// Qualifiers one after the other.

@@ -14,7 +14,7 @@ use qst_explorer::view::url::from_query;
 pub(crate) const ADDRESS: &str = "https://example.org/b_1/en/allocations.html?at=a&unit=yen#b";
 
 /// Queries of pages, and what is taken there.
-const TAKEN: [(&str, &str); 21] = [
+const TAKEN: [(&str, &str); 22] = [
     ("view=overview", "bars"),
     ("view=overview", "treemap"),
     ("view=overview&unit=yen", "split"),
@@ -33,6 +33,7 @@ const TAKEN: [(&str, &str); 21] = [
     ("view=sources", PAGE),
     ("view=sources&select=jt60sa", ENTRY),
     ("view=sources&select=sum.alliance-funding", ENTRY),
+    ("view=sources&select=sum.both-accounts", ENTRY),
     ("view=sources&select=subject.iter-japan", ENTRY),
     ("view=sources&select=not-itemised.operating-grant-general-account", ENTRY),
     ("view=sources&select=milestone.qst-founding", ENTRY),

@@ -3,7 +3,6 @@
 
 use crate::chart::checks::relations;
 use crate::chart::context::Context;
-use crate::chart::ledger::milestone;
 use crate::model::agreement::{self, Participation, Parties};
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::key::Key;
@@ -156,16 +155,19 @@ fn sums(context: Context<'_>) -> Vec<Passage> {
         let total = context.package.total_of(it).ok()?;
         let before = context.package.total_before(it).ok();
         let measures = [Some(total), before].into_iter().flatten();
-        let said = measures.map(|it: Measure| {
-            let amount = numbers::measure(context.notation(), it);
-            it.basis.year.map_or(amount.clone(), |year| dated(context, year, &amount))
+        let said = measures.map(|measure: Measure| {
+            let year = measure.basis.year;
+            let qualifiers = context.package.qualifiers_of(it, year);
+            let qualifiers = context.lang.qualifiers_beside(&qualifiers);
+            let amount = numbers::measure(context.notation(), measure);
+            let amount = context.lang.aside(&amount, &qualifiers);
+            year.map_or(amount.clone(), |year| dated(context, year, &amount))
         });
         let said: Vec<String> = said.collect();
-        let qualifiers = context.lang.qualifiers_beside(&context.package.qualifiers_of(it));
         let own = Thing {
             key: Key::Sum(it.id.clone()),
             label: context.lang.pick(&it.label).to_owned(),
-            value: context.lang.aside(&context.lang.join(&said), &qualifiers),
+            value: context.lang.join(&said),
         };
         Some(Passage { things: vec![own], ..Passage::default() })
     };
@@ -202,7 +204,7 @@ fn date(context: Context<'_>, it: &Milestone) -> String {
     match it.date {
         Some(date) => {
             let date = dates::bounded(context.lang, date, it.bound);
-            context.lang.aside(&date, &milestone::doubt(context, it).unwrap_or_default())
+            context.lang.aside(&date, context.lang.doubt(it.certainty).unwrap_or_default())
         }
         None => (context.words().terms.certainty)(it.certainty).to_owned(),
     }

@@ -2,7 +2,7 @@
 
 use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable};
-use crate::chart::ledger::{budget, milestone as event, place};
+use crate::chart::ledger::{budget, place};
 use crate::model::date::When;
 use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, Programme};
@@ -157,8 +157,8 @@ fn figure(context: Context<'_>, it: &Figure) -> DataRow {
 fn milestone(context: Context<'_>, it: &Milestone) -> DataRow {
     let terms = &context.words().terms;
     let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
-    let notes = [Some((terms.status)(it.status).to_owned()), event::doubt(context, it)];
-    let notes: Vec<String> = notes.into_iter().flatten().collect();
+    let notes = [Some((terms.status)(it.status)), context.lang.doubt(it.certainty)];
+    let notes: Vec<&str> = notes.into_iter().flatten().collect();
     DataRow {
         key: Some(Key::Milestone(it.id.clone())),
         cells: vec![

@@ -2,7 +2,7 @@
 
 use crate::chart::context::Context;
 use crate::chart::ledger::{Detail, Entry, fact, facts, line, place, quoted};
-use crate::model::milestone::{Certainty, Milestone};
+use crate::model::milestone::Milestone;
 use crate::model::relation::RelationKind;
 use crate::words::{dates, glossary};
 
@@ -34,15 +34,10 @@ pub(super) fn in_a_line(context: Context<'_>, it: &Milestone) -> String {
     let (ledger, terms) = (&context.words().ledger, &context.words().terms);
     let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
     let printed = it.as_printed.as_deref().map(|it| (ledger.printed)(it));
-    let notes = [Some((terms.status)(it.status).to_owned()), doubt(context, it), printed];
+    let doubt = context.lang.doubt(it.certainty).map(str::to_owned);
+    let notes = [Some((terms.status)(it.status).to_owned()), doubt, printed];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     line(context, context.lang.pick(&it.label), date, &notes)
-}
-
-/// How certain a date is, where that does not go without saying.
-pub(in crate::chart) fn doubt(context: Context<'_>, it: &Milestone) -> Option<String> {
-    let certainty = Some(it.certainty).filter(|it| *it != Certainty::Certain)?;
-    Some((context.words().terms.certainty)(certainty).to_owned())
 }
 
 /// What the relations say of a milestone.

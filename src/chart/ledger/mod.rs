@@ -2,7 +2,7 @@
 
 mod figure;
 pub mod list;
-pub(super) mod milestone;
+mod milestone;
 pub(super) mod remarks;
 mod rest;
 mod subject;

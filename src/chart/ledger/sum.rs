@@ -35,7 +35,8 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
 pub(super) fn in_a_line(context: Context<'_>, it: &Sum) -> Option<String> {
     let total = context.package.total_of(it).ok()?;
     let year = total.basis.year.map(|year| context.year(year));
-    let qualifiers = context.lang.qualifiers_beside(&context.package.qualifiers_of(it));
+    let qualifiers =
+        context.lang.qualifiers_beside(&context.package.qualifiers_of(it, total.basis.year));
     let ours = context.words().ledger.ours.to_owned();
     let notes = [year, Some(qualifiers).filter(|it| !it.is_empty()), Some(ours)];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
