@@ -14,6 +14,7 @@ use crate::export::Exhibit;
 use crate::model::key::Key;
 use crate::model::package::SharedPackage;
 use crate::model::subject::SubjectKind;
+use crate::search::Index;
 use crate::view::{Page, View};
 
 /// The name of the page itself among the figures on it.
@@ -57,6 +58,7 @@ fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<Exhibit<'a>> {
     let Framed { id, pictures, described, second_table, .. } =
         figures.into_iter().find(|it| it.id == of)?;
     let Described { title, sentences, table, places } = described;
+    let places = places.into_iter().map(|it| it.text).collect();
     let scene = pictures.into_iter().next().map(|it| it.scene.as_ref().clone());
     let caption = |(caption, table): (&'static str, DataTable)| (caption.to_owned(), table);
     let mut tables = vec![(title.clone(), table)];
@@ -71,12 +73,36 @@ fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<Exhibit<'a>> {
     Some(Exhibit { context, name, place, title, sentences, tables, places, keys, scene })
 }
 
-/// A page; that of all data holds every row.
+/// A page; that of all data holds every row, that of the search what was found.
 fn page<'a>(package: &'a SharedPackage, view: &View) -> Exhibit<'a> {
-    let context = context(package, view, 0);
-    let keys = match view.page {
+    let mut title = page_name(view.lang, view.page).to_owned();
+    if view.page == Page::Search && !view.query.trim().is_empty() {
+        title += view.lang.colon();
+        title += &view.lang.quote(view.query.trim());
+    }
+    Exhibit {
+        context: context(package, view, 0),
+        name: name(view, &[Some(view.page.code())]),
+        place: None,
+        title,
+        sentences: Vec::new(),
+        tables: Vec::new(),
+        places: Vec::new(),
+        keys: keys_of_page(package, view),
+        scene: None,
+    }
+}
+
+/// The figures and facts of a page that shows them in a list.
+fn keys_of_page(package: &SharedPackage, view: &View) -> Vec<Key> {
+    match view.page {
         Page::Ledger => every_key(package),
+        Page::Search => {
+            let hits = Index::of(package).search(&view.query, view.lang);
+            hits.into_iter().map(|it| it.key).collect()
+        }
         Page::Facts => {
+            let context = context(package, view, 0);
             let shown = facts::groups(context).into_iter().chain([facts::lost(context)]);
             shown.flat_map(|it| it.figures).map(|it| Key::Figure(it.id.clone())).collect()
         }
@@ -87,20 +113,8 @@ fn page<'a>(package: &'a SharedPackage, view: &View) -> Exhibit<'a> {
         | Page::Fusion
         | Page::Timeline
         | Page::Checks
-        | Page::Search
         | Page::Sources
         | Page::Glossary => Vec::new(),
-    };
-    Exhibit {
-        context,
-        name: name(view, &[Some(view.page.code())]),
-        place: None,
-        title: page_name(view.lang, view.page).to_owned(),
-        sentences: Vec::new(),
-        tables: Vec::new(),
-        places: Vec::new(),
-        keys,
-        scene: None,
     }
 }
 

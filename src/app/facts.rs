@@ -5,11 +5,12 @@ use yew::prelude::*;
 use crate::app::ContentProps;
 use crate::app::exhibit::PAGE;
 use crate::chart::facts::{self, Group};
+use crate::components::place_link::heading_links;
 use crate::components::takeaway::{ROWS, takeaway};
 use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::view::action::Action;
-use crate::view::{Page, url};
+use crate::view::url;
 use crate::words::numbers;
 
 /// The page.
@@ -30,10 +31,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <p class="note">
                 { words.site.source }
                 { view.lang.colon() }
-                <a href={url::after(view, Action::Show(Page::Sources))}
-                    data-show={Page::Sources.code()}>
-                    { facts::places(context).join(" / ") }
-                </a>
+                { heading_links(view, &facts::places(context)) }
             </p>
         </>
     }

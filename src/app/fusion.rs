@@ -48,8 +48,10 @@ pub(super) fn page(props: &ContentProps) -> Html {
 /// The budget, and the shares of a cost.
 pub(super) fn charts(props: &ContentProps) -> Vec<Framed<'_>> {
     let budget = total(props).map(|it| allocations::icicle(props, Some(it), Fit::Content));
-    let whole = props.package.current().find(|it| it.kind == Kind::Share && it.parts.is_some());
-    budget.into_iter().chain(whole.map(|it| cost_shares(props, it))).collect()
+    budget
+        .into_iter()
+        .chain(shares::whole(&props.package).map(|it| cost_shares(props, it)))
+        .collect()
 }
 
 /// The printed total whose parts are all of it.

@@ -18,7 +18,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let (known, others): (Vec<&Figure>, Vec<&Figure>) =
         package.current().partition(|it| it.value.is_some());
     let n_milestones = package.milestones().len();
-    let ours = [list::sums(props.context()), list::subjects(props.context())];
+    let lists = lists(props);
     html! {
         <>
             <h1>{ words.site.ledger }</h1>
@@ -26,28 +26,52 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <div class="choices">{ unit_choice(&props.view) }</div>
             // The page is long enough as it is sent: this comes with the application.
             { takeaway(&props.view, PAGE, props.offered(&ROWS)) }
-            <div>{ for package.documents().iter().map(|it| document(props, it)) }</div>
-            <section class="list">
-                <h2>{ words.list.ours }</h2>
-                <div>{ for ours.iter().map(|it| section(props, it)) }</div>
-            </section>
+            <details class="contents">
+                <summary>{ words.list.contents }</summary>
+                <ul>{ for lists.iter().flat_map(|it| &it.sections).map(entry) }</ul>
+            </details>
+            <div>{ for lists.iter().map(|it| list(props, it)) }</div>
         </>
     }
 }
 
-fn document(props: &ContentProps, it: &Document) -> Html {
-    let sections = list::pages(props.context(), it);
+/// Sections that stand together.
+struct List {
+    heading: String,
+    sections: Vec<Section>,
+}
+
+/// What each document prints, and what is our own.
+fn lists(props: &ContentProps) -> Vec<List> {
+    let (context, lang) = (props.context(), props.view.lang);
+    let document = |it: &Document| List {
+        heading: lang.pick(&it.title).to_owned(),
+        sections: list::pages(context, it),
+    };
+    let ours = List {
+        heading: lang.words().list.ours.to_owned(),
+        sections: vec![list::sums(context), list::subjects(context)],
+    };
+    props.package.documents().iter().map(document).chain([ours]).collect()
+}
+
+/// Leads to a section.
+fn entry(Section { name, heading, .. }: &Section) -> Html {
+    html! { <li key={name.clone()}><a href={format!("#{name}")}>{ heading }</a></li> }
+}
+
+fn list(props: &ContentProps, List { heading, sections }: &List) -> Html {
     html! {
-        <section key={it.id.to_string()} class="list">
-            <h2>{ props.view.lang.pick(&it.title) }</h2>
+        <section key={heading.clone()} class="list">
+            <h2>{ heading }</h2>
             <div>{ for sections.iter().map(|it| section(props, it)) }</div>
         </section>
     }
 }
 
-fn section(props: &ContentProps, Section { heading, table }: &Section) -> Html {
+fn section(props: &ContentProps, Section { name, heading, table }: &Section) -> Html {
     html! {
-        <section key={heading.clone()}>
+        <section key={name.clone()} id={name.clone()}>
             <h3>{ heading }</h3>
             { table_under_heading(&props.view, heading, table) }
         </section>

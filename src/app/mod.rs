@@ -30,7 +30,7 @@ use crate::chart::scene::Scene;
 use crate::components::chart::{Breadth, Picture};
 use crate::components::notices::notices;
 use crate::export::Format;
-use crate::model::package::SharedPackage;
+use crate::model::package::{Package, SharedPackage};
 use crate::paint::nodes;
 use crate::view::url::Notice;
 use crate::view::{Frame, Page, View};
@@ -116,13 +116,14 @@ fn Content(props: &ContentProps) -> Html {
     html! { <div class="content">{ page }</div> }
 }
 
-/// What the page is called in the window's title: the page, then the site.
-pub fn title(view: &View) -> String {
-    let words = view.lang.words();
-    match view.page {
-        Page::Overview => words.site.title.to_owned(),
-        page => format!("{} – {}", frame::page_name(view.lang, page), words.site.title),
-    }
+/// What the page is called in the window's title: the total that is open, the page, then the site.
+pub fn title(package: &Package, view: &View) -> String {
+    let lang = view.lang;
+    let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);
+    let at = at.and_then(|id| package.figure(id)).map(|it| lang.pick(&it.label));
+    let page = (view.page != Page::Overview).then(|| frame::page_name(lang, view.page));
+    let names: Vec<&str> = at.into_iter().chain(page).chain([lang.words().site.title]).collect();
+    names.join(" – ")
 }
 
 /// What a chart of a width is drawn from.

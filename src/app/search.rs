@@ -3,9 +3,13 @@
 use yew::prelude::*;
 
 use crate::app::ContentProps;
+use crate::app::exhibit::PAGE;
 use crate::app::found;
 use crate::app::unit::unit_choice;
+use crate::chart::place::Place;
+use crate::components::place_link::place_link;
 use crate::components::search_field::search_field;
+use crate::components::takeaway::{ROWS, takeaway};
 use crate::search::{self, Hit, HitKind, Index};
 use crate::view::action::Action;
 use crate::view::{Page, View, url};
@@ -52,6 +56,8 @@ pub(super) fn Search(props: &ContentProps) -> Html {
             <div>
                 if hits.is_empty() {
                     { examples(view) }
+                } else {
+                    { takeaway(view, PAGE, props.offered(&ROWS)) }
                 }
             </div>
         </>
@@ -97,9 +103,7 @@ fn terms(view: &View) -> Html {
         html! {
             <div key={it.anchor.clone()} class="fact">
                 <dt>
-                    <a href={url::within(view, Page::Glossary, &it.anchor)}>
-                        { it.term.in_lang(view.lang) }
-                    </a>
+                    { place_link(view, &Place::term(it.anchor.clone()), it.term.in_lang(view.lang)) }
                 </dt>
                 <dd>{ it.meaning.in_lang(view.lang) }</dd>
             </div>

@@ -4,6 +4,9 @@ use yew::prelude::*;
 
 use crate::app::ContentProps;
 use crate::app::exhibit::PAGE;
+use crate::chart::ledger::list;
+use crate::chart::place::Place;
+use crate::components::place_link::place_link;
 use crate::components::takeaway::{PAGE_ALONE, package_link, takeaway};
 use crate::model::document::{Document, Page};
 use crate::model::figure::Source;
@@ -45,11 +48,19 @@ fn document(props: &ContentProps, it: &Document) -> Html {
     let n_figures =
         props.package.current().filter(|it| it.value.is_some() && is_here(&it.source)).count();
     let n_dates = props.package.milestones().iter().filter(|it| is_here(&it.source)).count();
+    let listed = list::pages(props.context(), it);
     let page = |page: &Page| {
         let lines = format!("{}–{}", page.lines.first, page.lines.last);
+        let heading = lang.pick(&page.heading);
+        let rows = Place { page: view::Page::Ledger, name: page.name() };
+        let has_rows = listed.iter().any(|it| it.name == rows.name);
         html! {
-            <li key={page.lines.first}>
-                { lang.pick(&page.heading) }
+            <li key={page.lines.first} id={page.name()}>
+                if has_rows {
+                    { place_link(&props.view, &rows, heading) }
+                } else {
+                    { heading }
+                }
                 <span class="note">{ (words.lines)(&lines) }</span>
             </li>
         }

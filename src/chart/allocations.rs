@@ -1,7 +1,7 @@
 //! Which allocations a chart shows: the printed totals, or one total with its parts.
 
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, places, printed, qualifiers};
+use crate::chart::described::{DataRow, DataTable, Heading, places, printed, qualifiers};
 use crate::chart::ledger;
 use crate::chart::scene::Stop;
 use crate::chart::speech;
@@ -274,7 +274,7 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// The pages on which the shown figures stand.
-    pub(super) fn places(&self) -> Vec<String> {
+    pub(super) fn places(&self) -> Vec<Heading> {
         let items = self.items();
         places(self.context, self.at.into_iter().chain(items.iter().filter_map(|it| it.figure)))
     }

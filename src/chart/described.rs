@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::chart::context::Context;
-use crate::model::figure::Figure;
+use crate::chart::place::Place;
+use crate::model::document::Page;
+use crate::model::figure::{Figure, Source};
 use crate::model::key::Key;
 
 /// A chart in words.
@@ -15,8 +17,17 @@ pub struct Described {
     pub sentences: Vec<String>,
     /// The same figures as a table.
     pub table: DataTable,
-    /// The places in the documents, each once.
-    pub places: Vec<String>,
+    /// The pages of the documents on which its figures stand, each once.
+    pub places: Vec<Heading>,
+}
+
+/// The heading of a page of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// Its words.
+    pub text: String,
+    /// Where more is told of the page.
+    pub place: Place,
 }
 
 /// A table of figures.
@@ -37,15 +48,26 @@ pub struct DataRow {
     pub cells: Vec<String>,
 }
 
-/// The headings of the pages on which figures stand, each once and in order.
+/// The pages on which figures stand, each once and in order.
 pub(super) fn places<'a>(
     context: Context<'a>,
     figures: impl IntoIterator<Item = &'a Figure>,
-) -> Vec<String> {
-    let pages = figures.into_iter().flat_map(|it| context.package.pages_of(&it.source));
-    let headings = pages.map(|it| context.lang.pick(&it.heading));
-    let mut known: BTreeSet<&str> = BTreeSet::new();
-    headings.filter(|it| known.insert(it)).map(str::to_owned).collect()
+) -> Vec<Heading> {
+    headings(context, figures.into_iter().map(|it| &it.source))
+}
+
+/// The pages on which sources stand, each once and in order.
+pub(super) fn headings<'a>(
+    context: Context<'a>,
+    sources: impl IntoIterator<Item = &'a Source>,
+) -> Vec<Heading> {
+    let pages = sources.into_iter().flat_map(|it| context.package.pages_of(it));
+    let heading = |page: &Page| Heading {
+        text: context.lang.pick(&page.heading).to_owned(),
+        place: Place::source(page),
+    };
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    pages.filter(|it| known.insert(it.name())).map(heading).collect()
 }
 
 /// The value of a figure as it stands in the document, with the one of the year before in brackets;

@@ -1,7 +1,7 @@
 //! Figures that are no money, in groups: statistics, experiments, targets, facilities, numbers.
 
 use crate::chart::context::Context;
-use crate::chart::described;
+use crate::chart::described::{self, Heading};
 use crate::model::figure::{Figure, Kind};
 use crate::words::facts::Facts;
 
@@ -45,7 +45,7 @@ pub fn lost<'a>(context: Context<'a>) -> Group<'a> {
 }
 
 /// The pages on which all of it stands.
-pub fn places(context: Context<'_>) -> Vec<String> {
+pub fn places(context: Context<'_>) -> Vec<Heading> {
     let groups = groups(context);
     let figures = groups.iter().flat_map(|it| it.figures.iter().copied());
     described::places(context, figures.chain(lost(context).figures))

@@ -11,6 +11,7 @@ pub mod paragraphs;
 mod backend;
 mod canvas;
 pub mod context;
+pub mod place;
 pub mod described;
 pub mod excerpt;
 mod speech;

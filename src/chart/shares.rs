@@ -8,13 +8,15 @@ use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable, Described, places, printed, qualifiers};
+use crate::chart::excerpt::Excerpt;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::ledger;
 use crate::chart::scene::{GRID, Scene, Stop};
 use crate::chart::speech;
 use crate::chart::text;
 use crate::model::decimal::Decimal;
-use crate::model::figure::Figure;
+use crate::model::figure::{Figure, Kind};
+use crate::model::package::Package;
 use crate::words::numbers;
 
 /// The height of a bar.
@@ -54,6 +56,11 @@ struct Row<'a> {
     top: f64,
 }
 
+/// The first whole that parties share and of which no amount is printed.
+pub fn whole(package: &Package) -> Option<&Figure> {
+    package.current().find(|it| it.kind == Kind::Share && it.parts.is_some())
+}
+
 /// Draws the shares.
 pub fn scene(spec: &SharesSpec<'_>) -> Scene {
     let context = spec.context;
@@ -68,6 +75,11 @@ pub fn scene(spec: &SharesSpec<'_>) -> Scene {
     };
     scene.stops = layout.rows.iter().map(stop).collect();
     scene
+}
+
+/// The shares where there is little room.
+pub fn excerpt(spec: &SharesSpec<'_>) -> Excerpt {
+    Excerpt { finding: describe(spec).title, scene: scene(spec) }
 }
 
 /// The shares in words.

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::chart::described::{DataTable, Described};
 use crate::components::chart::{Picture, chart};
 use crate::components::data_table::data_table;
+use crate::components::place_link::heading_links;
 use crate::components::takeaway::takeaway;
 use crate::export::Format;
-use crate::view::action::Action;
-use crate::view::{Page, View, url};
+use crate::view::View;
 
 /// A chart with its words.
 #[derive(Debug)]
@@ -52,11 +52,7 @@ pub fn figure(figure: &Figure<'_>) -> Html {
             <figcaption>
                 { words.site.source }
                 { view.lang.colon() }
-                // The link is that of the figure; who follows it keeps what they have chosen.
-                <a href={url::after(view, Action::Show(Page::Sources))}
-                    data-show={Page::Sources.code()}>
-                    { places.join(" / ") }
-                </a>
+                { heading_links(view, places) }
             </figcaption>
             { takeaway(view, id, formats) }
         </figure>

@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use crate::chart::ledger::{Detail, Entry, Fact};
+use crate::components::place_link::place_link;
 use crate::components::takeaway::{ROWS, takeaway};
 use crate::view::action::Action;
-use crate::view::{Page, View, url};
+use crate::view::{View, url};
 
 /// The entry; it stays in sight while the reader walks on.
 pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
@@ -41,10 +42,10 @@ pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
     }
 }
 
-/// A detail; a term leads to what it means.
-fn detail(view: &View, Detail { text, explained_at }: &Detail) -> Html {
-    let text = match explained_at {
-        Some(place) => html! { <a href={url::within(view, Page::Glossary, place)}>{ text }</a> },
+/// A detail; a term leads to what it means, a source to its page.
+fn detail(view: &View, Detail { text, told_at }: &Detail) -> Html {
+    let text = match told_at {
+        Some(place) => place_link(view, place, text),
         None => html! { text },
     };
     html! { <p>{ text }</p> }

@@ -9,6 +9,7 @@ pub mod takeaway;
 pub mod figure;
 pub mod ledger_entry;
 pub mod breadcrumbs;
+pub mod place_link;
 pub mod choice;
 pub mod passages;
 pub mod notices;

@@ -29,3 +29,10 @@ pub struct Page {
     /// The heading printed on it.
     pub heading: Label,
 }
+
+impl Page {
+    /// Its name, unique in a package: the document and the first line.
+    pub fn name(&self) -> String {
+        format!("{}-{}", self.document, self.lines.first)
+    }
+}

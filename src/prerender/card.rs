@@ -8,9 +8,11 @@ use crate::chart::alliances::{self, AlliancesSpec};
 use crate::chart::allocations::AllocationsSpec;
 use crate::chart::checks::{self, ChecksSpec};
 use crate::chart::context::Context;
+use crate::chart::described::Described;
 use crate::chart::excerpt::Excerpt;
 use crate::chart::paragraphs::{Paragraph, paragraphs, strip};
 use crate::chart::scene::Scene;
+use crate::chart::shares::{self, SharesSpec};
 use crate::chart::split::{self, SplitSpec};
 use crate::chart::timeline::{self, TimelineSpec};
 use crate::chart::{bars, treemap};
@@ -85,7 +87,7 @@ pub(super) fn alt(package: &Package, view: &View) -> String {
         Content::Chart { finding, .. } => finding,
         Content::Page(_) => description(view).to_owned(),
     };
-    format!("{}{}{said}", app::title(view), view.lang.colon())
+    format!("{}{}{said}", app::title(package, view), view.lang.colon())
 }
 
 /// All that stands in the picture, each at its place.
@@ -119,70 +121,77 @@ fn words(site: &Paragraph, finding: &str, note: &str) -> Scene {
 }
 
 fn content(package: &Package, view: &View) -> Content {
-    let words = view.lang.words();
-    let context = |width: u32| Context { package, lang: view.lang, unit: view.unit, width };
+    let (lang, words) = (view.lang, view.lang.words());
+    let n_rows = || n_rows(package, view, |_| true);
     match view.page {
-        Page::Overview => {
-            let spec = |context| AllocationsSpec {
-                context,
-                at: None,
-                years: view.years,
-                grouping: view.grouping,
-            };
-            let excerpt = largest(|width| bars::excerpt(&spec(context(width))));
-            chart(excerpt, Some(words.site.purpose.to_owned()))
-        }
-        Page::Allocations => {
-            let totals = package.totals(Stage::Initial);
-            let at = totals.into_iter().max_by_key(|it| it.yen());
-            let spec = |width| AllocationsSpec {
-                context: context(width),
-                at,
-                years: view.years,
-                grouping: view.grouping,
-            };
-            let note = treemap::describe(&spec(0)).sentences.into_iter().next();
-            chart(filling(|width, height| treemap::excerpt(&spec(width), height)), note)
-        }
-        Page::Synchrotron => {
-            let spec = |width| SplitSpec { context: context(width) };
-            let note = split::describe(&spec(0)).sentences.into_iter().next();
-            chart(largest(|width| split::excerpt(&spec(width))), note)
-        }
-        Page::Alliances => {
-            let spec = |width| AlliancesSpec { context: context(width) };
-            let note = alliances::describe(&spec(0)).sentences.into_iter().next();
-            chart(largest(|width| alliances::excerpt(&spec(width))), note)
-        }
-        Page::Checks => {
-            let spec = |width| ChecksSpec { context: context(width) };
-            let note = checks::describe(&spec(0)).sentences.into_iter().next();
-            chart(largest(|width| checks::excerpt(&spec(width))), note)
-        }
-        Page::Ledger => Content::Page(vec![
-            Paragraph::bold(words.site.ledger, 64),
-            Paragraph::tinted(&n_rows(package, view, |_| true), 46),
-            Paragraph::plain(description(view), 36),
-        ]),
+        Page::Overview
+        | Page::Allocations
+        | Page::Synchrotron
+        | Page::Alliances
+        | Page::Fusion
+        | Page::Checks => chart(package, view),
         Page::Sources => Content::Page(sources(package, view)),
-        Page::Fusion => Content::Page(named(words.site.fusion, view)),
-        Page::Timeline => Content::Page(vec![
-            Paragraph::bold(view.lang.timeline().name, 64),
-            Paragraph::tinted(&timeline::headline(&TimelineSpec { context: context(0) }), 46),
-            Paragraph::plain(description(view), 36),
-        ]),
-        Page::Facts => Content::Page(named(words.site.facts, view)),
-        Page::Glossary => Content::Page(named(words.site.glossary, view)),
-        Page::Search => Content::Page(vec![
-            Paragraph::bold(view.lang.search().title, 64),
-            Paragraph::tinted(&n_rows(package, view, |_| true), 46),
-            Paragraph::plain(description(view), 36),
-        ]),
+        Page::Timeline => {
+            let context = Context { package, lang, unit: view.unit, width: 0 };
+            let count = timeline::headline(&TimelineSpec { context });
+            Content::Page(named(lang.timeline().name, Some(count), view))
+        }
+        Page::Ledger => Content::Page(named(words.site.ledger, Some(n_rows()), view)),
+        Page::Search => Content::Page(named(lang.search().title, Some(n_rows()), view)),
+        Page::Facts => Content::Page(named(words.site.facts, None, view)),
+        Page::Glossary => Content::Page(named(words.site.glossary, None, view)),
     }
 }
 
-fn chart(Excerpt { finding, scene }: Excerpt, note: Option<String>) -> Content {
-    Content::Chart { finding, note: note.unwrap_or_default(), scene }
+/// The chart of a page that has one, and what is said of it.
+fn chart<'a>(package: &'a Package, view: &View) -> Content {
+    let context = |width: u32| Context { package, lang: view.lang, unit: view.unit, width };
+    let allocations = |width: u32, at: Option<&'a Figure>| AllocationsSpec {
+        context: context(width),
+        at,
+        years: view.years,
+        grouping: view.grouping,
+    };
+    let (described, excerpt) = match view.page {
+        Page::Allocations => {
+            let totals = package.totals(Stage::Initial);
+            let at = totals.into_iter().max_by_key(|it| it.yen());
+            let draw = |width, height| treemap::excerpt(&allocations(width, at), height);
+            (treemap::describe(&allocations(0, at)), filling(draw))
+        }
+        Page::Synchrotron => {
+            let spec = |width| SplitSpec { context: context(width) };
+            (split::describe(&spec(0)), largest(|width| split::excerpt(&spec(width))))
+        }
+        Page::Alliances => {
+            let spec = |width| AlliancesSpec { context: context(width) };
+            (alliances::describe(&spec(0)), largest(|width| alliances::excerpt(&spec(width))))
+        }
+        Page::Fusion => match shares::whole(package) {
+            Some(whole) => {
+                let spec = |width| SharesSpec { context: context(width), whole };
+                (shares::describe(&spec(0)), largest(|width| shares::excerpt(&spec(width))))
+            }
+            None => return Content::Page(named(view.lang.words().site.fusion, None, view)),
+        },
+        Page::Checks => {
+            let spec = |width| ChecksSpec { context: context(width) };
+            (checks::describe(&spec(0)), largest(|width| checks::excerpt(&spec(width))))
+        }
+        Page::Overview
+        | Page::Timeline
+        | Page::Facts
+        | Page::Ledger
+        | Page::Sources
+        | Page::Glossary
+        | Page::Search => {
+            let purpose = vec![view.lang.words().site.purpose.to_owned()];
+            let described = Described { sentences: purpose, ..Described::default() };
+            (described, largest(|width| bars::excerpt(&allocations(width, None))))
+        }
+    };
+    let note = described.sentences.into_iter().next().unwrap_or_default();
+    Content::Chart { finding: excerpt.finding, note, scene: excerpt.scene }
 }
 
 /// The excerpt in the width that lets it be drawn largest.
@@ -198,9 +207,11 @@ fn filling(draw: impl Fn(u32, f64) -> Excerpt) -> Excerpt {
     draw(width as u32, height)
 }
 
-/// The name of a page, and what it is about.
-fn named(name: &str, view: &View) -> Vec<Paragraph> {
-    vec![Paragraph::bold(name, 64), Paragraph::plain(description(view), 36)]
+/// The name of a page, how much is on it, and what it is about.
+fn named(name: &str, count: Option<String>, view: &View) -> Vec<Paragraph> {
+    let count = count.map(|it| Paragraph::tinted(&it, 46));
+    let about = Paragraph::plain(description(view), 36);
+    [Paragraph::bold(name, 64)].into_iter().chain(count).chain([about]).collect()
 }
 
 /// The documents, each with what is taken from it.

@@ -2,20 +2,20 @@
 
 use std::fmt::Write;
 
-use crate::app;
 use crate::export::json_text::quoted;
 use crate::prerender::Site;
+use crate::prerender::document::description;
 use crate::view::{View, path};
 
 /// The dataset as JSON that can stand in a page.
-pub(super) fn json(site: &Site, view: &View, description: &str) -> String {
+pub(super) fn json(site: &Site, view: &View, title: &str) -> String {
     let mut out = String::from("{\"@context\":\"https://schema.org\",\"@type\":\"Dataset\"");
     let mut add = |name: &str, value: &str| {
         // Writing to a string cannot fail.
         let _ = write!(out, ",\"{name}\":{}", quoted(value));
     };
-    add("name", &app::title(view));
-    add("description", description);
+    add("name", title);
+    add("description", description(view));
     add("inLanguage", view.lang.code());
     add("temporalCoverage", "2019-04-01/2021-03-31");
     add("license", "https://creativecommons.org/publicdomain/zero/1.0/");

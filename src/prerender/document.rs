@@ -6,7 +6,6 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use crate::app;
 use crate::paint::file::escaped;
 use crate::prerender::{Asset, Site, card, dataset};
 use crate::view::{Frame, Page, View, path, url};
@@ -17,6 +16,8 @@ use crate::words::lang::Lang;
 pub(super) struct Body {
     /// What stands in its root.
     pub(super) content: String,
+    /// What its window is called.
+    pub(super) title: String,
     /// The picture that stands for it where its link is shared, in words.
     pub(super) picture: String,
 }
@@ -34,7 +35,7 @@ pub(super) fn policy(style: &str) -> String {
 
 /// A page around its content.
 pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
-    let Body { content, picture } = body;
+    let Body { content, title, picture: _ } = body;
     let lang = view.lang.code();
     let root = path::to_root(view);
     let mut out = String::new();
@@ -47,16 +48,16 @@ pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
          <div id=\"app\">{content}</div>\n\
          <div id=\"said\" class=\"dock\" role=\"status\"></div>\n</body>\n</html>\n",
         path::of(view),
-        policy_and_title(site, view),
+        policy_and_title(site, view, title),
         code(site, &root),
-        relations(site, view) + &sharing(site, view, picture),
+        relations(site, view, title) + &sharing(site, view, body),
         escaped(view.lang.about().still),
         escaped(view.lang.about().scripts_off),
     );
     out
 }
 
-fn policy_and_title(site: &Site, view: &View) -> String {
+fn policy_and_title(site: &Site, view: &View, title: &str) -> String {
     format!(
         "<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
@@ -64,7 +65,7 @@ fn policy_and_title(site: &Site, view: &View) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <title>{}</title>\n<meta name=\"description\" content=\"{}\">\n",
         policy(&site.style),
-        escaped(&app::title(view)),
+        escaped(title),
         escaped(description(view)),
     )
 }
@@ -88,7 +89,7 @@ fn code(site: &Site, root: &str) -> String {
 }
 
 /// The page in the other language, and what it is to programs that read it.
-fn relations(site: &Site, view: &View) -> String {
+fn relations(site: &Site, view: &View, title: &str) -> String {
     let mut out = String::new();
     for lang in Lang::ALL {
         let other = View { lang: *lang, ..view.clone() };
@@ -103,7 +104,7 @@ fn relations(site: &Site, view: &View) -> String {
         // Whoever finds a page by searching is to find the full one.
         Frame::Bare => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
         Frame::Site => {
-            let json = dataset::json(site, view, description(view));
+            let json = dataset::json(site, view, title);
             let _ = writeln!(out, "<script type=\"application/ld+json\">{json}</script>");
         }
     }
@@ -111,7 +112,8 @@ fn relations(site: &Site, view: &View) -> String {
 }
 
 /// The page's lasting address, and what stands for it where its link is shared.
-fn sharing(site: &Site, view: &View, picture: &str) -> String {
+fn sharing(site: &Site, view: &View, body: &Body) -> String {
+    let Body { content: _, title, picture } = body;
     let Some(root) = &site.address else {
         return String::new();
     };
@@ -128,7 +130,7 @@ fn sharing(site: &Site, view: &View, picture: &str) -> String {
              <meta property=\"og:image:height\" content=\"{}\">\n\
              <meta property=\"og:image:alt\" content=\"{}\">\n\
              <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
-        escaped(&app::title(view)),
+        escaped(title),
         escaped(description(view)),
         share_image(view),
         card::WIDTH,

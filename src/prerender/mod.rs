@@ -11,6 +11,7 @@ mod sitemap;
 use yew::ServerRenderer;
 use yew::prelude::*;
 
+use crate::app;
 use crate::app::layout::Room;
 use crate::app::{App, AppProps};
 use crate::bundled;
@@ -74,7 +75,8 @@ pub async fn files(site: &Site) -> Result<Vec<File>, LoadErrors> {
         // The data are read for each page: they are not shared between the renderer's threads.
         let package = bundled::package()?;
         let content = content(&view).await;
-        let body = Body { content, picture: card::alt(&package, &view) };
+        let (title, picture) = (app::title(&package, &view), card::alt(&package, &view));
+        let body = Body { content, title, picture };
         res.push(File { path: path::file(&view), text: document::page(site, &view, &body) });
     }
     res.push(File { path: "404.html".to_owned(), text: not_found::page(site) });

@@ -80,6 +80,12 @@ pub(super) fn on_return(on_change: impl Fn() + 'static) -> EventListener {
     EventListener::new(&window(), "popstate", move |_| on_change())
 }
 
+/// Brings a place of the page into sight, and says so in the address.
+pub(super) fn point_to(name: &str) {
+    // Only an address that cannot be read is refused, and a part of one can.
+    let _ = window().location().replace(&format!("#{name}"));
+}
+
 /// Leaves for another address.
 pub(super) fn leave_for(address: &str) {
     // Only a malformed address is refused, and then there is nowhere to go.

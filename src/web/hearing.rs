@@ -21,6 +21,8 @@ pub enum Wish {
     Do(Action),
     /// To go to an address.
     Go(String),
+    /// To see a place within a page, by its name there.
+    Visit(Page, String),
     /// To see what can be taken away.
     Offer,
     /// To take something away.
@@ -72,15 +74,17 @@ fn click(event: &Event, ear: &Ear) {
     }
 }
 
-/// Where a link leads, unless it leads into a new window or to a place within a page.
+/// Where a link leads, unless it leads into a new window or to a place within its own page.
 ///
 /// The link of a row, or to a page, does no more than it says: what the reader has chosen stays.
 fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
-    let is_within = link.get_attribute("href").is_some_and(|it| it.contains('#'));
-    if is_within || !link.target().is_empty() {
+    if !link.target().is_empty() {
         return None;
     }
     let page = link.get_attribute("data-show").and_then(|code| Page::from_code(&code));
+    if let Some((_, name)) = link.get_attribute("href")?.split_once('#') {
+        return Some(Wish::Visit(page?, name.to_owned()));
+    }
     let row = || marks::key_of_row(link).map(|key| Action::Select(Some(key)));
     let action = page.map(Action::Show).or_else(row);
     Some(action.map_or_else(|| Wish::Go(link.href()), Wish::Do))

@@ -11,7 +11,7 @@ use crate::app::layout::{self, Room};
 use crate::app::{self, App, AppProps};
 use crate::bundled;
 use crate::model::package::SharedPackage;
-use crate::view::action;
+use crate::view::action::{self, Action};
 use crate::view::url::{self, Notice};
 use crate::view::{Page, View};
 use crate::web::address::{self, Site};
@@ -118,7 +118,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             move || drop(listeners)
         }
     });
-    use_name(&shown.view);
+    use_name(package, &shown.view);
     use_selection(root, &shown);
     use_focus(&shown);
     use_query(&shown);
@@ -177,6 +177,7 @@ impl Life {
     /// Does what is asked for, unless it leads elsewhere.
     fn grant(&self, wish: Wish) -> bool {
         let view = self.now.borrow().view.clone();
+        let mut place = None;
         let (next, notices) = match wish {
             // The offer is there already.
             Wish::Offer => return false,
@@ -189,13 +190,22 @@ impl Life {
                 Some((page, query)) => url::from_query(&query, page, &self.package),
                 None => return false,
             },
+            Wish::Visit(page, name) => {
+                place = Some(name);
+                (action::reduce(&view, Action::Show(page)), Vec::new())
+            }
         };
         let is_step = action::is_a_step(&view, &next);
         self.write_due();
         self.show(Shown { view: next, notices, room: window::room() });
         self.due.set(Some(is_step));
         let life = self.clone();
-        window::after_frame(move || life.write_due());
+        window::after_frame(move || {
+            life.write_due();
+            if let Some(name) = place {
+                address::point_to(&name);
+            }
+        });
         true
     }
 
@@ -233,9 +243,9 @@ impl Life {
 
 /// Keeps title and language of the window those of the page.
 #[hook]
-fn use_name(view: &View) {
-    let title = app::title(view);
-    use_effect_with((view.lang, view.page), move |(lang, _)| window::name(lang.code(), &title));
+fn use_name(package: &SharedPackage, view: &View) {
+    let name = (view.lang, app::title(package, view));
+    use_effect_with(name, |(lang, title)| window::name(lang.code(), title));
 }
 
 /// Keeps pictures something to walk through, and what is selected marked, whatever was drawn anew.

@@ -5,7 +5,7 @@ use gloo::events::EventListener;
 use gloo::utils::{body, document};
 use web_sys::Element;
 
-use crate::view::action;
+use crate::view::action::{self, Action};
 use crate::view::{Frame, Page, View, path, url};
 use crate::web::address::{self, Site};
 use crate::web::hearing::{self, Wish};
@@ -92,6 +92,15 @@ fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
             Some((page, query)) => url::parse(&query, page).0,
             None => return false,
         },
+        Wish::Visit(page, name) => {
+            let next = action::reduce(&view, Action::Show(*page));
+            let has_query = !url::to_query(&next).is_empty();
+            // Without a query it is as the link says, and the browser follows it.
+            if has_query {
+                address::leave_for(&format!("{}#{name}", site.address_of(&next)));
+            }
+            return has_query;
+        }
     };
     let is_elsewhere = path::of(&next) != path::of(&view);
     if is_elsewhere && (url::to_query(&next).is_empty() || window::is_still()) {

@@ -231,6 +231,7 @@ pub(super) const WORDS: Words = Words {
                  {dates} events and dates of the documents, in the order of their pages and lines. Choose one to see its qualifiers, its source and more."
             )
         },
+        contents: "Contents",
         item: "Item",
         lines: "Lines",
         ours: "Added by this explorer",

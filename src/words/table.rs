@@ -352,6 +352,8 @@ pub struct List {
     /// What the list holds; takes the numbers of figures, of items without a value, and of events
     /// and dates.
     pub sentence: fn(usize, usize, usize) -> String,
+    /// What leads to the sections of the list.
+    pub contents: &'static str,
     /// The column of what rows are about.
     pub item: &'static str,
     /// The column of lines.

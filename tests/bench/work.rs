@@ -8,9 +8,13 @@ use qst_explorer::chart;
 use qst_explorer::chart::alliances::{self, AlliancesSpec};
 use qst_explorer::chart::allocations::AllocationsSpec;
 use qst_explorer::chart::bars;
+use qst_explorer::chart::changes;
 use qst_explorer::chart::checks::ChecksSpec;
 use qst_explorer::chart::context::Context;
+use qst_explorer::chart::icicle;
+use qst_explorer::chart::shares::{self, SharesSpec};
 use qst_explorer::chart::split::{self, SplitSpec};
+use qst_explorer::chart::timeline::{self, TimelineSpec};
 use qst_explorer::chart::treemap;
 use qst_explorer::model::checks::{self, Verdict};
 use qst_explorer::model::load;
@@ -82,6 +86,8 @@ fn one_wide_total(criterion: &mut Criterion, n_figures: usize) {
 fn charts(criterion: &mut Criterion, of: &str, n_figures: usize, spec: &AllocationsSpec<'_>) {
     run(criterion, &format!("bars-{of}"), n_figures, || bars::scene(black_box(spec)));
     run(criterion, &format!("treemap-{of}"), n_figures, || treemap::scene(black_box(spec)));
+    run(criterion, &format!("icicle-{of}"), n_figures, || icicle::scene(black_box(spec)));
+    run(criterion, &format!("changes-{of}"), n_figures, || changes::scene(black_box(spec)));
 }
 
 /// What these show is in the bundled data by kind, so synthetic figures are loaded beside those.
@@ -91,6 +97,11 @@ fn fixed(criterion: &mut Criterion, n_figures: usize) {
     run(criterion, "split", n_figures, || split::scene(black_box(&split)));
     let alliances = AlliancesSpec { context: context(&package) };
     run(criterion, "alliances", n_figures, || alliances::scene(black_box(&alliances)));
+    let timeline = TimelineSpec { context: context(&package) };
+    run(criterion, "timeline", n_figures, || timeline::scene(black_box(&timeline)));
+    let whole = shares::whole(&package).unwrap();
+    let shares = SharesSpec { context: context(&package), whole };
+    run(criterion, "shares", n_figures, || shares::scene(black_box(&shares)));
     let spec = ChecksSpec { context: context(&package) };
     run(criterion, "checks-chart", n_figures, || chart::checks::scene(black_box(&spec)));
 }

@@ -14,7 +14,7 @@ use qst_explorer::view::url::from_query;
 pub(crate) const ADDRESS: &str = "https://example.org/b_1/en/allocations.html?at=a&unit=yen#b";
 
 /// Queries of pages, and what is taken there.
-const TAKEN: [(&str, &str); 22] = [
+const TAKEN: [(&str, &str); 23] = [
     ("view=overview", "bars"),
     ("view=overview", "treemap"),
     ("view=overview&unit=yen", "split"),
@@ -30,6 +30,7 @@ const TAKEN: [(&str, &str); 22] = [
     ("view=checks", "checks"),
     ("view=facts", PAGE),
     ("view=ledger", PAGE),
+    ("view=search&q=jt60sa", PAGE),
     ("view=sources", PAGE),
     ("view=sources&select=jt60sa", ENTRY),
     ("view=sources&select=sum.alliance-funding", ENTRY),

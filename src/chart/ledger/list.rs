@@ -15,6 +15,8 @@ use crate::words::{dates, numbers};
 /// Rows that stand together under a heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
+    /// Its name, unique in the list.
+    pub name: String,
     /// The heading.
     pub heading: String,
     /// The rows.
@@ -48,6 +50,7 @@ pub fn pages(context: Context<'_>, document: &Document) -> Vec<Section> {
             PrintedRow::Milestone(it) => milestone(context, it),
         });
         Section {
+            name: page.name(),
             heading: context.lang.pick(&page.heading).to_owned(),
             table: DataTable { head: head(context), rows: rows.collect() },
         }
@@ -63,6 +66,7 @@ pub fn events(context: Context<'_>, heading: &str, programmes: &[Programme]) -> 
         context.package.milestones().iter().filter(is_shown).collect();
     events.sort_by_key(|it| (it.date.is_none(), it.date.map(When::first_day)));
     Section {
+        name: "events".to_owned(),
         heading: heading.to_owned(),
         table: DataTable {
             head: head(context),
@@ -90,7 +94,11 @@ pub fn sums(context: Context<'_>) -> Section {
     };
     let head = [words.item, ledger.value, words.addends].map(str::to_owned).to_vec();
     let rows = context.package.sums().iter().filter_map(row).collect();
-    Section { heading: words.sums.to_owned(), table: DataTable { head, rows } }
+    Section {
+        name: "sums".to_owned(),
+        heading: words.sums.to_owned(),
+        table: DataTable { head, rows },
+    }
 }
 
 /// What figures and events are about.
@@ -107,6 +115,7 @@ pub fn subjects(context: Context<'_>) -> Section {
     let subjects = SubjectKind::ALL.iter().flat_map(|kind| context.package.subjects(*kind));
     let head = [words.item, ledger.remarks, ledger.source].map(str::to_owned).to_vec();
     Section {
+        name: "subjects".to_owned(),
         heading: words.subjects.to_owned(),
         table: DataTable { head, rows: subjects.map(row).collect() },
     }

@@ -9,6 +9,7 @@ mod subject;
 mod sum;
 
 use crate::chart::context::Context;
+use crate::chart::place::Place;
 use crate::model::figure::{Figure, Source};
 use crate::model::id::Id;
 use crate::model::key::Key;
@@ -38,20 +39,26 @@ pub struct Fact {
 pub struct Detail {
     /// In words.
     pub text: String,
-    /// The place in the glossary that explains it, if it is a term.
-    pub explained_at: Option<String>,
+    /// Where more is told of it.
+    pub told_at: Option<Place>,
 }
 
 impl Detail {
-    /// A term that the glossary explains at a place.
-    fn term(text: impl Into<String>, explained_at: String) -> Detail {
-        Detail { text: text.into(), explained_at: Some(explained_at) }
+    /// A term that the glossary explains under a name.
+    fn term(text: impl Into<String>, name: String) -> Detail {
+        Detail { text: text.into(), told_at: Some(Place::term(name)) }
+    }
+
+    /// Document, page and lines of a source.
+    fn source(context: Context<'_>, source: &Source) -> Detail {
+        let page = context.package.pages_of(source).into_iter().next();
+        Detail { text: place(context, source), told_at: page.map(Place::source) }
     }
 }
 
 impl From<String> for Detail {
     fn from(text: String) -> Detail {
-        Detail { text, explained_at: None }
+        Detail { text, told_at: None }
     }
 }
 

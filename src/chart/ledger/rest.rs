@@ -1,7 +1,7 @@
 //! The entry of what a total does not itemise.
 
 use crate::chart::context::Context;
-use crate::chart::ledger::{Entry, budget, fact, line, place};
+use crate::chart::ledger::{Detail, Entry, budget, fact, line};
 use crate::model::checks;
 use crate::model::figure::Figure;
 use crate::model::share;
@@ -29,7 +29,7 @@ pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
     }
     let share = numbers::percent(share::of_total(rest, printed)?);
     known.push(fact(&(ledger.share_of)(context.label(total)), share));
-    known.push(fact(ledger.source, place(context, &total.source)));
+    known.push(fact(ledger.source, Detail::source(context, &total.source)));
     let title = context.lang.rest_of(&total.label);
     Some(Entry { title, facts: known, opens: None })
 }

@@ -1,7 +1,7 @@
 //! The entry of a subject.
 
 use crate::chart::context::Context;
-use crate::chart::ledger::{Entry, Fact, fact, facts, place};
+use crate::chart::ledger::{Detail, Entry, Fact, fact, facts};
 use crate::chart::split;
 use crate::model::relation::RelationKind;
 use crate::model::subject::Subject;
@@ -23,6 +23,6 @@ pub(super) fn entry(context: Context<'_>, it: &Subject) -> Entry {
     let agreements = agreements.filter_map(|id| package.milestone(id));
     let agreements = agreements.map(|it| context.lang.pick(&it.label).to_owned()).collect();
     known.extend(facts(ledger.party_to, agreements));
-    known.push(fact(ledger.source, place(context, &it.source)));
+    known.push(fact(ledger.source, Detail::source(context, &it.source)));
     Entry { title: context.lang.pick(&it.label).to_owned(), facts: known, opens: None }
 }

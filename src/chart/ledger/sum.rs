@@ -1,7 +1,7 @@
 //! The entry of a sum of our own.
 
 use crate::chart::context::Context;
-use crate::chart::ledger::{Entry, fact, facts, line, place};
+use crate::chart::ledger::{Detail, Entry, fact, facts, line};
 use crate::model::sum::Sum;
 use crate::words::numbers;
 
@@ -26,7 +26,7 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
     });
     let terms: Vec<String> = terms.collect();
     known.push(fact(ledger.remarks, (ledger.our_sum)(&terms.join(context.lang.plus()))));
-    let places = addends.iter().map(|it| place(context, &it.source)).collect();
+    let places = addends.iter().map(|it| Detail::source(context, &it.source)).collect();
     known.extend(facts(ledger.source, places));
     Some(Entry { title: context.lang.pick(&it.label).to_owned(), facts: known, opens: None })
 }

@@ -12,7 +12,7 @@ mod table;
 
 use crate::chart::canvas::{self, Canvas, Drawn};
 use crate::chart::context::Context;
-use crate::chart::described::Described;
+use crate::chart::described::{Described, headings};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Scene, Stop};
 use crate::chart::timeline::event::Event;
@@ -66,7 +66,7 @@ pub fn describe(spec: &TimelineSpec<'_>) -> Described {
         title: finding(context, &dated, undated.len()),
         sentences: sentences(context, &dated),
         table: table::of(context, &dated, &undated),
-        places: table::places(context),
+        places: headings(context, context.package.milestones().iter().map(|it| &it.source)),
     }
 }
 

@@ -1,7 +1,5 @@
 //! Every event as a row of one table.
 
-use std::collections::BTreeSet;
-
 use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable};
 use crate::chart::timeline::event::{self, Event};
@@ -25,15 +23,6 @@ pub(super) fn of(context: Context<'_>, dated: &[Event<'_>], undated: &[&Mileston
         head: head.map(str::to_owned).to_vec(),
         rows: all.map(|it| row(context, it)).collect(),
     }
-}
-
-/// The headings of the pages on which events stand, each once and in order.
-pub(super) fn places(context: Context<'_>) -> Vec<String> {
-    let all = context.package.milestones().iter();
-    let pages = all.flat_map(|it| context.package.first_pages_of(&it.source));
-    let headings = pages.map(|it| context.lang.pick(&it.heading));
-    let mut known: BTreeSet<&str> = BTreeSet::new();
-    headings.filter(|it| known.insert(it)).map(str::to_owned).collect()
 }
 
 /// The heading of the page on which an event stands first.

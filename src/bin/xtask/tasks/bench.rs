@@ -28,8 +28,8 @@ const NATIVE: &str = "\
 
 Each column is how many synthetic figures are loaded, each cell the median time of a run and its range
 over ten samples. `load` reads the tables and resolves what they refer to; `checks` holds every total
-against its parts; `bars` and `treemap` draw all totals (`root`), one of them (`total`), or one of which
-every figure is a part (`wide`); `split` and `alliances` draw the other charts. Compiled for size, like
+against its parts; `bars`, `treemap`, `icicle` and `changes` draw all totals (`root`), one of them
+(`total`), or one of which every figure is a part (`wide`); the others draw the other charts. Compiled for size, like
 the site.
 ";
 

@@ -1,7 +1,7 @@
 //! Every test: native, of the data, in a browser, of the finished site.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use qst_explorer::components::takeaway;
@@ -30,8 +30,8 @@ const NEEDS: [Need; 6] =
 pub(crate) fn run(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
     let mut steps = Steps::new("test", 7);
     steps.take("set up tools", || provide(toolbox, consent))?;
-    steps.take("native tests", || process::run(toolbox.cargo().args(["test", "--workspace"])))?;
-    steps.take("data package", || validate(toolbox))?;
+    steps.take("native tests", || native(toolbox))?;
+    steps.take("data package", || validate(toolbox, Path::new("data/datapackage.json")))?;
     steps.take("tests in a browser", || in_browser(toolbox))?;
     steps.take("finished site", || weighed_site(toolbox))?;
     steps.take("page for development", || development_page(toolbox))?;
@@ -46,18 +46,21 @@ fn provide(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
     build::provide(toolbox)?;
     tools::provide_trunk(toolbox)?;
     build::provide_optimizer(toolbox, consent)?;
-    tools::provide_frictionless(toolbox)?;
+    tools::provide_python(toolbox)?;
     Ok(())
 }
 
-/// Validates the data package with a program that is not ours, and has Python read our tables.
-fn validate(toolbox: &Toolbox) -> Result<(), Error> {
-    let program = tools::provide_frictionless(toolbox)?;
-    process::run(toolbox.command(&program).args(["validate", "data/datapackage.json"]))?;
-    // Its Python also reads the tables that readers take away.
+/// Runs the tests that need no browser; Python reads the tables that readers take away.
+fn native(toolbox: &Toolbox) -> Result<(), Error> {
     let mut cargo = toolbox.cargo();
-    cargo.env("QST_PYTHON", program.with_file_name("python"));
-    process::run(cargo.args(["test", "--test", "python"]))
+    cargo.env("QST_PYTHON", tools::provide_python(toolbox)?);
+    process::run(cargo.args(["test", "--workspace"]))
+}
+
+/// Validates a data package with a program that is not ours.
+fn validate(toolbox: &Toolbox, package: &Path) -> Result<(), Error> {
+    let mut python = toolbox.command(tools::provide_python(toolbox)?);
+    process::run(python.args(["-m", "frictionless", "validate"]).arg(package))
 }
 
 /// Runs the tests that need a DOM.
@@ -80,9 +83,7 @@ fn in_browser(toolbox: &Toolbox) -> Result<(), Error> {
 fn weighed_site(toolbox: &Toolbox) -> Result<(), Error> {
     let sizes = build::site(toolbox, None)?;
     // The file of all tables is a package like its folder.
-    let package = toolbox.workspace.dist().join(takeaway::PACKAGE);
-    let program = tools::provide_frictionless(toolbox)?;
-    process::run(toolbox.command(program).arg("validate").arg(package))?;
+    validate(toolbox, &toolbox.workspace.dist().join(takeaway::PACKAGE))?;
     sizes::check(&sizes)?;
     growth::check(&sizes, &toolbox.workspace.root.join("tests/sizes.csv"))
 }

@@ -14,8 +14,8 @@ const TRUNK: &str = "0.21.14";
 /// Binaryen's npm release; as `wasm-opt --version` says it, the first number alone.
 const BINARYEN: (&str, &str) = ("132.0.0", "132");
 
-/// The validator of data packages.
-const FRICTIONLESS: &str = "5.21.0";
+/// The validator of data packages, and what analysts read tables with.
+const PYTHON: [&str; 2] = ["frictionless==5.21.0", "pandas==2.3.3"];
 
 /// Environment variables that would make cargo build a tool as if it were our code.
 const NOT_FOR_TOOLS: [&str; 4] =
@@ -66,24 +66,28 @@ pub(crate) fn find_wasm_opt(toolbox: &Toolbox) -> Option<PathBuf> {
     toolbox.find(&["wasm-opt"]).filter(|program| toolbox.is(program, version))
 }
 
-/// Provides the validator of data packages in a Python environment of its own; gives its path.
+/// Provides Python with its packages, in an environment of its own; gives its path.
 ///
 /// # Errors
 ///
-/// If it is missing and cannot be installed.
-pub(crate) fn provide_frictionless(toolbox: &Toolbox) -> Result<PathBuf, Error> {
+/// If something is missing and cannot be installed.
+pub(crate) fn provide_python(toolbox: &Toolbox) -> Result<PathBuf, Error> {
     let folder = toolbox.workspace.tools.join("python");
-    let program = folder.join("bin/frictionless");
-    if toolbox.is(&program, FRICTIONLESS) {
-        return Ok(program);
+    let python = folder.join("bin/python");
+    let pip = |args: &[&str]| {
+        let mut command = toolbox.command(&python);
+        command.args(["-m", "pip", "--disable-pip-version-check"]).args(args);
+        command
+    };
+    let installed = process::answer(&mut pip(&["freeze"])).unwrap_or_default();
+    if PYTHON.iter().all(|package| installed.lines().any(|line| line == *package)) {
+        return Ok(python);
     }
-    println!("frictionless {FRICTIONLESS} is missing; pip installs it into {}.", folder.display());
-    let python = toolbox.require("python3")?;
-    process::run(toolbox.command(python).args(["-m", "venv", "--clear"]).arg(&folder))?;
-    let mut pip = toolbox.command(folder.join("bin/python"));
-    pip.args(["-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check"]);
-    process::run(pip.arg(format!("frictionless=={FRICTIONLESS}")))?;
-    Ok(program)
+    println!("{} are missing; pip installs them into {}.", PYTHON.join(", "), folder.display());
+    let system = toolbox.require("python3")?;
+    process::run(toolbox.command(system).args(["-m", "venv", "--clear"]).arg(&folder))?;
+    process::run(pip(&["install", "--quiet", "--no-input"]).args(PYTHON))?;
+    Ok(python)
 }
 
 /// Provides the programs of a crate.

@@ -1,0 +1,32 @@
+//! A link to where more is told of something.
+
+use yew::prelude::*;
+
+use crate::chart::described::Heading;
+use crate::chart::place::Place;
+use crate::view::View;
+use crate::view::url;
+
+/// The link.
+///
+/// It says where it leads apart from its address: who follows it keeps what they have chosen, also where a
+/// figure was not drawn anew for it.
+pub fn place_link(view: &View, place: &Place, text: &str) -> Html {
+    let Place { page, name } = place;
+    html! {
+        <a href={url::within(view, *page, name)} data-show={page.code()}>{ text.to_owned() }</a>
+    }
+}
+
+/// Links to the pages of the documents on which figures stand.
+pub fn heading_links(view: &View, headings: &[Heading]) -> Html {
+    let link = |(idx, Heading { text, place }): (usize, &Heading)| {
+        html! {
+            <>
+                { (idx > 0).then_some(" / ") }
+                { place_link(view, place, text) }
+            </>
+        }
+    };
+    html! { { for headings.iter().enumerate().map(link) } }
+}
