@@ -16,6 +16,7 @@ use thirtyfour::{By, Key};
 #[path = "../support/rows.rs"]
 mod rows;
 mod finding;
+mod places;
 mod still;
 mod takeaway;
 mod support;
@@ -63,7 +64,7 @@ async fn check_within(browser: &Browser, script: &str, expected: serde_json::Val
 
 /// Waits until the address below the root of the site is this.
 async fn check_address(browser: &Browser, expected: &str) {
-    check(browser, "return location.pathname.slice(1) + location.search", expected).await;
+    check(browser, "return location.pathname.slice(1) + location.search + location.hash", expected).await;
 }
 
 /// Waits until the application hears the reader.
@@ -184,7 +185,7 @@ async fn switching_the_language_keeps_the_place() {
     assert_eq!(browser.evaluate("return document.documentElement.lang").await, "en");
     assert_eq!(
         browser.evaluate("return document.title").await,
-        "Allocations – QST FY2020 Explorer"
+        "ITER Project – Allocations – QST FY2020 Explorer"
     );
     check_clean(&browser).await;
 }

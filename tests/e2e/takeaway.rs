@@ -256,6 +256,12 @@ async fn a_view_prints_on_one_page() {
         "en/alliances.html",
         "allocations.html?at=operating-grant-general-account&form=treemap",
         "en/allocations.html?at=iter-ba-total",
+        "en/allocations.html",
+        "en/allocations.html?form=treemap",
+        "en/allocations.html?form=icicle",
+        "en/allocations.html?form=changes",
+        "en/synchrotron.html",
+        "synchrotron.html",
     ] {
         let browser = open(query).await;
         browser.evaluate("dispatchEvent(new Event('wake'))").await;

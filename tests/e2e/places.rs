@@ -1,0 +1,57 @@
+//! Links to places within a page: terms in the glossary, pages of the documents.
+
+use crate::support::browser::Browser;
+use crate::{check, check_address, check_clean, click, open, wait_for_app};
+
+/// The place that the address points to, and whether it is in sight.
+const TARGET: &str = "const place = document.querySelector(':target');
+    const box = place?.getBoundingClientRect();
+    return [place?.id, box?.top >= 0 && box?.top < innerHeight]";
+
+async fn check_target(browser: &Browser, name: &str) {
+    check(browser, TARGET, serde_json::json!([name, true])).await;
+}
+
+#[tokio::test]
+async fn a_source_leads_to_its_page_and_on_to_what_stands_there() {
+    let page = "budget-overview-347";
+    let browser = open("en/allocations.html?unit=billion&select=jt60sa").await;
+    wait_for_app(&browser).await;
+    click(&browser, &format!(".ledger a[href$='#{page}']")).await;
+    check_address(&browser, &format!("en/sources.html?unit=billion#{page}")).await;
+    check_target(&browser, page).await;
+    click(&browser, ":target a").await;
+    check_address(&browser, &format!("en/ledger.html?unit=billion#{page}")).await;
+    check_target(&browser, page).await;
+    for _ in 0..2 {
+        browser.driver.back().await.expect("back");
+    }
+    check_address(&browser, "en/allocations.html?unit=billion&select=jt60sa").await;
+    check_clean(&browser).await;
+}
+
+#[tokio::test]
+async fn a_term_leads_to_its_meaning() {
+    let browser = open("?select=jt60sa").await;
+    wait_for_app(&browser).await;
+    click(&browser, ".ledger a[href*='glossary.html#']").await;
+    check_address(&browser, "glossary.html#qualifier-draft").await;
+    check_target(&browser, "qualifier-draft").await;
+    check_clean(&browser).await;
+}
+
+/// What only the page that was sent knows works as well.
+#[tokio::test]
+async fn the_page_as_it_was_sent_leads_to_places() {
+    let browser = Browser::open(360, 740).await;
+    browser.without_scripts().await;
+    browser.goto("en/ledger.html").await;
+    click(&browser, ".contents summary").await;
+    click(&browser, ".contents a[href='#sums']").await;
+    check_address(&browser, "en/ledger.html#sums").await;
+    check_target(&browser, "sums").await;
+    browser.goto("en/fusion.html").await;
+    click(&browser, "figcaption a").await;
+    check_address(&browser, "en/sources.html#budget-overview-347").await;
+    check_target(&browser, "budget-overview-347").await;
+}
