@@ -9,7 +9,7 @@ use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
 use qst_explorer::model::load::{self, Tables};
 use qst_explorer::view::url::{self, Notice, link, to_query};
-use qst_explorer::view::{Form, Frame, Grouping, Page, View, Years, path};
+use qst_explorer::view::{Dress, Form, Frame, Grouping, Page, Presence, Theme, View, Years, path};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
@@ -36,6 +36,14 @@ fn keys() -> Vec<Key> {
     figures.chain(subjects).chain(rest).collect()
 }
 
+/// The page at a path; a file that holds every page lies where it lies.
+fn page_at(path: &str, frame: Frame) -> View {
+    match frame {
+        Frame::File => View::of(Lang::Ja, frame, Page::Overview),
+        Frame::Site | Frame::Bare => path::read(path).unwrap(),
+    }
+}
+
 fn views() -> impl Strategy<Value = View> {
     (
         select(Lang::ALL),
@@ -46,10 +54,12 @@ fn views() -> impl Strategy<Value = View> {
         (select(Years::ALL), select(Grouping::ALL)),
         select(MoneyUnit::ALL),
         proptest::option::of(select(keys())),
-        ".{0,100}",
+        (".{0,100}", select(Theme::ALL), select(Presence::ALL), select(Presence::ALL)),
     )
-        .prop_map(|(lang, frame, page, at, form, (years, grouping), unit, selected, query)| {
-            View { lang, frame, page, at, form, years, grouping, unit, selected, query }
+        .prop_map(|(lang, frame, page, at, form, (years, grouping), unit, selected, rest)| {
+            let (query, theme, title, controls) = rest;
+            let dress = Dress { theme, title, controls };
+            View { lang, frame, page, at, form, years, grouping, unit, selected, query, dress }
         })
 }
 
@@ -57,7 +67,7 @@ proptest! {
     #[test]
     fn round_trip(view in views()) {
         let package = bundled::package().unwrap();
-        let page = path::read(&path::of(&view)).unwrap();
+        let page = page_at(&path::of(&view), view.frame);
         prop_assert_eq!(url::from_query(&to_query(&view), page, &package), (view, vec![]));
     }
 
@@ -66,7 +76,7 @@ proptest! {
         let package = bundled::package().unwrap();
         let link = link(&from, &to);
         let (way, query) = link.split_once('?').unwrap_or((&link, ""));
-        let page = path::read(&resolved(&path::of(&from), way)).unwrap();
+        let page = page_at(&resolved(&path::of(&from), way), to.frame);
         prop_assert_eq!(url::from_query(query, page, &package), (to, vec![]));
     }
 

@@ -53,7 +53,7 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let AppProps { package, view, room, notices: passed_over } = props;
     let (before, after) = match view.frame {
-        Frame::Site => (header(view), footer(view)),
+        Frame::Site | Frame::File => (header(view), footer(view)),
         Frame::Bare => (html! {}, bare_footer(view)),
     };
     html! {

@@ -107,16 +107,12 @@ fn resolved(rule: &'static str, tone: Option<Programme>) -> Vec<(&'static str, S
 
 /// The style sheet of colours and marks, for the page.
 pub fn css() -> String {
-    let mut css = format!(":root {{\n{}}}\n", LIGHT.css(light_pair));
-    css += &tones(light_pair);
-    // Writing to a string cannot fail.
-    let _ = write!(
-        css,
-        "@media (prefers-color-scheme: dark) {{\n:root {{\n{}}}\n",
-        DARK.css(dark_pair)
-    );
-    css += &tones(dark_pair);
-    css.push_str("}\n");
+    let mut css = format!(":root {{\n  color-scheme: light dark;\n{}}}\n", neutral());
+    for theme in ["light", "dark"] {
+        // Writing to a string cannot fail.
+        let _ = write!(css, "[data-theme=\"{theme}\"] {{\n  color-scheme: {theme};\n}}\n");
+    }
+    css += &tones();
     let ruled: Vec<(Ink, &str)> =
         Ink::ALL.iter().filter_map(|ink| Some((*ink, rule(*ink)?))).collect();
     for (idx, (_, declarations)) in ruled.iter().enumerate() {
@@ -133,21 +129,39 @@ pub fn css() -> String {
     css
 }
 
+/// The neutral colours, and those of what belongs to no programme.
+fn neutral() -> String {
+    let lines = LIGHT.named().into_iter().zip(DARK.named());
+    let lines =
+        lines.map(|((name, light), (_, dark))| format!("--{name}: {}", either(light, dark)));
+    let lines: Vec<String> = lines.chain([pair(PLAIN)]).collect();
+    indented(&lines.join(";"))
+}
+
 /// The colours of every programme.
-fn tones(pair: fn(Rgb) -> (Rgb, Rgb)) -> String {
-    let tone = |tone: &Programme| {
-        let (strong, tint) = pair(hue(*tone));
-        let colours = format!("--strong: {}; --tint: {}", strong.hex(), tint.hex());
-        block(&tone_class(*tone), &colours)
-    };
-    Programme::ALL.iter().map(tone).collect()
+fn tones() -> String {
+    Programme::ALL.iter().map(|it| block(&tone_class(*it), &pair(hue(*it)))).collect()
+}
+
+/// The declarations of the strong colour of a hue and of its tint.
+fn pair(hue: Rgb) -> String {
+    let ((light, light_tint), (dark, dark_tint)) = (light_pair(hue), dark_pair(hue));
+    format!("--strong: {}; --tint: {}", either(light, dark), either(light_tint, dark_tint))
+}
+
+/// One colour or the other, as the page is light or dark.
+fn either(light: Rgb, dark: Rgb) -> String {
+    format!("light-dark({}, {})", light.hex(), dark.hex())
 }
 
 /// The declarations of a class, each in a line of its own.
 fn block(class: &str, declarations: &str) -> String {
+    format!(".{class} {{\n{}}}\n", indented(declarations))
+}
+
+fn indented(declarations: &str) -> String {
     let lines = declarations.split(';').map(str::trim).filter(|it| !it.is_empty());
-    let lines: String = lines.map(|it| format!("  {it};\n")).collect();
-    format!(".{class} {{\n{lines}}}\n")
+    lines.map(|it| format!("  {it};\n")).collect()
 }
 
 /// How the lines of patterns are drawn.
@@ -206,14 +220,6 @@ fn mix(one: Rgb, other: Rgb, percent: u16) -> Rgb {
 }
 
 impl Neutral {
-    /// The declarations of its colours, and of those of what belongs to no programme.
-    fn css(&self, pair: fn(Rgb) -> (Rgb, Rgb)) -> String {
-        let line = |(name, colour): (&str, Rgb)| format!("  --{name}: {};\n", colour.hex());
-        let (strong, tint) = pair(PLAIN);
-        let plain = [("strong", strong), ("tint", tint)];
-        self.named().into_iter().chain(plain).map(line).collect()
-    }
-
     fn named(&self) -> [(&'static str, Rgb); 7] {
         let Neutral { surface, raised, text, muted, grid, accent, warning } = *self;
         [

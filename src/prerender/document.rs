@@ -103,7 +103,7 @@ fn relations(site: &Site, view: &View, title: &str) -> String {
     match view.frame {
         // Whoever finds a page by searching is to find the full one.
         Frame::Bare => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
-        Frame::Site => {
+        Frame::Site | Frame::File => {
             let json = dataset::json(site, view, title);
             let _ = writeln!(out, "<script type=\"application/ld+json\">{json}</script>");
         }

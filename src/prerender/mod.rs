@@ -114,7 +114,7 @@ pub fn pages() -> Vec<View> {
             .iter()
             .flat_map(move |lang| Page::ALL.iter().map(move |page| View::of(*lang, frame, *page)))
     };
-    Frame::ALL.iter().copied().flat_map(in_frame).collect()
+    Frame::WITH_PAGES.into_iter().flat_map(in_frame).collect()
 }
 
 /// What stands in the root of a page.

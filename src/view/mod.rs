@@ -32,6 +32,19 @@ pub struct View {
     pub selected: Option<Key>,
     /// What is searched for, as it was typed.
     pub query: String,
+    /// How a bare page looks within another one.
+    pub dress: Dress,
+}
+
+/// How a bare page looks within another one.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Dress {
+    /// Its colours.
+    pub theme: Theme,
+    /// Whether it has its title.
+    pub title: Presence,
+    /// Whether it has choices, and what can be taken away.
+    pub controls: Presence,
 }
 
 /// What is searched for has no more characters than these.
@@ -74,6 +87,30 @@ codes! {
         Site = "site",
         /// Nothing but a way to the full page, for other sites that embed it.
         Bare = "bare",
+        /// That of the site, in one file that holds every page.
+        File = "file",
+    }
+}
+
+codes! {
+    /// The colours of a page.
+    pub enum Theme {
+        /// Those that the reader prefers.
+        Auto = "auto",
+        /// Dark on light.
+        Light = "light",
+        /// Light on dark.
+        Dark = "dark",
+    }
+}
+
+codes! {
+    /// Whether something is shown.
+    pub enum Presence {
+        /// It is.
+        On = "on",
+        /// It is not.
+        Off = "off",
     }
 }
 
@@ -126,8 +163,20 @@ impl Default for View {
             unit: MoneyUnit::Printed,
             selected: None,
             query: String::new(),
+            dress: Dress::default(),
         }
     }
+}
+
+impl Default for Dress {
+    fn default() -> Dress {
+        Dress { theme: Theme::Auto, title: Presence::On, controls: Presence::On }
+    }
+}
+
+impl Frame {
+    /// Those in which every page is a file of its own.
+    pub const WITH_PAGES: [Frame; 2] = [Frame::Site, Frame::Bare];
 }
 
 impl View {

@@ -61,14 +61,16 @@ fn folder(view: &View) -> String {
     let frame = match view.frame {
         Frame::Site => None,
         Frame::Bare => Some(BARE),
+        // One file has no other folders.
+        Frame::File => return String::new(),
     };
     lang.into_iter().chain(frame).map(|it| format!("{it}/")).collect()
 }
 
 fn name(view: &View) -> String {
-    match view.page {
-        Page::Overview => String::new(),
-        page => format!("{}{ENDING}", page.code()),
+    match (view.frame, view.page) {
+        (Frame::File, _) | (_, Page::Overview) => String::new(),
+        (Frame::Site | Frame::Bare, page) => format!("{}{ENDING}", page.code()),
     }
 }
 
@@ -79,7 +81,7 @@ mod tests {
     fn every_page() -> Vec<View> {
         let mut res = Vec::new();
         for lang in Lang::ALL {
-            for frame in Frame::ALL {
+            for frame in &Frame::WITH_PAGES {
                 res.extend(Page::ALL.iter().map(|page| View::of(*lang, *frame, *page)));
             }
         }

@@ -1,4 +1,5 @@
-//! The one codec between a view and the query of a link; language, frame and page stand in the path.
+//! The one codec between a view and the query of a link; language, frame and page stand in the path,
+//! where there are several pages.
 
 use serde::Serialize;
 
@@ -8,7 +9,9 @@ use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::package::Package;
 use crate::view::action::{self, Action};
-use crate::view::{Form, Frame, Grouping, MAX_QUERY, Page, View, Years, path};
+use crate::view::{
+    Dress, Form, Frame, Grouping, MAX_QUERY, Page, Presence, Theme, View, Years, path,
+};
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 
@@ -55,6 +58,10 @@ const MAX_SHOWN: usize = 60;
 #[derive(Serialize)]
 struct Query<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    view: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     at: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     form: Option<&'a str>,
@@ -64,6 +71,12 @@ struct Query<'a> {
     by: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unit: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    theme: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    controls: Option<&'a str>,
     #[serde(skip_serializing_if = "str::is_empty")]
     q: &'a str,
     // The last: links are known by what they end in.
@@ -75,10 +88,18 @@ struct Query<'a> {
 /// at first.
 pub fn to_query(view: &View) -> String {
     // A new field fails to compile here.
-    let View { lang: _, frame: _, page: _, at, form, years, grouping, unit, selected, query: q } =
+    let View { lang, frame, page, at, form, years, grouping, unit, selected, query: q, dress } =
         view;
+    let Dress { theme, title, controls } = dress;
     let home = View::default();
+    // Nothing but the query can say it where every page has the same path.
+    let is_one_file = *frame == Frame::File;
     let query = Query {
+        lang: is_one_file.then(|| lang.code()),
+        view: is_one_file.then(|| page.code()),
+        theme: (*theme != home.dress.theme).then(|| theme.code()),
+        title: (*title != home.dress.title).then(|| title.code()),
+        controls: (*controls != home.dress.controls).then(|| controls.code()),
         at: at.as_ref().map(Id::as_str),
         form: (*form != home.form).then(|| form.code()),
         years: (*years != home.years).then(|| years.code()),
@@ -148,7 +169,7 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
         let read = match name.as_str() {
             // These three stand in the path, where that can say them.
             "lang" => set(&mut view.lang, "lang", Lang::from_code(&value), value),
-            "frame" => set(&mut view.frame, "frame", Frame::from_code(&value), value),
+            "frame" => set(&mut view.frame, "frame", with_pages(&value), value),
             "view" => set(&mut view.page, "view", Page::from_code(&value), value),
             "at" => set(&mut view.at, "at", Id::parse(&value).map(Some), value),
             "form" => set(&mut view.form, "form", Form::from_code(&value), value),
@@ -157,6 +178,11 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
             "unit" => set(&mut view.unit, "unit", MoneyUnit::from_code(&value), value),
             "select" => set(&mut view.selected, "select", Key::parse(&value).map(Some), value),
             "q" => set(&mut view.query, "q", bounded(&value), value),
+            "theme" => set(&mut view.dress.theme, "theme", Theme::from_code(&value), value),
+            "title" => set(&mut view.dress.title, "title", Presence::from_code(&value), value),
+            "controls" => {
+                set(&mut view.dress.controls, "controls", Presence::from_code(&value), value)
+            }
             // Permanent links say of which version of the data they are.
             "v" => Err(match Version::parse(&value) {
                 Some(of) => Notice::OtherVersion { of, now: of, changed: Vec::new() },
@@ -170,6 +196,11 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
         notices.extend(read.err().filter(|_| notices.len() < MAX_NOTICES));
     }
     return (view, notices);
+
+    /// No link makes a page of a site that one file.
+    fn with_pages(code: &str) -> Option<Frame> {
+        Frame::from_code(code).filter(|it| Frame::WITH_PAGES.contains(it))
+    }
 
     fn bounded(text: &str) -> Option<String> {
         text.chars().nth(MAX_QUERY).is_none().then(|| text.to_owned())

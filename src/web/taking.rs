@@ -15,7 +15,7 @@ use crate::app::exhibit::exhibit;
 use crate::bundled;
 use crate::export::{Format, Origin};
 use crate::model::date::When;
-use crate::view::{Frame, View};
+use crate::view::{Dress, Frame, View};
 use crate::web::hearing::Taking;
 use crate::web::window::{later, offer, say_for_a_while};
 use crate::words::lang::Lang;
@@ -30,7 +30,8 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address: impl Fn(&View) ->
     let lang = shown.view.lang;
     let content = |lang: Lang, format: Format| {
         // Who follows the link from a frame is to find all of it.
-        let view = View { lang, frame: Frame::Site, ..shown.view.clone() };
+        let dress = Dress::default();
+        let view = View { lang, frame: Frame::Site, dress, ..shown.view.clone() };
         let shown = AppProps { view, ..shown.clone() };
         let exhibit = exhibit(&shown, &taking.of)?;
         let place = exhibit.place.iter().map(|it| format!("#{it}"));

@@ -64,7 +64,8 @@ async fn check_within(browser: &Browser, script: &str, expected: serde_json::Val
 
 /// Waits until the address below the root of the site is this.
 async fn check_address(browser: &Browser, expected: &str) {
-    check(browser, "return location.pathname.slice(1) + location.search + location.hash", expected).await;
+    check(browser, "return location.pathname.slice(1) + location.search + location.hash", expected)
+        .await;
 }
 
 /// Waits until the application hears the reader.
