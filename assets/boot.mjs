@@ -1,9 +1,9 @@
 // Makes the page answer, then brings the application into it when it is needed, and watches over
 // both: whatever fails, the page that was sent stays readable. Names after @ are filled in when the
 // site is packaged.
-const CODE = { start: "@start.js", app: "@app.js" };
+const CODE = { start: "@start.js", app: "@app.js", offline: "@offline.js" };
 const MODULE = { start: "@start.wasm", app: "@app.wasm" };
-const INTEGRITY = { app: "@app.js integrity", startModule: "@start.wasm integrity", appModule: "@app.wasm integrity" };
+const INTEGRITY = { app: "@app.js integrity", offline: "@offline.js integrity", startModule: "@start.wasm integrity", appModule: "@app.wasm integrity" };
 
 // So many milliseconds the application may take to arrive, and to answer once it runs.
 const PATIENCE = { arrival: 60000, answer: 5000 };
@@ -158,6 +158,17 @@ function watch(before) {
   addEventListener("unhandledrejection", breakdown);
 }
 
+// Frames of other sites store nothing.
+async function storeAll() {
+  if (self !== top) return;
+  try {
+    await preload(here(CODE.offline), INTEGRITY.offline);
+    await import(here(CODE.offline));
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
 let waking;
 async function takeOver() {
   try {
@@ -207,6 +218,7 @@ try {
   soon(async () => {
     try {
       await load();
+      storeAll();
       await stirred;
       soon(wake);
     } catch (error) {

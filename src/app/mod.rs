@@ -34,6 +34,7 @@ use crate::model::package::{Package, SharedPackage};
 use crate::paint::nodes;
 use crate::view::url::Notice;
 use crate::view::{Frame, Page, View};
+use crate::words::lang::Lang;
 
 /// All that the page depends on.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -114,6 +115,11 @@ fn Content(props: &ContentProps) -> Html {
         Page::Search => html! { <search::Search ..props.clone() /> },
     };
     html! { <div class="content">{ page }</div> }
+}
+
+/// What a page is called in the navigation.
+pub fn page_name(lang: Lang, page: Page) -> &'static str {
+    frame::page_name(lang, page)
 }
 
 /// What the page is called in the window's title: the total that is open, the page, then the site.

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::paint::file::escaped;
-use crate::prerender::{Asset, Site, card, dataset};
+use crate::prerender::{Asset, MANIFEST, Site, card, dataset};
 use crate::view::{Frame, Page, View, path, url};
 use crate::words::about::About;
 use crate::words::lang::Lang;
@@ -28,8 +28,9 @@ pub(super) fn policy(style: &str) -> String {
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
          style-src 'self' 'sha256-{style}'; img-src 'self' blob: data:; connect-src 'self'; \
-         base-uri 'none'; \
-         form-action 'none'"
+         manifest-src 'self'; worker-src 'self'; \
+         base-uri 'none'; form-action 'none'; \
+         require-trusted-types-for 'script'; trusted-types qst-explorer"
     )
 }
 
@@ -104,6 +105,7 @@ fn relations(site: &Site, view: &View, title: &str) -> String {
         // Whoever finds a page by searching is to find the full one.
         Frame::Bare => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
         Frame::Site | Frame::File => {
+            let _ = writeln!(out, "<link rel=\"manifest\" href=\"{MANIFEST}\">");
             let json = dataset::json(site, view, title);
             let _ = writeln!(out, "<script type=\"application/ld+json\">{json}</script>");
         }

@@ -20,6 +20,9 @@ use crate::prerender::document::Body;
 use crate::view::{Frame, Page, View, path};
 use crate::words::lang::Lang;
 
+/// What browsers need to install the site lies beside the first page of each language.
+pub const MANIFEST: &str = "manifest.webmanifest";
+
 /// The content security policy of every page, for servers that send it as a header too.
 pub fn policy(style: &str) -> String {
     document::policy(style)

@@ -18,5 +18,6 @@ pub mod checks;
 pub mod facts;
 pub mod fusion;
 pub mod search;
+pub mod offline;
 pub mod take;
 pub mod timeline;

@@ -16,6 +16,7 @@ use thirtyfour::{By, Key};
 #[path = "../support/rows.rs"]
 mod rows;
 mod finding;
+mod offline;
 mod places;
 mod still;
 mod takeaway;
@@ -112,7 +113,7 @@ async fn nothing_is_fetched_twice() {
     wait_for_app(&browser).await;
     let fetched = "return performance.getEntriesByType('resource').map(it => it.name)
         .filter(it => /\\.(js|wasm)$/.test(it)).map(it => it.replace(/.*\\/|-.*\\./g, ' ')).sort()";
-    let once = json!([" app js", " app wasm", " boot js", " start js", " start wasm"]);
+    let once = json!([" app js", " app wasm", " boot js", " offline js", " start js", " start wasm"]);
     check(&browser, fetched, once).await;
     check_clean(&browser).await;
 }

@@ -38,6 +38,15 @@ impl Altered {
         fs::write(path, text.replace(from, to)).unwrap();
     }
 
+    /// Replaces text in a page of what is to be another version of the site.
+    pub(crate) fn publish(&self, path: &str, from: &str, to: &str) {
+        let digest = || integrity(&fs::read(self.root.join(path)).unwrap());
+        let before = digest();
+        self.replace(path, from, to);
+        self.replace("sw.js", &before, &digest());
+        self.replace("sw.js", "const VERSION = \"", "const VERSION = \"later-");
+    }
+
     /// Puts other bytes in the place of an asset, as a build would have that made it so.
     pub(crate) fn rebuild(&self, name: &str, bytes: &[u8]) {
         let (path, old) = self.asset(name);

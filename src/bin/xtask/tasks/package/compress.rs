@@ -50,10 +50,19 @@ const COMPRESSED: [&str; 2] = [".png", ".zip"];
 ///
 /// If one cannot be read or written.
 pub(super) fn folder(dist: &Path) -> Result<Vec<Packed>, Error> {
+    paths(dist)?.iter().map(|path| file(dist, path)).collect()
+}
+
+/// Where every file of a folder lies in it, in order.
+///
+/// # Errors
+///
+/// If the folder cannot be read.
+pub(super) fn paths(dist: &Path) -> Result<Vec<String>, Error> {
     let mut paths = Vec::new();
     collect(dist, "", &mut paths).map_err(|e| Error::io(dist.display(), &e))?;
     paths.sort();
-    paths.iter().map(|path| file(dist, path)).collect()
+    Ok(paths)
 }
 
 fn file(dist: &Path, path: &str) -> Result<Packed, Error> {

@@ -6,10 +6,14 @@ mod compress;
 mod data;
 pub(crate) mod growth;
 mod headers;
+mod icon;
 mod manifest;
+mod offline;
 mod raster;
 pub(crate) mod share;
 pub(crate) mod sizes;
+mod template;
+mod webmanifest;
 
 use std::fs;
 use std::io::ErrorKind;
@@ -69,7 +73,9 @@ fn write_all(toolbox: &Toolbox, parts: &Parts, dist: &Path) -> Result<Vec<Size>,
         share::write_all(sharing, dist)?;
     }
     data::write_all(&parts.data, dist)?;
+    webmanifest::write_all(&parts.assets, dist)?;
     write(&dist.join("_headers"), headers::text(&site).as_bytes())?;
+    offline::write_worker(&parts.assets, dist)?;
     let files = compress::folder(dist)?;
     let manifest = manifest::json(toolbox, parts.sharing.as_ref(), &files)?;
     write(&dist.join("build.json"), manifest.as_bytes())?;

@@ -1,0 +1,69 @@
+// Stores the whole site for when there is no network, and says truthfully how that stands.
+// The words stand after @, in every language, when the site is packaged.
+const WORDS = "@words";
+
+const page = document.documentElement;
+const root = new URL("../", import.meta.url);
+const line = document.createElement("p");
+line.id = "offline";
+line.className = "page note";
+line.role = "status";
+
+// What is said: a name of the words, and a deed that is offered.
+let said;
+function say(name, deed) {
+  said = [name, deed];
+  const words = WORDS[page.lang] ?? Object.values(WORDS)[0];
+  line.replaceChildren(words[name]);
+  if (deed) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = words.change;
+    button.addEventListener("click", deed, { once: true });
+    line.append(" ", button);
+  }
+  if (!line.isConnected) document.body.append(line);
+}
+new MutationObserver(() => said && say(...said)).observe(page, { attributeFilter: ["lang"] });
+
+function isWhole(worker) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => resolve(event.data === true);
+    worker.postMessage("is all there?", [port2]);
+  });
+}
+
+// A version that is stored waits until the reader changes to it, here or in another window.
+function offer(worker) {
+  say("newer", () => worker.postMessage("change"));
+}
+
+async function settle(registration) {
+  if (registration.waiting && registration.active) return offer(registration.waiting);
+  if (registration.active) say((await isWhole(registration.active)) ? "ready" : "refused");
+}
+
+function watch(registration, worker) {
+  worker?.addEventListener("statechange", () => {
+    if (worker.state === "installed" || worker.state === "activated") settle(registration);
+    // Nothing could be stored; what was stored before goes on working.
+    if (worker.state === "redundant" && !registration.active) say("refused");
+  });
+}
+
+try {
+  const workers = navigator.serviceWorker;
+  const policy = globalThis.trustedTypes?.createPolicy("qst-explorer", { createScriptURL: (it) => it });
+  const address = new URL("sw.js", root).href;
+  const had = workers.controller;
+  workers.addEventListener("controllerchange", () => had && location.reload());
+  const options = { scope: root.href, updateViaCache: "none" };
+  const registration = await workers.register(policy?.createScriptURL(address) ?? address, options);
+  watch(registration, registration.installing);
+  registration.addEventListener("updatefound", () => watch(registration, registration.installing));
+  await settle(registration);
+} catch (error) {
+  console.warn(error);
+  say("refused");
+}

@@ -1,0 +1,87 @@
+//! What lets the site be used without a network: a worker that stores every file of this version, and
+//! the module that brings it in.
+
+use std::path::Path;
+
+use qst_explorer::words::lang::Lang;
+use serde_json::{Map, Value, json};
+
+use crate::tasks::digest;
+use crate::tasks::error::Error;
+use crate::tasks::package::template::Template;
+use crate::tasks::package::{compress, read, write};
+
+/// Where the worker lies: above all that it answers for.
+const WORKER: &str = "sw.js";
+
+/// What is not stored: pages for frames of other sites, which need a network themselves, and what is not
+/// for readers.
+const LEFT_OUT: [&str; 6] = ["embed/", "en/embed/", "pictures/", "oembed/", "share/", "_headers"];
+
+/// The module that brings the worker in, with its words.
+///
+/// # Errors
+///
+/// If it lacks a name.
+pub(super) fn page_module(module: String) -> Result<String, Error> {
+    let mut template = Template::new("offline.mjs", module);
+    let words = |lang: &Lang| {
+        let it = lang.offline();
+        let words = json!({
+            "ready": it.ready, "refused": it.refused, "newer": it.newer, "change": it.change,
+        });
+        (lang.code().to_owned(), words)
+    };
+    let words: Map<String, Value> = Lang::ALL.iter().map(words).collect();
+    template.fill("words", &Value::Object(words))?;
+    template.filled()
+}
+
+/// Writes the worker, which knows every file that lies in a site by now.
+///
+/// # Errors
+///
+/// If a file cannot be read or written, or if the worker lacks a name.
+pub(super) fn write_worker(assets: &Path, dist: &Path) -> Result<(), Error> {
+    let text = String::from_utf8(read(&assets.join(WORKER))?);
+    let text = text.map_err(|e| Error::failure(WORKER, e.to_string()))?;
+    let mut files = Vec::new();
+    for path in compress::paths(dist)?.into_iter().filter(|it| is_stored(it)) {
+        let integrity = digest::integrity(&read(&dist.join(&path))?);
+        files.push(json!([path, integrity]));
+    }
+    let files = Value::Array(files);
+    let mut template = Template::new(WORKER, text);
+    let version: String = digest::hex(files.to_string().as_bytes()).chars().take(16).collect();
+    template.fill("version", &json!(version))?;
+    template.fill("files", &files)?;
+    write(&dist.join(WORKER), template.filled()?.as_bytes())
+}
+
+fn is_stored(path: &str) -> bool {
+    !LEFT_OUT.iter().any(|it| path.starts_with(it)) && !path.ends_with(".xml")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_programs_and_data_are_stored_and_frames_are_not() {
+        for path in ["index.html", "en/timeline.html", "assets/app-1.wasm", "data/qst-fy2020.zip"] {
+            assert!(is_stored(path), "{path}");
+        }
+        for path in ["embed/index.html", "en/embed/facts.html", "share/facts-ja.png", "sitemap.xml"]
+        {
+            assert!(!is_stored(path), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_module_speaks_every_language() {
+        let module = page_module("const WORDS = \"@words\";".to_owned()).unwrap();
+        for lang in Lang::ALL {
+            assert!(module.contains(lang.offline().ready), "{module}");
+        }
+    }
+}

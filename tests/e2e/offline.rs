@@ -1,0 +1,187 @@
+//! The site after its server is gone, and when a new version of it is published, whole or in pieces.
+
+use std::net::Ipv4Addr;
+use std::path::PathBuf;
+use std::thread;
+
+use qst_explorer::view::{Frame, Page, View, path};
+use qst_explorer::words::lang::Lang;
+use tokio::net::TcpListener;
+use tokio::runtime::Builder;
+use tokio::sync::oneshot;
+
+use crate::support::altered::Altered;
+use crate::support::browser::{Browser, dist};
+use crate::support::site;
+use crate::{check, check_slowly, click, page_text, wait_for_app};
+
+/// What is said of using the site without a network.
+const SAID: &str = "return document.getElementById('offline')?.firstChild.textContent ?? null";
+const READY: &str = "Ready for offline use: all of this site works without a network.";
+/// How many versions are stored.
+const VERSIONS: &str = "return caches.keys().then(it => it.length)";
+/// The heading of the overview.
+const HEADING: &str = "return document.querySelector('h1').textContent";
+const OLD: &str = "The money at a glance";
+const NEW: &str = "The money at another glance";
+
+/// A server that can be stopped for good: with it go the connections that it keeps open.
+struct Server {
+    /// Ends the thread that serves.
+    stop: Option<oneshot::Sender<()>>,
+    port: u16,
+}
+
+impl Server {
+    /// Serves a folder, at a port if it says which.
+    fn start(folder: PathBuf, port: u16) -> Server {
+        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).expect("a port");
+        listener.set_nonblocking(true).expect("a listener waits for nobody");
+        let port = listener.local_addr().expect("a listener has an address").port();
+        let (stop, stopped) = oneshot::channel();
+        thread::spawn(move || {
+            let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+            runtime.block_on(async {
+                let listener = TcpListener::from_std(listener).expect("a listener");
+                tokio::select! {
+                    _ = site::serve(listener, &folder) => (),
+                    _ = stopped => (),
+                }
+            });
+        });
+        Server { stop: Some(stop), port }
+    }
+
+    fn address(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}/{path}", self.port)
+    }
+
+    fn stop(&mut self) {
+        if let Some(stop) = self.stop.take() {
+            stop.send(()).ok();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+async fn go(browser: &Browser, address: &str) {
+    browser.driver.goto(address).await.unwrap_or_else(|e| panic!("{address}: {e}"));
+}
+
+/// A later version of the site, with another heading.
+fn later(name: &str) -> Altered {
+    let site = Altered::new(name);
+    site.publish("en/index.html", OLD, NEW);
+    site
+}
+
+#[tokio::test]
+async fn after_one_visit_everything_works_without_a_server() {
+    let mut server = Server::start(dist(), 0);
+    let browser = Browser::open(1280, 800).await;
+    go(&browser, &server.address("en/")).await;
+    check_slowly(&browser, SAID, READY).await;
+    server.stop();
+    let heading = "return document.querySelector('main h1').textContent.length > 0";
+    for lang in Lang::ALL.iter().copied() {
+        for page in Page::ALL.iter().copied() {
+            let view = View::of(lang, Frame::Site, page);
+            go(&browser, &server.address(&path::of(&view))).await;
+            check(&browser, heading, true).await;
+        }
+    }
+    let query = "en/allocations.html?at=iter-project&form=treemap&select=iter-qst-procurement";
+    go(&browser, &server.address(query)).await;
+    wait_for_app(&browser).await;
+    assert!(page_text(&browser).await.contains("11,313 million yen"));
+    let package = "return fetch('../data/qst-fy2020.zip').then(it => it.arrayBuffer())
+        .then(it => String.fromCharCode(...new Uint8Array(it).slice(0, 2)))";
+    check(&browser, package, "PK").await;
+    click(&browser, ".languages a[hreflang=ja]").await;
+    let said = "return document.getElementById('offline').textContent";
+    check(&browser, said, Lang::Ja.offline().ready).await;
+}
+
+#[tokio::test]
+async fn the_reader_changes_to_a_new_version_when_they_want_to() {
+    let mut server = Server::start(dist(), 0);
+    let browser = Browser::open(1280, 800).await;
+    let address = server.address("en/?unit=million");
+    go(&browser, &address).await;
+    check_slowly(&browser, SAID, READY).await;
+    server.stop();
+    let site = later("later");
+    let _server = Server::start(site.folder(), server.port);
+    go(&browser, &address).await;
+    check_slowly(&browser, SAID, "A new version is ready.").await;
+    check(&browser, HEADING, OLD).await;
+    // Neither a reload nor another page changes to it.
+    go(&browser, &address).await;
+    check(&browser, HEADING, OLD).await;
+    check_slowly(&browser, SAID, "A new version is ready.").await;
+    click(&browser, "#offline button").await;
+    check_slowly(&browser, HEADING, NEW).await;
+    check_slowly(&browser, SAID, READY).await;
+    check(&browser, VERSIONS, 1).await;
+    check(&browser, "return location.search", "?unit=million").await;
+}
+
+#[tokio::test]
+async fn an_update_that_breaks_off_leaves_the_old_version_whole() {
+    let mut server = Server::start(dist(), 0);
+    let browser = Browser::open(1280, 800).await;
+    go(&browser, &server.address("en/")).await;
+    check_slowly(&browser, SAID, READY).await;
+    server.stop();
+    let site = later("broken-off");
+    // One file of the new version is not what it says.
+    site.replace("en/facts.html", "<h1>", "<h1> ");
+    let mut broken = Server::start(site.folder(), server.port);
+    go(&browser, &server.address("en/")).await;
+    let updated = "return navigator.serviceWorker.getRegistration()
+        .then(it => it.update()).then(it => new Promise(resolve => {
+            const worker = it.installing;
+            if (!worker) return resolve('gone');
+            worker.onstatechange = () => worker.state === 'redundant' && resolve('gone');
+        }))";
+    assert_eq!(browser.evaluate(updated).await, "gone");
+    check(&browser, VERSIONS, 1).await;
+    broken.stop();
+    go(&browser, &server.address("en/facts.html")).await;
+    check(&browser, HEADING, "Facts").await;
+    go(&browser, &server.address("en/")).await;
+    check(&browser, HEADING, OLD).await;
+    check_slowly(&browser, SAID, READY).await;
+}
+
+/// Frames of other sites store nothing, and neither do pages that cannot.
+#[tokio::test]
+async fn what_cannot_be_stored_is_not_promised() {
+    let browser = Browser::open(1280, 800).await;
+    browser.before_each_page("delete Navigator.prototype.serviceWorker").await;
+    browser.goto("en/").await;
+    check_slowly(&browser, SAID, Lang::En.offline().refused).await;
+    check_works(&browser).await;
+}
+
+#[tokio::test]
+async fn a_full_disk_is_told_and_the_page_works() {
+    let browser = Browser::open(1280, 800).await;
+    let quota = serde_json::json!({ "origin": browser.origin(), "quotaSize": 200_000 });
+    browser.cdp("Storage.overrideQuotaForOrigin", quota).await;
+    browser.goto("en/").await;
+    check_slowly(&browser, SAID, Lang::En.offline().refused).await;
+    check(&browser, VERSIONS, 0).await;
+    check_works(&browser).await;
+}
+
+/// The page works all the same.
+async fn check_works(browser: &Browser) {
+    click(browser, ".pages a[href*=alliances]").await;
+    check(browser, HEADING, "Alliances").await;
+}
