@@ -10,6 +10,7 @@ use crate::components::data_table::table_under_heading;
 use crate::components::takeaway::{ROWS, takeaway};
 use crate::model::document::Document;
 use crate::model::figure::Figure;
+use crate::view::Page;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
@@ -57,7 +58,11 @@ fn lists(props: &ContentProps) -> Vec<List> {
 
 /// Leads to a section.
 fn entry(Section { name, heading, .. }: &Section) -> Html {
-    html! { <li key={name.clone()}><a href={format!("#{name}")}>{ heading }</a></li> }
+    html! {
+        <li key={name.clone()}>
+            <a href={format!("#{name}")} data-show={Page::Ledger.code()}>{ heading }</a>
+        </li>
+    }
 }
 
 fn list(props: &ContentProps, List { heading, sections }: &List) -> Html {

@@ -7,7 +7,7 @@ use crate::app::exhibit::PAGE;
 use crate::chart::ledger::list;
 use crate::chart::place::Place;
 use crate::components::place_link::place_link;
-use crate::components::takeaway::{PAGE_ALONE, package_link, takeaway};
+use crate::components::takeaway::{PAGE_ALONE, one_file_link, package_link, takeaway};
 use crate::model::document::{Document, Page};
 use crate::model::figure::Source;
 use crate::view::action::Action;
@@ -15,7 +15,7 @@ use crate::view::{self, url};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
-    let words = props.view.lang.words();
+    let (words, take) = (props.view.lang.words(), props.view.lang.take());
     html! {
         <>
             <h1>{ words.site.sources }</h1>
@@ -26,10 +26,12 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 { for props.package.documents().iter().map(|it| document(props, it)) }
             </section>
             <section>
-                <h2>{ props.view.lang.take().data }</h2>
-                <p>{ props.view.lang.take().package_note }</p>
+                <h2>{ take.data }</h2>
+                <p>{ take.package_note }</p>
                 <p>{ package_link(&props.view) }</p>
-                <p class="note">{ props.view.lang.take().licence }</p>
+                <p>{ take.one_file_note }</p>
+                <p>{ one_file_link(&props.view) }</p>
+                <p class="note">{ take.licence }</p>
                 { takeaway(&props.view, PAGE, props.offered(&PAGE_ALONE)) }
             </section>
             <p>

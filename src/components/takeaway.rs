@@ -4,13 +4,16 @@
 use yew::prelude::*;
 
 use crate::export::Format;
-use crate::view::{View, path};
+use crate::view::{Frame, View, path};
 
 /// Where all tables lie in one file, below the root of the site.
 pub const PACKAGE: &str = "data/qst-fy2020.zip";
 
+/// Where one file lies that holds the whole explorer, below the root of the site.
+pub const ONE_FILE: &str = "qst-explorer.html";
+
 /// What can be done with rows that are not drawn.
-pub const ROWS: [Format; 8] = [
+pub const ROWS: [Format; 9] = [
     Format::Csv,
     Format::Json,
     Format::Text,
@@ -19,24 +22,30 @@ pub const ROWS: [Format; 8] = [
     Format::Bibtex,
     Format::Csl,
     Format::Ris,
+    Format::File,
 ];
 
 /// What can be done with a page without figures.
-pub const PAGE_ALONE: [Format; 5] =
-    [Format::Link, Format::Cite, Format::Bibtex, Format::Csl, Format::Ris];
+pub const PAGE_ALONE: [Format; 6] =
+    [Format::Link, Format::Cite, Format::Bibtex, Format::Csl, Format::Ris, Format::File];
 
 /// What can be done with something that has a name on the page, behind a summary; only the summary
 /// as long as there are no formats.
 pub fn takeaway(view: &View, of: &str, formats: &[Format]) -> Html {
     let words = view.lang.take();
-    let groups: [(&str, &[Format]); 4] = [
+    let groups: [(&str, &[Format]); 5] = [
         (words.picture, &[Format::Svg, Format::Png]),
         (words.data, &[Format::Csv, Format::Json]),
         (words.copy, &[Format::Text, Format::Link]),
         (words.citation_of, &[Format::Cite, Format::Bibtex, Format::Csl, Format::Ris]),
+        (words.offline, &[Format::File]),
     ];
     let group = |(idx, (name, all)): (usize, &(&'static str, &[Format]))| {
-        let offered: Vec<Format> = all.iter().copied().filter(|it| formats.contains(it)).collect();
+        let is_offered = |it: &Format| {
+            // One file has no other files beside it.
+            formats.contains(it) && (*it != Format::File || view.frame != Frame::File)
+        };
+        let offered: Vec<Format> = all.iter().copied().filter(is_offered).collect();
         let package = offered.contains(&Format::Csv).then(|| package_link(view));
         (!offered.is_empty()).then(|| {
             html! {
@@ -58,10 +67,24 @@ pub fn takeaway(view: &View, of: &str, formats: &[Format]) -> Html {
     }
 }
 
-/// The file of all tables, for those without a program, too.
+/// The file of all tables, for those without a program, too; nothing where no other files are.
 pub fn package_link(view: &View) -> Html {
-    let address = path::to_root(view) + PACKAGE;
-    html! { <a href={address} download="">{ view.lang.take().package }</a> }
+    saved_link(view, PACKAGE, view.lang.take().package)
+}
+
+/// The whole explorer in one file; nothing where no other files are.
+pub fn one_file_link(view: &View) -> Html {
+    saved_link(view, ONE_FILE, view.lang.take().one_file)
+}
+
+fn saved_link(view: &View, path: &str, name: &'static str) -> Html {
+    match view.frame {
+        Frame::File => html! {},
+        Frame::Site | Frame::Bare => {
+            let address = path::to_root(view) + path;
+            html! { <a href={address} download="">{ name }</a> }
+        }
+    }
 }
 
 fn button(view: &View, format: Format) -> Html {
@@ -77,6 +100,7 @@ fn button(view: &View, format: Format) -> Html {
         Format::Cite => words.sentence,
         Format::Text => words.text,
         Format::Link => words.link,
+        Format::File => words.file,
     };
     html! { <button key={format.code()} type="button" data-take={format.code()}>{ name }</button> }
 }

@@ -44,6 +44,8 @@ codes! {
         Text = "text",
         /// The link.
         Link = "link",
+        /// The whole explorer, opened at what is shown.
+        File = "file",
     }
 }
 
@@ -97,6 +99,7 @@ impl Format {
             // Citations are files of JSON that some programs know by this ending only.
             Format::Csl => Some("csl.json"),
             Format::Ris => Some("ris"),
+            Format::File => Some("html"),
             Format::Cite | Format::Text | Format::Link => None,
         }
     }
@@ -111,6 +114,7 @@ impl Format {
             Format::Bibtex => "application/x-bibtex",
             Format::Csl => "application/vnd.citationstyles.csl+json",
             Format::Ris => "application/x-research-info-systems",
+            Format::File => "text/html;charset=utf-8",
             Format::Cite | Format::Text | Format::Link => "text/plain;charset=utf-8",
         }
     }
@@ -124,8 +128,8 @@ impl<'a> Exhibit<'a> {
         format!("qst-fy{year}-{}-{lang}.{ending}", self.name)
     }
 
-    /// What a form of it holds; nothing for a picture where there is none. A picture in pixels is drawn
-    /// from the one of lines.
+    /// What a form of it holds; nothing for a picture where there is none, and for the whole explorer. A
+    /// picture in pixels is drawn from the one of lines.
     pub fn content(&self, format: Format, origin: &Origin) -> Option<String> {
         Some(match format {
             Format::Svg | Format::Png => return picture::svg(self, origin),
@@ -137,6 +141,7 @@ impl<'a> Exhibit<'a> {
             Format::Cite => citation::sentence(self, origin),
             Format::Text => text::text(self, origin),
             Format::Link => origin.address.clone(),
+            Format::File => return None,
         })
     }
 

@@ -6,6 +6,7 @@ mod document;
 mod dataset;
 mod card;
 mod not_found;
+pub mod single;
 mod sitemap;
 
 use yew::ServerRenderer;

@@ -116,6 +116,10 @@ pub fn to_query(view: &View) -> String {
 /// The link from one view to another, relative to the page of the first.
 pub fn link(from: &View, to: &View) -> String {
     let query = to_query(to);
+    if to.frame == Frame::File {
+        // Files have no queries everywhere, but fragments.
+        return format!("#{query}");
+    }
     // On the same page the query is enough; without one, an empty link would keep what is there.
     match path::of(from) == path::of(to) && !query.is_empty() {
         true => query,

@@ -1,20 +1,25 @@
 //! The address of the page, from which the view is read and to which it is written.
 
 use gloo::events::EventListener;
-use gloo::utils::window;
+use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsValue;
 use web_sys::Url;
 
+use crate::components::takeaway::ONE_FILE;
 use crate::model::change::Version;
 use crate::model::package::Package;
 use crate::view::url::Notice;
-use crate::view::{View, path, url};
+use crate::view::{Frame, View, path, url};
 
 /// Where the site lies, and which page of it was sent.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Site {
-    /// The address of its root, with a slash at its end.
+    /// The address of its root, with a slash at its end; of one file, the address of that.
     root: String,
+    /// Where the site of one file lies, if it is known.
+    home: Option<String>,
+    /// What one file shows at first, as a query.
+    start: String,
     /// The page that was sent, as it is at first.
     pub(super) page: View,
 }
@@ -22,14 +27,26 @@ pub(super) struct Site {
 impl Site {
     /// The site of a page at this address.
     pub(super) fn here(page: View) -> Site {
-        // An address from which no way leads up has no root but itself.
-        let root = Url::new_with_base(&format!("./{}", path::to_root(&page)), &here());
-        Site { root: root.map(|it| it.href()).unwrap_or_else(|_| here()), page }
+        let said = |name: &str| document_element().get_attribute(name);
+        let root = match page.frame {
+            Frame::File => here().split(['?', '#']).next().unwrap_or_default().to_owned(),
+            Frame::Site | Frame::Bare => {
+                // An address from which no way leads up has no root but itself.
+                let root = Url::new_with_base(&format!("./{}", path::to_root(&page)), &here());
+                root.map(|it| it.href()).unwrap_or_else(|_| here())
+            }
+        };
+        Site { root, home: said("data-home"), start: said("data-start").unwrap_or_default(), page }
     }
 
     /// The page at an address of the site, and its query; nothing if the address leads elsewhere.
     pub(super) fn page_at(&self, address: &str) -> Option<(View, String)> {
         let below = address.strip_prefix(&self.root)?;
+        if self.page.frame == Frame::File {
+            let (_, fragment) = below.split_once('#')?;
+            let query = fragment.split('#').next().filter(|it| it.starts_with('?'))?;
+            return Some((self.page.clone(), query.to_owned()));
+        }
         let below = below.split('#').next().unwrap_or_default();
         let (path, query) = below.split_once('?').unwrap_or((below, ""));
         Some((path::read(path)?, query.to_owned()))
@@ -38,8 +55,18 @@ impl Site {
     /// The page at this address, and its query. What is no page of the site is the one that was sent.
     pub(super) fn page_here(&self) -> (View, String) {
         self.page_at(&here()).unwrap_or_else(|| {
-            (self.page.clone(), window().location().search().unwrap_or_default())
+            let query = match self.page.frame {
+                Frame::File => self.start.clone(),
+                Frame::Site | Frame::Bare => window().location().search().unwrap_or_default(),
+            };
+            (self.page.clone(), query)
         })
+    }
+
+    /// Whether this address only points to a place of one file, whatever that shows.
+    pub(super) fn is_within(&self) -> bool {
+        let has_place = here().split_once('#').is_some_and(|(_, it)| !it.is_empty());
+        self.page.frame == Frame::File && has_place && self.page_at(&here()).is_none()
     }
 
     /// What this address asks for.
@@ -50,12 +77,37 @@ impl Site {
 
     /// The address of a view.
     pub(super) fn address_of(&self, view: &View) -> String {
-        format!("{}{}{}", self.root, path::of(view), url::to_query(view))
+        let fragment = if view.frame == Frame::File { "#" } else { "" };
+        format!("{}{}{fragment}{}", self.root, path::of(view), url::to_query(view))
     }
 
     /// The address of a view that holds for a version of the data.
+    ///
+    /// One file names the site that it is of; where that is not known, itself.
     pub(super) fn permanent_address_of(&self, view: &View, version: Version) -> String {
-        format!("{}{}{}", self.root, path::of(view), url::permanent(view, version))
+        if self.page.frame == Frame::File && self.home.is_none() {
+            let view = View { frame: Frame::File, ..view.clone() };
+            return format!("{}#{}", self.root, url::permanent(&view, version));
+        }
+        let root = self.home.as_ref().unwrap_or(&self.root);
+        format!("{root}{}{}", path::of(view), url::permanent(view, version))
+    }
+
+    /// Where one file lies that holds all of the site.
+    pub(super) fn one_file(&self) -> String {
+        format!("{}{ONE_FILE}", self.root)
+    }
+
+    /// Brings a place of the page into sight, and says so in the address, where that has room for it.
+    pub(super) fn point_to(&self, name: &str) {
+        if self.page.frame == Frame::File {
+            if let Some(place) = document().get_element_by_id(name) {
+                place.scroll_into_view();
+            }
+            return;
+        }
+        // Only an address that cannot be read is refused, and a part of one can.
+        let _ = window().location().replace(&format!("#{name}"));
     }
 
     /// Writes a view to the address, as a step to come back to or in place of the last one.
@@ -78,12 +130,6 @@ impl Site {
 /// Calls back whenever the reader went back or forth, until dropped.
 pub(super) fn on_return(on_change: impl Fn() + 'static) -> EventListener {
     EventListener::new(&window(), "popstate", move |_| on_change())
-}
-
-/// Brings a place of the page into sight, and says so in the address.
-pub(super) fn point_to(name: &str) {
-    // Only an address that cannot be read is refused, and a part of one can.
-    let _ = window().location().replace(&format!("#{name}"));
 }
 
 /// Leaves for another address.

@@ -82,7 +82,9 @@ fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
         return None;
     }
     let page = link.get_attribute("data-show").and_then(|code| Page::from_code(&code));
-    if let Some((_, name)) = link.get_attribute("href")?.split_once('#') {
+    let href = link.get_attribute("href")?;
+    // What stands after the mark may be a query: that of one file.
+    if let Some((_, name)) = href.rsplit_once('#').filter(|(_, name)| !name.starts_with('?')) {
         return Some(Wish::Visit(page?, name.to_owned()));
     }
     let row = || marks::key_of_row(link).map(|key| Action::Select(Some(key)));

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::app::layout::{self, Room};
 use crate::app::{self, App, AppProps};
 use crate::bundled;
+use crate::export::Format;
 use crate::model::package::SharedPackage;
 use crate::view::action::{self, Action};
 use crate::view::url::{self, Notice};
@@ -203,7 +204,7 @@ impl Life {
         window::after_frame(move || {
             life.write_due();
             if let Some(name) = place {
-                address::point_to(&name);
+                life.site.point_to(&name);
             }
         });
         true
@@ -218,6 +219,9 @@ impl Life {
 
     /// Follows the address to where the reader went back or forth.
     fn follow(&self) {
+        if self.site.is_within() {
+            return;
+        }
         self.due.take();
         self.show(here(&self.site, &self.package));
     }
@@ -227,6 +231,9 @@ impl Life {
         let Shown { view, notices, room } = self.now.borrow().clone();
         let shown = AppProps { package: self.package.clone(), view, room, notices };
         let version = self.package.version();
+        if Format::from_code(&taking.format) == Some(Format::File) {
+            return taking::save_one_file(&shown.view, self.site.one_file());
+        }
         taking::take(&shown, taking, |view| self.site.permanent_address_of(view, version));
     }
 

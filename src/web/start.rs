@@ -67,7 +67,10 @@ fn show_selected(site: &Site) {
 
 /// The page that was sent.
 pub(super) fn page() -> Option<View> {
-    path::read(&document().document_element()?.get_attribute("data-page")?)
+    let root = document().document_element()?;
+    let page = path::read(&root.get_attribute("data-page")?)?;
+    let frame = root.get_attribute("data-frame").and_then(|code| Frame::from_code(&code));
+    Some(View { frame: frame.unwrap_or(page.frame), ..page })
 }
 
 /// Whether the application hears the reader.

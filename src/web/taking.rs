@@ -6,7 +6,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Array, Date, Promise, Reflect};
 use web_sys::{
     Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement,
-    HtmlImageElement, Url,
+    HtmlImageElement, Response, Url,
 };
 use yew::platform::spawn_local;
 
@@ -15,7 +15,8 @@ use crate::app::exhibit::exhibit;
 use crate::bundled;
 use crate::export::{Format, Origin};
 use crate::model::date::When;
-use crate::view::{Dress, Frame, View};
+use crate::paint::file::escaped;
+use crate::view::{Dress, Frame, View, url};
 use crate::web::hearing::Taking;
 use crate::web::window::{later, offer, say_for_a_while};
 use crate::words::lang::Lang;
@@ -58,6 +59,8 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address: impl Fn(&View) ->
             copy(lang, sentences.join("\n"));
         }
         Format::Text | Format::Link => copy(lang, text),
+        // Has no content of its own.
+        Format::File => (),
         Format::Svg | Format::Csv | Format::Json | Format::Bibtex | Format::Csl | Format::Ris => {
             match blob(format, &text) {
                 Ok(blob) => save_blob(lang, &file, &blob),
@@ -65,6 +68,40 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address: impl Fn(&View) ->
             }
         }
     }
+}
+
+/// Saves the whole explorer, opened at a view.
+pub(super) fn save_one_file(view: &View, address: String) {
+    let lang = view.lang;
+    let query =
+        url::to_query(&View { frame: Frame::File, dress: Dress::default(), ..view.clone() });
+    let file = file_of(view);
+    spawn_local(async move {
+        let opened = one_file(&address, &query).await;
+        match opened.and_then(|text| blob(Format::File, &text)) {
+            Ok(blob) => save_blob(lang, &file, &blob),
+            Err(_) => say_for_a_while(lang.take().not_saved),
+        }
+    });
+}
+
+/// What that file is called.
+fn file_of(view: &View) -> String {
+    let at = view.at.as_ref().map(|it| format!("-{it}")).unwrap_or_default();
+    format!("qst-explorer-{}{at}-{}.html", view.page.code(), view.lang.code())
+}
+
+/// The file, told to open at a query.
+async fn one_file(address: &str, query: &str) -> Result<String, JsValue> {
+    let answer = JsFuture::from(window().fetch_with_str(address)).await?;
+    let answer: Response = answer.dyn_into()?;
+    if !answer.ok() {
+        return Err(JsValue::NULL);
+    }
+    let text = JsFuture::from(answer.text()?).await?.as_string().ok_or(JsValue::NULL)?;
+    let start = format!(" data-start=\"{}\"", escaped(query));
+    // Once, and there alone: the rest of the file is as it was checked.
+    Ok(text.replacen(" data-start=\"\"", &start, 1))
 }
 
 /// The day, where the reader is.

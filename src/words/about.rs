@@ -29,6 +29,8 @@ pub struct About {
     pub still: &'static str,
     /// The same where scripts are not allowed.
     pub scripts_off: &'static str,
+    /// One file shows no more than the overview where nothing can run.
+    pub still_file: &'static str,
     /// The heading of the page that stands for one that does not exist.
     pub not_found: &'static str,
     /// What to do about it; a link to the overview follows.
@@ -67,6 +69,8 @@ const JA: About = About {
             操作するには、ページを再読み込みするか、新しいブラウザーで開いてください。",
     scripts_off: "スクリプトが無効なため、グラフの切り替えや、数値ごとの詳細の表示はできません。\
                   図、表、出典はそのままご覧いただけます。",
+    still_file: "このブラウザーでは、概要の図、表、出典だけをご覧いただけます。すべてのページをご覧いただくには、\
+                 スクリプトとWebAssemblyを使える新しいブラウザーで開いてください。",
     not_found: "ページが見つかりません",
     not_found_advice: "アドレスをご確認いただくか、概要のページからお探しください。",
 };
@@ -97,6 +101,8 @@ const EN: About = About {
             here; to select and compare, reload the page or open it in a recent browser.",
     scripts_off: "Scripts are off in this browser, so charts cannot be switched and entries cannot be \
                   opened. All charts, tables and sources are here.",
+    still_file: "This browser shows only the overview, with its charts, tables and sources. For all pages, open \
+                 the file in a recent browser that runs scripts and WebAssembly.",
     not_found: "Page not found",
     not_found_advice: "Check the address, or start from the overview.",
 };

@@ -25,6 +25,14 @@ pub struct Take {
     pub package: &'static str,
     /// What that file holds.
     pub package_note: &'static str,
+    /// What is for use without a network.
+    pub offline: &'static str,
+    /// One file, opened at what is shown.
+    pub file: &'static str,
+    /// One file.
+    pub one_file: &'static str,
+    /// What that file is good for.
+    pub one_file_note: &'static str,
     /// Who made the explorer.
     pub authors: &'static str,
     /// What may be done with the data.
@@ -83,6 +91,10 @@ const JA: Take = Take {
     link: "リンク",
     package: "全データ（ZIP）",
     package_note: "本サイトの表、項目の説明、資料の読み方を、一つのファイルにまとめたものです。",
+    offline: "オフライン",
+    file: "この画面から始まるHTMLファイル",
+    one_file: "全体を収めたHTMLファイル",
+    one_file_note: "全ページ・両言語とデータを収めた一つのHTMLファイルです。通信できない場所でも、USBメモリーやメールで受け取った先でも、ブラウザーで開くだけで使えます。",
     authors: "QST令和2年度予算案エクスプローラー制作者",
     licence: "データの独自部分はCC0 1.0（パブリックドメイン）で利用できます。資料に関する権利はQSTに帰属します。",
     version: |version| format!("データ版 {version}"),
@@ -112,6 +124,10 @@ const EN: Take = Take {
     link: "Link",
     package: "All data (ZIP)",
     package_note: "The tables of this site as they are, what their columns mean, and how the documents were read.",
+    offline: "Offline",
+    file: "HTML file that opens here",
+    one_file: "Everything in one HTML file",
+    one_file_note: "One HTML file with every page, both languages and the data. It opens in any browser without a network, from a USB stick or an e-mail.",
     authors: "QST FY2020 Explorer contributors",
     licence: "What is our own in the data is dedicated to the public domain (CC0 1.0). QST holds whatever rights \
               there are in the documents.",

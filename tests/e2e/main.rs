@@ -17,6 +17,7 @@ use thirtyfour::{By, Key};
 mod rows;
 mod finding;
 mod offline;
+mod one_file;
 mod places;
 mod still;
 mod takeaway;
@@ -113,7 +114,8 @@ async fn nothing_is_fetched_twice() {
     wait_for_app(&browser).await;
     let fetched = "return performance.getEntriesByType('resource').map(it => it.name)
         .filter(it => /\\.(js|wasm)$/.test(it)).map(it => it.replace(/.*\\/|-.*\\./g, ' ')).sort()";
-    let once = json!([" app js", " app wasm", " boot js", " offline js", " start js", " start wasm"]);
+    let once =
+        json!([" app js", " app wasm", " boot js", " offline js", " start js", " start wasm"]);
     check(&browser, fetched, once).await;
     check_clean(&browser).await;
 }

@@ -14,11 +14,16 @@ use crate::{check, check_clean, click, page_text, wait_for_app};
 const VERSION: &str = concat!("v=", env!("CARGO_PKG_VERSION"));
 
 /// A folder for what a browser saves; gone when dropped.
-struct Saved(PathBuf);
+pub(crate) struct Saved(PathBuf);
 
 impl Saved {
+    /// Where a file lies.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
     /// Lets a browser save files.
-    async fn by(browser: &Browser, name: &str) -> Saved {
+    pub(crate) async fn by(browser: &Browser, name: &str) -> Saved {
         let folder = env::temp_dir().join(format!("qst-saved-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder");
         let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
@@ -41,7 +46,8 @@ impl Saved {
         panic!("{name} was not saved; there are {there:?}");
     }
 
-    async fn text(&self, name: &str) -> String {
+    /// The text of a file, once it is there.
+    pub(crate) async fn text(&self, name: &str) -> String {
         String::from_utf8(self.read(name).await).expect("text")
     }
 }
@@ -53,7 +59,7 @@ impl Drop for Saved {
 }
 
 /// Opens what can be taken of something, and takes it.
-async fn take(browser: &Browser, of: &str, format: &str) {
+pub(crate) async fn take(browser: &Browser, of: &str, format: &str) {
     let within = format!(".take[data-of={of}]");
     let is_open =
         browser.evaluate(&format!("return document.querySelector('{within}').open")).await;

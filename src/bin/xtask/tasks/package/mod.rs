@@ -11,6 +11,7 @@ mod manifest;
 mod offline;
 mod raster;
 pub(crate) mod share;
+mod single;
 pub(crate) mod sizes;
 mod template;
 mod webmanifest;
@@ -19,7 +20,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use qst_explorer::prerender::{self, Site};
+use qst_explorer::model::error::LoadErrors;
+use qst_explorer::prerender;
 use tokio::runtime;
 
 use crate::tasks::error::Error;
@@ -66,13 +68,14 @@ pub(crate) fn run(toolbox: &Toolbox, parts: &Parts) -> Result<Vec<Size>, Error> 
 /// Writes a site into a folder.
 fn write_all(toolbox: &Toolbox, parts: &Parts, dist: &Path) -> Result<Vec<Size>, Error> {
     let site = assets::write_all(parts, dist)?;
-    for file in render(&site)? {
+    for file in rendered(prerender::files(&site))? {
         write(&dist.join(&file.path), file.text.as_bytes())?;
     }
     if let Some(sharing) = &parts.sharing {
         share::write_all(sharing, dist)?;
     }
     data::write_all(&parts.data, dist)?;
+    single::write_all(parts, &site, dist)?;
     webmanifest::write_all(&parts.assets, dist)?;
     write(&dist.join("_headers"), headers::text(&site).as_bytes())?;
     offline::write_worker(&parts.assets, dist)?;
@@ -82,12 +85,11 @@ fn write_all(toolbox: &Toolbox, parts: &Parts, dist: &Path) -> Result<Vec<Size>,
     Ok(sizes::of(&files))
 }
 
-/// The pages.
-fn render(site: &Site) -> Result<Vec<prerender::File>, Error> {
+/// What is rendered from the data.
+fn rendered<T>(rendering: impl Future<Output = Result<T, LoadErrors>>) -> Result<T, Error> {
     let runtime =
         runtime::Builder::new_current_thread().build().map_err(|e| Error::io("pages", &e))?;
-    let files = runtime.block_on(prerender::files(site));
-    files.map_err(|errors| Error::failure("data", errors.to_string()))
+    runtime.block_on(rendering).map_err(|errors| Error::failure("data", errors.to_string()))
 }
 
 /// Writes a file and the folders above it.

@@ -1,0 +1,62 @@
+//! The whole explorer as one file.
+
+use std::io::Write;
+use std::path::Path;
+
+use flate2::{Compression, GzBuilder};
+use qst_explorer::components::takeaway::ONE_FILE;
+use qst_explorer::prerender::Site;
+use qst_explorer::prerender::single::{Single, single_file};
+
+use crate::tasks::error::Error;
+use crate::tasks::package::template::Template;
+use crate::tasks::package::{Parts, read, rendered, write};
+
+/// It is sent by mail, and has to be small enough for that.
+const MOST_BYTES: usize = 1_000_000;
+
+/// Writes the file into a site whose assets lie there.
+///
+/// # Errors
+///
+/// If something cannot be read or written, if the data do not load, or if the file is too large.
+pub(super) fn write_all(parts: &Parts, site: &Site, dist: &Path) -> Result<(), Error> {
+    let single = Single {
+        style: site.style.clone(),
+        print: text(&dist.join(&site.print))?,
+        script: script(parts)?,
+        program: packed(&read(&parts.built.join("app_bg.wasm"))?)?,
+        icon: read(&dist.join(&site.icon))?,
+        home: site.address.clone(),
+    };
+    let file = rendered(single_file(&single))?;
+    if file.len() > MOST_BYTES {
+        let what = format!("{} bytes are more than {MOST_BYTES}", file.len());
+        return Err(Error::failure(ONE_FILE, what));
+    }
+    write(&dist.join(ONE_FILE), file.as_bytes())
+}
+
+/// The code around the program, and what runs it, as one script.
+fn script(parts: &Parts) -> Result<String, Error> {
+    let around = Template::new("app.js", text(&parts.built.join("app.js"))?).filled()?;
+    let boot = Template::new("single.mjs", text(&parts.assets.join("single.mjs"))?).filled()?;
+    let script = around + &boot;
+    match script.contains("</script") {
+        true => Err(Error::failure("app.js", "holds the end of a script")),
+        false => Ok(script),
+    }
+}
+
+/// The same bytes each time: no name, no time.
+fn packed(program: &[u8]) -> Result<Vec<u8>, Error> {
+    let failed = |e| Error::io(ONE_FILE, &e);
+    let mut packer = GzBuilder::new().write(Vec::new(), Compression::best());
+    packer.write_all(program).map_err(failed)?;
+    packer.finish().map_err(failed)
+}
+
+fn text(path: &Path) -> Result<String, Error> {
+    String::from_utf8(read(path)?)
+        .map_err(|e| Error::failure(path.display().to_string(), e.to_string()))
+}

@@ -1,0 +1,82 @@
+//! The whole explorer as one file, which asks for nothing: the application lies in it, and its first page.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use crate::app;
+use crate::bundled;
+use crate::model::error::LoadErrors;
+use crate::paint::file::escaped;
+use crate::prerender::content;
+use crate::view::{Frame, Page, View, path};
+
+/// What the file is made of.
+#[derive(Clone, Debug)]
+pub struct Single {
+    /// The style sheet.
+    pub style: String,
+    /// The style sheet for paper.
+    pub print: String,
+    /// The module that runs the program, with the code around it; it must not hold the end of a script.
+    pub script: String,
+    /// The program, packed by gzip.
+    pub program: Vec<u8>,
+    /// The icon, a PNG.
+    pub icon: Vec<u8>,
+    /// The address of the site, if it is known.
+    pub home: Option<String>,
+}
+
+/// Writes the file.
+///
+/// # Errors
+///
+/// If the bundled data do not load.
+pub async fn single_file(parts: &Single) -> Result<String, LoadErrors> {
+    let Single { style, print, script, program, icon, home } = parts;
+    let view = View::of(View::default().lang, Frame::File, Page::Overview);
+    let package = bundled::package()?;
+    let home = home.as_ref().map(|it| format!(" data-home=\"{}\"", escaped(it)));
+    let about = view.lang.about();
+    Ok(format!(
+        "<!doctype html>\n<html lang=\"{}\" data-page=\"{}\" data-frame=\"{}\" data-start=\"\"{}>\n<head>\n\
+         <meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n\
+         <link rel=\"icon\" type=\"image/png\" href=\"data:image/png;base64,{}\">\n\
+         <style>{style}</style>\n<style media=\"print\">{print}</style>\n</head>\n<body>\n\
+         <div id=\"still\" role=\"status\"><p class=\"page\" hidden>{}</p></div>\n\
+         <noscript><p class=\"page still\">{}</p></noscript>\n\
+         <div id=\"app\">{}</div>\n\
+         <div id=\"said\" class=\"dock\" role=\"status\"></div>\n\
+         <script type=\"application/gzip\" id=\"program\">{}</script>\n\
+         <script type=\"module\">{script}</script>\n</body>\n</html>\n",
+        view.lang.code(),
+        path::of(&view),
+        view.frame.code(),
+        home.unwrap_or_default(),
+        policy(&[style, print], script),
+        escaped(&app::title(&package, &view)),
+        STANDARD.encode(icon),
+        escaped(about.still_file),
+        escaped(about.still_file),
+        content(&view).await,
+        STANDARD.encode(program),
+    ))
+}
+
+/// What the file may do: run and look as it was made, and ask for nothing.
+fn policy(styles: &[&str], script: &str) -> String {
+    let digest =
+        |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())));
+    let styles: Vec<String> = styles.iter().map(|it| digest(it)).collect();
+    format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src blob: data:; \
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        digest(script),
+        styles.join(" "),
+    )
+}

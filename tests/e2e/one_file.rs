@@ -1,0 +1,119 @@
+//! The whole explorer in one file, opened from a disk.
+
+use std::fs;
+use std::path::Path;
+
+use qst_explorer::app;
+use qst_explorer::bundled;
+use qst_explorer::view::{Frame, Page, View, url};
+use qst_explorer::words::lang::Lang;
+
+use crate::support::browser::{Browser, dist};
+use crate::takeaway::{Saved, take};
+use crate::{check, click, open, page_text, press, wait_for_app};
+
+/// The fragment of the address.
+const FRAGMENT: &str = "return decodeURIComponent(location.hash)";
+
+/// Opens a file at a fragment, which may be empty.
+async fn open_file(file: &Path, fragment: &str) -> Browser {
+    let browser = Browser::open(1280, 800).await;
+    go(&browser, file, fragment).await;
+    wait_for_app(&browser).await;
+    browser
+}
+
+async fn go(browser: &Browser, file: &Path, fragment: &str) {
+    let address = format!("file://{}{fragment}", file.display());
+    browser.driver.goto(&address).await.unwrap_or_else(|e| panic!("{address}: {e}"));
+}
+
+async fn open_built(fragment: &str) -> Browser {
+    let file = fs::canonicalize(dist().join("qst-explorer.html")).expect("the file is built");
+    open_file(&file, fragment).await
+}
+
+/// Nothing went wrong, and no other origin was asked for anything.
+async fn check_quiet(browser: &Browser) {
+    assert_eq!(browser.console_errors().await, Vec::<String>::new());
+    assert_eq!(browser.csp_violations().await, Vec::<String>::new());
+    assert_eq!(browser.requested_origins().await, ["file://".to_owned()].into());
+}
+
+/// Every page in both languages, by the links of the page; nothing is asked for.
+#[tokio::test]
+async fn every_page_opens_and_nothing_is_asked_for() {
+    let package = bundled::package().expect("the bundled data load");
+    let browser = open_built("").await;
+    for lang in Lang::ALL.iter().copied() {
+        click(&browser, &format!(".languages a[hreflang={}]", lang.code())).await;
+        for page in Page::ALL.iter().copied() {
+            let view = View::of(lang, Frame::File, page);
+            let link = url::link(&View::of(lang, Frame::File, Page::Overview), &view);
+            click(&browser, &format!(".pages a[href='{link}']")).await;
+            check(&browser, FRAGMENT, link).await;
+            check(&browser, "return document.title", app::title(&package, &view)).await;
+            let is_filled = "return document.querySelector('main').textContent.length > 200";
+            check(&browser, is_filled, true).await;
+        }
+    }
+    let asked = "return performance.getEntriesByType('resource')
+        .map(it => it.name).filter(it => !it.startsWith('data:'))";
+    check(&browser, asked, serde_json::json!([])).await;
+    check_quiet(&browser).await;
+}
+
+#[tokio::test]
+async fn the_address_says_what_is_shown_and_the_reader_can_go_back() {
+    let browser = open_built("#?lang=en&view=allocations&at=iter-project").await;
+    assert!(page_text(&browser).await.contains("16,494 million yen"));
+    browser.evaluate("document.querySelector('svg.picture').focus()").await;
+    press(&browser, &[thirtyfour::Key::Home]).await;
+    let selected =
+        "#?lang=en&view=allocations&at=iter-project&select=iter-organization-contribution";
+    check(&browser, FRAGMENT, selected).await;
+    click(&browser, ".ledger a[href*='sources']").await;
+    check(&browser, FRAGMENT, "#?lang=en&view=sources").await;
+    let is_in_sight = "const box = document.getElementById('budget-overview-347')
+        .getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight";
+    check(&browser, is_in_sight, true).await;
+    browser.driver.back().await.expect("back");
+    check(&browser, FRAGMENT, selected).await;
+    // A place within the page is no other page.
+    browser.evaluate("document.querySelector('.skip').click()").await;
+    check(&browser, "return document.querySelector('h1').textContent", "Allocations").await;
+    check_quiet(&browser).await;
+}
+
+#[tokio::test]
+async fn a_mangled_address_shows_a_page_and_a_notice() {
+    let browser = open_built("#?lang=en&view=nothing&frame=site&theme=<script>").await;
+    let text = page_text(&browser).await;
+    assert!(text.contains("The money at a glance") && text.contains("nothing"), "{text}");
+    check_quiet(&browser).await;
+}
+
+/// What is saved of a page opens there, and holds all the others.
+#[tokio::test]
+async fn a_saved_file_opens_where_it_was_saved() {
+    let browser = open("en/allocations.html?at=iter-ba-total&form=treemap").await;
+    wait_for_app(&browser).await;
+    let saved = Saved::by(&browser, "one-file").await;
+    take(&browser, "treemap", "file").await;
+    let name = "qst-explorer-allocations-iter-ba-total-en.html";
+    let text = saved.text(name).await;
+    assert!(text.contains("at=iter-ba-total&amp;form=treemap"), "it says where to open");
+    let file = saved.path(name);
+    go(&browser, &file, "").await;
+    wait_for_app(&browser).await;
+    check(&browser, "return document.querySelector('svg.picture').id", "treemap").await;
+    assert!(page_text(&browser).await.contains("21,347 million yen"));
+    take(&browser, "treemap", "csv").await;
+    let csv = saved.text("qst-fy2020-allocations-treemap-iter-ba-total-en.csv").await;
+    assert!(csv.contains("16494"), "{csv}");
+    let others = "return document.querySelectorAll('[data-take=file], a[download]').length";
+    check(&browser, others, 0).await;
+    click(&browser, ".pages a").await;
+    check(&browser, "return document.querySelector('h1').textContent", "The money at a glance")
+        .await;
+}
