@@ -22,6 +22,10 @@
 //!    `assets/boot.mjs` brings both in and watches over them: if joining fails, the application draws the page
 //!    from the beginning; if that fails, too, the page stays as it was sent, with a notice.
 //!
+//! `assets/sw.js` stores all of this for when there is no network, one whole version at a time. The same
+//! application also lies in one file ([`prerender::single`]), whose [`view::Frame`] keeps the view in the
+//! fragment of the address: the only part that a page from a disk may change.
+//!
 //! What always holds:
 //!
 //! - **The page is a pure function** of data, [`view::View`] and width ([`app::App`]). Build, browser
