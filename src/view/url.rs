@@ -173,7 +173,10 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
         let read = match name.as_str() {
             // These three stand in the path, where that can say them.
             "lang" => set(&mut view.lang, "lang", Lang::from_code(&value), value),
-            "frame" => set(&mut view.frame, "frame", with_pages(&value), value),
+            "frame" => {
+                let frame = Frame::from_code(&value).filter(|it| is_another(view.frame, *it));
+                set(&mut view.frame, "frame", frame, value)
+            }
             "view" => set(&mut view.page, "view", Page::from_code(&value), value),
             "at" => set(&mut view.at, "at", Id::parse(&value).map(Some), value),
             "form" => set(&mut view.form, "form", Form::from_code(&value), value),
@@ -201,9 +204,9 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
     }
     return (view, notices);
 
-    /// No link makes a page of a site that one file.
-    fn with_pages(code: &str) -> Option<Frame> {
-        Frame::from_code(code).filter(|it| Frame::WITH_PAGES.contains(it))
+    /// No link makes a page of a site one file, nor the reverse.
+    fn is_another(here: Frame, there: Frame) -> bool {
+        [here, there].iter().all(|it| Frame::WITH_PAGES.contains(it))
     }
 
     fn bounded(text: &str) -> Option<String> {

@@ -90,6 +90,8 @@ async fn a_mangled_address_shows_a_page_and_a_notice() {
     let browser = open_built("#?lang=en&view=nothing&frame=site&theme=<script>").await;
     let text = page_text(&browser).await;
     assert!(text.contains("The money at a glance") && text.contains("nothing"), "{text}");
+    click(&browser, ".pages a[href='#?lang=en&view=facts']").await;
+    check(&browser, FRAGMENT, "#?lang=en&view=facts").await;
     check_quiet(&browser).await;
 }
 
