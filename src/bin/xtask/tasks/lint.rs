@@ -5,6 +5,7 @@ use crate::tasks::process;
 use crate::tasks::rust;
 use crate::tasks::steps::Steps;
 use crate::tasks::toolbox::Toolbox;
+use crate::tasks::tools;
 
 /// Checks everything; the first failure ends it.
 ///
@@ -12,18 +13,25 @@ use crate::tasks::toolbox::Toolbox;
 ///
 /// If something cannot be set up, or a check fails.
 pub(crate) fn run(toolbox: &Toolbox) -> Result<(), Error> {
-    let mut steps = Steps::new("lint", 6);
+    let mut steps = Steps::new("lint", 7);
     steps.take("set up tools", || {
         rust::provide_components(toolbox)?;
-        rust::provide_target(toolbox)
+        rust::provide_target(toolbox)?;
+        tools::provide_deny(toolbox)
     })?;
     steps.take("format", || process::run(toolbox.cargo().args(["fmt", "--check"])))?;
     // `--all-targets` leaves out what plain `cargo test` and `cargo bench` leave out.
-    let targets = ["--all-targets", "--test", "e2e", "--bench", "browser"];
+    let mut targets = vec!["--all-targets", "--bench", "browser"];
+    targets.extend(["e2e", "python", "serving"].into_iter().flat_map(|it| ["--test", it]));
     steps.take("lints", || clippy(toolbox, &targets))?;
     steps.take("lints for the browser", || {
         let programs = ["--lib", "--bin", "qst-start", "--bin", "qst-explorer", "--test", "web"];
         clippy(toolbox, &[&["--target", rust::WASM], programs.as_slice()].concat())
+    })?;
+    steps.take("licences and sources", || {
+        let deny = toolbox.require("cargo-deny")?;
+        let checks = ["--offline", "check", "bans", "licenses", "sources"];
+        process::run(toolbox.command(deny).args(checks))
     })?;
     steps.take("documentation", || {
         let mut cargo = toolbox.cargo();

@@ -15,6 +15,8 @@ pub(crate) enum Need {
     Npm,
     /// Python with virtual environments, for the validator of data packages.
     Python,
+    /// The server that the documented configuration is tried in.
+    Nginx,
 }
 
 /// A package manager.
@@ -40,6 +42,7 @@ impl Need {
             Need::Node => "Node.js",
             Need::Npm => "npm",
             Need::Python => "Python 3 with venv",
+            Need::Nginx => "nginx",
         }
     }
 
@@ -52,6 +55,7 @@ impl Need {
             Need::Node => &["node"],
             Need::Npm => &["npm"],
             Need::Python => &["python3"],
+            Need::Nginx => &["nginx"],
         }
     }
 
@@ -74,6 +78,10 @@ impl Need {
             (Need::Python, Manager::Apt) => &["python3", "python3-venv"],
             (Need::Python, Manager::Dnf) => &["python3"],
             (Need::Python, Manager::Pacman | Manager::Brew) => &["python"],
+            // Elsewhere the module for brotli is not packaged, or is part of it.
+            (Need::Nginx, Manager::Apt) => &["nginx-light", "libnginx-mod-http-brotli-static"],
+            (Need::Nginx, Manager::Dnf) => &["nginx", "nginx-mod-brotli"],
+            (Need::Nginx, Manager::Pacman | Manager::Brew) => &["nginx"],
         }
     }
 }

@@ -51,7 +51,7 @@ fn missing(toolbox: &Toolbox, needs: &[Need]) -> Vec<Need> {
 fn is_met(toolbox: &Toolbox, need: Need) -> bool {
     let program = toolbox.find(need.programs());
     match (need, program) {
-        (Need::Chromium | Need::Chromedriver | Need::Node | Need::Npm, program) => {
+        (Need::Chromium | Need::Chromedriver | Need::Node | Need::Npm | Need::Nginx, program) => {
             program.is_some()
         }
         // Debian ships venv without the pip that it needs.

@@ -19,8 +19,15 @@ use crate::tasks::toolbox::Toolbox;
 use crate::tasks::tools;
 
 /// What only the system can bring.
-const NEEDS: [Need; 6] =
-    [Need::Chromium, Need::Chromedriver, Need::CjkFont, Need::Node, Need::Npm, Need::Python];
+const NEEDS: [Need; 7] = [
+    Need::Chromium,
+    Need::Chromedriver,
+    Need::CjkFont,
+    Need::Node,
+    Need::Npm,
+    Need::Python,
+    Need::Nginx,
+];
 
 /// Sets up everything, then runs every test; the first failure ends it.
 ///
@@ -28,12 +35,13 @@ const NEEDS: [Need; 6] =
 ///
 /// If something cannot be set up, or a test fails.
 pub(crate) fn run(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
-    let mut steps = Steps::new("test", 7);
+    let mut steps = Steps::new("test", 8);
     steps.take("set up tools", || provide(toolbox, consent))?;
     steps.take("native tests", || native(toolbox))?;
     steps.take("data package", || validate(toolbox, Path::new("data/datapackage.json")))?;
     steps.take("tests in a browser", || in_browser(toolbox))?;
     steps.take("finished site", || weighed_site(toolbox))?;
+    steps.take("finished site behind nginx", || serving(toolbox))?;
     steps.take("page for development", || development_page(toolbox))?;
     steps.take("tests of the finished site", || end_to_end(toolbox))?;
     steps.finish();
@@ -52,9 +60,10 @@ fn provide(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
 
 /// Runs the tests that need no browser; Python reads the tables that readers take away.
 fn native(toolbox: &Toolbox) -> Result<(), Error> {
+    process::run(toolbox.cargo().args(["test", "--workspace"]))?;
     let mut cargo = toolbox.cargo();
     cargo.env("QST_PYTHON", tools::provide_python(toolbox)?);
-    process::run(cargo.args(["test", "--workspace"]))
+    process::run(cargo.args(["test", "--test", "python"]))
 }
 
 /// Validates a data package with a program that is not ours.
@@ -86,6 +95,14 @@ fn weighed_site(toolbox: &Toolbox) -> Result<(), Error> {
     validate(toolbox, &toolbox.workspace.dist().join(takeaway::PACKAGE))?;
     sizes::check(&sizes)?;
     growth::check(&sizes, &toolbox.workspace.root.join("tests/sizes.csv"))
+}
+
+/// Serves the finished site as the README says.
+fn serving(toolbox: &Toolbox) -> Result<(), Error> {
+    let mut cargo = toolbox.cargo();
+    cargo.env("QST_DIST", toolbox.workspace.dist());
+    cargo.env("QST_NGINX", toolbox.require("nginx")?);
+    process::run(cargo.args(["test", "--test", "serving"]))
 }
 
 /// Builds the page that `trunk serve` serves.

@@ -14,6 +14,9 @@ const TRUNK: &str = "0.21.14";
 /// Binaryen's npm release; as `wasm-opt --version` says it, the first number alone.
 const BINARYEN: (&str, &str) = ("132.0.0", "132");
 
+/// Checks licences and sources of dependencies.
+const DENY: &str = "0.20.2";
+
 /// The validator of data packages, and what analysts read tables with.
 const PYTHON: [&str; 2] = ["frictionless==5.21.0", "pandas==2.3.3"];
 
@@ -88,6 +91,15 @@ pub(crate) fn provide_python(toolbox: &Toolbox) -> Result<PathBuf, Error> {
     process::run(toolbox.command(system).args(["-m", "venv", "--clear"]).arg(&folder))?;
     process::run(pip(&["install", "--quiet", "--no-input"]).args(PYTHON))?;
     Ok(python)
+}
+
+/// Provides cargo-deny, which checks licences and sources of dependencies.
+///
+/// # Errors
+///
+/// If it is missing and cannot be installed.
+pub(crate) fn provide_deny(toolbox: &Toolbox) -> Result<(), Error> {
+    provide_crate(toolbox, "cargo-deny", DENY, &["cargo-deny"])
 }
 
 /// Provides the programs of a crate.
