@@ -33,10 +33,12 @@
     const tell = (message) => parent.postMessage(message, "*");
 
     // Besides our own message those that many content management systems listen to already. What is
-    // not shown has no height; it is told when it is shown.
+    // not shown has no height; it is told when it is shown. What is taller than anybody believes is
+    // scrolled within its frame.
+    const TALLEST = 20000;
     let told = 0;
     const measure = () => {
-      const height = Math.ceil(page.getBoundingClientRect().height);
+      const height = Math.min(Math.ceil(page.getBoundingClientRect().height), TALLEST);
       if (height === 0 || innerWidth === 0 || height === told) return;
       told = height;
       tell({ type, event: "height", height });

@@ -10,6 +10,7 @@ use crate::chart::described::{DataTable, Described};
 use crate::chart::facts;
 use crate::chart::ledger::{self, Fact};
 use crate::components::figure::Figure as Framed;
+use crate::components::takeaway::ENTRY;
 use crate::export::Exhibit;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
@@ -20,8 +21,6 @@ use crate::view::{Form, Page, View};
 
 /// The name of the page itself among the figures on it.
 pub const PAGE: &str = "page";
-/// The name of the ledger entry.
-pub const ENTRY: &str = "entry";
 
 /// What of a page has a name; nothing if nothing has it.
 pub fn exhibit<'a>(shown: &'a AppProps, of: &str) -> Option<Exhibit<'a>> {

@@ -185,36 +185,51 @@ mod tests {
 
     #[test]
     fn a_frame() {
-        check(&embed(Kind::Iframe, &view()), expect![[r#"
+        check(
+            &embed(Kind::Iframe, &view()),
+            expect![[r#"
             <iframe src="https://example.org/budget/en/embed/allocations.html?at=iter-ba-total&amp;form=treemap&amp;theme=dark&amp;controls=off&amp;select=not-itemised.iter-project" title="ITER &amp; “BA”" width="100%" height="640" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write" referrerpolicy="no-referrer" frameborder="0"></iframe>
-        "#]]);
+        "#]],
+        );
         let view = View::default();
         let fixed = Embed { height: Height::Fixed(300), ..embed(Kind::Iframe, &view) };
-        check(&fixed, expect![[r#"
+        check(
+            &fixed,
+            expect![[r#"
             <iframe src="https://example.org/budget/embed/" title="ITER &amp; “BA”" width="100%" height="300" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write" referrerpolicy="no-referrer" frameborder="0"></iframe>
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn an_element() {
-        check(&embed(Kind::Element, &view()), expect![[r#"
+        check(
+            &embed(Kind::Element, &view()),
+            expect![[r#"
             <script async src="https://example.org/budget/embed.js"></script>
             <qst-explorer view="allocations" lang="en" at="iter-ba-total" form="treemap" theme="dark" controls="off" select="not-itemised.iter-project"><a href="https://example.org/budget/en/allocations.html?at=iter-ba-total&amp;form=treemap&amp;select=not-itemised.iter-project">ITER &amp; “BA”</a></qst-explorer>
-        "#]]);
+        "#]],
+        );
         let view = View::default();
         let fixed = Embed { height: Height::Fixed(300), ..embed(Kind::Element, &view) };
-        check(&fixed, expect![[r#"
+        check(
+            &fixed,
+            expect![[r#"
             <script async src="https://example.org/budget/embed.js"></script>
             <qst-explorer lang="ja" height="300"><a href="https://example.org/budget/">ITER &amp; “BA”</a></qst-explorer>
-        "#]]);
+        "#]],
+        );
     }
 
     #[test]
     fn a_picture_if_there_is_one() {
         let view = View { page: Page::Allocations, ..View::default() };
-        check(&embed(Kind::Image, &view), expect![[r#"
+        check(
+            &embed(Kind::Image, &view),
+            expect![[r#"
             <a href="https://example.org/budget/allocations.html"><img src="https://example.org/budget/pictures/allocations-bars-en.svg" alt="ITER &amp; “BA”" width="100%" loading="lazy"></a>
-        "#]]);
+        "#]],
+        );
         check(&Embed { picture: None, ..embed(Kind::Image, &view) }, expect![""]);
     }
 
