@@ -48,7 +48,12 @@
     };
     new ResizeObserver(measure).observe(page);
     addEventListener("resize", measure);
-    addEventListener("DOMContentLoaded", () => tell({ type, event: "ready" }), { once: true });
+    // Frames out of sight are not drawn, but their height is known.
+    addEventListener("load", measure);
+    addEventListener("DOMContentLoaded", () => {
+      tell({ type, event: "ready" });
+      measure();
+    });
     addEventListener("selected", ({ detail: key }) => {
       if (typeof key === "string") tell({ type, event: "select", key });
     });

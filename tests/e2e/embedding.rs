@@ -49,7 +49,7 @@ async fn host(body: &str, explorer: &str) -> String {
 
 /// So many lines above a frame that it is out of sight at first.
 fn lines() -> String {
-    "<p>A line of the article.</p>".repeat(60)
+    "<p>A line of the article.</p>".repeat(200)
 }
 
 /// The element with the script that defines it.
@@ -113,12 +113,14 @@ const THEME: &str = "return document.documentElement.dataset.theme ?? null";
 /// What a frame that fits does when its table is opened and closed again.
 async fn check_follows(browser: &Browser) {
     check_slowly(browser, FITS, true).await;
-    let before = browser.evaluate("return innerHeight").await.as_f64().expect("a height");
+    let before = browser.evaluate("return innerHeight").await;
     browser.evaluate("document.querySelector('figure details').open = true").await;
     check_slowly(browser, &format!("return innerHeight > {before}"), true).await;
     check_slowly(browser, FITS, true).await;
+    let opened = browser.evaluate("return innerHeight").await;
     browser.evaluate("document.querySelector('figure details').open = false").await;
-    check_slowly(browser, &format!("return innerHeight === {before}"), true).await;
+    check_slowly(browser, &format!("return innerHeight < {opened}"), true).await;
+    check_slowly(browser, FITS, true).await;
 }
 
 #[tokio::test]
@@ -137,10 +139,9 @@ async fn a_plain_frame_is_followed_in_every_sandbox() {
         visit(&browser, &explorer, &frame).await;
         check_slowly(&browser, "return document.querySelector('iframe').height > 400", true).await;
         enter_plain(&browser).await;
+        // It answers, with or without an origin, and draws its chart for the room that there is.
+        check_slowly(&browser, "return document.querySelector('[data-app]') !== null", true).await;
         check_follows(&browser).await;
-        // It answers, with or without an origin.
-        check_slowly(&browser, "return document.querySelector('[data-ready]') !== null", true)
-            .await;
         leave(&browser).await;
         // Everybody hears it in the words that they know.
         let shapes = "const known = [
@@ -277,7 +278,10 @@ async fn what_is_selected_is_told_and_the_host_is_never_scrolled() {
         enter(&browser, "chart").await;
         wait_for_app(&browser).await;
         check_slowly(&browser, "return document.querySelector('.ledger') !== null", true).await;
-        check_slowly(&browser, FITS, true).await;
+        // The list of all data is taller than anybody believes, and scrolls within its frame.
+        if !view.contains("ledger") {
+            check_slowly(&browser, FITS, true).await;
+        }
         leave(&browser).await;
         assert_eq!(browser.evaluate(SCROLLS).await, 0, "{view}");
         assert_eq!(browser.evaluate("return document.activeElement.tagName").await, "BODY");
@@ -365,6 +369,7 @@ async fn hostile_messages_change_nothing() {
     visit(&browser, &explorer, &element(&explorer, "view=\"synchrotron\" lang=\"en\"")).await;
     wait_shown(&browser, "chart").await;
     enter(&browser, "chart").await;
+    wait_for_app(&browser).await;
     check_slowly(&browser, FITS, true).await;
     leave(&browser).await;
     let height = format!("return {}", height_of("chart"));
@@ -449,7 +454,7 @@ async fn hostile_parameters_change_nothing() {
         let worn = "const { theme, title, controls } = document.documentElement.dataset;
             return [theme ?? null, title ?? null, controls ?? null]";
         assert_eq!(browser.evaluate(worn).await, json!([null, null, null]), "{query}");
-        let shown = "return ['.content > h1', '.take', 'svg.picture.narrow'].map(it =>
+        let shown = "return ['.content > h1', '.take', 'svg.picture'].map(it =>
             document.querySelector(it).checkVisibility({ visibilityProperty: true }))";
         check(&browser, shown, json!([true, true, true])).await;
     }
