@@ -11,23 +11,29 @@ const PATIENCE = { arrival: 60000, answer: 5000 };
 const MAX_RESCUES = 3;
 
 const page = document.documentElement;
-const notice = document.querySelector("#still > p");
+const notice = () => document.querySelector("#still > p");
 const root = () => document.getElementById("app");
 const here = (name) => new URL(name, import.meta.url);
 
+// All of the page is there; what runs here may be there before it.
+const parsed = new Promise((resolve) => {
+  document.readyState === "loading" ? addEventListener("DOMContentLoaded", resolve) : resolve();
+});
+
 // Charts, tables and sources are there; nothing is offered that would not work.
 const sent = location.pathname;
-function stayStill(error) {
+async function stayStill(error) {
   console.error(error);
+  await parsed;
   // The address may ask for another page by now, which is there as it was sent.
   if (location.pathname !== sent) location.reload();
   page.dataset.still = "";
-  notice.hidden = false;
+  notice().hidden = false;
 }
 
 function endStillness() {
   delete page.dataset.still;
-  notice.hidden = true;
+  notice().hidden = true;
 }
 
 function within(milliseconds, deed, what) {
@@ -142,7 +148,7 @@ async function rescue(before) {
     stayStill(error);
   }
   reopen(states);
-  if (focused) document.getElementById(focused)?.focus();
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
 // One rescue at a time: what else breaks down meanwhile is of the instance that is given up.
@@ -203,6 +209,7 @@ try {
   const module = compile(here(MODULE.start), INTEGRITY.startModule);
   const [{ default: init }, module_or_path] = await Promise.all([import(here(CODE.start)), module]);
   // Nobody acts on a page that is not there yet.
+  await parsed;
   await painted();
   await init({ module_or_path });
   // A reader who stirs is about to ask for something: taking over by then saves them the wait.

@@ -12,6 +12,8 @@ async fn pages(address: Option<&str>) -> Vec<File> {
     let site = Site {
         style: String::new(),
         print: String::new(),
+        frame_style: String::new(),
+        frame_script: String::new(),
         boot: asset(),
         start_code: asset(),
         start_module: asset(),

@@ -10,17 +10,17 @@ use crate::chart::described::{DataTable, Described};
 use crate::chart::facts;
 use crate::chart::ledger::{self, Fact};
 use crate::components::figure::Figure as Framed;
+use crate::components::takeaway::ENTRY;
 use crate::export::Exhibit;
+use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::model::package::SharedPackage;
 use crate::model::subject::SubjectKind;
 use crate::search::Index;
-use crate::view::{Page, View};
+use crate::view::{Form, Page, View};
 
 /// The name of the page itself among the figures on it.
 pub const PAGE: &str = "page";
-/// The name of the ledger entry.
-pub const ENTRY: &str = "entry";
 
 /// What of a page has a name; nothing if nothing has it.
 pub fn exhibit<'a>(shown: &'a AppProps, of: &str) -> Option<Exhibit<'a>> {
@@ -28,6 +28,34 @@ pub fn exhibit<'a>(shown: &'a AppProps, of: &str) -> Option<Exhibit<'a>> {
         PAGE => Some(page(&shown.package, &shown.view)),
         ENTRY => entry(&shown.package, &shown.view),
         of => figure(shown, of),
+    }
+}
+
+/// The names of what can be taken from a page as a picture, in order.
+pub fn pictures(shown: &AppProps) -> Vec<&'static str> {
+    let AppProps { package, view, room, .. } = shown;
+    let props = ContentProps { package: package.clone(), view: view.unselected(), room: *room };
+    figures(&props).iter().map(|it| it.id).collect()
+}
+
+/// The page on which something stands alone, as far as there is one: where the overview and others
+/// show it beside other figures, its own page.
+pub fn alone(shown: &AppProps, of: &str) -> View {
+    let AppProps { package, view, room, .. } = shown;
+    let props = ContentProps { package: package.clone(), view: view.unselected(), room: *room };
+    let allocations = |form: Form, at: Option<&Figure>| View {
+        page: Page::Allocations,
+        form,
+        at: at.map(|it| it.id.clone()),
+        ..view.clone()
+    };
+    match (view.page, of) {
+        (Page::Overview, "bars") => allocations(Form::Bars, None),
+        (Page::Overview, "treemap") => allocations(Form::Treemap, overview::opened(&props)),
+        (Page::Overview, "split") => View { page: Page::Synchrotron, ..view.clone() },
+        (Page::Overview, "alliances") => View { page: Page::Alliances, ..view.clone() },
+        (Page::Fusion, "icicle") => allocations(Form::Icicle, fusion::total(&props)),
+        _ => view.clone(),
     }
 }
 

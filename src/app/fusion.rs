@@ -55,7 +55,7 @@ pub(super) fn charts(props: &ContentProps) -> Vec<Framed<'_>> {
 }
 
 /// The printed total whose parts are all of it.
-fn total(props: &ContentProps) -> Option<&Figure> {
+pub(super) fn total(props: &ContentProps) -> Option<&Figure> {
     let package = &props.package;
     let is_total = |it: &&Figure| {
         let parts = package.parts(it);

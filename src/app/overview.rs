@@ -33,11 +33,14 @@ pub(super) fn page(props: &ContentProps) -> Html {
 
 /// The charts of allocations.
 pub(super) fn allocations(props: &ContentProps) -> [Framed<'_>; 2] {
+    [bars(props, None, Fit::Column), treemap(props, opened(props), Fit::Column)]
+}
+
+/// The total that most needs a picture: the largest whose parts are not all printed.
+pub(super) fn opened(props: &ContentProps) -> Option<&Figure> {
     let totals = props.package.totals(Stage::Initial);
-    // The total that most needs a picture: the largest whose parts are not all printed.
     let opened = totals.iter().filter(|it| it.parts == Some(Parts::Main)).max_by_key(|it| it.yen());
-    let opened = opened.or(totals.first()).copied();
-    [bars(props, None, Fit::Column), treemap(props, opened, Fit::Column)]
+    opened.or(totals.first()).copied()
 }
 
 /// The printed totals of the year, and the cost of the project that parties share.

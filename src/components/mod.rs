@@ -6,6 +6,7 @@
 pub mod chart;
 pub mod data_table;
 pub mod takeaway;
+pub mod embed_dialog;
 pub mod figure;
 pub mod ledger_entry;
 pub mod breadcrumbs;

@@ -12,6 +12,11 @@ pub const PACKAGE: &str = "data/qst-fy2020.zip";
 /// Where one file lies that holds the whole explorer, below the root of the site.
 pub const ONE_FILE: &str = "qst-explorer.html";
 
+/// The name of the ledger entry, which is part of a page.
+pub const ENTRY: &str = "entry";
+/// Asks for the dialog that gives the code for embedding.
+pub const EMBED: &str = "embed";
+
 /// What can be done with rows that are not drawn.
 pub const ROWS: [Format; 9] = [
     Format::Csv,
@@ -57,12 +62,12 @@ pub fn takeaway(view: &View, of: &str, formats: &[Format]) -> Html {
             }
         })
     };
+    let groups = groups.iter().enumerate().filter_map(group);
+    let embedding = (!formats.is_empty() && of != ENTRY).then(|| embedding(view));
     html! {
         <details class="take" data-of={of.to_owned()}>
             <summary>{ words.summary }</summary>
-            <ul hidden={formats.is_empty()}>
-                { for groups.iter().enumerate().filter_map(group) }
-            </ul>
+            <ul hidden={formats.is_empty()}>{ for groups.chain(embedding) }</ul>
         </details>
     }
 }
@@ -84,6 +89,17 @@ fn saved_link(view: &View, path: &str, name: &'static str) -> Html {
             let address = path::to_root(view) + path;
             html! { <a href={address} download="">{ name }</a> }
         }
+    }
+}
+
+/// What opens the dialog for embedding: hidden until it is known that it would be of use.
+fn embedding(view: &View) -> Html {
+    let words = view.lang.embed();
+    html! {
+        <li key={EMBED} hidden=true>
+            <span>{ words.group }</span>
+            <button type="button" data-take={EMBED} aria-haspopup="dialog">{ words.open }</button>
+        </li>
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) fn lines(values: &[String]) -> String {
 }
 
 /// Named values as an object on one line.
-pub(super) fn object(named: &[(&str, String)]) -> String {
+pub(crate) fn object(named: &[(&str, String)]) -> String {
     let members: Vec<String> =
         named.iter().map(|it| format!("{}: {}", quoted(it.0), it.1)).collect();
     format!("{{{}}}", members.join(", "))

@@ -10,6 +10,7 @@ pub mod csv;
 pub mod json;
 pub mod text;
 pub mod citation;
+pub mod embed;
 
 use crate::chart::context::Context;
 use crate::chart::described::DataTable;
@@ -76,11 +77,11 @@ pub struct Exhibit<'a> {
 /// Where something was taken from.
 #[derive(Clone, Debug)]
 pub struct Origin {
-    /// The address that shows it again.
+    /// The address that shows it again; empty for pictures of a site that does not know its own.
     pub address: String,
     /// The version of the data.
     pub version: String,
-    /// The day on which it was taken.
+    /// The day on which it was taken, which citations name.
     pub accessed: When,
 }
 

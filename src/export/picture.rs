@@ -74,6 +74,7 @@ fn metadata(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
         ("dcterms:license", LICENCE.to_owned()),
         ("dcterms:hasVersion", origin.version.clone()),
     ];
+    terms.retain(|(_, value)| !value.is_empty());
     terms.extend(exhibit.sources_in_words().into_iter().map(|it| ("dc:source", it)));
     for (term, value) in terms {
         // Writing to a string cannot fail.

@@ -22,7 +22,8 @@ pub(super) fn from(exhibit: &Exhibit<'_>, origin: &Origin) -> Vec<String> {
     }
     let source = format!("{}{}{}", lang.words().site.source, lang.colon(), sources.join(" / "));
     let site = lang.join(&[lang.words().site.title, &(words.version)(&origin.version)]);
-    vec![source, words.licence.to_owned(), site, origin.address.clone()]
+    let address = Some(origin.address.clone()).filter(|it| !it.is_empty());
+    [source, words.licence.to_owned(), site].into_iter().chain(address).collect()
 }
 
 fn table(name: &str, DataTable { head, rows }: &DataTable, title: &str) -> String {

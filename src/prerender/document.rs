@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::paint::file::escaped;
-use crate::prerender::{Asset, MANIFEST, Site, card, dataset};
+use crate::prerender::{Asset, MANIFEST, Site, card, dataset, oembed};
 use crate::view::{Frame, Page, View, path, url};
 use crate::words::about::About;
 use crate::words::lang::Lang;
@@ -23,13 +23,22 @@ pub(super) struct Body {
 }
 
 /// What a page may load, and from where; one element of its style sheet stands in the page itself.
+/// A page shows how it looks when it is embedded.
 pub(super) fn policy(style: &str) -> String {
+    policy_with(style, "frame-src 'self'; ")
+}
+
+/// The same of a page that is embedded, which embeds nothing.
+fn bare_policy(style: &str) -> String {
+    policy_with(style, "")
+}
+
+fn policy_with(style: &str, more: &str) -> String {
     let style = STANDARD.encode(Sha256::digest(style.as_bytes()));
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
          style-src 'self' 'sha256-{style}'; img-src 'self' blob: data:; connect-src 'self'; \
-         manifest-src 'self'; worker-src 'self'; \
-         base-uri 'none'; form-action 'none'; \
+         manifest-src 'self'; worker-src 'self'; {more}base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types qst-explorer"
     )
 }
@@ -38,7 +47,6 @@ pub(super) fn policy(style: &str) -> String {
 pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
     let Body { content, title, picture: _ } = body;
     let lang = view.lang.code();
-    let root = path::to_root(view);
     let mut out = String::new();
     // Writing to a string cannot fail.
     let _ = write!(
@@ -50,7 +58,7 @@ pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
          <div id=\"said\" class=\"dock\" role=\"status\"></div>\n</body>\n</html>\n",
         path::of(view),
         policy_and_title(site, view, title),
-        code(site, &root),
+        code(site, view),
         relations(site, view, title) + &sharing(site, view, body),
         escaped(view.lang.about().still),
         escaped(view.lang.about().scripts_off),
@@ -59,21 +67,26 @@ pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
 }
 
 fn policy_and_title(site: &Site, view: &View, title: &str) -> String {
+    let policy = match view.frame {
+        Frame::Bare => bare_policy(&site.style),
+        Frame::Site | Frame::File => policy(&site.style),
+    };
     format!(
         "<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <title>{}</title>\n<meta name=\"description\" content=\"{}\">\n",
-        policy(&site.style),
+        policy,
         escaped(title),
         escaped(description(view)),
     )
 }
 
 /// What runs in the page; all of it is asked for at once.
-fn code(site: &Site, root: &str) -> String {
+fn code(site: &Site, view: &View) -> String {
     let Site { style, print, boot, start_code, start_module, icon, .. } = site;
+    let root = path::to_root(view);
     let part =
         |Asset { path, integrity }: &Asset| format!("{root}{path}\" integrity=\"{integrity}");
     // Browsers heed no digest here; the boot module gives it when it takes the module.
@@ -83,10 +96,25 @@ fn code(site: &Site, root: &str) -> String {
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{module}\">\n\
          <script type=\"module\" async src=\"{}\"></script>\n\
          <style>{style}</style>\n\
-         <link rel=\"stylesheet\" media=\"print\" href=\"{root}{print}\">\n<link rel=\"icon\" href=\"{root}{icon}\" type=\"image/png\">\n",
+         <link rel=\"stylesheet\" media=\"print\" href=\"{root}{print}\">\n<link rel=\"icon\" href=\"{root}{icon}\" type=\"image/png\">\n{}",
         part(start_code),
         part(boot),
+        in_frames(site, view),
     )
+}
+
+/// What makes a page look and tell as the page around it asks, before it is seen. No digests: where a
+/// frame has no origin, browsers give what has one to servers alone that allow every origin.
+fn in_frames(site: &Site, view: &View) -> String {
+    let root = path::to_root(view);
+    let Site { frame_style, frame_script, .. } = site;
+    match view.frame {
+        Frame::Bare => format!(
+            "<script src=\"{root}{frame_script}\"></script>\n\
+             <link rel=\"stylesheet\" href=\"{root}{frame_style}\">\n"
+        ),
+        Frame::Site | Frame::File => String::new(),
+    }
 }
 
 /// The page in the other language, and what it is to programs that read it.
@@ -121,8 +149,12 @@ fn sharing(site: &Site, view: &View, body: &Body) -> String {
     };
     let full = View { frame: Frame::Site, ..view.clone() };
     let page = path::of(&full);
+    let embedding = match view.frame {
+        Frame::Site => oembed::link(root, view, title),
+        Frame::Bare | Frame::File => String::new(),
+    };
     format!(
-        "<link rel=\"canonical\" href=\"{root}{page}\">\n\
+        "{embedding}<link rel=\"canonical\" href=\"{root}{page}\">\n\
              <meta property=\"og:type\" content=\"website\">\n\
              <meta property=\"og:url\" content=\"{root}{page}\">\n\
              <meta property=\"og:title\" content=\"{}\">\n\

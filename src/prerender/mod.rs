@@ -6,6 +6,8 @@ mod document;
 mod dataset;
 mod card;
 mod not_found;
+mod oembed;
+mod pictures;
 pub mod single;
 mod sitemap;
 
@@ -18,6 +20,7 @@ use crate::app::{App, AppProps};
 use crate::bundled;
 use crate::model::error::LoadErrors;
 use crate::prerender::document::Body;
+pub use crate::prerender::pictures::pictures;
 use crate::view::{Frame, Page, View, path};
 use crate::words::lang::Lang;
 
@@ -45,6 +48,10 @@ pub struct Site {
     pub style: String,
     /// Where the style sheet for paper lies below the root.
     pub print: String,
+    /// Where the style sheet of bare pages lies below the root.
+    pub frame_style: String,
+    /// Where that lies below the root which bare pages tell the page around them with.
+    pub frame_script: String,
     /// Makes a page answer and brings the application into it.
     pub boot: Asset,
     /// The code around the module that makes a page answer.
@@ -68,7 +75,8 @@ pub struct Asset {
 }
 
 /// Renders every page of the site: views, bare views for embedding, and what stands for a page that
-/// does not exist. With an address also the list of pages for search engines.
+/// does not exist. With an address also the list of pages for search engines, and what says how each is
+/// embedded.
 ///
 /// # Errors
 ///
@@ -86,6 +94,8 @@ pub async fn files(site: &Site) -> Result<Vec<File>, LoadErrors> {
     res.push(File { path: "404.html".to_owned(), text: not_found::page(site) });
     if let Some(address) = &site.address {
         res.push(File { path: "sitemap.xml".to_owned(), text: sitemap::list(address) });
+        let package = bundled::package()?;
+        res.extend(full_pages().map(|it| oembed::file(address, &it, &app::title(&package, &it))));
     }
     Ok(res)
 }
@@ -108,7 +118,7 @@ pub fn cards() -> Result<Vec<Card>, LoadErrors> {
     let package = bundled::package()?;
     let card =
         |view: View| Card { path: document::share_image(&view), svg: card::svg(&package, &view) };
-    Ok(pages().into_iter().filter(|it| it.frame == Frame::Site).map(card).collect())
+    Ok(full_pages().map(card).collect())
 }
 
 /// Every page of the site.
@@ -119,6 +129,11 @@ pub fn pages() -> Vec<View> {
             .flat_map(move |lang| Page::ALL.iter().map(move |page| View::of(*lang, frame, *page)))
     };
     Frame::WITH_PAGES.into_iter().flat_map(in_frame).collect()
+}
+
+/// Those of them that are the site, not made for others.
+fn full_pages() -> impl Iterator<Item = View> {
+    pages().into_iter().filter(|it| it.frame == Frame::Site)
 }
 
 /// What stands in the root of a page.

@@ -1,13 +1,12 @@
 //! The list of pages for search engines, as <https://www.sitemaps.org/protocol.html> has it.
 
-use crate::prerender::pages;
-use crate::view::{Frame, path};
+use crate::prerender::full_pages;
+use crate::view::path;
 
 /// The list, below the address of the root.
 pub(super) fn list(root: &str) -> String {
-    let full = pages().into_iter().filter(|it| it.frame == Frame::Site);
     let urls: String =
-        full.map(|it| format!("<url><loc>{root}{}</loc></url>\n", path::of(&it))).collect();
+        full_pages().map(|it| format!("<url><loc>{root}{}</loc></url>\n", path::of(&it))).collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{urls}</urlset>\n"

@@ -113,6 +113,13 @@ pub fn to_query(view: &View) -> String {
     if encoded.is_empty() { encoded } else { format!("?{encoded}") }
 }
 
+/// The names and values of the query of a view, as they are before they are encoded.
+pub fn pairs(view: &View) -> Vec<(String, String)> {
+    let query = to_query(view);
+    // What was written here decodes.
+    serde_urlencoded::from_str(query.trim_start_matches('?')).unwrap_or_default()
+}
+
 /// The link from one view to another, relative to the page of the first.
 pub fn link(from: &View, to: &View) -> String {
     let query = to_query(to);

@@ -112,18 +112,24 @@ impl Site {
 
     /// Writes a view to the address, as a step to come back to or in place of the last one.
     ///
-    /// Where that is forbidden, as in some frames, the address stays as it is.
-    pub(super) fn write(&self, view: &View, is_step: bool) {
+    /// Where that is forbidden, as that of another page is in frames without an origin, the address stays
+    /// as it is, which is given.
+    pub(super) fn write(&self, view: &View, is_step: bool) -> bool {
         let Ok(history) = window().history() else {
-            return;
+            return false;
         };
         let address = self.address_of(view);
-        // Refused in frames without an origin; the view is shown all the same.
-        let _ = if is_step && address != here() {
+        let written = if is_step && address != here() {
             history.push_state_with_url(&JsValue::NULL, "", Some(&address))
         } else {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
         };
+        written.is_ok()
+    }
+
+    /// The address of the root.
+    pub(super) fn root(&self) -> &str {
+        &self.root
     }
 }
 

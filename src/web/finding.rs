@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent};
 
 use crate::view::action::Action;
-use crate::web::marks;
+use crate::web::{marks, window};
 
 /// What selects the field.
 const FIELD: &str = "input[type=search][name=q]";
@@ -94,11 +94,11 @@ fn has_more(event: &KeyboardEvent) -> bool {
 
 /// Moves the focus to the field; whether there is one.
 pub(super) fn focus_field() -> bool {
-    match field() {
-        // A field that cannot be focused leaves the focus where it is.
-        Some(field) => field.focus().is_ok(),
-        None => false,
+    let field = field();
+    if let Some(field) = &field {
+        window::focus_in_sight(field);
     }
+    field.is_some()
 }
 
 /// Writes into the field what is looked for, unless it holds that or a word is being composed in it.

@@ -10,12 +10,14 @@ use yew::prelude::*;
 use crate::app::layout::{self, Room};
 use crate::app::{self, App, AppProps};
 use crate::bundled;
+use crate::components::takeaway;
 use crate::export::Format;
 use crate::model::package::SharedPackage;
 use crate::view::action::{self, Action};
 use crate::view::url::{self, Notice};
 use crate::view::{Page, View};
 use crate::web::address::{self, Site};
+use crate::web::embedding::{self, Embedding};
 use crate::web::hearing::{self, Taking, Wish};
 use crate::web::{finding, marks, start, taking, window};
 use crate::words::lang::Lang;
@@ -102,14 +104,15 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         move |()| {
             let first = here(&site, &package);
             let now = Rc::new(RefCell::new(first.clone()));
-            if first.view.page == Page::Search && sent != Page::Search {
+            if first.view.page == Page::Search && sent != Page::Search && !window::is_framed() {
                 window::after_frame(|| {
                     finding::focus_field();
                 });
             }
             shown.set(first);
             let due = Rc::new(Cell::new(None));
-            let life = Life { package, site: (*site).clone(), now, due, shown };
+            let dialog = Rc::new(RefCell::new(None));
+            let life = Life { package, site: (*site).clone(), now, due, dialog, shown };
             let listeners = live(&root, life);
             // The address is read by now; what made the page answer so far need not hear any more.
             let _ = root.set_attribute("data-app", "");
@@ -142,6 +145,8 @@ struct Life {
     now: Rc<RefCell<Shown>>,
     /// Whether the address is still to follow, and then whether by a step.
     due: Rc<Cell<Option<bool>>>,
+    /// The dialog for embedding, as long as it is open.
+    dialog: Rc<RefCell<Option<Embedding>>>,
     shown: UseStateSetter<Shown>,
 }
 
@@ -182,6 +187,10 @@ impl Life {
         let (next, notices) = match wish {
             // The offer is there already.
             Wish::Offer => return false,
+            Wish::Take(taking) if taking.format == takeaway::EMBED => {
+                self.embed(&taking.of);
+                return true;
+            }
             Wish::Take(taking) => {
                 self.take(&taking);
                 return true;
@@ -196,6 +205,9 @@ impl Life {
                 (action::reduce(&view, Action::Show(page)), Vec::new())
             }
         };
+        if let Some(key) = next.selected.as_ref().filter(|it| view.selected.as_ref() != Some(*it)) {
+            window::tell_selected(key);
+        }
         let is_step = action::is_a_step(&view, &next);
         self.write_due();
         self.show(Shown { view: next, notices, room: window::room() });
@@ -226,10 +238,28 @@ impl Life {
         self.show(here(&self.site, &self.package));
     }
 
+    fn shown(&self) -> AppProps {
+        let Shown { view, notices, room } = self.now.borrow().clone();
+        AppProps { package: self.package.clone(), view, room, notices }
+    }
+
+    /// Gives the reader the code by which something is embedded.
+    fn embed(&self, of: &str) {
+        let Some(offer) = embedding::offer(&self.shown(), of, self.site.root()) else {
+            return;
+        };
+        let dialog = self.dialog.clone();
+        // Not at once: it is the dialog that tells of it.
+        let on_close = Callback::from(move |()| {
+            let dialog = dialog.clone();
+            window::later(0, move || drop(dialog.take()));
+        });
+        self.dialog.replace(embedding::open(offer, of, on_close));
+    }
+
     /// Lets the reader have something of what is shown.
     fn take(&self, taking: &Taking) {
-        let Shown { view, notices, room } = self.now.borrow().clone();
-        let shown = AppProps { package: self.package.clone(), view, room, notices };
+        let shown = self.shown();
         let version = self.package.version();
         if Format::from_code(&taking.format) == Some(Format::File) {
             return taking::save_one_file(&shown.view, self.site.one_file());
@@ -262,6 +292,9 @@ fn use_selection(root: &Element, shown: &Shown) {
     use_effect_with(shown.clone(), move |Shown { view, .. }| {
         marks::enliven(&root);
         marks::show_selected(&root, view.selected.as_ref());
+        if embedding::is_possible(view) {
+            embedding::show_buttons(&root);
+        }
     });
 }
 

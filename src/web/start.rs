@@ -36,18 +36,24 @@ pub fn start() -> Option<Start> {
         move || show_selected(&site)
     }));
     window::pin_icon();
-    if site.page.page == Page::Search && site.page.frame == Frame::Site {
+    if site.page.page == Page::Search && site.page.frame == Frame::Site && !window::is_framed() {
         finding::focus_field();
         // Nobody comes here but to look for something, which the application does.
         window::tell("wake");
     }
     fit();
     match site.page_here() {
-        (page, query) if page == site.page && query.is_empty() => window::mark_ready(),
+        (page, query) if page == site.page && is_as_sent(&query, &page) => window::mark_ready(),
         // The page shows something else than what its address asks for.
         _ => window::tell("wake"),
     }
     return Some(Start { _listeners: listeners });
+
+    /// Whether a query asks for nothing but another dress, which a page in a frame has on already.
+    fn is_as_sent(query: &str, page: &View) -> bool {
+        let (view, notices) = url::parse(query, page.clone());
+        notices.is_empty() && View { dress: page.dress, ..view } == *page
+    }
 
     /// Pictures are drawn anew for a window that they were not drawn for.
     fn fit() {
@@ -92,7 +98,8 @@ fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
         Wish::Take(_) => return false,
         Wish::Do(action) => action::reduce(&view, action.clone()),
         Wish::Go(address) => match site.page_at(address) {
-            Some((page, query)) => url::parse(&query, page).0,
+            // A link of the page as it was sent does not know how it is dressed.
+            Some((page, query)) => View { dress: view.dress, ..url::parse(&query, page).0 },
             None => return false,
         },
         Wish::Visit(page, name) => {
@@ -106,6 +113,9 @@ fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
         }
     };
     let is_elsewhere = path::of(&next) != path::of(&view);
+    if let Some(key) = next.selected.as_ref().filter(|it| view.selected.as_ref() != Some(*it)) {
+        window::tell_selected(key);
+    }
     if is_elsewhere && (url::to_query(&next).is_empty() || window::is_still()) {
         // A page that is sent as it is, or that nothing can be added to: a link to it is followed by
         // the browser.
@@ -115,7 +125,11 @@ fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
         }
         return !is_link;
     }
-    site.write(&next, action::is_a_step(&view, &next));
+    let is_written = site.write(&next, action::is_a_step(&view, &next));
+    if is_elsewhere && !is_written {
+        address::leave_for(&site.address_of(&next));
+        return true;
+    }
     if !is_elsewhere {
         marks::show_selected(root, next.selected.as_ref());
         window::say(next.selected.and_then(|key| marks::label_of(root, &key)).as_deref());

@@ -182,7 +182,7 @@ fn copy(lang: Lang, text: String) {
     });
 }
 
-async fn to_clipboard(text: &str) -> Result<(), JsValue> {
+pub(super) async fn to_clipboard(text: &str) -> Result<(), JsValue> {
     let navigator = window().navigator();
     // Pages that came without encryption have none.
     if Reflect::get(&navigator, &JsValue::from_str("clipboard"))?.is_undefined() {

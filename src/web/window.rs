@@ -5,15 +5,22 @@ use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{
-    Element, Event, FocusOptions, HtmlElement, HtmlLinkElement, HtmlTextAreaElement,
-    ScrollIntoViewOptions, ScrollLogicalPosition, SvgElement,
+    CustomEvent, CustomEventInit, Element, Event, FocusOptions, HtmlElement, HtmlLinkElement,
+    HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 use crate::app::layout::{Room, Width};
+use crate::model::key::Key;
 use crate::web::marks;
 
 /// So many milliseconds a passing message stands.
 const WHILE: i32 = 5_000;
+
+/// Whether this page is part of another one.
+pub(super) fn is_framed() -> bool {
+    let window = window();
+    window.parent().ok().flatten().is_some_and(|it| it != window)
+}
 
 /// The room in the window.
 pub(super) fn room() -> Room {
@@ -56,13 +63,28 @@ pub(super) fn scroll_to_top() {
 
 /// Moves the focus to the content, as a new page would.
 pub(super) fn focus_content() {
-    let main = document().get_element_by_id("main");
-    if let Some(main) = main.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // An element that cannot be focused leaves the focus where it is.
-        let _ = main.focus_with_options(&options);
+    if let Some(main) = document().get_element_by_id("main") {
+        focus(&main);
     }
+}
+
+/// Moves the focus to an element, whether or not it is in sight.
+pub(super) fn focus(element: &Element) {
+    focus_where(element, true);
+}
+
+/// Moves the focus to an element and brings it into sight, but in a frame: it may be as tall as its page,
+/// and the browser would scroll the page around it.
+pub(super) fn focus_in_sight(element: &Element) {
+    focus_where(element, is_framed());
+}
+
+fn focus_where(element: &Element, prevents_scroll: bool) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(prevents_scroll);
+    // What can be focused has this of either sort, of HTML or of a picture. What cannot leaves the
+    // focus where it is.
+    let _ = element.unchecked_ref::<HtmlElement>().focus_with_options(&options);
 }
 
 /// Whether nothing has the focus: what had it is gone.
@@ -82,13 +104,9 @@ pub(super) fn focus_picture(key: &str) {
     if !is_focus_lost() {
         return;
     }
-    // An element that cannot be focused leaves the focus where it is.
-    if let Some(picture) = picture.and_then(|it| it.dyn_into::<SvgElement>().ok()) {
-        let _ = picture.focus();
-    } else if let Some(link) = row(key).and_then(|it| it.query_selector("a").ok().flatten())
-        && let Ok(link) = link.dyn_into::<HtmlElement>()
-    {
-        let _ = link.focus();
+    let link = || row(key).and_then(|it| it.query_selector("a").ok().flatten());
+    if let Some(element) = picture.or_else(link) {
+        focus_in_sight(&element);
     }
 }
 
@@ -111,12 +129,8 @@ pub(super) fn is_in_row() -> bool {
 
 /// Moves the focus to the ledger entry that is open, from where Escape leads back.
 pub(super) fn focus_entry() {
-    let entry = document().query_selector(".ledger").ok().flatten();
-    if let Some(entry) = entry.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        // An element that cannot be focused leaves the focus where it is.
-        let _ = entry.focus_with_options(&options);
+    if let Some(entry) = document().query_selector(".ledger").ok().flatten() {
+        focus(&entry);
     }
 }
 
@@ -139,8 +153,18 @@ fn mark(key: &str) -> Option<Element> {
     picture.query_selector(&format!("[data-key=\"{key}\"]")).ok().flatten()
 }
 
-/// Scrolls as little as it takes to see an element above the docked ledger entry.
+/// Scrolls as little as it takes to see an element above the docked ledger entry; in a frame no more
+/// than the frame.
 fn show(element: &Element) {
+    if is_framed() {
+        let entry = document().query_selector(".ledger").ok().flatten();
+        let page = f64::from(document_element().client_height());
+        let room = entry.map_or(page, |it| it.get_bounding_client_rect().top().min(page));
+        let place = element.get_bounding_client_rect();
+        let hidden = (place.bottom() - room).max(0.0).min(place.top());
+        let way = if place.top() < 0.0 { place.top() } else { hidden };
+        return window().scroll_by_with_x_and_y(0.0, way);
+    }
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
@@ -156,6 +180,16 @@ pub(super) fn on_restored(then: impl Fn() + 'static) -> EventListener {
 pub(super) fn tell(what: &str) {
     if let Ok(event) = Event::new(what) {
         // Nobody prevents it.
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// Tells whoever shows this page in a frame what the reader has selected.
+pub(super) fn tell_selected(key: &Key) {
+    let with = CustomEventInit::new();
+    with.set_detail(&key.to_string().into());
+    if let Ok(event) = CustomEvent::new_with_event_init_dict("selected", &with) {
+        // As above.
         let _ = window().dispatch_event(&event);
     }
 }
@@ -197,7 +231,7 @@ pub(super) fn offer(message: &str, text: &str) {
     // Only a malformed name of an attribute could fail, and text can be put into what is there.
     let _ = area.set_attribute("aria-label", message);
     let _ = said.append_child(&area);
-    let _ = area.focus();
+    focus_in_sight(&area);
     area.select();
     let left = Closure::once_into_js(|| say(None));
     area.set_onblur(Some(left.unchecked_ref()));

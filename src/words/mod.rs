@@ -13,6 +13,7 @@ pub mod money;
 pub mod units;
 pub mod numbers;
 pub mod dates;
+pub mod embed;
 pub mod about;
 pub mod checks;
 pub mod facts;

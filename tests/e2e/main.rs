@@ -15,6 +15,7 @@ use thirtyfour::{By, Key};
 
 #[path = "../support/rows.rs"]
 mod rows;
+mod embedding;
 mod finding;
 mod offline;
 mod one_file;

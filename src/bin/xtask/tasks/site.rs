@@ -7,7 +7,9 @@ use std::path::Path;
 
 use axum::Router;
 use axum::http::HeaderValue;
-use axum::http::header::{CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS};
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS,
+};
 use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -24,9 +26,15 @@ pub(crate) async fn serve(listener: TcpListener, dist: &Path) -> io::Result<()> 
 /// The folder's files with the right types, compressed where they lie there so; anything else is
 /// answered by the page for what does not exist.
 fn router(dist: &Path) -> Router {
-    let files = ServeDir::new(dist).precompressed_br().precompressed_gzip();
+    let files = |folder: &str| {
+        let files = ServeDir::new(dist.join(folder)).precompressed_br().precompressed_gzip();
+        files.not_found_service(ServeFile::new(dist.join("404.html")))
+    };
     return Router::new()
-        .fallback_service(files.not_found_service(ServeFile::new(dist.join("404.html"))))
+        // Frames without an origin may read them, as on every host that the site is made for.
+        .nest_service("/assets", files("assets"))
+        .layer(header(ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+        .fallback_service(files(""))
         // Rebuilding must show at once; unchanged files are still answered by 304.
         .layer(header(CACHE_CONTROL, "no-cache"))
         .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"));

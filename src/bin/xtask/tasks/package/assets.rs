@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use qst_explorer::export::embed;
 use qst_explorer::prerender::{Asset, Site};
 use serde_json::json;
 
@@ -50,11 +51,25 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
     let style = compact(&(text("theme.css")? + &text("style.css")?));
     // On its own: pages are small, and few are printed.
     let print = put(dist, "print.css", compact(&text("print.css")?).as_bytes())?.path;
+    let frame_style = put(dist, "frame.css", compact(&text("frame.css")?).as_bytes())?.path;
+    let frame_script = put(dist, "frame.js", bare(&text("frame.js")?).as_bytes())?.path;
+    // Other sites ask for it by this name.
+    write(&dist.join(embed::SCRIPT), bare(&text(embed::SCRIPT)?).as_bytes())?;
     let mut named = named.into_iter();
     match (named.next(), named.next()) {
         (Some(start_code), Some(start_module)) => {
             let address = parts.sharing.as_ref().map(|it| it.address.clone());
-            Ok(Site { style, print, boot, start_code, start_module, icon, address })
+            Ok(Site {
+                style,
+                print,
+                frame_style,
+                frame_script,
+                boot,
+                start_code,
+                start_module,
+                icon,
+                address,
+            })
         }
         _ => Err(Error::failure("assets", "missing the program that starts a page")),
     }

@@ -1,0 +1,68 @@
+// A bare page in the page that shows it: it looks as its address asks, and tells how tall it is and
+// what the reader selects. This is no module: a frame without an origin gets modules only from
+// servers that allow every origin, and its chart is to be seen all the same.
+{
+  const type = "qst-explorer";
+  const page = document.documentElement;
+  const looks = new Map([
+    ["theme", ["auto", "light", "dark"]],
+    ["title", ["on", "off"]],
+    ["controls", ["on", "off"]],
+  ]);
+  const worn = new URLSearchParams();
+  const wear = (name, value) => {
+    if (!looks.get(name)?.includes(value)) return;
+    worn.set(name, value);
+    page.dataset[name] = value;
+  };
+  for (const [name, value] of new URLSearchParams(location.search)) wear(name, value);
+
+  // Where the module that makes the page answer does not come, nothing is offered that would not
+  // work, and links lead on by themselves: as the page looks.
+  const isLost = ({ target }) => target instanceof HTMLScriptElement && target.type === "module";
+  addEventListener("error", (event) => isLost(event) && (page.dataset.still = ""), true);
+  addEventListener("click", ({ target, defaultPrevented }) => {
+    const link = target.closest("a[href]:not([target], [download])");
+    if (!link || defaultPrevented || !("still" in page.dataset)) return;
+    const asked = new URLSearchParams(link.search);
+    for (const [name, value] of worn) asked.set(name, value);
+    if (`${asked}`) link.search = asked;
+  });
+
+  if (parent !== window) {
+    const tell = (message) => parent.postMessage(message, "*");
+
+    // Besides our own message those that many content management systems listen to already. What is
+    // not shown has no height; it is told when it is shown. What is taller than anybody believes is
+    // scrolled within its frame.
+    const TALLEST = 20000;
+    let told = 0;
+    const measure = () => {
+      const height = Math.min(Math.ceil(page.getBoundingClientRect().height), TALLEST);
+      if (height === 0 || innerWidth === 0 || height === told) return;
+      told = height;
+      tell({ type, event: "height", height });
+      tell({ sentinel: "amp", type: "embed-size", height });
+      tell({ "datawrapper-height": { [type]: height } });
+      tell(JSON.stringify({ src: location.href, context: "iframe.resize", height }));
+    };
+    new ResizeObserver(measure).observe(page);
+    addEventListener("resize", measure);
+    // Frames out of sight are not drawn, but their height is known.
+    addEventListener("load", measure);
+    addEventListener("DOMContentLoaded", () => {
+      tell({ type, event: "ready" });
+      measure();
+    });
+    addEventListener("selected", ({ detail: key }) => {
+      if (typeof key === "string") tell({ type, event: "select", key });
+    });
+
+    // Nobody but the page around this one is heard, and nothing but its wish for other colours.
+    addEventListener("message", ({ source, data }) => {
+      if (source !== parent || typeof data !== "object" || data === null) return;
+      const isTheme = data.type === type && data.set === "theme" && Object.keys(data).length === 3;
+      if (isTheme) wear("theme", data.theme);
+    });
+  }
+}

@@ -1,0 +1,306 @@
+//! The code that puts a page of the explorer, or a picture of it, into a page of somebody else.
+//!
+//! Whatever stands in the code is escaped: no title, link or name ends its attribute.
+
+use std::fmt::Write;
+
+use crate::paint::file::escaped;
+use crate::view::{Frame, Page, View, path, url};
+
+/// The script that other pages ask for, below the root of the site.
+pub const SCRIPT: &str = "embed.js";
+/// The name of the element that the script defines.
+const ELEMENT: &str = "qst-explorer";
+/// What a frame may do. It has no origin, and so no way out to the page around it.
+pub const SANDBOX: &str =
+    "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+codes! {
+    /// What is put into the other page.
+    pub enum Kind {
+        /// A frame, which needs no script there.
+        Iframe = "iframe",
+        /// An element that a script of ours defines, as tall as what it shows.
+        Element = "element",
+        /// A picture that leads to the page.
+        Image = "image",
+    }
+}
+
+/// How tall it is.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Height {
+    /// As what it shows, which was so many pixels tall when last seen.
+    Auto(u32),
+    /// So many pixels, whatever it shows.
+    Fixed(u32),
+}
+
+/// Something that is put into another page.
+#[derive(Clone, Debug)]
+pub struct Embed<'a> {
+    /// As what.
+    pub kind: Kind,
+    /// The address of the site's root, with a slash at its end.
+    pub root: &'a str,
+    /// The page, and how it looks there.
+    pub view: &'a View,
+    /// What it is called.
+    pub title: &'a str,
+    /// How tall it is.
+    pub height: Height,
+    /// Where its picture lies below the root, if there is one.
+    pub picture: Option<&'a str>,
+}
+
+/// The code; nothing for a picture that does not exist.
+pub fn code(embed: &Embed<'_>) -> Option<String> {
+    match embed.kind {
+        Kind::Iframe => Some(iframe(embed)),
+        Kind::Element => Some(element(embed)),
+        Kind::Image => image(embed),
+    }
+}
+
+/// The address of the bare page.
+pub fn address(embed: &Embed<'_>) -> String {
+    address_in(embed, Frame::Bare)
+}
+
+/// Where the picture of a figure lies that a page shows at first.
+pub fn picture_path(view: &View, figure: &str) -> String {
+    format!("pictures/{}-{figure}-{}.svg", view.page.code(), view.lang.code())
+}
+
+fn iframe(embed: &Embed<'_>) -> String {
+    let (Height::Auto(height) | Height::Fixed(height)) = embed.height;
+    tag(
+        "iframe",
+        &[
+            ("src", &address(embed)),
+            ("title", embed.title),
+            ("width", "100%"),
+            ("height", &height.to_string()),
+            ("loading", "lazy"),
+            ("sandbox", SANDBOX),
+            ("allow", "clipboard-write"),
+            ("referrerpolicy", "no-referrer"),
+            // A style would be refused by a page that allows none within its elements.
+            ("frameborder", "0"),
+        ],
+    ) + "</iframe>\n"
+}
+
+fn element(embed: &Embed<'_>) -> String {
+    let Embed { root, view, title, height, .. } = embed;
+    let mut attributes = vec![("view", view.page.code()), ("lang", view.lang.code())];
+    // On the first page nothing need be said.
+    attributes.retain(|it| *it != ("view", Page::Overview.code()));
+    let pairs = url::pairs(view);
+    attributes.extend(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let fixed = match height {
+        Height::Fixed(height) => Some(height.to_string()),
+        Height::Auto(_) => None,
+    };
+    attributes.extend(fixed.iter().map(|it| ("height", it.as_str())));
+    let script = format!("{root}{SCRIPT}");
+    let script = tag("script", &[("async", ""), ("src", &script)]);
+    let link = tag("a", &[("href", &address_in(embed, Frame::Site))]);
+    format!(
+        "{script}</script>\n{}{link}{}</a></{ELEMENT}>\n",
+        tag(ELEMENT, &attributes),
+        escaped(title)
+    )
+}
+
+fn image(embed: &Embed<'_>) -> Option<String> {
+    let picture = format!("{}{}", embed.root, embed.picture?);
+    let link = tag("a", &[("href", &address_in(embed, Frame::Site))]);
+    let attributes =
+        [("src", picture.as_str()), ("alt", embed.title), ("width", "100%"), ("loading", "lazy")];
+    Some(format!("{link}{}</a>\n", tag("img", &attributes)))
+}
+
+/// The address of the page in a frame; the full page looks as its reader likes.
+fn address_in(embed: &Embed<'_>, frame: Frame) -> String {
+    let dress = match frame {
+        Frame::Bare => embed.view.dress,
+        Frame::Site | Frame::File => View::default().dress,
+    };
+    let view = View { frame, dress, ..embed.view.clone() };
+    format!("{}{}{}", embed.root, path::of(&view), url::to_query(&view))
+}
+
+/// The start of an element.
+fn tag(name: &str, attributes: &[(&str, &str)]) -> String {
+    let mut out = format!("<{name}");
+    for (name, value) in attributes {
+        // Writing to a string cannot fail.
+        let _ = match *value {
+            "" => write!(out, " {name}"),
+            value => write!(out, " {name}=\"{}\"", escaped(value)),
+        };
+    }
+    out + ">"
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use expect_test::{Expect, expect};
+    use proptest::prelude::*;
+    use resvg::usvg::roxmltree::Document;
+
+    use super::*;
+    use crate::model::id::Id;
+    use crate::model::key::Key;
+    use crate::view::{Dress, Form, Presence, Theme};
+    use crate::words::lang::Lang;
+
+    fn view() -> View {
+        View {
+            lang: Lang::En,
+            page: Page::Allocations,
+            at: Id::parse("iter-ba-total"),
+            form: Form::Treemap,
+            selected: Key::parse("not-itemised.iter-project"),
+            dress: Dress { theme: Theme::Dark, controls: Presence::Off, ..Dress::default() },
+            ..View::default()
+        }
+    }
+
+    fn check(embed: &Embed<'_>, expected: Expect) {
+        expected.assert_eq(&code(embed).unwrap_or_default());
+    }
+
+    fn embed(kind: Kind, view: &View) -> Embed<'_> {
+        Embed {
+            kind,
+            root: "https://example.org/budget/",
+            view,
+            title: "ITER & “BA”",
+            height: Height::Auto(640),
+            picture: Some("pictures/allocations-bars-en.svg"),
+        }
+    }
+
+    #[test]
+    fn a_frame() {
+        check(
+            &embed(Kind::Iframe, &view()),
+            expect![[r#"
+            <iframe src="https://example.org/budget/en/embed/allocations.html?at=iter-ba-total&amp;form=treemap&amp;theme=dark&amp;controls=off&amp;select=not-itemised.iter-project" title="ITER &amp; “BA”" width="100%" height="640" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write" referrerpolicy="no-referrer" frameborder="0"></iframe>
+        "#]],
+        );
+        let view = View::default();
+        let fixed = Embed { height: Height::Fixed(300), ..embed(Kind::Iframe, &view) };
+        check(
+            &fixed,
+            expect![[r#"
+            <iframe src="https://example.org/budget/embed/" title="ITER &amp; “BA”" width="100%" height="300" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write" referrerpolicy="no-referrer" frameborder="0"></iframe>
+        "#]],
+        );
+    }
+
+    #[test]
+    fn an_element() {
+        check(
+            &embed(Kind::Element, &view()),
+            expect![[r#"
+            <script async src="https://example.org/budget/embed.js"></script>
+            <qst-explorer view="allocations" lang="en" at="iter-ba-total" form="treemap" theme="dark" controls="off" select="not-itemised.iter-project"><a href="https://example.org/budget/en/allocations.html?at=iter-ba-total&amp;form=treemap&amp;select=not-itemised.iter-project">ITER &amp; “BA”</a></qst-explorer>
+        "#]],
+        );
+        let view = View::default();
+        let fixed = Embed { height: Height::Fixed(300), ..embed(Kind::Element, &view) };
+        check(
+            &fixed,
+            expect![[r#"
+            <script async src="https://example.org/budget/embed.js"></script>
+            <qst-explorer lang="ja" height="300"><a href="https://example.org/budget/">ITER &amp; “BA”</a></qst-explorer>
+        "#]],
+        );
+    }
+
+    #[test]
+    fn a_picture_if_there_is_one() {
+        let view = View { page: Page::Allocations, ..View::default() };
+        check(
+            &embed(Kind::Image, &view),
+            expect![[r#"
+            <a href="https://example.org/budget/allocations.html"><img src="https://example.org/budget/pictures/allocations-bars-en.svg" alt="ITER &amp; “BA”" width="100%" loading="lazy"></a>
+        "#]],
+        );
+        check(&Embed { picture: None, ..embed(Kind::Image, &view) }, expect![""]);
+    }
+
+    /// The attributes of all elements in some code, and the text in them, as a parser reads them that
+    /// is not ours. That is one of XML, to which HTML is brought first.
+    fn read(code: &str) -> (Vec<(String, String)>, String) {
+        let code = code.replace("<script async ", "<script ");
+        let code = match code.contains("<img ") {
+            true => code.replace("></a>", "/></a>"),
+            false => code,
+        };
+        let xml = format!("<all>{code}</all>");
+        let document = Document::parse(&xml).unwrap();
+        let attributes = document.descendants().flat_map(|it| it.attributes());
+        let attributes = attributes.map(|it| (it.name().to_owned(), it.value().to_owned()));
+        let text = document.descendants().filter(|it| it.is_text()).filter_map(|it| it.text());
+        (attributes.collect(), text.collect())
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_ends_its_attribute(
+            title in "[^\\p{C}]{1,20}", root in "https://[a-z\"'<> &]{1,20}/", query in "[^\\p{C}]{1,20}",
+        ) {
+            let view = View { query, ..view() };
+            for kind in Kind::ALL {
+                let embed = Embed { title: &title, root: &root, ..embed(*kind, &view) };
+                let (attributes, text) = read(&code(&embed).unwrap());
+                let names: Vec<&str> = attributes.iter().map(|it| it.0.as_str()).collect();
+                let has = |name: &str, value: &str| {
+                    attributes.iter().any(|it| it.0 == name && it.1 == value)
+                };
+                let link = address_in(&embed, Frame::Site);
+                match kind {
+                    Kind::Iframe => {
+                        prop_assert!(has("title", &title) && has("src", &address(&embed)));
+                        prop_assert_eq!(names, ["src", "title", "width", "height", "loading",
+                            "sandbox", "allow", "referrerpolicy", "frameborder"]);
+                    }
+                    Kind::Element => {
+                        prop_assert!(has("href", &link) && has("q", &view.query));
+                        prop_assert!(text.contains(&title));
+                        prop_assert_eq!(names, ["src", "view", "lang", "at", "form", "theme",
+                            "controls", "q", "select", "href"]);
+                    }
+                    Kind::Image => {
+                        prop_assert!(has("alt", &title) && has("href", &link));
+                        prop_assert_eq!(names, ["href", "src", "alt", "width", "loading"]);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_element_takes_what_a_link_holds_in_its_order() {
+        let script = include_str!("../../assets/embed.js");
+        let (_, names) = script.split_once("const NAMES = [").unwrap();
+        let names = names.split(']').next().unwrap().replace('"', "");
+        let names: Vec<&str> = names.split(", ").collect();
+        let view = View {
+            years: crate::view::Years::Current,
+            grouping: crate::view::Grouping::Account,
+            unit: crate::words::money::MoneyUnit::Billion,
+            query: "約".to_owned(),
+            dress: Dress { theme: Theme::Dark, title: Presence::Off, controls: Presence::Off },
+            ..view()
+        };
+        let pairs = url::pairs(&view);
+        assert_eq!(pairs.iter().map(|it| it.0.as_str()).collect::<Vec<&str>>(), names);
+        assert!(script.contains(&format!("const SANDBOX = \"{SANDBOX}\"")));
+        assert!(script.contains(&format!("const TYPE = \"{ELEMENT}\"")));
+    }
+}

@@ -1,0 +1,54 @@
+//! What says of a page how it is embedded, as <https://oembed.com> has it, for programs that make a
+//! frame of a link.
+
+use crate::export::embed::{self, Embed, Height, Kind};
+use crate::export::json_text::{object, quoted};
+use crate::paint::file::escaped;
+use crate::prerender::{File, card, document};
+use crate::view::{Frame, View};
+
+/// How wide a frame is that is not asked to be otherwise, in pixels.
+const WIDTH: u32 = 800;
+/// How tall it is until it tells how tall its page is.
+const HEIGHT: u32 = 640;
+
+/// What says it of a full page.
+pub(super) fn file(root: &str, view: &View, title: &str) -> File {
+    let embed = Embed {
+        kind: Kind::Iframe,
+        root,
+        view: &View { frame: Frame::Bare, ..view.clone() },
+        title,
+        height: Height::Auto(HEIGHT),
+        picture: None,
+    };
+    // There is always code for a frame.
+    let code = embed::code(&embed).unwrap_or_default();
+    let text = object(&[
+        ("version", quoted("1.0")),
+        ("type", quoted("rich")),
+        ("title", quoted(title)),
+        ("provider_name", quoted(view.lang.words().site.title)),
+        ("provider_url", quoted(root)),
+        ("width", WIDTH.to_string()),
+        ("height", HEIGHT.to_string()),
+        ("thumbnail_url", quoted(&format!("{root}{}", document::share_image(view)))),
+        ("thumbnail_width", card::WIDTH.to_string()),
+        ("thumbnail_height", card::HEIGHT.to_string()),
+        ("html", quoted(&code)),
+    ]);
+    File { path: path(view), text: text + "\n" }
+}
+
+/// The link by which programs find it.
+pub(super) fn link(root: &str, view: &View, title: &str) -> String {
+    format!(
+        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{root}{}\" title=\"{}\">\n",
+        path(view),
+        escaped(title)
+    )
+}
+
+fn path(view: &View) -> String {
+    format!("oembed/{}-{}.json", view.page.code(), view.lang.code())
+}

@@ -1,0 +1,51 @@
+//! Every chart that a page shows at first, as a picture of its own, for pages that can show nothing
+//! else.
+
+use crate::app::AppProps;
+use crate::app::exhibit::{self, exhibit};
+use crate::app::layout::{Room, Width};
+use crate::bundled;
+use crate::export::embed::picture_path;
+use crate::export::{Format, Origin};
+use crate::model::date::When;
+use crate::model::error::LoadErrors;
+use crate::prerender::{File, full_pages};
+use crate::view::{path, url};
+
+/// The window for which they are drawn.
+const WINDOW: Width = Width::of(1_280);
+
+/// The pictures as SVG. They name the link that shows them again if the site's address is known.
+///
+/// # Errors
+///
+/// If the bundled data do not load.
+pub fn pictures(root: Option<&str>) -> Result<Vec<File>, LoadErrors> {
+    let package = bundled::package()?;
+    let mut res = Vec::new();
+    for view in full_pages() {
+        let room = Room::Window(WINDOW);
+        let shown = AppProps { package: package.clone(), view, room, notices: Vec::new() };
+        let names = exhibit::pictures(&shown);
+        res.extend(names.into_iter().filter_map(|it| picture(&shown, it, root)));
+    }
+    Ok(res)
+}
+
+fn picture(shown: &AppProps, of: &str, root: Option<&str>) -> Option<File> {
+    let AppProps { package, view, .. } = shown;
+    let exhibit = exhibit(shown, of)?;
+    let address = root.map(|root| {
+        let place = exhibit.place.as_ref().map(|it| format!("#{it}")).unwrap_or_default();
+        let query = url::permanent(view, package.version());
+        format!("{root}{}{query}{place}", path::of(view))
+    });
+    let origin = Origin {
+        address: address.unwrap_or_default(),
+        version: bundled::VERSION.to_owned(),
+        // A picture does not say when it was taken, and building knows no day.
+        accessed: When::Fiscal(exhibit.context.edition()),
+    };
+    let text = exhibit.content(Format::Svg, &origin)?;
+    Some(File { path: picture_path(view, of), text })
+}
