@@ -51,10 +51,11 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
     let style = compact(&(text("theme.css")? + &text("style.css")?));
     // On its own: pages are small, and few are printed.
     let print = put(dist, "print.css", compact(&text("print.css")?).as_bytes())?.path;
+    let script = |name: &'static str| Template::new(name, text(name)?).filled();
     let frame_style = put(dist, "frame.css", compact(&text("frame.css")?).as_bytes())?.path;
-    let frame_script = put(dist, "frame.js", bare(&text("frame.js")?).as_bytes())?.path;
+    let frame_script = put(dist, "frame.js", script("frame.js")?.as_bytes())?.path;
     // Other sites ask for it by this name.
-    write(&dist.join(embed::SCRIPT), bare(&text(embed::SCRIPT)?).as_bytes())?;
+    write(&dist.join(embed::SCRIPT), script(embed::SCRIPT)?.as_bytes())?;
     let mut named = named.into_iter();
     match (named.next(), named.next()) {
         (Some(start_code), Some(start_module)) => {
