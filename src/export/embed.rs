@@ -145,6 +145,7 @@ fn tag(name: &str, attributes: &[(&str, &str)]) -> String {
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
+#[allow(clippy::unwrap_used, reason = "tests may fail")]
 mod tests {
     use expect_test::{Expect, expect};
     use proptest::prelude::*;
