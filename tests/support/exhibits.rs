@@ -1,9 +1,10 @@
 //! Everything that can be taken from the pages of the site, in both languages.
 
 use qst_explorer::app::AppProps;
-use qst_explorer::app::exhibit::{ENTRY, PAGE, exhibit};
+use qst_explorer::app::exhibit::{PAGE, exhibit};
 use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::bundled;
+use qst_explorer::components::takeaway::ENTRY;
 use qst_explorer::export::{Exhibit, Origin};
 use qst_explorer::model::date::When;
 use qst_explorer::model::package::SharedPackage;
