@@ -99,10 +99,10 @@ fn height_of(id: &str) -> String {
     format!("document.getElementById('{id}').shadowRoot.querySelector('iframe.ready').clientHeight")
 }
 
-/// A frame is as tall as what it shows: nothing is left to scroll, and nothing is empty.
+/// A frame is as tall as what it shows: nothing is left to scroll, no bar says so, and nothing is empty.
 const FITS: &str = "const page = document.documentElement;
     return Math.ceil(page.getBoundingClientRect().height) === innerHeight
-        && page.scrollHeight <= page.clientHeight";
+        && page.scrollHeight <= page.clientHeight && page.clientWidth === innerWidth";
 /// How tall a plain frame is.
 const PLAIN: &str = "return document.querySelector('iframe').clientHeight";
 /// Whether the page around a frame has been scrolled.
