@@ -38,7 +38,11 @@
     const TALLEST = 20000;
     let told = 0;
     const measure = () => {
+      // As tall as it will be: a scroll bar takes room, in which pictures are less tall, so that it
+      // would stay for ever.
+      page.style.overflow = "hidden";
       const height = Math.min(Math.ceil(page.getBoundingClientRect().height), TALLEST);
+      page.style.overflow = "";
       if (height === 0 || innerWidth === 0 || height === told) return;
       told = height;
       tell({ type, event: "height", height });

@@ -1,14 +1,14 @@
 //! What stands for a page where its link is shared.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::unwrap_used, reason = "tests may fail")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
 use std::collections::BTreeSet;
 
 use qst_explorer::prerender::{self, Asset, File, Site};
 
-/// Every page of a site at an address.
-async fn pages(address: Option<&str>) -> Vec<File> {
-    let asset = || Asset { path: String::new(), integrity: String::new() };
+/// Every file of a site at an address.
+async fn files(address: Option<&str>) -> Vec<File> {
+    let asset = || Asset { path: String::new(), integrity: "sha256-x".to_owned() };
     let site = Site {
         style: String::new(),
         print: String::new(),
@@ -20,7 +20,12 @@ async fn pages(address: Option<&str>) -> Vec<File> {
         icon: String::new(),
         address: address.map(str::to_owned),
     };
-    let files = prerender::files(&site).await.unwrap();
+    prerender::files(&site).await.unwrap()
+}
+
+/// Every page of a site at an address.
+async fn pages(address: Option<&str>) -> Vec<File> {
+    let files = files(address).await;
     files.into_iter().filter(|it| it.path.ends_with(".html") && it.path != "404.html").collect()
 }
 
@@ -64,5 +69,74 @@ async fn a_picture_is_told_in_words() {
 async fn without_an_address_no_picture_is_named() {
     for File { path, text } in pages(None).await {
         assert_eq!(property(&text, "og:image"), None, "{path}");
+    }
+}
+
+/// What says of each page how it is embedded, and the pages that lead to it.
+#[tokio::test]
+async fn every_page_leads_to_what_says_how_it_is_embedded() {
+    let root = "https://example.org/budget/";
+    let files = files(Some(root)).await;
+    let pages = files.iter().filter(|it| it.path.ends_with(".html"));
+    let full = pages.filter(|it| !it.path.contains("embed/") && it.path != "404.html");
+    let mut n_pages = 0;
+    for File { path, text } in full {
+        let start = "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"";
+        let (_, link) = text.split_once(start).unwrap_or_else(|| panic!("{path} has no link"));
+        let link = link.split('"').next().unwrap().strip_prefix(root).unwrap();
+        let file = files.iter().find(|it| it.path == link).unwrap();
+        let value: serde_json::Value = serde_json::from_str(&file.text).unwrap();
+        assert_eq!((&value["version"], &value["type"]), (&"1.0".into(), &"rich".into()));
+        assert!(value["width"].is_u64() && value["height"].is_u64(), "{link}");
+        let code = value["html"].as_str().unwrap();
+        let (_, bare) = code.split_once("<iframe src=\"").unwrap();
+        let bare = bare.split('"').next().unwrap().strip_prefix(root).unwrap();
+        let bare = if bare.ends_with('/') { format!("{bare}index.html") } else { bare.to_owned() };
+        assert!(files.iter().any(|it| it.path == bare), "{link}: {bare}");
+        let picture = value["thumbnail_url"].as_str().unwrap();
+        assert_eq!(property(text, "og:image"), Some(picture), "{path}");
+        n_pages += 1;
+    }
+    assert_eq!(files.iter().filter(|it| it.path.starts_with("oembed/")).count(), n_pages);
+    let unknown = self::files(None).await;
+    assert!(
+        unknown.iter().all(|it| !it.path.starts_with("oembed/") && !it.text.contains("oembed"))
+    );
+}
+
+/// Bare pages have what they need in a frame, and nothing of it has a digest; full ones may show a
+/// frame.
+#[tokio::test]
+async fn bare_pages_are_made_for_frames() {
+    for File { path, text } in pages(None).await {
+        let is_bare = path.contains("embed/");
+        assert_eq!(text.contains("<script src=\"../"), is_bare, "{path}");
+        assert_eq!(text.contains("frame-src 'self'"), !is_bare, "{path}");
+        let (_, script) = text.split_once("<script").unwrap();
+        let script = script.split('>').next().unwrap();
+        assert_eq!(script.contains("integrity"), !is_bare, "{path}: {script}");
+    }
+}
+
+/// A picture for every chart of every page, which name the site if its address is known.
+#[test]
+fn charts_have_pictures_of_their_own() {
+    let pictures = prerender::pictures(Some("https://example.org/budget/")).unwrap();
+    let paths: BTreeSet<&str> = pictures.iter().map(|it| it.path.as_str()).collect();
+    for page in ["overview-treemap", "allocations-bars", "synchrotron-split", "alliances-alliances"]
+    {
+        for lang in ["ja", "en"] {
+            assert!(paths.contains(format!("pictures/{page}-{lang}.svg").as_str()), "{page}");
+        }
+    }
+    assert_eq!(paths.len(), pictures.len());
+    for File { path, text } in &pictures {
+        let document = resvg::usvg::roxmltree::Document::parse(text).unwrap();
+        assert!(document.root_element().has_tag_name("svg"), "{path}");
+        assert!(text.contains("https://example.org/budget/"), "{path}");
+    }
+    for File { path, text } in prerender::pictures(None).unwrap() {
+        assert!(!text.contains("example.org") && !text.contains("<dc:identifier>"), "{path}");
+        assert!(paths.contains(path.as_str()), "{path}");
     }
 }

@@ -258,7 +258,7 @@ fn preview(embed: &Embed<'_>, title: &'static str) -> Html {
     }
 }
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::view::Page;

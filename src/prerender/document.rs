@@ -91,29 +91,30 @@ fn code(site: &Site, view: &View) -> String {
         |Asset { path, integrity }: &Asset| format!("{root}{path}\" integrity=\"{integrity}");
     // Browsers heed no digest here; the boot module gives it when it takes the module.
     let module = format!("{root}{}", start_module.path);
+    let (frame_script, frame_style) = in_frames(site, view);
     format!(
-        "<link rel=\"modulepreload\" href=\"{}\">\n\
+        "{frame_script}<link rel=\"modulepreload\" href=\"{}\">\n\
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{module}\">\n\
          <script type=\"module\" async src=\"{}\"></script>\n\
          <style>{style}</style>\n\
-         <link rel=\"stylesheet\" media=\"print\" href=\"{root}{print}\">\n<link rel=\"icon\" href=\"{root}{icon}\" type=\"image/png\">\n{}",
+         <link rel=\"stylesheet\" media=\"print\" href=\"{root}{print}\">\n<link rel=\"icon\" href=\"{root}{icon}\" type=\"image/png\">\n{frame_style}",
         part(start_code),
         part(boot),
-        in_frames(site, view),
     )
 }
 
-/// What makes a page look and tell as the page around it asks, before it is seen. No digests: where a
-/// frame has no origin, browsers give what has one to servers alone that allow every origin.
-fn in_frames(site: &Site, view: &View) -> String {
+/// What makes a page look and tell as the page around it asks, before it is seen: a script that hears
+/// what becomes of the others, and a style sheet over that of every page. No digests: where a frame
+/// has no origin, browsers give what has one to servers alone that allow every origin.
+fn in_frames(site: &Site, view: &View) -> (String, String) {
     let root = path::to_root(view);
     let Site { frame_style, frame_script, .. } = site;
     match view.frame {
-        Frame::Bare => format!(
-            "<script src=\"{root}{frame_script}\"></script>\n\
-             <link rel=\"stylesheet\" href=\"{root}{frame_style}\">\n"
+        Frame::Bare => (
+            format!("<script src=\"{root}{frame_script}\"></script>\n"),
+            format!("<link rel=\"stylesheet\" href=\"{root}{frame_style}\">\n"),
         ),
-        Frame::Site | Frame::File => String::new(),
+        Frame::Site | Frame::File => (String::new(), String::new()),
     }
 }
 

@@ -99,10 +99,10 @@ fn height_of(id: &str) -> String {
     format!("document.getElementById('{id}').shadowRoot.querySelector('iframe.ready').clientHeight")
 }
 
-/// A frame is as tall as what it shows: nothing is left to scroll, and nothing is empty.
+/// A frame is as tall as what it shows: nothing is left to scroll, no bar says so, and nothing is empty.
 const FITS: &str = "const page = document.documentElement;
     return Math.ceil(page.getBoundingClientRect().height) === innerHeight
-        && page.scrollHeight <= page.clientHeight";
+        && page.scrollHeight <= page.clientHeight && page.clientWidth === innerWidth";
 /// How tall a plain frame is.
 const PLAIN: &str = "return document.querySelector('iframe').clientHeight";
 /// Whether the page around a frame has been scrolled.
@@ -634,6 +634,18 @@ async fn the_dialog_and_embedded_charts_in_every_look() {
             open_dialog(&browser, &format!("{folder}synchrotron.html"), "split").await;
             let told = "return document.querySelector('#embed-dialog iframe').height !== '640'";
             check_slowly(&browser, told, true).await;
+            // It is drawn for the room that it has.
+            browser
+                .evaluate("document.querySelector('#embed-dialog iframe').scrollIntoView()")
+                .await;
+            enter_plain(&browser).await;
+            check_slowly(&browser, "return document.querySelector('[data-ready]') !== null", true)
+                .await;
+            if width > 400 {
+                wait_for_app(&browser).await;
+            }
+            leave(&browser).await;
+            browser.evaluate("document.getElementById('embed-dialog').scrollTo(0, 0)").await;
             let name = |what: &str| {
                 let name = format!("embed-{what}-{lang}-{width}-{scheme:?}.png").to_lowercase();
                 Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
@@ -649,6 +661,9 @@ async fn the_dialog_and_embedded_charts_in_every_look() {
             visit(&browser, &explorer, &body).await;
             wait_shown(&browser, "chart").await;
             enter(&browser, "chart").await;
+            if width > 400 {
+                wait_for_app(&browser).await;
+            }
             check_slowly(&browser, FITS, true).await;
             leave(&browser).await;
             browser.screenshot(&name("element")).await;

@@ -23,7 +23,7 @@ Tasks:
 Options:
   --port N    serve at this port (default: 8080, or the next free one)
   --site-url URL
-              the address that the site will have, for canonical addresses, sitemap and pictures
+              the address that the site will have, for canonical addresses, sitemap, oEmbed and pictures
               for sharing
   --native, --browser
               measure only natively, or only in the browser

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use qst_explorer::components::takeaway::ONE_FILE;
+
 use crate::tasks::error::Error;
 use crate::tasks::package::compress::Packed;
 
@@ -55,6 +57,8 @@ fn size(file: &Packed) -> Option<Size> {
     let ending = path.rsplit('.').next().unwrap_or_default();
     let (part, when) = match (name, ending) {
         (None, "html") if path == OVERVIEW => ("overview with its style".to_owned(), When::First),
+        // Has a limit of its own.
+        (None, "html") if path == ONE_FILE => return None,
         (None, "html") => (path.clone(), When::Page),
         (Some("boot"), _) => ("boot module".to_owned(), When::First),
         (Some("start"), "wasm") => ("what answers: WebAssembly".to_owned(), When::First),
