@@ -56,7 +56,7 @@ const TOTALS: &[(&str, &str, &str, &str, &str, &str)] = &[
     ("supp-iter-ba", "FY2019", "2,384", "2,384", "±0", "exact"),
     ("supp-ba-activities", "FY2019", "2,384", "2,384", "±0", "exact"),
     ("synchrotron-cost-total", "–", "about 37", "about 37", "about ±0", "exact"),
-    ("iter-shares", "–", "100.1", "100", "+0.1", "rounding"),
+    ("iter-shares", "–", "100.1", "100% (by definition, not printed)", "+0.1", "rounding"),
 ];
 
 fn context(package: &Package, lang: Lang) -> Context<'_> {

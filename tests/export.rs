@@ -226,6 +226,7 @@ fn json_has_figures_and_tables() {
                         assert_eq!(number.as_f64(), Some(known), "{name}: {row:?}");
                         continue;
                     }
+                    Value::Bool(truth) => truth.to_string(),
                     it => {
                         it.as_str().unwrap().replace(if name == "lines" { '-' } else { '\0' }, "–")
                     }

@@ -288,3 +288,15 @@ proptest! {
         prop_assert_eq!(fold::text(&text.words), text);
     }
 }
+
+/// What the page offers as examples leads to something.
+#[test]
+fn every_example_finds_something() {
+    let package = bundled::package().unwrap();
+    let index = Index::of(&package);
+    for lang in Lang::ALL.iter().copied() {
+        for (query, _) in lang.search().tries {
+            assert!(!index.search(query, lang).is_empty(), "{query}");
+        }
+    }
+}

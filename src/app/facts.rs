@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::ContentProps;
 use crate::app::exhibit::PAGE;
 use crate::chart::facts::{self, Group};
+use crate::chart::ledger;
 use crate::components::place_link::heading_links;
 use crate::components::takeaway::{ROWS, takeaway};
 use crate::model::figure::Figure;
@@ -52,6 +53,7 @@ fn card(props: &ContentProps, figure: &Figure) -> Html {
     let printed = Some(figure.as_printed.as_str()).filter(|it| !it.is_empty());
     let notes = [
         Some(view.lang.qualifiers_beside(&figure.qualifiers)).filter(|it| !it.is_empty()),
+        ledger::as_of(props.context(), figure),
         printed.map(|it| view.lang.quote(it)),
     ];
     let notes = notes.into_iter().flatten().map(|note| html! { <span>{ note }</span> });

@@ -39,6 +39,7 @@ fn figure(record: &Record) -> String {
             }
             (_, "") => "null".to_owned(),
             (name, number) if NUMBERS.contains(&name) => number.to_owned(),
+            ("additive", truth) => truth.to_owned(),
             (_, text) => quoted(text),
         };
         (*name, value)

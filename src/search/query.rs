@@ -68,8 +68,16 @@ fn year_of(words: &[&str]) -> Option<Year> {
 
 /// `2,384 million yen`, `21 535`, `3 GeV`.
 fn amount_of(words: &[&str]) -> Option<Amount> {
-    let (sign, words) = match words.split_first() {
-        Some((first, rest)) if SIGNS.contains(first) => ("¥", rest),
+    let (first, rest) = words.split_first()?;
+    // The sign may stand alone, or at the first number.
+    let signed = SIGNS.iter().find_map(|sign| first.strip_prefix(sign));
+    let unsigned: Vec<&str>;
+    let (sign, words) = match signed {
+        Some("") => ("¥", rest),
+        Some(number) if is_numeric(number) => {
+            unsigned = [number].into_iter().chain(rest.iter().copied()).collect();
+            ("¥", unsigned.as_slice())
+        }
         Some(_) | None => ("", words),
     };
     let n_numbers = words.iter().take_while(|it| is_numeric(it)).count();
@@ -108,9 +116,15 @@ fn single(word: &str) -> Term {
         None => split(word),
     };
     let amount = Amount::parse(word).map(|it| vec![Part::Amount(it)]);
+    // Who writes ¥21,535 may well mean the millions of the table.
+    let unsigned = SIGNS.iter().find_map(|sign| word.strip_prefix(sign)).and_then(Amount::parse);
+    let unsigned = unsigned.filter(|it| !it.has_unit()).map(|it| vec![Part::Amount(it)]);
     // A quantity that is all of a word is no part of it.
     let within = within.filter(|it| Some(it) != amount.as_ref());
-    [Some(vec![Part::Word(word.to_owned())]), within, amount].into_iter().flatten().collect()
+    [Some(vec![Part::Word(word.to_owned())]), within, amount, unsigned]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// A quantity with its unit within a word, and what stands around it: 約200億円, 340m程度.
@@ -160,6 +174,8 @@ mod tests {
         assert_eq!(readings("2,384 million yen"), [r#"2384000000 yen | "2384"+"million"+"yen""#]);
         assert_eq!(readings("21 535"), [r#"#21535 | "21"+"535""#]);
         assert_eq!(readings("¥ 200"), [r#"200 yen | "¥"+"200""#]);
+        assert_eq!(readings("¥21.5 billion"), [r#"21500000000 yen | "¥21.5"+"billion""#]);
+        assert_eq!(readings("¥21,535"), [r#""¥21535" | 21535 yen | #21535"#]);
         assert_eq!(readings("FY 2020"), [r#"FY2020 | "fy"+"2020""#]);
         assert_eq!(readings("ITER Reiwa 2"), [r#""iter""#, r#"2020 | "reiwa"+"2""#]);
     }

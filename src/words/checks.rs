@@ -44,6 +44,8 @@ pub struct Checks {
     pub total: &'static str,
     /// The printed total.
     pub printed: &'static str,
+    /// A total that is not printed.
+    pub by_definition: &'static str,
     /// What the parts come to.
     pub sum: &'static str,
     /// The parts less the total.
@@ -150,6 +152,7 @@ const JA: Checks = Checks {
     allowed: "端数処理で生じ得る差",
     total: "総額",
     printed: "記載の総額",
+    by_definition: "定義による。記載なし",
     sum: "内訳の合計",
     difference: "差",
     verdict_head: "判定",
@@ -197,7 +200,7 @@ const JA: Checks = Checks {
         outcomes: Group { heading: "計画とその結果", sentence: "" },
         across: Group {
             heading: "二つの会計にまたがる総額",
-            sentence: "左の額は、右の総額の一部です。",
+            sentence: "上の額は、下の総額の一部です。",
         },
         ceilings: Group {
             heading: "予算額に併記された限度額",
@@ -250,6 +253,7 @@ const EN: Checks = Checks {
     allowed: "what rounding allows",
     total: "Total",
     printed: "Printed total",
+    by_definition: "by definition, not printed",
     sum: "Sum of the parts",
     difference: "Difference",
     verdict_head: "Verdict",

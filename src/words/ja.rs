@@ -115,7 +115,7 @@ pub(super) const WORDS: Words = Words {
         date: "日付",
         certainty: "日付と出来事の対応",
         no_calendar_date: "暦の上の日付は資料に記載なし",
-        status: "区分",
+        status: "実績・計画",
         not_recoverable: "図の中の数値のため、抽出テキストからは復元できません",
         same_figure: |other| format!("同じ数値が{other}としても記載されています。"),
         must_not_add: |other, why| format!("{other}と足し合わせることはできません。{why}"),

@@ -111,7 +111,12 @@ pub fn measure(notation: Notation, it: Measure) -> String {
 /// A difference of what is derived, with its sign.
 pub fn signed_measure(notation: Notation, difference: Measure) -> String {
     let number = difference.deserved();
-    let text = format!("{}{}", plus(number.mantissa()), derived(notation, difference.base, number));
+    let text = match difference.base {
+        // Two shares differ by points, not by parts of a hundred of either.
+        Base::Percent => units::points(notation.lang, number),
+        base => derived(notation, base, number),
+    };
+    let text = format!("{}{text}", plus(number.mantissa()));
     if difference.is_approximate { about(notation.lang, &text) } else { text }
 }
 

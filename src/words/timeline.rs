@@ -93,7 +93,7 @@ const JA: Timeline = Timeline {
         Bound::By => "その時以前",
         Bound::Since => "その時から継続",
     },
-    lane: "区分",
+    lane: "分野",
     event: "出来事",
     page: "掲載ページ",
     programme: |it| match it {

@@ -45,6 +45,14 @@ pub fn in_base(lang: Lang, base: Base, number: Decimal) -> String {
     }
 }
 
+/// A difference between percentages.
+pub fn points(lang: Lang, number: Decimal) -> String {
+    match lang {
+        Lang::Ja => format!("{}ポイント", grouped(number)),
+        Lang::En => format!("{} points", grouped(number)),
+    }
+}
+
 /// The word of a base: that of the unit which is one of it, where there is such a unit.
 pub const fn base_word(base: Base) -> Word {
     let unit = match base {

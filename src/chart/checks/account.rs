@@ -64,7 +64,10 @@ fn table(context: Context<'_>, total: &Total<'_>) -> DataTable {
     let plain = |it: Measure| numbers::measure(notation, it);
     let signed = |it: Measure| numbers::signed_measure(notation, it);
     let sum = derived(words.sum, |it| it.parts, &plain);
-    let printed = derived(words.printed, |it| it.printed, &plain);
+    let mut printed = derived(words.printed, |it| it.printed, &plain);
+    for (cell, check) in printed.iter_mut().skip(1).zip(&total.checks) {
+        *cell = tally::total(context, total, check);
+    }
     let difference = derived(words.difference, |it| it.difference, &signed);
     rows.push(DataRow { key: None, cells: sum });
     rows.push(DataRow { key: Some(speech::key(total.figure)), cells: printed });

@@ -19,7 +19,6 @@ use crate::chart::speech;
 use crate::model::checks::Verdict;
 use crate::model::figure::{Figure, Kind};
 use crate::model::id::Id;
-use crate::words::numbers;
 
 /// What is shown: every total that can be held against its parts, in every year that is printed.
 #[derive(Copy, Clone, Debug)]
@@ -131,12 +130,11 @@ fn without_parts(context: Context<'_>) -> impl Iterator<Item = &Figure> {
 
 fn stop(context: Context<'_>, total: &Total<'_>) -> Stop {
     let words = context.lang.checks();
-    let notation = tally::notation(context, total.figure);
     let mut said = vec![context.label(total.figure).to_owned()];
     for check in &total.checks {
         said.extend(check.year.map(|it| context.year(it)));
         let qualifiers = context.lang.qualifiers_beside(&total.figure.qualifiers_in(check.year));
-        let printed = numbers::measure(notation, check.printed);
+        let printed = tally::total(context, total, check);
         said.push(context.lang.aside(&printed, &qualifiers));
         if total.verdict != Verdict::Exact {
             said.push(tally::outcome(context, total, check));

@@ -12,14 +12,13 @@ pub(super) fn table(context: Context<'_>, totals: &[Total<'_>]) -> DataTable {
     let (words, ledger) = (context.lang.checks(), &context.words().ledger);
     let row = |total: &Total<'_>, check: &Check| {
         let notation = tally::notation(context, total.figure);
-        let printed = numbers::measure(notation, check.printed);
         DataRow {
             key: Some(speech::key(total.figure)),
             cells: vec![
                 context.label(total.figure).to_owned(),
                 tally::year(context, check.year),
                 numbers::measure(notation, check.parts),
-                printed,
+                tally::total(context, total, check),
                 tally::difference(context, total, check),
                 (words.verdict)(check.verdict).to_owned(),
                 qualifiers(context, total, check),

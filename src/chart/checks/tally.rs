@@ -59,6 +59,14 @@ pub(super) fn notation(context: Context<'_>, total: &Figure) -> Notation {
     })
 }
 
+/// The total of a check in words; one that is not printed is so by definition.
+pub(super) fn total(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
+    let amount = numbers::measure(notation(context, total.figure), check.printed);
+    let is_printed = !total.figure.as_printed.is_empty();
+    let why = if is_printed { "" } else { context.lang.checks().by_definition };
+    context.lang.aside(&amount, why)
+}
+
 /// The difference of a check in words; of nothing, without a unit.
 pub(super) fn difference(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
     match (check.difference.value.is_zero(), check.difference.is_approximate) {

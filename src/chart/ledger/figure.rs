@@ -109,13 +109,22 @@ fn as_of(context: Context<'_>, it: &Figure) -> Option<Fact> {
     Some(fact(ledger.as_of, context.lang.aside(&date, &printed.unwrap_or_default())))
 }
 
+/// The date of which a number is, in a note.
+pub(in crate::chart) fn as_of_note(context: Context<'_>, it: &Figure) -> Option<String> {
+    let date = dates::when(context.lang, it.as_of?);
+    Some(format!("{}{}{date}", context.words().ledger.as_of, context.lang.colon()))
+}
+
 fn qualifiers(context: Context<'_>, it: &Figure) -> Fact {
-    let (ledger, terms) = (&context.words().ledger, &context.words().terms);
-    let explained = |it: &Qualifier| {
-        let (name, colon) = ((terms.qualifier)(*it), context.lang.colon());
-        let text = format!("{name}{colon}{}", (terms.qualifier_meaning)(*it));
-        Detail::term(text, glossary::qualifier(*it))
-    };
-    let qualifiers: Vec<Detail> = it.qualifiers.iter().map(explained).collect();
+    let ledger = &context.words().ledger;
+    let qualifiers = it.qualifiers.iter().map(|it| explained(context, *it)).collect();
     facts(ledger.qualifiers, qualifiers).unwrap_or_else(|| fact(ledger.qualifiers, ledger.none))
+}
+
+/// A qualifier and what it means.
+pub(super) fn explained(context: Context<'_>, it: Qualifier) -> Detail {
+    let terms = &context.words().terms;
+    let (name, colon) = ((terms.qualifier)(it), context.lang.colon());
+    let text = format!("{name}{colon}{}", (terms.qualifier_meaning)(it));
+    Detail::term(text, glossary::qualifier(it))
 }

@@ -2,7 +2,7 @@
 
 use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable};
-use crate::chart::ledger::{budget, place};
+use crate::chart::ledger::{as_of, budget, place};
 use crate::model::date::When;
 use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, Programme};
@@ -150,7 +150,8 @@ fn figure(context: Context<'_>, it: &Figure) -> DataRow {
     let prints: Vec<&str> = prints.into_iter().flatten().collect();
     let budget = budget(context, it).filter(|_| it.stage.is_some());
     let qualifiers = Some(context.lang.qualifiers(&it.qualifiers)).filter(|it| !it.is_empty());
-    let notes: Vec<String> = budget.into_iter().chain(qualifiers).collect();
+    let notes = budget.into_iter().chain(qualifiers).chain(as_of(context, it));
+    let notes: Vec<String> = notes.collect();
     DataRow {
         key: Some(Key::Figure(it.id.clone())),
         cells: vec![

@@ -93,6 +93,11 @@ pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
     }
 }
 
+/// The date of which a number is, in a note; nothing if it is of none.
+pub fn as_of(context: Context<'_>, it: &Figure) -> Option<String> {
+    figure::as_of_note(context, it)
+}
+
 /// A label, what it comes to, and notes on that.
 fn line(context: Context<'_>, label: &str, value: Option<String>, notes: &[String]) -> String {
     let said = match value {

@@ -1,6 +1,7 @@
 //! The entry of a sum of our own.
 
 use crate::chart::context::Context;
+use crate::chart::ledger::figure;
 use crate::chart::ledger::{Detail, Entry, fact, facts, line};
 use crate::model::sum::Sum;
 use crate::words::numbers;
@@ -19,6 +20,9 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
         known.push(fact(&term, numbers::measure(context.notation(), before)));
     }
     known.extend(total.basis.year.map(|year| fact(ledger.fiscal_year, context.year(year))));
+    let qualifiers = package.qualifiers_of(it, total.basis.year);
+    let qualifiers = qualifiers.into_iter().map(|it| figure::explained(context, it)).collect();
+    known.extend(facts(ledger.qualifiers, qualifiers));
     let addends = package.addends(it);
     let terms = addends.iter().map(|it| {
         let value = numbers::value(context.notation(), it).unwrap_or_default();
