@@ -27,7 +27,10 @@ impl Toolbox {
     pub(crate) fn new(workspace: Workspace) -> Result<Toolbox, Error> {
         let ours = [workspace.tools.join("bin"), workspace.tools.join("npm/node_modules/.bin")];
         let theirs = env::var_os("PATH").unwrap_or_default();
-        let path = env::join_paths(ours.into_iter().chain(env::split_paths(&theirs)))
+        // Where servers lie, which not everyone's search path holds.
+        let servers = ["/usr/sbin", "/usr/local/sbin"].map(PathBuf::from);
+        let all = ours.into_iter().chain(env::split_paths(&theirs)).chain(servers);
+        let path = env::join_paths(all)
             .map_err(|e| Error::failure(workspace.tools.display().to_string(), e.to_string()))?;
         Ok(Toolbox { workspace, path })
     }
