@@ -54,6 +54,7 @@ fn why(lang: Lang, why: Why) -> Option<&'static str> {
         Why::Before => words.before,
         Why::Term => words.term,
         Why::Subject => words.subject,
+        Why::Other => words.other,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, FiscalYear, Label, Qualifier};
+use crate::model::figure::{Figure, FiscalYear, Kind, Label, Qualifier};
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::measure::Measure;
@@ -41,6 +41,8 @@ pub(super) struct Entry {
     pub(super) dates: Vec<When>,
     /// Words that are said of it, and what they say.
     pub(super) words: Vec<(Why, Text)>,
+    /// All letters of these, so that what stands nowhere is passed over at once.
+    letters: String,
 }
 
 /// Everything of a package, in the order of its tables.
@@ -54,6 +56,9 @@ pub(super) fn all(package: &Package) -> Vec<Entry> {
     res.extend(package.sums().iter().map(|it| sum(package, it)));
     let subjects = SubjectKind::ALL.iter().flat_map(|kind| package.subjects(*kind));
     res.extend(subjects.map(subject));
+    for it in &mut res {
+        it.letters = it.gathered();
+    }
     res
 }
 
@@ -69,7 +74,19 @@ impl Entry {
             year: None,
             dates: Vec::new(),
             words: Vec::new(),
+            letters: String::new(),
         }
+    }
+
+    /// Whether letters stand anywhere, given without spaces.
+    pub(super) fn holds(&self, letters: &str) -> bool {
+        self.letters.contains(letters)
+    }
+
+    fn gathered(&self) -> String {
+        let words = self.words.iter().map(|(_, it)| it);
+        let texts = self.labels.iter().chain(&self.prints).chain(words);
+        texts.map(|it| it.compact.as_str()).collect::<Vec<&str>>().join("\n")
     }
 
     fn say(&mut self, why: Why, text: &str) {
@@ -83,9 +100,22 @@ impl Entry {
         self.say(why, en);
     }
 
+    fn say_before(&mut self) {
+        if self.before.is_some() {
+            for lang in Lang::ALL {
+                self.say(Why::Before, lang.search().before);
+            }
+        }
+    }
+
     fn say_of(&mut self, package: &Package, subject: Option<&Id>) {
         if let Some(it) = subject.and_then(|id| package.subject(id)) {
             self.words.extend(both(&it.label).into_iter().map(|it| (Why::Subject, it)));
+            if it.kind == SubjectKind::Alliance {
+                for lang in Lang::ALL {
+                    self.say(Why::Subject, lang.words().alliances.alliance);
+                }
+            }
         }
     }
 
@@ -111,6 +141,7 @@ fn figure(package: &Package, it: &Figure) -> Entry {
     res.prints = prints.map(|it| fold::text(it)).collect();
     res.numbers = it.value.and_then(number).into_iter().collect();
     res.before = it.previous.and_then(number);
+    res.say_before();
     res.year = it.fiscal_year;
     res.say_date(it.as_of);
     res.say(Why::Year, it.as_of_as_printed.as_deref().unwrap_or_default());
@@ -122,6 +153,9 @@ fn figure(package: &Package, it: &Figure) -> Entry {
         qualified(&mut res, *qualifier);
     }
     res.say_term(Why::Term, terms::kind(it.kind));
+    if it.kind == Kind::Allocation {
+        res.say_term(Why::Term, search::BUDGET);
+    }
     let known = [
         it.account.map(terms::account),
         it.stage.map(terms::stage),
@@ -153,6 +187,7 @@ fn rest(package: &Package, total: &Figure) -> Option<Entry> {
     let mut res = Entry::new(Key::NotItemised(total.id.clone()), HitKind::Derived, &label);
     res.numbers.push(yen(amount));
     res.before = package.not_itemised(total, year.before()).map(yen);
+    res.say_before();
     res.year = Some(year);
     Some(res)
 }
@@ -176,6 +211,7 @@ fn sum(package: &Package, it: &Sum) -> Entry {
         res.year = total.basis.year;
     }
     res.before = package.total_before(it).ok().map(measured);
+    res.say_before();
     for addend in package.addends(it) {
         res.words.extend(both(&addend.label).into_iter().map(|it| (Why::Subject, it)));
     }

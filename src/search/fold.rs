@@ -10,12 +10,19 @@ const ROMAN: [&str; 12] =
     ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 /// A text in words and without gaps.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Text {
     /// Its words, with one space between two.
     pub words: String,
     /// The same without spaces.
     pub compact: String,
+}
+
+impl Text {
+    /// A folded text that is one word.
+    pub fn of_one_word(letters: &str) -> Text {
+        Text { words: letters.to_owned(), compact: letters.to_owned() }
+    }
 }
 
 /// Folds a text: wide letters and digits become narrow, capitals small, narrow and cursive kana wide

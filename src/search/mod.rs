@@ -1,13 +1,14 @@
 //! Finds what a reader asks for, by label in either language, value in any unit, year, qualifier,
 //! printed string and term. Knows the model and words, but nothing that is drawn.
 //!
-//! A query is a list of terms that all must be met ([`query`]); what it is compared with is folded first
-//! ([`fold`]), so that width, case and kana make no difference. Quantities follow the rule of [`amount`],
-//! years that of [`year`].
+//! A query is a list of terms that all must be met ([`query`]), by what is typed or by another name or spelling
+//! of it ([`names`]); what it is compared with is folded first ([`fold`]), so that width, case and kana make no
+//! difference. Quantities follow the rule of [`amount`], years that of [`year`].
 
 pub mod fold;
 pub mod amount;
 pub mod year;
+pub mod names;
 pub mod query;
 mod entry;
 mod rank;
@@ -16,7 +17,8 @@ use crate::model::figure::Qualifier;
 use crate::model::key::Key;
 use crate::model::package::Package;
 use crate::search::entry::Entry;
-use crate::search::query::{Part, Query};
+use crate::search::names::Names;
+use crate::search::query::{Part, Query, Term};
 use crate::words::glossary::{self, Entry as Explained};
 use crate::words::lang::Lang;
 use crate::words::search as words;
@@ -54,6 +56,8 @@ codes! {
         Term = "term",
         /// What it is about, or a part of.
         Subject = "subject",
+        /// Another name or spelling than was typed.
+        Other = "other",
     }
 }
 
@@ -72,24 +76,27 @@ pub struct Hit {
 
 /// Everything of a package, prepared for being searched.
 #[derive(Debug)]
-pub struct Index(Vec<Entry>);
+pub struct Index {
+    entries: Vec<Entry>,
+    names: Names,
+}
 
 impl Index {
     /// Prepares a package.
     pub fn of(package: &Package) -> Index {
-        Index(entry::all(package))
+        Index { entries: entry::all(package), names: Names::of(package) }
     }
 
     /// What answers to a query, the best first, and equally good answers in the order of the tables; a
     /// query without letters and digits finds nothing.
     pub fn search(&self, query: &str, lang: Lang) -> Vec<Hit> {
-        let query = Query::read(query);
+        let query = Query::read(query, &self.names);
         let hit = |entry: &Entry| {
             let found = rank::of(entry, &query, lang)?;
             let (key, kind) = (entry.key.clone(), entry.kind);
             Some(Hit { key, kind, why: found.why, rank: found.rank })
         };
-        let mut res: Vec<Hit> = self.0.iter().filter_map(hit).collect();
+        let mut res: Vec<Hit> = self.entries.iter().filter_map(hit).collect();
         res.sort_by_key(|it| it.rank);
         res
     }
@@ -97,13 +104,17 @@ impl Index {
 
 /// The terms of the glossary that a query names, in either language.
 pub fn terms(query: &str) -> Vec<Explained> {
-    let query = Query::read(query);
-    let parts: Vec<&Part> = query.terms.iter().flatten().flatten().collect();
-    let is_named = |name: &str| {
-        let name = fold::text(name).compact;
-        let is_name = |it: &&Part| matches!(it, Part::Word(word) if *word == name);
-        query.whole == name || parts.iter().any(is_name)
-    };
+    let query = Query::read(query, &Names::known());
+    let terms = query.terms.iter().chain(&query.sparse);
+    let words = terms.flat_map(|Term { readings, others }| {
+        let typed = readings.iter().flatten().filter_map(|it| match it {
+            Part::Word(word) => Some(word),
+            Part::Year(_) | Part::Amount(_) => None,
+        });
+        typed.chain(others)
+    });
+    let words: Vec<&String> = words.chain([&query.whole]).map(|it| &it.compact).collect();
+    let is_named = |name: &str| words.contains(&&fold::text(name).compact);
     let also: Vec<String> = Qualifier::ALL
         .iter()
         .filter(|it| words::also(**it).iter().any(|name| is_named(name)))

@@ -1,20 +1,30 @@
 //! What a reader asks for: terms that all must be met, each read in every way that it can be.
 
 use crate::search::amount::{Amount, SIGNS};
-use crate::search::fold;
+use crate::search::fold::{self, Text};
+use crate::search::names::Names;
 use crate::search::year::Year;
+use crate::words::names::{JOINING, PARTICLES};
 
 /// A query, read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Query {
-    /// All of it, folded and without spaces.
-    pub whole: String,
+    /// All of it, folded.
+    pub whole: Text,
     /// What all must be met.
     pub terms: Vec<Term>,
+    /// What is enough to be met: the same without words that only join others; nothing if there are none.
+    pub sparse: Vec<Term>,
 }
 
-/// A term in all its readings, one of which must be met.
-pub type Term = Vec<Reading>;
+/// A term, one of whose readings must be met.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Term {
+    /// The ways in which what is typed can be read.
+    pub readings: Vec<Reading>,
+    /// What else may be said for it, where no reading is met.
+    pub others: Vec<Text>,
+}
 
 /// A reading of a term: parts that all must be met.
 pub type Reading = Vec<Part>;
@@ -23,7 +33,7 @@ pub type Reading = Vec<Part>;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Part {
     /// Letters or digits that stand somewhere.
-    Word(String),
+    Word(Text),
     /// A year.
     Year(Year),
     /// A quantity.
@@ -34,35 +44,49 @@ pub enum Part {
 const MAX_JOINED: usize = 5;
 
 impl Query {
-    /// Reads a query.
-    pub fn read(text: &str) -> Query {
-        let folded = fold::text(text);
-        let words: Vec<&str> = folded.words.split_whitespace().collect();
-        let mut terms: Vec<Term> = Vec::new();
-        let mut rest = words.as_slice();
-        while let Some(first) = rest.first() {
-            let (term, n_words) = joined(rest).unwrap_or_else(|| (single(first), 1));
-            terms.push(term);
-            rest = rest.get(n_words..).unwrap_or_default();
-        }
-        Query { whole: folded.compact, terms }
+    /// Reads a query, with other names for what it asks for.
+    pub fn read(text: &str, names: &Names) -> Query {
+        let whole = fold::text(text);
+        let words: Vec<&str> = whole.words.split_whitespace().collect();
+        let less = fold::text(&without_particles(text));
+        let is_telling = |it: &&str| !JOINING.contains(it);
+        let fewer: Vec<&str> = less.words.split_whitespace().filter(is_telling).collect();
+        let sparse = if fewer == words { Vec::new() } else { terms(&fewer, names) };
+        Query { terms: terms(&words, names), sparse, whole }
     }
 }
 
+fn terms(words: &[&str], names: &Names) -> Vec<Term> {
+    let mut res: Vec<Term> = Vec::new();
+    let mut rest = words;
+    while let Some(first) = rest.first() {
+        let (term, n_words) = joined(rest, names).unwrap_or_else(|| (single(first, names), 1));
+        res.push(term);
+        rest = rest.get(n_words..).unwrap_or_default();
+    }
+    res
+}
+
 /// The longest term of several words, and their number.
-fn joined(words: &[&str]) -> Option<(Term, usize)> {
+fn joined(words: &[&str], names: &Names) -> Option<(Term, usize)> {
     (2..=MAX_JOINED.min(words.len())).rev().find_map(|n| {
         let words = words.get(..n)?;
         let together =
-            year_of(words).map(Part::Year).or_else(|| amount_of(words).map(Part::Amount))?;
-        let apart = words.iter().map(|it| Part::Word((*it).to_owned())).collect();
-        Some((vec![vec![together], apart], n))
+            year_of(words).map(Part::Year).or_else(|| amount_of(words).map(Part::Amount));
+        let (together, others) = match together {
+            Some(it) => (it, Vec::new()),
+            None => (word(&words.concat()), names.same(&words.concat())),
+        };
+        let is_word = matches!(together, Part::Word(_));
+        let apart: Reading = words.iter().map(|it| word(it)).collect();
+        let is_term = !is_word || !others.is_empty();
+        is_term.then_some((Term { readings: vec![vec![together], apart], others }, n))
     })
 }
 
-/// `FY 2020`, `Reiwa 2`.
+/// `FY 2020`, `Reiwa 2`, `2020 fiscal year`.
 fn year_of(words: &[&str]) -> Option<Year> {
-    words.first().filter(|it| !is_numeric(it))?;
+    words.iter().find(|it| !is_numeric(it))?;
     Year::parse(&words.concat())
 }
 
@@ -103,45 +127,75 @@ fn is_grouped(numbers: &[&str]) -> bool {
 }
 
 /// Every reading of a word.
-fn single(word: &str) -> Term {
+fn single(letters: &str, names: &Names) -> Term {
     // A number is a year if it says so, or if it is all of a word: 2,020百万円 is an amount.
-    let year = Year::prefix(word).filter(|(_, rest)| rest.is_empty() || Year::is_named(word));
+    let year = Year::prefix(letters).filter(|(_, rest)| rest.is_empty() || Year::is_named(letters));
     let year = year.map(|(year, rest)| (Part::Year(year), rest));
     let within = match year.clone() {
         Some((year, "")) => Some(vec![year]),
         Some((year, rest)) => {
-            let rests = split(rest).unwrap_or_else(|| vec![Part::Word(rest.to_owned())]);
+            let rests = split(rest).unwrap_or_else(|| vec![word(rest)]);
             Some([year].into_iter().chain(rests).collect())
         }
-        None => split(word),
+        None => split(letters),
     };
-    let amount = Amount::parse(word).map(|it| vec![Part::Amount(it)]);
+    let amount = Amount::parse(letters).map(|it| vec![Part::Amount(it)]);
     // Who writes ¥21,535 may well mean the millions of the table.
-    let unsigned = SIGNS.iter().find_map(|sign| word.strip_prefix(sign)).and_then(Amount::parse);
+    let unsigned = SIGNS.iter().find_map(|sign| letters.strip_prefix(sign)).and_then(Amount::parse);
     let unsigned = unsigned.filter(|it| !it.has_unit()).map(|it| vec![Part::Amount(it)]);
     // A quantity that is all of a word is no part of it.
     let within = within.filter(|it| Some(it) != amount.as_ref());
-    [Some(vec![Part::Word(word.to_owned())]), within, amount, unsigned]
-        .into_iter()
-        .flatten()
-        .collect()
+    let readings = [Some(vec![word(letters)]), within, amount, unsigned];
+    Term { readings: readings.into_iter().flatten().collect(), others: names.others(letters) }
 }
 
 /// A quantity with its unit within a word, and what stands around it: 約200億円, 340m程度.
-fn split(word: &str) -> Option<Reading> {
-    let starts = word.char_indices().filter(|(at, c)| {
-        let before = word.get(..*at).and_then(|it| it.chars().next_back());
+fn split(letters: &str) -> Option<Reading> {
+    let starts = letters.char_indices().filter(|(at, c)| {
+        let before = letters.get(..*at).and_then(|it| it.chars().next_back());
         c.is_ascii_digit() && !before.is_some_and(|it| it.is_ascii_digit() || it == '.')
     });
     starts
         .filter_map(|(at, _)| {
-            let (before, from) = word.split_at_checked(at)?;
+            let (before, from) = letters.split_at_checked(at)?;
             let (amount, after) = Amount::prefix(from).filter(|(it, _)| it.has_unit())?;
-            let words = |it: &str| (!it.is_empty()).then(|| Part::Word(it.to_owned()));
+            let words = |it: &str| (!it.is_empty()).then(|| word(it));
             let parts = [words(before), Some(Part::Amount(amount)), words(after)];
             Some(parts.into_iter().flatten().collect())
         })
         .next()
+}
+
+/// A text without hiragana that only join what stands around them.
+fn without_particles(text: &str) -> String {
+    let mut res = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(is_hiragana) {
+        let (before, from) = rest.split_at(start);
+        let end = from.find(|c| !is_hiragana(c)).unwrap_or(from.len());
+        let (run, after) = from.split_at(end);
+        res.push_str(before);
+        res.push_str(if is_joining(run) { " " } else { run });
+        rest = after;
+    }
+    res + rest
+}
+
+/// Whether hiragana are particles, one behind the other.
+fn is_joining(run: &str) -> bool {
+    let mut rest = run;
+    while let Some(next) = PARTICLES.iter().find_map(|it| rest.strip_prefix(it)) {
+        rest = next;
+    }
+    rest.is_empty()
+}
+
+fn is_hiragana(c: char) -> bool {
+    ('ぁ'..='ゖ').contains(&c)
+}
+
+fn word(letters: &str) -> Part {
+    Part::Word(Text::of_one_word(letters))
 }
 
 fn is_numeric(word: &str) -> bool {
@@ -155,7 +209,7 @@ mod tests {
     /// The readings of each term but the first, which is its letters.
     fn readings(text: &str) -> Vec<String> {
         let part = |it: &Part| match it {
-            Part::Word(word) => format!("{word:?}"),
+            Part::Word(word) => format!("{:?}", word.words),
             Part::Year(Year { year, is_fiscal }) => {
                 format!("{}{year}", if *is_fiscal { "FY" } else { "" })
             }
@@ -165,8 +219,9 @@ mod tests {
             }
         };
         let reading = |it: &Reading| it.iter().map(part).collect::<Vec<String>>().join("+");
-        let terms = Query::read(text).terms;
-        terms.iter().map(|it| it.iter().map(reading).collect::<Vec<String>>().join(" | ")).collect()
+        let terms = Query::read(text, &Names::known()).terms;
+        let readings = terms.iter().map(|it| it.readings.iter().map(reading));
+        readings.map(|it| it.collect::<Vec<String>>().join(" | ")).collect()
     }
 
     #[test]
@@ -193,6 +248,35 @@ mod tests {
         assert_eq!(readings("2020"), [r#""2020" | 2020 | #2020"#]);
         assert_eq!(readings("21,535"), [r#""21535" | #21535"#]);
         assert_eq!(readings("2020年"), [r#""2020年" | 2020 | 2020 years"#]);
+    }
+
+    #[test]
+    fn words_have_other_names() {
+        let others = |text: &str| {
+            let terms = Query::read(text, &Names::known()).terms;
+            terms.into_iter().flat_map(|it| it.others).collect::<Vec<Text>>()
+        };
+        assert_eq!(others("mothers"), [fold::text("mother")]);
+        assert!(others("carbon ion therapy").contains(&fold::text("heavy-ion")));
+        assert_eq!(others("FY2020"), []);
+    }
+
+    #[test]
+    fn words_that_join_others_need_not_be_met() {
+        let sparse = |text: &str| {
+            let terms = Query::read(text, &Names::known()).sparse;
+            let words = terms.iter().filter_map(|it| match it.readings.first()?.first()? {
+                Part::Word(word) => Some(word.words.clone()),
+                Part::Year(_) | Part::Amount(_) => None,
+            });
+            words.collect::<Vec<String>>().join(" ")
+        };
+        assert_eq!(sparse("Where is the JT-60SA?"), "jt60sa");
+        assert_eq!(sparse("JT-60SAはいくらですか"), "jt60sa");
+        assert_eq!(sparse("『脳とこころ』の会員"), "脳トココロ 会員");
+        assert_eq!(sparse("脳とこころ"), "");
+        assert_eq!(sparse("of the"), "");
+        assert_eq!(sparse("のに"), "");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Years as readers type them: 令和2, R2年度, FY2020, 2020年, H31.
+//! Years as readers type them: 令和2, R2年度, 令和二年度, FY2020, fiscal 2020, FY20, 2020年, H31.
 
 use crate::model::date::When;
 use crate::model::era::ERAS;
@@ -16,21 +16,25 @@ pub struct Year {
 
 /// Numbers outside of these are no years to those who type nothing but a number.
 const BARE: std::ops::RangeInclusive<u16> = 1868..=2100;
+/// What fiscal years begin with in English, or end with; the longest first.
+const FISCAL: [&str; 3] = ["fiscalyear", "fiscal", "fy"];
 /// In April a fiscal year begins.
 const APRIL: u8 = 4;
 
 impl Year {
     /// Reads a year with which a folded text without spaces begins, and what follows it.
     pub fn prefix(text: &str) -> Option<(Year, &str)> {
-        if let Some(rest) = text.strip_prefix("fy") {
+        if let Some(rest) = FISCAL.iter().find_map(|it| text.strip_prefix(it)) {
             let (year, rest) = number(rest)?;
+            // FY20 is of this century.
+            let year = if (10..100).contains(&year) { year + 2000 } else { year };
             let year = Year { year: whole(year)?, is_fiscal: true };
             return Some((year, strip(rest, "年度")));
         }
         let (year, rest) = match era(text) {
             Some((era, rest)) => {
                 let first = rest.strip_prefix('元').map(|rest| (1, rest));
-                let (year, rest) = first.or_else(|| number(rest))?;
+                let (year, rest) = first.or_else(|| number(rest)).or_else(|| in_kanji(rest))?;
                 (era.calendar_year(year)?, rest)
             }
             None => number(text).and_then(|(year, rest)| Some((whole(year)?, rest)))?,
@@ -38,7 +42,8 @@ impl Year {
         if rest.starts_with(['.', '%']) {
             return None;
         }
-        let (is_fiscal, rest) = match rest.strip_prefix("年度").or(rest.strip_prefix("fy")) {
+        let ends = ["年度"].iter().chain(&FISCAL);
+        let (is_fiscal, rest) = match ends.into_iter().find_map(|it| rest.strip_prefix(it)) {
             Some(rest) => (true, rest),
             None => (false, strip(rest, "年")),
         };
@@ -49,11 +54,13 @@ impl Year {
     /// FY2020, 2020年, but not 2020 or H2.
     pub fn is_named(text: &str) -> bool {
         let names = ERAS.iter().flat_map(|era| [era.ja, era.en]).map(fold::fold);
-        let mut names = names.chain(["fy".to_owned()]);
+        let mut names = names.chain(FISCAL.map(str::to_owned));
         let letters = |c: char| c.is_ascii_alphabetic();
         let after =
             text.trim_start_matches(letters).trim_start_matches(|c: char| c.is_ascii_digit());
-        names.any(|it| text.starts_with(&it)) || after.starts_with('年') || after.starts_with("fy")
+        names.any(|it| text.starts_with(&it))
+            || after.starts_with('年')
+            || FISCAL.iter().any(|it| after.starts_with(it))
     }
 
     /// Reads a year that is all of a text.
@@ -95,6 +102,23 @@ fn number(text: &str) -> Option<(u16, &str)> {
     Some((digits.parse().ok()?, rest))
 }
 
+/// A number below a hundred in kanji, and what follows it: 二, 三十一.
+fn in_kanji(text: &str) -> Option<(u16, &str)> {
+    let (first, rest) = kanji_digit(text).unzip();
+    let rest = rest.unwrap_or(text);
+    let Some(rest) = rest.strip_prefix('十') else {
+        return first.map(|it| (it, rest));
+    };
+    let (ones, rest) = kanji_digit(rest).unwrap_or((0, rest));
+    Some((first.unwrap_or(1) * 10 + ones, rest))
+}
+
+fn kanji_digit(text: &str) -> Option<(u16, &str)> {
+    (1..)
+        .zip("一二三四五六七八九".chars())
+        .find_map(|(value, it)| Some((value, text.strip_prefix(it)?)))
+}
+
 fn whole(year: u16) -> Option<u16> {
     BARE.contains(&year).then_some(year)
 }
@@ -118,9 +142,24 @@ mod tests {
         for text in ["2020", "2020年", "令和2", "令和２年", "R2", "Reiwa 2", "ｒ２"] {
             check(text, Some((2020, false)));
         }
-        for text in ["FY2020", "fy 2020", "2020年度", "令和2年度", "R2年度", "Reiwa 2 FY"] {
+        for text in [
+            "FY2020",
+            "fy 2020",
+            "2020年度",
+            "令和2年度",
+            "R2年度",
+            "Reiwa 2 FY",
+            "令和二年度",
+            "FY20",
+            "fiscal 2020",
+            "Fiscal Year 2020",
+            "2020 fiscal year",
+        ] {
             check(text, Some((2020, true)));
         }
+        check("平成三十一年", Some((2019, false)));
+        check("昭和五十六年", Some((1981, false)));
+        check("平成十年", Some((1998, false)));
         check("令和元年度", Some((2019, true)));
         check("H31", Some((2019, false)));
         check("平成28年", Some((2016, false)));
@@ -129,7 +168,21 @@ mod tests {
 
     #[test]
     fn other_numbers_are_no_years() {
-        for text in ["", "20", "21535", "2020.5", "令和", "R0", "2020円", "SA", "3年", "R2D2"] {
+        for text in [
+            "",
+            "20",
+            "21535",
+            "2020.5",
+            "令和",
+            "R0",
+            "2020円",
+            "SA",
+            "3年",
+            "R2D2",
+            "FY2",
+            "fiscal",
+            "令和十十",
+        ] {
             check(text, None);
         }
     }

@@ -19,6 +19,7 @@ pub mod checks;
 pub mod facts;
 pub mod fusion;
 pub mod search;
+pub mod names;
 pub mod offline;
 pub mod take;
 pub mod timeline;

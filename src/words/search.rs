@@ -2,6 +2,7 @@
 
 use crate::model::figure::Qualifier;
 use crate::words::lang::Lang;
+use crate::words::terms::Term;
 
 /// What is said of searching.
 #[derive(Debug)]
@@ -52,6 +53,8 @@ pub struct Search {
     pub term: &'static str,
     /// What it is about.
     pub subject: &'static str,
+    /// Another name or spelling than was typed.
+    pub other: &'static str,
     /// Searching needs scripts; a link to all data follows.
     pub off: &'static str,
 }
@@ -65,6 +68,9 @@ impl Lang {
         }
     }
 }
+
+/// What readers call any allocation.
+pub const BUDGET: Term = Term { ja: "予算", en: "budget" };
 
 /// Other names of a qualifier, in either language.
 pub const fn also(it: Qualifier) -> &'static [&'static str] {
@@ -135,6 +141,7 @@ const JA: Search = Search {
     qualifier: "注記",
     term: "区分",
     subject: "関連する項目",
+    other: "別の名称・表記",
     off: "検索には、スクリプト（JavaScript）の実行が必要です。すべてのデータは次のページでご覧いただけます。",
 };
 
@@ -174,5 +181,6 @@ const EN: Search = Search {
     qualifier: "qualifier",
     term: "term",
     subject: "what it is about",
+    other: "another name or spelling",
     off: "Searching needs scripts. All data can be read without them:",
 };

@@ -1,0 +1,134 @@
+//! Other names and spellings by which readers look for what the documents name in one way.
+//!
+//! Tables only: what a maintainer adds here is found, in either language, without a line of code. A name
+//! that is true but not in the documents, such as NanoTerasu, leads to what it names and is shown nowhere.
+
+/// Names of one thing, in a line for each: who types one of them finds what is called by another.
+///
+/// Names in Latin letters stand for whole words, all others also for a part of a longer word. Long and short
+/// names of a subject, such as 幅広いアプローチ（BA）, are read from its label and need no line.
+pub const SAME: &[&[&str]] = &[
+    // Money.
+    &["budget", "spending", "expenditure", "appropriation", "予算"],
+    &[
+        "management expenses grant",
+        "operating grant",
+        "operational grant",
+        "運営費交付金",
+        "運営交付金",
+    ],
+    &["initial budget", "main budget", "original budget", "当初予算", "本予算"],
+    &["supplementary budget", "supplemental budget", "extra budget", "補正予算"],
+    &["reconstruction account", "東日本大震災復興特別会計", "復興特別会計", "復興特会"],
+    &["the year before", "previous year", "prior year", "前年度", "昨年度", "前年"],
+    &["share", "proportion", "percentage", "ratio", "割合", "比率", "構成比"],
+    &["share", "pay", "pays", "paid", "burden", "分担", "負担"],
+    &["members", "会員数", "企業数", "社数"],
+    // Who.
+    &["QST", "量研", "量研機構"],
+    &["National Institute of Radiological Sciences", "NIRS", "放医研", "放射線医学総合研究所"],
+    &["state", "government", "taxpayer", "taxpayers", "国費", "政府"],
+    &["partner", "private", "private sector", "パートナー", "民間"],
+    &["company", "companies", "firm", "firms", "企業", "会社"],
+    &["venture", "startup", "spinoff", "ベンチャー", "スタートアップ"],
+    &["staff", "personnel", "employees", "人員", "職員", "人件費"],
+    &["Europe", "EU", "European Union", "欧州", "ヨーロッパ"],
+    &["United States", "USA", "US", "America", "米国", "アメリカ"],
+    &["Republic of Korea", "South Korea", "Korea", "韓国"],
+    &["United Kingdom", "UK", "Britain", "英国", "イギリス"],
+    &["France", "仏国", "フランス"],
+    &["Australia", "豪州", "オーストラリア"],
+    // Events.
+    &["founding", "founded", "foundation", "established", "establishment", "発足", "設立", "創立"],
+    &["founding of QST", "QST founding", "QST founded", "QST established", "QST foundation"],
+    // Science.
+    &["R&D", "research and development", "研究開発"],
+    &["fusion", "nuclear fusion", "核融合"],
+    &["tokamak", "トカマク"],
+    &["synchrotron", "synchrotron radiation", "light source", "NanoTerasu", "放射光", "ナノテラス"],
+    &["heavy-ion", "heavy-particle", "carbon-ion", "重粒子", "炭素イオン"],
+    &["cancer", "tumour", "がん", "癌", "腫瘍"],
+    &["therapy", "treatment", "治療", "療法"],
+    &["drug", "pharmaceutical", "薬", "医薬品"],
+    &["caesium", "Cs", "セシウム"],
+    &["seismic", "earthquake", "耐震", "地震"],
+    &["building", "棟", "建屋", "建物"],
+];
+
+/// Names by which readers look for something else, too, that does not lead back to them.
+pub const ALSO: &[(&[&str], &[&str])] = &[
+    (&["cost", "costs", "price", "費用", "経費"], &["budget", "予算"]),
+    (
+        &["QST budget", "QST’s budget", "total budget", "QST予算", "予算総額", "総予算"],
+        &["management expenses grant", "運営費交付金"],
+    ),
+];
+
+/// Letters that British and American spelling exchange for each other. What is no word then finds nothing.
+pub const SPELLINGS: &[(&str, &str)] = &[
+    ("is", "iz"),
+    ("ys", "yz"),
+    ("our", "or"),
+    ("tre", "ter"),
+    ("bre", "ber"),
+    ("caes", "ces"),
+    ("programme", "program"),
+    ("ogue", "og"),
+    ("ence", "ense"),
+    ("age", "ag"),
+    ("lled", "led"),
+    ("lling", "ling"),
+];
+
+/// Endings of English words, and what else may stand there; the first that fits is exchanged.
+pub const ENDINGS: &[(&str, &str)] =
+    &[("ation", ""), ("ies", "y"), ("ing", ""), ("ed", ""), ("es", "e"), ("s", ""), ("y", "ies")];
+
+/// English words that join others, or ask. Who types them as well looks for the others.
+pub const JOINING: &[&str] = &[
+    "a", "an", "and", "are", "as", "at", "be", "by", "did", "do", "does", "for", "had", "has",
+    "have", "how", "in", "is", "it", "its", "many", "much", "number", "of", "on", "s", "that",
+    "the", "this", "to", "was", "were", "what", "when", "where", "which", "who", "why", "will",
+    "with", "year",
+];
+
+/// Hiragana that join words, or ask; a longer one before those with which it begins.
+pub const PARTICLES: &[&str] = &[
+    "における",
+    "おける",
+    "について",
+    "ついて",
+    "としての",
+    "ですか",
+    "いくら",
+    "いくつ",
+    "どれだけ",
+    "くらい",
+    "ぐらい",
+    "ための",
+    "として",
+    "どこ",
+    "どの",
+    "どれ",
+    "だれ",
+    "いつ",
+    "なぜ",
+    "から",
+    "まで",
+    "より",
+    "よる",
+    "する",
+    "した",
+    "です",
+    "の",
+    "は",
+    "が",
+    "を",
+    "に",
+    "と",
+    "で",
+    "へ",
+    "や",
+    "も",
+    "か",
+];
