@@ -9,9 +9,12 @@ use proptest::prelude::*;
 use qst_explorer::bundled;
 use qst_explorer::model::figure::Qualifier;
 use qst_explorer::model::key::Key;
+use qst_explorer::model::share;
 use qst_explorer::search::{self, Hit, Index, Why, fold};
 use qst_explorer::words::glossary;
 use qst_explorer::words::lang::Lang;
+use qst_explorer::words::money::{MoneyUnit, Notation};
+use qst_explorer::words::numbers;
 
 /// The bundled data, prepared once for each thread that asks.
 fn find(query: &str, lang: Lang) -> Vec<Hit> {
@@ -242,6 +245,68 @@ fn other_names_are_no_parts_of_words() {
         let hits = find(query, Lang::En);
         assert!(hits.iter().all(|it| it.key.to_string() != key), "{query}: {:?}", told(&hits));
     }
+}
+
+#[test]
+fn computed_numbers_are_found_where_they_are_shown() {
+    const REST: &str = "not-itemised.operating-grant-general-account";
+    for (query, key, why) in [
+        ("492 million yen", "iter-ba-total", Why::Change),
+        ("−492 million yen", "iter-ba-total", Why::Change),
+        ("▲492百万円", "iter-ba-total", Why::Change),
+        ("△4.92億円", "iter-ba-total", Why::Change),
+        ("down 492", "iter-ba-total", Why::Change),
+        ("2.3%", "iter-ba-total", Why::Change),
+        ("+1,947百万円", "iter-project", Why::Change),
+        ("58.0%", "jt60sa", Why::Change),
+        ("51.1 %", REST, Why::Share),
+        ("51.1％", REST, Why::Share),
+        ("46百万円", REST, Why::Change),
+        ("36.7%", "jt60sa", Why::Share),
+        ("54%", "synchrotron-cost-state", Why::Share),
+        ("10,533", REST, Why::Parts),
+        ("21,348百万円", "iter-ba-total", Why::Parts),
+        ("100.1%", "iter-shares", Why::Parts),
+        ("JT-60SA cut", "jt60sa", Why::Change),
+        ("ITER計画 増額", "iter-project", Why::Change),
+    ] {
+        for lang in Lang::ALL.iter().copied() {
+            let hits = find(query, lang);
+            let hit = hits.first().unwrap_or_else(|| panic!("{query:?} finds nothing"));
+            assert_eq!(hit.key.to_string(), key, "{query:?}");
+            assert!(hit.why.contains(&why), "{query:?}: {hit:?}");
+        }
+    }
+    check("about 54%", "synchrotron-cost-state", &[Why::Qualifier, Why::Share]);
+    // Not told with more digits than its inputs allow.
+    assert_eq!(find("54.1%", Lang::En), []);
+    // What is printed comes before what is computed: the fall of JT-60SA.
+    let hits = find("2,452百万円", Lang::Ja);
+    let found = told(hits.get(..2).unwrap());
+    let (printed, computed) = ("demo-design-simulation".to_owned(), "jt60sa".to_owned());
+    assert_eq!(found, [(printed, &[Why::Print][..]), (computed, &[Why::Change])]);
+}
+
+/// Every change and share finds its figure, as it is written in either language.
+#[test]
+fn every_computed_number_finds_its_figure() {
+    let package = bundled::package().unwrap();
+    let mut n_found = 0;
+    for figure in package.current() {
+        for lang in Lang::ALL.iter().copied() {
+            let notation = Notation { lang, unit: MoneyUnit::Printed };
+            let change = figure.change().filter(|it| !it.difference.value.is_zero());
+            let change = change.map(|it| numbers::signed_measure(notation, it.difference));
+            let share = share::of_parent(&package, figure, figure.fiscal_year);
+            let share = share.map(|it| numbers::about_percent(lang, it));
+            for query in change.into_iter().chain(share) {
+                let key = Key::Figure(figure.id.clone());
+                assert!(find(&query, lang).iter().any(|it| it.key == key), "{key}: {query}");
+                n_found += 1;
+            }
+        }
+    }
+    assert!(n_found > 100, "{n_found}");
 }
 
 #[test]

@@ -3,9 +3,11 @@
 use yew::prelude::*;
 
 use crate::app::{ContentProps, home};
+use crate::model::checks;
 use crate::model::figure::{Figure, FiscalYear, Source};
 use crate::model::key::Key;
 use crate::model::milestone::Milestone;
+use crate::model::share;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
 use crate::search::{Hit, Why};
@@ -27,6 +29,7 @@ pub(super) fn row(props: &ContentProps, hit: &Hit) -> Option<Html> {
     let view = &props.view;
     let words = view.lang.search();
     let Told { label, value, mut notes } = told(props, &hit.key)?;
+    notes.extend(hit.why.iter().filter_map(|it| computed(props, &hit.key, *it)));
     let by = hit.why.iter().filter_map(|it| why(view.lang, *it));
     let by: Vec<&str> = by.collect();
     if !by.is_empty() {
@@ -42,11 +45,11 @@ pub(super) fn row(props: &ContentProps, hit: &Hit) -> Option<Html> {
     })
 }
 
-/// By what a thing was found, where its label does not show it.
+/// By what a thing was found, where neither its label nor what was computed shows it.
 fn why(lang: Lang, why: Why) -> Option<&'static str> {
     let words = lang.search();
     Some(match why {
-        Why::Label => return None,
+        Why::Label | Why::Change | Why::Share | Why::Parts => return None,
         Why::Print => words.print,
         Why::Value => words.value,
         Why::Qualifier => words.qualifier,
@@ -56,6 +59,60 @@ fn why(lang: Lang, why: Why) -> Option<&'static str> {
         Why::Subject => words.subject,
         Why::Other => words.other,
     })
+}
+
+/// What was computed and found, with its name and with whose calculation it is.
+fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
+    let (package, lang, notation) = (&props.package, props.view.lang, props.view.notation());
+    let ledger = &lang.words().ledger;
+    let (figure, is_rest) = match key {
+        Key::Figure(id) => (package.figure(id)?, false),
+        Key::NotItemised(id) => (package.figure(id)?, true),
+        Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => return None,
+    };
+    let year = figure.fiscal_year;
+    let rest = year.filter(|_| is_rest).and_then(|year| package.not_itemised(figure, year));
+    let (term, value) = match why {
+        Why::Change => (
+            ledger.change.to_owned(),
+            match rest {
+                Some(rest) => {
+                    let before = package.not_itemised(figure, year?.before())?;
+                    let change = rest.checked_sub(before)?;
+                    let percent = numbers::change_percent(change, before).unwrap_or_default();
+                    lang.aside(&numbers::signed_money(notation, change), &percent)
+                }
+                None => numbers::change(notation, figure.change()?),
+            },
+        ),
+        Why::Share => {
+            let (whole, share) = match rest {
+                Some(rest) => (figure, share::of_total(rest, figure.yen_in(year?)?)?),
+                None => (
+                    package.figure(figure.parent.as_ref()?)?,
+                    share::of_parent(package, figure, year)?,
+                ),
+            };
+            let term = (ledger.share_of)(lang.pick(&whole.label));
+            (term, numbers::rough_percent(lang, share))
+        }
+        Why::Parts => {
+            let parts = checks::check(package, figure, year).ok()?.parts;
+            (lang.search().parts.to_owned(), numbers::measure(notation, parts))
+        }
+        Why::Label
+        | Why::Print
+        | Why::Value
+        | Why::Qualifier
+        | Why::Year
+        | Why::Before
+        | Why::Term
+        | Why::Subject
+        | Why::Other => return None,
+    };
+    let ours = (!is_rest).then_some(ledger.ours); // What is left of a total says so by itself.
+    let told = [Some(format!("{term}{}{value}", lang.colon())), ours.map(str::to_owned)];
+    Some(lang.join(&told.into_iter().flatten().collect::<Vec<String>>()))
 }
 
 fn told(props: &ContentProps, key: &Key) -> Option<Told> {

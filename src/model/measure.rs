@@ -112,9 +112,9 @@ impl Figure {
     }
 
     /// The change against the year before; nothing where either number is not known, so nothing
-    /// for what is new.
+    /// for what is new. Whether two unexplained numbers are of one thing is not known either.
     pub fn change(&self) -> Option<Change> {
-        let year = self.fiscal_year?;
+        let year = self.fiscal_year.filter(|_| self.kind != Kind::Unexplained)?;
         self.measure(Some(year))?.since(self.measure(Some(year.before()))?).ok()
     }
 

@@ -13,6 +13,7 @@ use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
 use crate::model::unit::Base;
 use crate::search::amount::Number;
+use crate::search::derived::{self, Derived};
 use crate::search::fold::{self, Text};
 use crate::search::{HitKind, Why};
 use crate::words::lang::Lang;
@@ -35,6 +36,8 @@ pub(super) struct Entry {
     pub(super) numbers: Vec<Number>,
     /// Its number of the year before.
     pub(super) before: Option<Number>,
+    /// Numbers that are computed from these and others.
+    pub(super) derived: Vec<Derived>,
     /// Its fiscal year.
     pub(super) year: Option<FiscalYear>,
     /// Its dates.
@@ -71,6 +74,7 @@ impl Entry {
             prints: Vec::new(),
             numbers: Vec::new(),
             before: None,
+            derived: Vec::new(),
             year: None,
             dates: Vec::new(),
             words: Vec::new(),
@@ -108,6 +112,13 @@ impl Entry {
         }
     }
 
+    /// In which way it changed: what is below zero fell.
+    fn say_change(&mut self, change: i64) {
+        for word in search::change(change.signum()) {
+            self.say(Why::Change, word);
+        }
+    }
+
     fn say_of(&mut self, package: &Package, subject: Option<&Id>) {
         if let Some(it) = subject.and_then(|id| package.subject(id)) {
             self.words.extend(both(&it.label).into_iter().map(|it| (Why::Subject, it)));
@@ -142,7 +153,14 @@ fn figure(package: &Package, it: &Figure) -> Entry {
     res.numbers = it.value.and_then(number).into_iter().collect();
     res.before = it.previous.and_then(number);
     res.say_before();
+    res.derived = derived::of_figure(package, it);
+    if res.derived.iter().any(|(why, _)| *why == Why::Share) {
+        res.say_term(Why::Share, search::SHARE);
+    }
     res.year = it.fiscal_year;
+    if let Some(change) = it.change() {
+        res.say_change(change.difference.value.mantissa());
+    }
     res.say_date(it.as_of);
     res.say(Why::Year, it.as_of_as_printed.as_deref().unwrap_or_default());
     for lang in Lang::ALL {
@@ -186,7 +204,12 @@ fn rest(package: &Package, total: &Figure) -> Option<Entry> {
     let label = Label { ja: Lang::Ja.rest_of(&total.label), en: Lang::En.rest_of(&total.label) };
     let mut res = Entry::new(Key::NotItemised(total.id.clone()), HitKind::Derived, &label);
     res.numbers.push(yen(amount));
-    res.before = package.not_itemised(total, year.before()).map(yen);
+    res.derived = derived::of_rest(package, total, amount);
+    let before = package.not_itemised(total, year.before());
+    if let Some(change) = before.and_then(|it| amount.checked_sub(it)) {
+        res.say_change(change.get());
+    }
+    res.before = before.map(yen);
     res.say_before();
     res.year = Some(year);
     Some(res)

@@ -79,6 +79,8 @@ fn separation(c: char, before: Option<char>, after: &[char]) -> Separation {
         // The long vowel of those who type JTー60.
         'ー' if before.is_some_and(|it| it.is_ascii_alphanumeric()) => Separation::Dropped,
         '%' | '<' | '>' | '~' | '¥' | '々' | '〇' | '〆' => Separation::Kept,
+        // The signs of a fall in Japanese accounts: ▲492.
+        '▲' | '△' | '▼' | '▽' => Separation::Gap,
         c if c.is_whitespace() || c.is_ascii_punctuation() || c.is_control() => Separation::Gap,
         '\u{2016}'..='\u{205E}' | '\u{3001}'..='\u{303F}' | '・' => Separation::Gap,
         _ => Separation::Kept,

@@ -10,6 +10,7 @@ pub mod amount;
 pub mod year;
 pub mod names;
 pub mod query;
+mod derived;
 mod entry;
 mod rank;
 
@@ -58,6 +59,12 @@ codes! {
         Subject = "subject",
         /// Another name or spelling than was typed.
         Other = "other",
+        /// The change against the year before, which is computed.
+        Change = "change",
+        /// The share of its total, which is computed.
+        Share = "share",
+        /// What its parts come to, which is computed.
+        Parts = "parts",
     }
 }
 

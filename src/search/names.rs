@@ -6,7 +6,7 @@ use crate::model::package::Package;
 use crate::model::subject::SubjectKind;
 use crate::search::fold::{self, Text};
 use crate::words::lang::Lang;
-use crate::words::names::{ALSO, ENDINGS, SAME, SPELLINGS};
+use crate::words::names::{ALSO, ENDINGS, JOINING, SAME, SPELLINGS};
 
 /// Names of things, folded.
 #[derive(Clone, Debug)]
@@ -20,11 +20,11 @@ struct Line {
 }
 
 /// Shorter words keep their letters: what is left of them begins too many others.
-const MIN_LETTERS: usize = 5;
+const MIN_LETTERS: usize = 4;
 /// Longer names in Latin letters stand in no Japanese word.
 const MAX_SHORT: usize = 6;
 /// So many letters of a word at least are left without its ending.
-const MIN_STEM: usize = 4;
+const MIN_STEM: usize = 3;
 
 impl Names {
     /// Those that are known whatever the data.
@@ -106,7 +106,7 @@ fn spelt(word: &str) -> Vec<Text> {
     let stems = res.iter().filter_map(|it| with_other_ending(it));
     let stems: Vec<String> = stems.collect();
     res.extend(stems);
-    let others = res.into_iter().filter(|it| it != word);
+    let others = res.into_iter().filter(|it| it != word && !JOINING.contains(&it.as_str()));
     others.map(|it| Text::of_one_word(&it)).collect()
 }
 
@@ -179,7 +179,9 @@ mod tests {
         check("cost", "budget");
         assert!(!Names::known().others("budget").contains(&fold::text("cost")));
         assert_eq!(Names::known().others("mothers"), [fold::text("mother")]);
-        assert_eq!(Names::known().others("ring"), []);
+        for word in ["ring", "four", "JT60"] {
+            assert_eq!(Names::known().others(&fold::text(word).compact), [], "{word}");
+        }
     }
 
     #[test]

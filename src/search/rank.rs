@@ -192,7 +192,10 @@ fn said(entry: &Entry, sought: Sought<'_>) -> Option<Match> {
                 | Why::Label
                 | Why::Print
                 | Why::Before
-                | Why::Other,
+                | Why::Other
+                | Why::Change
+                | Why::Share
+                | Why::Parts,
                 _,
             ) => 24,
         };
@@ -220,7 +223,11 @@ fn amounts(entry: &Entry, amount: Amount) -> Option<Match> {
     let now = entry.numbers.iter().filter_map(|it| amount.meets(it));
     let now = now.map(|it| by(Why::Value, rank(it)));
     let before = entry.before.as_ref().and_then(|it| amount.meets(it));
-    now.chain(before.map(|it| by(Why::Before, rank(it) + 1))).min()
+    let before = before.map(|it| by(Why::Before, rank(it) + 1));
+    // What is printed comes first, however near.
+    let derived = entry.derived.iter().filter_map(|(why, it)| Some((*why, amount.meets(it)?)));
+    let derived = derived.map(|(why, it)| by(why, rank(it) + 10));
+    now.chain(before).chain(derived).min()
 }
 
 fn by(why: Why, rank: u32) -> Match {

@@ -2,7 +2,7 @@
 
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, Qualifier};
-use crate::model::measure::Measure;
+use crate::model::measure::{Change, Measure};
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::share::{self, Share};
 use crate::model::unit::Base;
@@ -118,6 +118,13 @@ pub fn signed_measure(notation: Notation, difference: Measure) -> String {
     };
     let text = format!("{}{text}", plus(number.mantissa()));
     if difference.is_approximate { about(notation.lang, &text) } else { text }
+}
+
+/// A change with its percentage, if that is known: `−492 million yen (−2.3%)`.
+pub fn change(notation: Notation, it: Change) -> String {
+    let sign = it.difference.value.mantissa();
+    let percent = it.per_mille().map(|per_mille| signed_percent(sign, per_mille));
+    notation.lang.aside(&signed_measure(notation, it.difference), &percent.unwrap_or_default())
 }
 
 /// A derived number with its unit: money in the chosen one, all else in the base of its unit.

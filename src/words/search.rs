@@ -55,6 +55,8 @@ pub struct Search {
     pub subject: &'static str,
     /// Another name or spelling than was typed.
     pub other: &'static str,
+    /// What the parts of a total come to.
+    pub parts: &'static str,
     /// Searching needs scripts; a link to all data follows.
     pub off: &'static str,
 }
@@ -71,6 +73,32 @@ impl Lang {
 
 /// What readers call any allocation.
 pub const BUDGET: Term = Term { ja: "予算", en: "budget" };
+
+/// What readers call the share of a part in its total.
+pub const SHARE: Term = Term { ja: "割合", en: "share" };
+
+/// What readers call a change: one below zero, none, or one above.
+pub const fn change(sign: i64) -> &'static [&'static str] {
+    match sign {
+        ..0 => &[
+            "増減",
+            "減額",
+            "減少",
+            "削減",
+            "change",
+            "decrease",
+            "cut",
+            "fall",
+            "drop",
+            "down",
+            "reduction",
+        ],
+        0 => &["増減", "同額", "横ばい", "change", "unchanged", "flat"],
+        1.. => {
+            &["増減", "増額", "増加", "伸び", "change", "increase", "rise", "growth", "gain", "up"]
+        }
+    }
+}
 
 /// Other names of a qualifier, in either language.
 pub const fn also(it: Qualifier) -> &'static [&'static str] {
@@ -142,6 +170,7 @@ const JA: Search = Search {
     term: "区分",
     subject: "関連する項目",
     other: "別の名称・表記",
+    parts: "内訳の合計",
     off: "検索には、スクリプト（JavaScript）の実行が必要です。すべてのデータは次のページでご覧いただけます。",
 };
 
@@ -182,5 +211,6 @@ const EN: Search = Search {
     term: "term",
     subject: "what it is about",
     other: "another name or spelling",
+    parts: "Sum of the parts",
     off: "Searching needs scripts. All data can be read without them:",
 };

@@ -2,7 +2,7 @@
 
 use crate::chart::context::Context;
 use crate::chart::ledger::{Detail, Entry, Fact, budget, fact, facts, line, quoted, remarks};
-use crate::model::figure::{Figure, Kind, Qualifier};
+use crate::model::figure::{Figure, Qualifier};
 use crate::model::share;
 use crate::words::{dates, glossary, numbers};
 
@@ -80,14 +80,8 @@ fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
     let printed = (ledger.printed)(it.previous_as_printed.as_deref().unwrap_or_default());
     let value = context.lang.aside(&value, &printed);
     let mut known = vec![fact(&(ledger.year_before)(&context.year(year.before())), value)];
-    // Whether two unexplained numbers are of one thing is not known, so neither is a change.
-    if let Some(change) = it.change().filter(|_| it.kind != Kind::Unexplained) {
-        let sign = change.difference.value.mantissa();
-        let percent = change.per_mille().map(|it| numbers::signed_percent(sign, it));
-        let percent = percent.unwrap_or_default();
-        let change = numbers::signed_measure(context.notation(), change.difference);
-        known.push(fact(ledger.change, context.lang.aside(&change, &percent)));
-    }
+    let change = it.change().map(|change| numbers::change(context.notation(), change));
+    known.extend(change.map(|change| fact(ledger.change, change)));
     known
 }
 

@@ -1,0 +1,73 @@
+//! Numbers that the documents do not print and that the explorer computes from theirs: changes, shares and
+//! sums of parts, as its views show them.
+
+use crate::model::checks::{self, Verdict};
+use crate::model::decimal::Decimal;
+use crate::model::figure::Figure;
+use crate::model::measure::Measure;
+use crate::model::package::Package;
+use crate::model::quantity::Yen;
+use crate::model::share::{self, Share};
+use crate::model::unit::Base;
+use crate::search::Why;
+use crate::search::amount::Number;
+
+/// A number, and how it was computed. Falls are given by how much they are: readers type no sign, or any.
+pub(super) type Derived = (Why, Number);
+
+/// What is computed from a figure, its year before and its total.
+pub(super) fn of_figure(package: &Package, it: &Figure) -> Vec<Derived> {
+    let mut res: Vec<Derived> = Vec::new();
+    if let Some(change) = it.change() {
+        res.extend(number(Why::Change, change.difference.deserved(), change.difference.base));
+        res.extend(change.per_mille().and_then(|it| percent(Why::Change, it)));
+    }
+    let share = share::of_parent(package, it, it.fiscal_year);
+    res.extend(share.and_then(|it| of_share(it)));
+    let check = checks::check(package, it, it.fiscal_year).ok();
+    res.extend(check.and_then(|it| match it.verdict {
+        Verdict::Rounding | Verdict::DoesNotAddUp => of_parts(it.parts),
+        // The printed total is their sum, or what is left of it has an entry of its own.
+        Verdict::Exact | Verdict::NotItemised => None,
+    }));
+    res
+}
+
+/// What is computed from what a total does not itemise.
+pub(super) fn of_rest(package: &Package, total: &Figure, rest: Yen) -> Vec<Derived> {
+    let mut res: Vec<Derived> = Vec::new();
+    let before = total.fiscal_year.and_then(|year| package.not_itemised(total, year.before()));
+    let change = before.and_then(|before| Some((rest.checked_sub(before)?, before)));
+    if let Some((change, before)) = change {
+        res.extend(number(Why::Change, Decimal::whole(change.get()), Base::Yen));
+        let share = share::of_total(change, before);
+        res.extend(share.and_then(|it| percent(Why::Change, it.per_mille)));
+    }
+    let whole = total.fiscal_year.and_then(|year| total.yen_in(year));
+    let share = whole.and_then(|whole| share::of_total(rest, whole));
+    res.extend(share.and_then(|it| of_share(it)));
+    let check = checks::check(package, total, total.fiscal_year).ok();
+    res.extend(check.and_then(|it| of_parts(it.parts)));
+    res
+}
+
+/// A share with the digits with which it is told.
+fn of_share(it: Share) -> Option<Derived> {
+    let step = it.range.map(|_| Decimal::whole(1));
+    let percent = Decimal::new(it.per_mille, 1)?;
+    number(Why::Share, step.map_or(Some(percent), |step| percent.rounded_to(step))?, Base::Percent)
+}
+
+fn of_parts(parts: Measure) -> Option<Derived> {
+    number(Why::Parts, parts.deserved(), parts.base)
+}
+
+fn percent(why: Why, per_mille: i64) -> Option<Derived> {
+    number(why, Decimal::new(per_mille, 1)?, Base::Percent)
+}
+
+/// A number by how much it is; nothing for none, which nobody looks for.
+fn number(why: Why, value: Decimal, base: Base) -> Option<Derived> {
+    let value = value.distance().filter(|it| !it.is_zero())?;
+    Some((why, Number { printed: None, value, base }))
+}
