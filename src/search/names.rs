@@ -54,9 +54,11 @@ impl Names {
     pub fn others(&self, word: &str) -> Vec<Text> {
         let mut res = self.same(word);
         let exchanged = |word: &str| -> Vec<Text> {
+            // Who types レーザー may find レーザ.
+            let shorter = word.strip_suffix('ー').map(Text::of_one_word);
             match word.is_ascii() {
                 true => spelt(word),
-                false => self.0.iter().flat_map(|line| line.exchanged(word)).collect(),
+                false => self.0.iter().flat_map(|it| it.exchanged(word)).chain(shorter).collect(),
             }
         };
         for other in exchanged(word) {

@@ -37,7 +37,10 @@ impl Year {
                 let (year, rest) = first.or_else(|| number(rest)).or_else(|| in_kanji(rest))?;
                 (era.calendar_year(year)?, rest)
             }
-            None => number(text).and_then(|(year, rest)| Some((whole(year)?, rest)))?,
+            None => {
+                let (year, rest) = number(text.strip_prefix("year").unwrap_or(text))?;
+                (whole(year)?, rest)
+            }
         };
         if rest.starts_with(['.', '%']) {
             return None;
@@ -139,7 +142,8 @@ mod tests {
 
     #[test]
     fn years_of_any_calendar_are_read() {
-        for text in ["2020", "2020年", "令和2", "令和２年", "R2", "Reiwa 2", "ｒ２"] {
+        for text in ["2020", "2020年", "year 2020", "令和2", "令和２年", "R2", "Reiwa 2", "ｒ２"]
+        {
             check(text, Some((2020, false)));
         }
         for text in [
