@@ -23,7 +23,7 @@ pub(super) fn of_figure(package: &Package, it: &Figure) -> Vec<Derived> {
         res.extend(change.per_mille().and_then(|it| percent(Why::Change, it)));
     }
     let share = share::of_parent(package, it, it.fiscal_year);
-    res.extend(share.and_then(|it| of_share(it)));
+    res.extend(share.and_then(of_share));
     let check = checks::check(package, it, it.fiscal_year).ok();
     res.extend(check.and_then(|it| match it.verdict {
         Verdict::Rounding | Verdict::DoesNotAddUp => of_parts(it.parts),
@@ -45,7 +45,7 @@ pub(super) fn of_rest(package: &Package, total: &Figure, rest: Yen) -> Vec<Deriv
     }
     let whole = total.fiscal_year.and_then(|year| total.yen_in(year));
     let share = whole.and_then(|whole| share::of_total(rest, whole));
-    res.extend(share.and_then(|it| of_share(it)));
+    res.extend(share.and_then(of_share));
     let check = checks::check(package, total, total.fiscal_year).ok();
     res.extend(check.and_then(|it| of_parts(it.parts)));
     res

@@ -69,9 +69,7 @@ impl Names {
             }
             res.push(other);
         }
-        res.sort();
-        res.dedup();
-        res
+        each_once(res)
     }
 }
 
@@ -133,8 +131,16 @@ fn both_names(label: &Label) -> Vec<Text> {
             res.extend(new.into_iter().filter(|it| !it.compact.is_empty()));
         }
     }
-    res.sort();
-    res.dedup();
+    each_once(res)
+}
+
+fn each_once(texts: Vec<Text>) -> Vec<Text> {
+    let mut res: Vec<Text> = Vec::new();
+    for it in texts {
+        if !res.contains(&it) {
+            res.push(it);
+        }
+    }
     res
 }
 
