@@ -154,7 +154,7 @@ const JA: Search = Search {
         ("限度額", "注記"),
         ("アライアンス", "組織・事業"),
     ],
-    rule: "単位を付けた数値は、入力した最後の桁で四捨五入して一致するものを示します（「215億」で21,535百万円）。",
+    rule: "単位を付けた数値は、入力した最後の桁で四捨五入して一致するものを示します（「215億」で21,535百万円）。別の名称・表記や、本サイトで算出した増減・割合からも検索できます。",
     figures: "数値",
     derived: "本サイトで算出した額",
     events: "出来事・日付",
@@ -195,7 +195,8 @@ const EN: Search = Search {
         ("alliance", "a project or an organisation"),
     ],
     rule: "A number with a unit finds whatever comes to it when rounded to the last digit that you type: \
-           21.5 billion yen finds 21,535 million yen.",
+           21.5 billion yen finds 21,535 million yen. Other names and spellings are found, too, and so are \
+           changes and shares of our own calculation.",
     figures: "Figures",
     derived: "Amounts of our own",
     events: "Events and dates",

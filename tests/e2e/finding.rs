@@ -120,6 +120,37 @@ async fn a_link_to_a_query_and_its_examples_fill_the_field() {
     check_clean(&browser).await;
 }
 
+/// A number of our own leads to where it is shown, and says whose it is.
+#[tokio::test]
+async fn a_computed_number_is_found_and_told_as_our_own() {
+    let browser = open("en/search.html?q=492+million+yen").await;
+    wait_for_app(&browser).await;
+    let text = page_text(&browser).await;
+    assert!(text.contains("Change: −492 million yen (−2.3%), our own calculation"), "{text}");
+    click(&browser, "#found a").await;
+    check_address(&browser, "en/allocations.html?select=iter-ba-total").await;
+    assert!(page_text(&browser).await.contains("−492 million yen (−2.3%)"));
+
+    browser.goto("search.html?q=%E7%B4%8454%25").await;
+    wait_for_app(&browser).await;
+    let text = page_text(&browser).await;
+    let share = "「次世代放射光施設の整備費用（概算総額）」に占める割合：約54%（53～55%）、本サイトによる計算値";
+    assert!(text.contains(share), "{text}");
+    check_clean(&browser).await;
+}
+
+#[tokio::test]
+async fn another_name_is_told_as_the_reason() {
+    let browser = open("en/search.html?q=NanoTerasu").await;
+    wait_for_app(&browser).await;
+    let told = "return document.querySelector('#found li').textContent
+        .includes('found by another name or spelling')";
+    check(&browser, told, true).await;
+    click(&browser, "#found a").await;
+    check_address(&browser, "en/allocations.html?at=synchrotron-total&select=synchrotron-facility")
+        .await;
+}
+
 /// What of a link was passed over goes with the first letter; the next ones are typed all the same.
 #[tokio::test]
 async fn notices_go_and_the_field_keeps_the_focus() {
