@@ -121,7 +121,8 @@ pub fn subjects(context: Context<'_>) -> Section {
     }
 }
 
-fn head(context: Context<'_>) -> Vec<String> {
+/// The heads of the columns.
+pub(super) fn head(context: Context<'_>) -> Vec<String> {
     let (words, ledger) = (&context.words().list, &context.words().ledger);
     [words.item, ledger.value, ledger.as_printed, ledger.qualifiers, words.lines]
         .map(str::to_owned)
@@ -144,7 +145,8 @@ fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
     res
 }
 
-fn figure(context: Context<'_>, it: &Figure) -> DataRow {
+/// The row of a figure.
+pub(super) fn figure(context: Context<'_>, it: &Figure) -> DataRow {
     let value = numbers::value(context.notation(), it);
     let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
     let prints: Vec<&str> = prints.into_iter().flatten().collect();
@@ -164,7 +166,8 @@ fn figure(context: Context<'_>, it: &Figure) -> DataRow {
     }
 }
 
-fn milestone(context: Context<'_>, it: &Milestone) -> DataRow {
+/// The row of a milestone.
+pub(super) fn milestone(context: Context<'_>, it: &Milestone) -> DataRow {
     let terms = &context.words().terms;
     let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
     let notes = [Some((terms.status)(it.status)), context.lang.doubt(it.certainty)];
@@ -181,6 +184,7 @@ fn milestone(context: Context<'_>, it: &Milestone) -> DataRow {
     }
 }
 
-fn or_dash(text: &str) -> String {
+/// Text, or a dash where there is none.
+pub(super) fn or_dash(text: &str) -> String {
     if text.is_empty() { "–".to_owned() } else { text.to_owned() }
 }

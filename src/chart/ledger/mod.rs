@@ -7,6 +7,7 @@ pub(super) mod remarks;
 mod rest;
 mod subject;
 mod sum;
+pub mod table;
 
 use crate::chart::context::Context;
 use crate::chart::place::Place;
