@@ -320,7 +320,8 @@ fn use_focus(shown: &Shown) {
         }
         let now = Shown { view: view.clone(), notices: notices.clone(), room: *room };
         let Some(Shown { view: left, notices: unread, .. }) = last.replace(Some(now)) else {
-            if let Some(key) = &view.selected {
+            // What is told of the link stands at the top, and comes first.
+            if let Some(key) = view.selected.as_ref().filter(|_| notices.is_empty()) {
                 window::show_soon(key.to_string());
             }
             return;

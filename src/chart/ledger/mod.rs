@@ -14,6 +14,7 @@ use crate::chart::place::Place;
 use crate::model::figure::{Figure, Source};
 use crate::model::id::Id;
 use crate::model::key::Key;
+use crate::model::puzzle::Puzzle;
 
 /// A ledger entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,6 +136,18 @@ fn quoted(context: Context<'_>, printed: &str) -> String {
 
 fn fact(term: &str, detail: impl Into<Detail>) -> Fact {
     Fact { term: term.to_owned(), details: vec![detail.into()] }
+}
+
+/// What the documents leave open about something, each with what became of it, and why.
+fn puzzles(context: Context<'_>, key: &Key) -> Option<Fact> {
+    let words = context.lang.checks();
+    let of_it = context.package.puzzles().iter().filter(|it| it.keys().any(|it| it == *key));
+    let told = |it: &Puzzle| {
+        let title = context.lang.aside(context.lang.pick(&it.title), (words.state)(it.state));
+        let title = Detail { text: title, told_at: Some(Place::puzzles()) };
+        [title, Detail::from(context.lang.pick(&it.note))]
+    };
+    facts(words.puzzles, of_it.flat_map(told).collect())
 }
 
 /// A fact of several details, if there are any.
