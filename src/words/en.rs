@@ -198,6 +198,7 @@ pub(super) const WORDS: Words = Words {
                       are rough estimates of the whole construction cost. They are not to be added.",
     },
     alliances: Alliances {
+        equivalent: |amount| format!("{amount} equivalent"),
         leads: |name, members, funding| {
             format!(
                 "“{name}” has the most members ({members}) and expects the most funding ({funding})"

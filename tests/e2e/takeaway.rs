@@ -286,12 +286,14 @@ async fn a_view_prints_on_one_page() {
 /// Who follows a link of another version is told so, once.
 #[tokio::test]
 async fn a_link_of_another_version_says_so() {
-    let browser = open("en/allocations.html?at=iter-ba-total&v=0.0.9").await;
+    let browser = open("en/allocations.html?at=iter-ba-total&select=jt60sa&v=9.0.0").await;
     wait_for_app(&browser).await;
     let text = page_text(&browser).await;
-    assert!(text.contains("This link is of data version 0.0.9"), "{text}");
+    assert!(text.contains("This link is of data version 9.0.0"), "{text}");
+    // It is not scrolled away for what the link selects.
+    check(&browser, "return scrollY", 0).await;
     click(&browser, ".dismiss").await;
-    check(&browser, "return location.search", "?at=iter-ba-total").await;
+    check(&browser, "return location.search", "?at=iter-ba-total&select=jt60sa").await;
     check(&browser, "return document.querySelector('.notices li') !== null", false).await;
     check_clean(&browser).await;
 }
