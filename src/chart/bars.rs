@@ -79,6 +79,7 @@ fn draw_sections(spec: &AllocationsSpec<'_>, sections: Vec<Section<'_>>) -> Scen
     let mut scene = canvas::scene(context.width, layout.height.ceil() as u32, |area| {
         draw(area, context, &layout)
     });
+    scene.is_lined = true;
     scene.stops = layout.rows.iter().filter_map(|row| stop(spec, &row.item)).collect();
     scene
 }

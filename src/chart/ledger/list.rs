@@ -7,6 +7,7 @@ use crate::model::date::When;
 use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, Programme};
 use crate::model::key::Key;
+use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
@@ -129,7 +130,7 @@ pub(super) fn head(context: Context<'_>) -> Vec<String> {
         .to_vec()
 }
 
-/// What a document prints, on the page where it stands first, in the order of pages and lines.
+/// What a document prints, on each page where it stands, in the order of pages and lines.
 fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
     let package = context.package;
     let figures = package.current().map(|it| (&it.source, PrintedRow::Figure(it)));
@@ -137,9 +138,13 @@ fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
     let milestones = milestones.map(|it| (&it.source, PrintedRow::Milestone(it)));
     let mut res: Vec<Printed<'_>> = Vec::new();
     for (source, row) in figures.chain(milestones).filter(|it| it.0.document == document.id) {
-        let line = source.lines.runs().first().map_or(0, |it| it.first);
-        let pages = package.first_pages_of(source);
-        res.extend(pages.into_iter().map(|it| Printed { page: it.lines.first, line, row }));
+        for page in package.pages_of(source) {
+            let Run { first, last } = page.lines;
+            let on_page =
+                source.lines.runs().iter().find(|it| it.first <= last && first <= it.last);
+            let line = on_page.map_or(first, |it| it.first);
+            res.push(Printed { page: first, line, row });
+        }
     }
     res.sort_by_key(|it| (it.page, it.line));
     res

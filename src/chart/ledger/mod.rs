@@ -121,8 +121,9 @@ pub fn place(context: Context<'_>, source: &Source) -> String {
     let document = context.package.document(&source.document);
     let title = document.map_or(source.document.as_str(), |it| context.lang.pick(&it.title));
     let pages = context.package.pages_of(source).into_iter();
-    let headings = pages.map(|it| context.lang.quote(context.lang.pick(&it.heading)));
-    let headings: Vec<String> = headings.collect();
+    // What has one page only may be called as that is.
+    let headings = pages.map(|it| context.lang.pick(&it.heading)).filter(|it| *it != title);
+    let headings: Vec<String> = headings.map(|it| context.lang.quote(it)).collect();
     (context.words().ledger.place)(title, &context.lang.join(&headings), &source.lines)
 }
 
