@@ -164,6 +164,7 @@ fn live(root: &Element, life: Life) -> Vec<EventListener> {
         window::on_print("afterprint", alive(root, move || printed.resize(window::room()))),
     ];
     listeners.push(finding::walk(root));
+    listeners.push(window::on_open(root, ".ledger"));
     listeners.extend(hearing::listen(root, move |wish| life.grant(wish)));
     listeners
 }

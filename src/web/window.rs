@@ -1,6 +1,6 @@
 //! The window, its document, and when it has painted.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -145,6 +145,19 @@ pub(super) fn show_mark(key: &str) {
     if let Some(mark) = mark(key) {
         show(&mark);
     }
+}
+
+/// Brings into sight what a reader opens within an element that scrolls by itself, until dropped.
+pub(super) fn on_open(root: &Element, scroller: &'static str) -> EventListener {
+    // This event stays where it is; on its way there it can be heard.
+    let options = EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(root, "toggle", options, move |event| {
+        let opened = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let opened = opened.filter(|it| it.has_attribute("open"));
+        if let Some(opened) = opened.filter(|it| matches!(it.closest(scroller), Ok(Some(_)))) {
+            show(&opened);
+        }
+    })
 }
 
 /// The mark of a key in the picture that is walked through.
