@@ -5,7 +5,7 @@ use crate::chart::described::{DataRow, DataTable};
 use crate::chart::ledger::{as_of, budget, place};
 use crate::model::date::When;
 use crate::model::document::{Document, Page};
-use crate::model::figure::{Figure, Programme};
+use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
@@ -60,11 +60,14 @@ pub fn pages(context: Context<'_>, document: &Document) -> Vec<Section> {
     sections.filter(|it| !it.table.rows.is_empty()).collect()
 }
 
-/// The dated events of some programmes, the earliest first; those without a date last.
-pub fn events(context: Context<'_>, heading: &str, programmes: &[Programme]) -> Section {
-    let is_shown = |it: &&Milestone| it.programme.is_some_and(|it| programmes.contains(&it));
-    let mut events: Vec<&Milestone> =
-        context.package.milestones().iter().filter(is_shown).collect();
+/// Some dated events, the earliest first; those without a date last.
+pub fn events(
+    context: Context<'_>,
+    heading: &str,
+    is_shown: impl Fn(&Milestone) -> bool,
+) -> Section {
+    let events = context.package.milestones().iter();
+    let mut events: Vec<&Milestone> = events.filter(|it| is_shown(it)).collect();
     events.sort_by_key(|it| (it.date.is_none(), it.date.map(When::first_day)));
     Section {
         name: "events".to_owned(),
