@@ -206,8 +206,8 @@ impl Life {
                 (action::reduce(&view, Action::Show(page)), Vec::new())
             }
         };
-        if let Some(key) = next.selected.as_ref().filter(|it| view.selected.as_ref() != Some(*it)) {
-            window::tell_selected(key);
+        if next.selected != view.selected {
+            window::tell_selected(next.selected.as_ref());
         }
         let is_step = action::is_a_step(&view, &next);
         self.write_due();

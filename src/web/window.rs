@@ -2,8 +2,8 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, document_element, window};
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CustomEvent, CustomEventInit, Element, Event, FocusOptions, HtmlElement, HtmlLinkElement,
     HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -197,10 +197,10 @@ pub(super) fn tell(what: &str) {
     }
 }
 
-/// Tells whoever shows this page in a frame what the reader has selected.
-pub(super) fn tell_selected(key: &Key) {
+/// Tells whoever shows this page in a frame what the reader has selected, or that nothing is any more.
+pub(super) fn tell_selected(key: Option<&Key>) {
     let with = CustomEventInit::new();
-    with.set_detail(&key.to_string().into());
+    with.set_detail(&key.map_or(JsValue::NULL, |it| it.to_string().into()));
     if let Ok(event) = CustomEvent::new_with_event_init_dict("selected", &with) {
         // As above.
         let _ = window().dispatch_event(&event);
