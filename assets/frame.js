@@ -52,6 +52,25 @@
     };
     new ResizeObserver(measure).observe(page);
     addEventListener("resize", measure);
+    // A frame that is as tall as its page has its end out of sight: what is docked there comes up to
+    // where the reader is.
+    const OFTEN = 200;
+    let isOpen = false;
+    let next;
+    const seen = new IntersectionObserver((entries) => {
+      const { isIntersecting, intersectionRect } = entries.at(-1);
+      seen.disconnect();
+      if (isIntersecting) {
+        const below = Math.max(0, Math.floor(innerHeight - intersectionRect.bottom));
+        page.style.setProperty("--below", `${below}px`);
+        page.style.setProperty("--seen", `${Math.floor(intersectionRect.height)}px`);
+      }
+      // As much of it may be in sight as before, and not the same part: that is not told by itself.
+      clearTimeout(next);
+      if (isOpen) next = setTimeout(look, OFTEN);
+    });
+    const look = () => seen.observe(page);
+    look();
     // Frames out of sight are not drawn, but their height is known.
     addEventListener("load", measure);
     addEventListener("DOMContentLoaded", () => {
@@ -59,7 +78,9 @@
       measure();
     });
     addEventListener("selected", ({ detail: key }) => {
-      if (typeof key === "string") tell({ type, event: "select", key });
+      isOpen = typeof key === "string";
+      look();
+      if (isOpen) tell({ type, event: "select", key });
     });
 
     // Nobody but the page around this one is heard, and nothing but its wish for other colours.

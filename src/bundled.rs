@@ -1,5 +1,6 @@
 //! The only door by which the bundled data enters: the tables of `data/`, through the loader.
 
+use crate::model::date::When;
 use crate::model::error::LoadErrors;
 use crate::model::load::{self, Tables};
 use crate::model::package::SharedPackage;
@@ -29,3 +30,6 @@ pub fn package() -> Result<SharedPackage, LoadErrors> {
 
 /// The version of the data, which is that of the program that bundles them.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The day of that version, as `created` in `datapackage.json` has it, for citations.
+pub const ISSUED: When = When::Day(2026, 11, 26);

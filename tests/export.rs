@@ -20,6 +20,8 @@ use biblib::CitationParser;
 use exhibits::{ADDRESS, check_each};
 use qst_explorer::bundled::{self, VERSION};
 use qst_explorer::export::{Exhibit, citation, csv, json, picture, text};
+use qst_explorer::model::checks;
+use qst_explorer::model::decimal::Decimal;
 use qst_explorer::model::key::Key;
 use qst_explorer::words::lang::Lang;
 use resvg::usvg::roxmltree::{Attribute, Document};
@@ -31,6 +33,7 @@ use tables::{Row, check_row, named};
 fn the_version_is_that_of_the_data() {
     let descriptor: Value = serde_json::from_str(include_str!("../data/datapackage.json")).unwrap();
     assert_eq!(descriptor["version"], bundled::VERSION);
+    assert_eq!(descriptor["created"], format!("{}T00:00:00Z", bundled::ISSUED));
 }
 
 /// All text that is drawn, without what breaks it into lines.
@@ -154,10 +157,10 @@ fn what_is_derived_says_how() {
     check_each(|_, exhibit, origin| {
         let expected: &[(&str, &str)] = match exhibit.name.as_str() {
             "not-itemised-operating-grant-general-account" => &[
-                ("value", "11002000000"),
-                ("unit", "yen"),
+                ("value", "11002"),
+                ("unit", "million_yen"),
                 ("fiscal_year", "2020"),
-                ("previous_value", "11048000000"),
+                ("previous_value", "11048"),
                 ("qualifiers", "draft"),
                 ("previous_qualifiers", ""),
                 ("account", "general"),
@@ -186,6 +189,39 @@ fn what_is_derived_says_how() {
         assert!(!cited.contains("ver.2") && !cited.contains("ver. 2"), "{cited}");
     });
     assert_eq!(n_derived, 12);
+}
+
+/// Every check of a total stands in the table of the checks, beside the parts that were added.
+#[test]
+fn the_table_of_checks_has_sums_differences_and_verdicts() {
+    let mut n_tables = 0;
+    check_each(|package, exhibit, origin| {
+        if exhibit.name != "checks" {
+            return;
+        }
+        n_tables += 1;
+        let rows = named(&csv::csv(exhibit, origin));
+        let mut n_verdicts = 0;
+        for check in checks::all(package) {
+            let total = package.figure(&check.total).unwrap();
+            let row = rows.iter().find(|it| it["id"] == total.id.as_str()).unwrap();
+            let before = if check.year == total.fiscal_year { "" } else { "previous_" };
+            let cell = |name: &str| row[&format!("{before}{name}")].as_str();
+            assert_eq!(cell("verdict"), check.verdict.code(), "{row:?}");
+            let number = |name: &str| cell(name).parse::<Decimal>().unwrap();
+            let printed = match total.value {
+                Some(_) => number("value"),
+                None => Decimal::whole(100),
+            };
+            assert_eq!(number("sum_of_parts").checked_sub(printed), Some(number("difference")));
+            for part in package.parts(total) {
+                assert!(rows.iter().any(|it| it["id"] == part.id.as_str()), "{}", part.id);
+            }
+            n_verdicts += 1;
+        }
+        assert!(n_verdicts > 20, "{n_verdicts}");
+    });
+    assert_eq!(n_tables, 4);
 }
 
 /// A draft of one year is none of the year before.
@@ -251,6 +287,7 @@ fn bibtex_is_read() {
         assert_eq!(authors.len(), 1, "{source}");
         assert_eq!(authors[0].name, exhibit.context.lang.take().authors);
         assert!(entry.url_date().is_ok(), "{source}");
+        assert!(source.contains("year = {2026}"), "{source}");
         assert!(entry.note().unwrap().format_verbatim().contains(publisher(exhibit)), "{source}");
     });
 }
@@ -264,6 +301,7 @@ fn ris_is_read() {
         assert_eq!(read[0].title, exhibit.title);
         assert!(read[0].urls.contains(&ADDRESS.to_owned()), "{source}");
         assert_eq!(read[0].authors.len(), 1, "{source}");
+        assert_eq!(read[0].date.as_ref().map(|it| it.year), Some(2026), "{source}");
     });
 }
 
@@ -278,6 +316,7 @@ fn csl_is_read() {
         assert!(item["id"].as_str().is_some_and(|it| it.starts_with("qst-fy2020-")), "{source}");
         assert_eq!(item["title"], exhibit.title);
         assert_eq!(item["URL"], ADDRESS);
+        assert_eq!(item["issued"]["date-parts"], serde_json::json!([[2026, 11, 26]]));
         assert_eq!(item["accessed"]["date-parts"], serde_json::json!([[2026, 11, 6]]));
         assert_eq!(item["author"][0]["literal"], exhibit.context.lang.take().authors);
         for name in ["container-title", "version", "language", "note"] {

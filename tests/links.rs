@@ -170,12 +170,12 @@ fn what_is_searched_for_is_bounded() {
     check(&format!("?q={long}"), (View::default(), vec![notice]));
 }
 
-/// A package whose version 0.1.0 changed some cells.
+/// A package whose version 0.3.0 changed some cells.
 fn changed(query: &str) -> Vec<String> {
     let changes = "version,id,field,old,new\n\
-        0.0.9,jt60sa,value,1778,1779\n0.1.0,iter-project,label_en,ITER,ITER Project\n\
-        0.1.0,lost-row,row,all of it,\n";
-    let tables = Tables { changes, ..bundled::TABLES };
+        0.2.0,jt60sa,value,1778,1779\n0.3.0,iter-project,label_en,ITER,ITER Project\n\
+        0.3.0,lost-row,row,all of it,\n";
+    let tables = Tables { version: "0.3.0", changes, ..bundled::TABLES };
     let package = load::load(&tables).unwrap();
     let (_, notices) = url::from_query(query, View::default(), &package);
     let told = |notice: &Notice| match notice {
@@ -191,14 +191,16 @@ fn changed(query: &str) -> Vec<String> {
 
 #[test]
 fn links_of_other_versions_say_what_changed() {
-    assert_eq!(changed("?v=0.1.0"), Vec::<String>::new());
-    let all = "0.0.8 0.1.0 jt60sa.value iter-project.label_en lost-row.row";
-    assert_eq!(changed("?v=0.0.8"), [all]);
-    assert_eq!(changed("?v=0.0.9"), ["0.0.9 0.1.0 iter-project.label_en lost-row.row"]);
-    assert_eq!(changed("?v=0.0.8&select=jt60sa"), ["0.0.8 0.1.0 jt60sa.value"]);
-    let parts = "?v=0.0.8&view=allocations&at=iter-ba-total";
-    assert_eq!(changed(parts), ["0.0.8 0.1.0 iter-project.label_en"]);
-    assert_eq!(changed("?v=2.0.0"), ["2.0.0 0.1.0 "]);
+    assert_eq!(changed("?v=0.3.0"), Vec::<String>::new());
+    let all = "0.1.0 0.3.0 jt60sa.value iter-project.label_en lost-row.row";
+    assert_eq!(changed("?v=0.1.0"), [all]);
+    assert_eq!(changed("?v=0.2.0"), ["0.2.0 0.3.0 iter-project.label_en lost-row.row"]);
+    assert_eq!(changed("?v=0.1.0&select=jt60sa"), ["0.1.0 0.3.0 jt60sa.value"]);
+    let parts = "?v=0.1.0&view=allocations&at=iter-ba-total";
+    assert_eq!(changed(parts), ["0.1.0 0.3.0 iter-project.label_en"]);
+    assert_eq!(changed("?v=2.0.0"), ["2.0.0 0.3.0 "]);
+    // No older version was ever published.
+    assert_eq!(changed("?v=0.0.9"), ["BadValue { name: \"v\", value: \"0.0.9\" }"]);
     assert_eq!(changed("?v=two"), ["BadValue { name: \"v\", value: \"two\" }"]);
 }
 

@@ -18,6 +18,7 @@ use qst_explorer::chart::timeline::{self, TimelineSpec};
 use qst_explorer::chart::{bars, changes, icicle, text, treemap};
 use qst_explorer::model::figure::Figure;
 use qst_explorer::model::id::Id;
+use qst_explorer::model::key::Key;
 use qst_explorer::model::load::{self, Tables};
 use qst_explorer::model::package::Package;
 use qst_explorer::paint::file;
@@ -408,6 +409,36 @@ fn rules_hold_at_every_width_and_for_every_total() {
                         check_rules(&changes);
                         check_labels_stand_apart(&changes);
                     }
+                }
+            }
+        }
+    }
+}
+
+/// Who reads the table misses nothing of the picture.
+#[test]
+fn tables_have_everything_that_is_drawn() {
+    let package = bundled::package().unwrap();
+    let context = context(&package, Lang::En, 1280);
+    let totals = package.figures().iter().filter(|it| it.parts.is_some()).map(Some);
+    for at in totals.chain([None]) {
+        for (years, grouping) in years_and_groupings() {
+            let spec = AllocationsSpec { context, at, years, grouping };
+            let charts = [
+                ("bars", bars::scene(&spec), bars::describe(&spec)),
+                ("treemap", treemap::scene(&spec), treemap::describe(&spec)),
+                ("icicle", icicle::scene(&spec), icicle::describe(&spec)),
+                ("changes", changes::scene(&spec), changes::describe(&spec)),
+            ];
+            for (name, scene, described) in charts {
+                let rows = &described.table.rows;
+                for row in rows {
+                    assert_eq!(row.cells.len(), described.table.head.len(), "{name}: {row:?}");
+                }
+                for stop in scene.stops {
+                    let is_told = rows.iter().any(|it| it.key.as_ref() == Some(&stop.key));
+                    let is_opened = at.is_some_and(|it| stop.key == Key::Figure(it.id.clone()));
+                    assert!(is_told || is_opened, "{name} of {at:?}: {} is not told", stop.key);
                 }
             }
         }

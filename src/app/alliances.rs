@@ -6,16 +6,29 @@ use crate::app::layout::Fit;
 use crate::app::unit::unit_choice;
 use crate::app::{ContentProps, FigureProps, Named};
 use crate::chart::alliances::{self, AlliancesSpec};
+use crate::chart::ledger::list;
+use crate::components::data_table::table_under_heading;
 use crate::components::figure::{Figure as Framed, figure};
 use crate::export::Format;
+use crate::model::id::Id;
+use crate::model::subject::SubjectKind;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
+    let ContentProps { view, package, .. } = props;
+    let of_one = |id: &Id| package.subject(id).is_some_and(|it| it.kind == SubjectKind::Alliance);
+    let targets = list::events(props.context(), view.lang.facts().targets, |it| {
+        it.subject.as_ref().is_some_and(of_one)
+    });
     html! {
         <>
-            <h1>{ props.view.lang.words().site.alliances }</h1>
-            <div class="choices">{ unit_choice(&props.view) }</div>
+            <h1>{ view.lang.words().site.alliances }</h1>
+            <div class="choices">{ unit_choice(view) }</div>
             <Alliances ..props.figure(Fit::Content) />
+            <section class="list">
+                <h2>{ targets.heading.clone() }</h2>
+                { table_under_heading(view, &targets.heading, &targets.table) }
+            </section>
         </>
     }
 }

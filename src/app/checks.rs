@@ -7,6 +7,7 @@ use crate::app::unit::unit_choice;
 use crate::app::{ContentProps, FigureProps, Named, home};
 use crate::chart::checks::passages::{self, Section};
 use crate::chart::checks::{self, Account, ChecksSpec};
+use crate::chart::place::Place;
 use crate::components::data_table::table_under_heading;
 use crate::components::figure::{Figure as Framed, figure};
 use crate::components::passages::passages as list;
@@ -32,7 +33,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 <div class="accounts">{ for accounts.iter().map(|it| account(props, it)) }</div>
             </section>
             <section>
-                <h2>{ words.puzzles }</h2>
+                <h2 id={Place::PUZZLES}>{ words.puzzles }</h2>
                 <p>{ words.puzzles_note }</p>
                 { list(&props.view, &puzzles) }
             </section>

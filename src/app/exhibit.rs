@@ -8,7 +8,7 @@ use crate::app::{
 };
 use crate::chart::described::{DataTable, Described};
 use crate::chart::facts;
-use crate::chart::ledger::{self, Fact};
+use crate::chart::ledger::{self, Fact, table};
 use crate::components::figure::Figure as Framed;
 use crate::components::takeaway::ENTRY;
 use crate::export::Exhibit;
@@ -93,9 +93,11 @@ fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<Exhibit<'a>> {
     tables.extend(second_table.map(caption));
     let rows = tables.iter().flat_map(|(_, it)| &it.rows).filter_map(|it| it.key.clone());
     let stops = scene.iter().flat_map(|it| &it.stops).map(|it| it.key.clone());
+    let opened = alone(shown, of).at.map(Key::Figure);
+    let keys = opened.into_iter().chain(rows).chain(stops);
+    let with_parts = view.page == Page::Checks;
+    let keys = keys.flat_map(|it| told_with(&shown.package, it, with_parts)).collect();
     let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);
-    let keys = at.cloned().map(Key::Figure).into_iter().chain(rows).chain(stops);
-    let keys = keys.flat_map(|it| measured(&shown.package, it)).collect();
     let name = name(view, &[Some(view.page.code()), Some(id), at.map(|it| it.as_str())]);
     let context = context(&shown.package, view, 0);
     Some(Exhibit { context, name, place, title, sentences, tables, places, keys, scene })
@@ -108,17 +110,12 @@ fn page<'a>(package: &'a SharedPackage, view: &View) -> Exhibit<'a> {
         title += view.lang.colon();
         title += &view.lang.quote(view.query.trim());
     }
-    Exhibit {
-        context: context(package, view, 0),
-        name: name(view, &[Some(view.page.code())]),
-        place: None,
-        title,
-        sentences: Vec::new(),
-        tables: Vec::new(),
-        places: Vec::new(),
-        keys: keys_of_page(package, view),
-        scene: None,
-    }
+    let context = context(package, view, 0);
+    let keys = keys_of_page(package, view);
+    let tables = vec![(title.clone(), table::table(context, &keys))];
+    let name = name(view, &[Some(view.page.code())]);
+    let (sentences, places) = (Vec::new(), Vec::new());
+    Exhibit { context, name, place: None, title, sentences, tables, places, keys, scene: None }
 }
 
 /// The figures and facts of a page that shows them in a list.
@@ -178,12 +175,17 @@ fn entry<'a>(package: &'a SharedPackage, view: &View) -> Option<Exhibit<'a>> {
     })
 }
 
-/// A thing, and the figures that measure it where it is a subject.
-fn measured(package: &SharedPackage, key: Key) -> Vec<Key> {
-    let figures = match &key {
-        Key::Subject(id) => package.figures_of(id).map(|it| Key::Figure(it.id.clone())).collect(),
+/// A thing, and the figures that measure it where it is a subject; a total with its parts where these
+/// are held against it.
+fn told_with(package: &SharedPackage, key: Key, with_parts: bool) -> Vec<Key> {
+    let figures: Vec<&Figure> = match &key {
+        Key::Subject(id) => package.figures_of(id).collect(),
+        Key::Figure(id) if with_parts => {
+            package.figure(id).map(|it| package.parts(it)).unwrap_or_default()
+        }
         Key::Figure(_) | Key::NotItemised(_) | Key::Milestone(_) | Key::Sum(_) => Vec::new(),
     };
+    let figures = figures.into_iter().map(|it| Key::Figure(it.id.clone()));
     [key].into_iter().chain(figures).collect()
 }
 

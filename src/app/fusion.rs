@@ -25,7 +25,9 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let total = total(props);
     let others =
         package.current().filter(|it| is_own_total(props, total, it) && total != Some(*it));
-    let events = list::events(props.context(), fusion.dates, &PROGRAMMES);
+    let events = list::events(props.context(), fusion.dates, |it| {
+        it.programme.is_some_and(|it| PROGRAMMES.contains(&it))
+    });
     html! {
         <>
             <h1>{ words.site.fusion }</h1>

@@ -142,7 +142,7 @@ fn title(context: Context<'_>, funding: &[&Figure]) -> String {
         return String::new();
     };
     let name = alliance_of(context, most);
-    let amount = numbers::value(context.notation(), most).unwrap_or_default();
+    let amount = amount(context, most).unwrap_or_default();
     let members = of_kind(context, Kind::Members)
         .max_by(|a, b| match (a.decimal(), b.decimal()) {
             (Some(a), Some(b)) => a.compare(b),
@@ -341,8 +341,17 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
 /// The numbers of a measure: `4 companies + 1 institute`.
 fn amounts(context: Context<'_>, figures: &[&Figure]) -> String {
     let counted = figures.iter().filter(|it| it.kind != Kind::ExpectedInstitutes);
-    let values = counted.filter_map(|it| numbers::value(context.notation(), it));
+    let values = counted.filter_map(|it| amount(context, it));
     values.collect::<Vec<String>>().join(context.lang.plus())
+}
+
+/// The number of a figure; funding may be given in another form than money, which is said with it.
+fn amount(context: Context<'_>, figure: &Figure) -> Option<String> {
+    let value = numbers::value(context.notation(), figure)?;
+    Some(match figure.is(Qualifier::Equivalent) {
+        true => (context.words().alliances.equivalent)(&value),
+        false => value,
+    })
 }
 
 /// One mark for each company or institute.

@@ -5,7 +5,7 @@ use crate::chart::described::{DataRow, DataTable, Heading, places, printed, qual
 use crate::chart::ledger;
 use crate::chart::scene::Stop;
 use crate::chart::speech;
-use crate::model::figure::{Account, Figure, FiscalYear, Programme, Qualifier, Stage};
+use crate::model::figure::{Account, Figure, FiscalYear, Parts, Programme, Qualifier, Stage};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
 use crate::model::share;
@@ -234,6 +234,48 @@ impl<'a> AllocationsSpec<'a> {
 
     /// The shown items as a table: both years, change, share of the total, print, qualifiers.
     pub(super) fn table(&self) -> DataTable {
+        let everything = AllocationsSpec { years: Years::Both, ..*self };
+        let row =
+            |item: Item<'_>| everything.row(&item, self.at.map(|it| self.share_in(it, &item)));
+        let rows = everything.items().into_iter().map(row);
+        DataTable { head: self.head(self.at.is_some()), rows: rows.collect() }
+    }
+
+    /// The same with what each item holds, so many levels down, and what each is a part of.
+    pub(super) fn deep_table(&self, n_levels: usize) -> DataTable {
+        let everything = AllocationsSpec { years: Years::Both, ..*self };
+        let mut head = self.head(true);
+        head.push(self.context.words().ledger.belongs_to.to_owned());
+        let mut rows: Vec<DataRow> = Vec::new();
+        for item in everything.items() {
+            everything.push_with_parts(&item, (self.at, n_levels), &mut rows);
+        }
+        DataTable { head, rows }
+    }
+
+    /// Adds an item, and below it what it holds, as far as that adds up to it and there are levels.
+    fn push_with_parts(
+        &self,
+        item: &Item<'a>,
+        (within, n_levels): (Option<&Figure>, usize),
+        rows: &mut Vec<DataRow>,
+    ) {
+        let share = within.map_or_else(dash, |it| self.share_in(it, item));
+        let mut row = self.row(item, Some(share));
+        row.cells.push(within.map_or("–", |it| self.context.label(it)).to_owned());
+        rows.push(row);
+        // The parts of a total over several accounts stand with the totals of these.
+        let total = item.figure.filter(|it| it.additive && it.parts != Some(Parts::Unequal));
+        if let Some(total) = total.filter(|_| n_levels > 0) {
+            let below = AllocationsSpec { at: Some(total), ..*self };
+            for part in below.items() {
+                below.push_with_parts(&part, (Some(total), n_levels - 1), rows);
+            }
+        }
+    }
+
+    /// The heads of the columns, with or without that of shares.
+    fn head(&self, has_shares: bool) -> Vec<String> {
         let context = self.context;
         let words = &context.words().allocations;
         let current = context.edition();
@@ -242,35 +284,37 @@ impl<'a> AllocationsSpec<'a> {
         let unit = context.notation().unit_name();
         head.extend(years.map(|year| context.lang.aside(&context.year(year), unit)));
         head.extend([words.change.to_owned(), words.change_percent.to_owned()]);
-        head.extend(self.at.map(|_| words.share.to_owned()));
+        head.extend(has_shares.then(|| words.share.to_owned()));
         let ledger = &context.words().ledger;
         head.extend([ledger.as_printed.to_owned(), ledger.qualifiers.to_owned()]);
-        let everything = AllocationsSpec { years: Years::Both, ..*self };
-        let rows = everything.items().into_iter().map(|item| everything.row(&item, years));
-        DataTable { head, rows: rows.collect() }
+        head
     }
 
-    fn row(&self, item: &Item<'_>, years: [FiscalYear; 2]) -> DataRow {
-        let none = || "–".to_owned();
+    /// An item, with its share where that has a column.
+    fn row(&self, item: &Item<'_>, share: Option<String>) -> DataRow {
+        let newest = self.context.edition();
+        let years = [newest, newest.before()];
         let [current, before] = years.map(|year| item.amount_in(year));
         let change = current.zip(before).and_then(|(a, b)| a.checked_sub(b));
         let percent = change.zip(before).and_then(|(a, b)| numbers::change_percent(a, b));
         let mut cells = vec![item.label.clone()];
         let notation = self.context.notation();
         let bare = |it: Yen| numbers::bare_money(notation, it);
-        cells.extend([current, before].map(|it| it.map_or_else(none, bare)));
-        cells.push(change.map_or_else(none, |it| numbers::bare_signed_money(notation, it)));
-        cells.push(percent.unwrap_or_else(none));
-        cells.extend(self.at.map(|total| self.share_in(total, item).unwrap_or_else(none)));
-        cells.push(item.figure.and_then(|it| printed(self.context, it)).unwrap_or_else(none));
-        cells.push(item.figure.map_or_else(none, |it| qualifiers(self.context, it)));
+        cells.extend([current, before].map(|it| it.map_or_else(dash, bare)));
+        cells.push(change.map_or_else(dash, |it| numbers::bare_signed_money(notation, it)));
+        cells.push(percent.unwrap_or_else(dash));
+        cells.extend(share);
+        cells.push(item.figure.and_then(|it| printed(self.context, it)).unwrap_or_else(dash));
+        cells.push(item.figure.map_or_else(dash, |it| qualifiers(self.context, it)));
         DataRow { key: Some(item.key.clone()), cells }
     }
 
-    /// The share of an item in its total, in the newest year in which both are known.
-    fn share_in(&self, total: &Figure, item: &Item<'_>) -> Option<String> {
-        let (year, amount) = item.amounts.first()?;
-        Some(numbers::percent(share::of_total(*amount, total.yen_in(*year)?)?))
+    /// The share of an item in its total, in the newest year in which both are known, or a dash.
+    fn share_in(&self, total: &Figure, item: &Item<'_>) -> String {
+        let share = item.amounts.first().and_then(|(year, amount)| {
+            Some(numbers::percent(share::of_total(*amount, total.yen_in(*year)?)?))
+        });
+        share.unwrap_or_else(dash)
     }
 
     /// The pages on which the shown figures stand.
@@ -278,6 +322,11 @@ impl<'a> AllocationsSpec<'a> {
         let items = self.items();
         places(self.context, self.at.into_iter().chain(items.iter().filter_map(|it| it.figure)))
     }
+}
+
+/// What stands where nothing is known.
+fn dash() -> String {
+    "–".to_owned()
 }
 
 /// The qualifiers that apply to every one of some figures in a year.

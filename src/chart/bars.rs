@@ -79,6 +79,7 @@ fn draw_sections(spec: &AllocationsSpec<'_>, sections: Vec<Section<'_>>) -> Scen
     let mut scene = canvas::scene(context.width, layout.height.ceil() as u32, |area| {
         draw(area, context, &layout)
     });
+    scene.is_lined = true;
     scene.stops = layout.rows.iter().filter_map(|row| stop(spec, &row.item)).collect();
     scene
 }
@@ -298,6 +299,8 @@ fn finding(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> String {
         [(_, amount), (_, before)] => amount.checked_sub(*before),
         _ => None,
     };
+    // What is not itemised is no item: it may be many.
+    let items: Vec<&Item<'_>> = items.iter().copied().filter(|it| it.figure.is_some()).collect();
     let changes = items.iter().filter_map(|it| Some((it, change(it)?)));
     if let Some((item, change)) = changes.max_by_key(|(_, it)| it.get().unsigned_abs()) {
         let amount = Yen::new(change.get().saturating_abs());

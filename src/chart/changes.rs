@@ -91,6 +91,7 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
     let mut scene = canvas::scene(context.width, layout.height.ceil() as u32, |area| {
         draw(area, context, &layout)
     });
+    scene.is_lined = true;
     scene.stops = layout.rows.iter().filter_map(|row| stop(spec, row)).collect();
     scene
 }

@@ -66,7 +66,7 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     }
     let (nodes, _) = layout(spec);
     sentences.extend(spec.hatching(nodes.iter().map(|it| &it.cell.item)));
-    Described { sentences, ..treemap::describe(spec) }
+    Described { sentences, table: spec.deep_table(usize::MAX), ..treemap::describe(spec) }
 }
 
 /// The totals that the columns begin with, each with its newest shown year and its amount in it.

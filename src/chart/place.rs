@@ -1,4 +1,5 @@
-//! Places that explain what charts and entries say: terms in the glossary, pages among the sources.
+//! Places that explain what charts and entries say: terms in the glossary, pages among the sources, and
+//! what the documents leave open.
 
 use crate::model::document;
 use crate::view::Page;
@@ -17,6 +18,14 @@ impl Place {
     pub fn term(name: String) -> Place {
         Place { page: Page::Glossary, name }
     }
+
+    /// What the documents leave open, among the checks.
+    pub fn puzzles() -> Place {
+        Place { page: Page::Checks, name: Place::PUZZLES.to_owned() }
+    }
+
+    /// The name of the place where it stands there.
+    pub const PUZZLES: &'static str = "puzzles";
 
     /// A page of a document among the sources.
     pub fn source(page: &document::Page) -> Place {

@@ -18,6 +18,8 @@ pub struct Scene {
     pub marks: Vec<Mark>,
     /// What a reader can walk to, in reading order.
     pub stops: Vec<Stop>,
+    /// Whether lines run behind its words, which then need a rim to be read.
+    pub is_lined: bool,
 }
 
 /// One thing in the picture.

@@ -87,7 +87,9 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     }
     let cells = tiles.iter().flat_map(|it| &it.cells);
     sentences.extend(spec.hatching(cells.map(|it| &it.item)));
-    Described { title: title(spec), sentences, table: spec.table(), places: spec.places() }
+    // Totals are drawn with their parts in them, one total as its parts alone.
+    let table = if spec.at.is_some() { spec.table() } else { spec.deep_table(1) };
+    Described { title: title(spec), sentences, table, places: spec.places() }
 }
 
 /// Whether the parts of a total do not add up to it, so that they cannot fill its frame.

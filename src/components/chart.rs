@@ -46,7 +46,11 @@ pub fn chart(picture: &Picture) -> Html {
         <svg
             key={breadth.code()}
             id={id.clone()}
-            class={classes!("picture", is_twin.then(|| breadth.code()))}
+            class={classes!(
+                "picture",
+                scene.is_lined.then_some("lined"),
+                is_twin.then(|| breadth.code()),
+            )}
             viewBox={format!("0 0 {} {}", scene.width, scene.height)}
             {role}
             aria-label={label.clone()}

@@ -147,10 +147,10 @@ pub fn embed_dialog(offer: &Offer, draft: &Draft, told: &str) -> Html {
     let code = embed::code(&embed);
     html! {
         <dialog id={DIALOG} aria-labelledby="embed-name" lang={offer.lang.code()}>
-            <header>
+            <div class="head">
                 <h2 id="embed-name" tabindex="-1" autofocus=true>{ words.title }</h2>
                 <button type="button" data-act={CLOSE}>{ offer.lang.words().ledger.close }</button>
-            </header>
+            </div>
             <div class="ways">{ choices(offer, draft) }</div>
             <div class="code">{ coded(offer.lang, code.as_deref(), &note) }
                 <p role="status">{ told }</p>

@@ -1,6 +1,6 @@
 //! How to cite a view or a figure of it: to be read, and for three sorts of programs.
 //!
-//! The explorer names no day on which it was published, so a citation names the day of access only.
+//! The year of a citation is that of the version of the data, not that of the budget.
 
 use crate::export::json_text::{list, object, quoted};
 use crate::export::{Exhibit, Origin};
@@ -42,6 +42,7 @@ pub fn bibtex(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
         ("author", format!("{{{}}}", plain(it.authors))),
         ("title", format!("{{{}}}", plain(it.title))),
         ("howpublished", plain(it.site)),
+        ("year", plain(&origin.issued.first_day().0.to_string())),
         ("version", plain(&origin.version)),
         ("url", format!("{{{}}}", origin.address)),
         ("urldate", plain(&origin.accessed.to_string())),
@@ -67,9 +68,11 @@ pub fn csl(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
         ("language", quoted(it.lang)),
         ("note", quoted(&it.note)),
     ];
-    if let When::Day(year, month, day) = origin.accessed {
-        let parts = list(&[list(&[year.to_string(), month.to_string(), day.to_string()])]);
-        members.push(("accessed", object(&[("date-parts", parts)])));
+    for (name, date) in [("issued", origin.issued), ("accessed", origin.accessed)] {
+        if let When::Day(year, month, day) = date {
+            let parts = list(&[list(&[year.to_string(), month.to_string(), day.to_string()])]);
+            members.push((name, object(&[("date-parts", parts)])));
+        }
     }
     list(&[object(&members)]) + "\n"
 }
@@ -83,6 +86,7 @@ pub fn ris(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
         ("AU", it.authors),
         ("TI", it.title),
         ("T2", it.site),
+        ("PY", &origin.issued.first_day().0.to_string()),
         ("ET", &origin.version),
         ("UR", &origin.address),
         ("Y2", &origin.accessed.to_string().replace('-', "/")),

@@ -81,6 +81,8 @@ pub struct Origin {
     pub address: String,
     /// The version of the data.
     pub version: String,
+    /// The day of that version.
+    pub issued: When,
     /// The day on which it was taken, which citations name.
     pub accessed: When,
 }

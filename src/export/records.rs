@@ -2,14 +2,16 @@
 //! means nothing without.
 
 use crate::chart::context::Context;
+use crate::model::checks::{self, Check};
+use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, FiscalYear, Label, Qualifier, Source};
 use crate::model::key::Key;
 use crate::model::measure::{Accounts, Measure};
 use crate::model::milestone::Milestone;
-use crate::model::quantity::{Quantity, Yen};
+use crate::model::quantity::Quantity;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
-use crate::model::unit::Base;
+use crate::model::unit::Unit;
 use crate::words::lang::Lang;
 
 /// A row of a file.
@@ -49,6 +51,12 @@ pub(super) struct Record {
     pub(super) instrument: &'static str,
     /// Whether it may enter a sum with its siblings; empty for what is no number of the documents.
     pub(super) additive: &'static str,
+    /// The date of which a number is.
+    pub(super) as_of: String,
+    /// How a total relates to its parts.
+    pub(super) tally: Tally,
+    /// How that of the year before does.
+    pub(super) previous_tally: Tally,
     /// The date of an event.
     pub(super) date: String,
     /// How certain that is.
@@ -63,8 +71,19 @@ pub(super) struct Record {
     pub(super) sources: Vec<Source>,
 }
 
+/// A total held against its parts, in the unit of the row; empty for what has no parts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tally {
+    /// What the parts come to.
+    pub(super) sum: String,
+    /// The parts less the total.
+    pub(super) difference: String,
+    /// How the two relate.
+    pub(super) verdict: &'static str,
+}
+
 /// How many columns there are.
-const N_COLUMNS: usize = 25;
+const N_COLUMNS: usize = 32;
 
 /// The columns of a file, in order.
 pub(super) const COLUMNS: [&str; N_COLUMNS] = [
@@ -86,6 +105,13 @@ pub(super) const COLUMNS: [&str; N_COLUMNS] = [
     "stage",
     "instrument",
     "additive",
+    "as_of",
+    "sum_of_parts",
+    "difference",
+    "verdict",
+    "previous_sum_of_parts",
+    "previous_difference",
+    "previous_verdict",
     "date",
     "certainty",
     "status",
@@ -99,7 +125,16 @@ pub(super) const COLUMNS: [&str; N_COLUMNS] = [
 pub(super) const LISTS: [&str; 2] = ["qualifiers", "previous_qualifiers"];
 
 /// The columns that hold numbers.
-pub(super) const NUMBERS: [&str; 4] = ["value", "precision", "fiscal_year", "previous_value"];
+pub(super) const NUMBERS: [&str; 8] = [
+    "value",
+    "precision",
+    "fiscal_year",
+    "previous_value",
+    "sum_of_parts",
+    "difference",
+    "previous_sum_of_parts",
+    "previous_difference",
+];
 
 impl Record {
     /// What stands in the columns, in their order.
@@ -127,6 +162,13 @@ impl Record {
             self.stage.to_owned(),
             self.instrument.to_owned(),
             self.additive.to_owned(),
+            self.as_of.clone(),
+            self.tally.sum.clone(),
+            self.tally.difference.clone(),
+            self.tally.verdict.to_owned(),
+            self.previous_tally.sum.clone(),
+            self.previous_tally.difference.clone(),
+            self.previous_tally.verdict.to_owned(),
             self.date.clone(),
             self.certainty.to_owned(),
             self.status.to_owned(),
@@ -163,7 +205,7 @@ pub(super) fn of(context: Context<'_>, keys: &[Key]) -> Vec<Record> {
 fn of_key(context: Context<'_>, key: &Key) -> Vec<Record> {
     let package = context.package;
     match key {
-        Key::Figure(id) => package.figure(id).map(figure).into_iter().collect(),
+        Key::Figure(id) => package.figure(id).map(|it| figure(context, it)).into_iter().collect(),
         Key::NotItemised(id) => {
             package.figure(id).and_then(|it| rest(context, key, it)).into_iter().collect()
         }
@@ -173,7 +215,14 @@ fn of_key(context: Context<'_>, key: &Key) -> Vec<Record> {
     }
 }
 
-fn figure(it: &Figure) -> Record {
+fn figure(context: Context<'_>, it: &Figure) -> Record {
+    let check = |year: Option<FiscalYear>| checks::check(context.package, it, year).ok();
+    let now = check(it.fiscal_year);
+    let before = it.fiscal_year.and_then(|year| check(Some(year.before())));
+    // What is the whole of its parts by definition has no unit of its own.
+    let own = it.value.or(it.previous).map(|it| it.unit);
+    let unit = own.or_else(|| Some(context.package.parts(it).first()?.value?.unit));
+    let tally = |check: Option<Check>| check.zip(unit).map(|(it, unit)| tally(&it, unit));
     let number = |it: &Option<Quantity>| it.map(|it| it.value.to_string()).unwrap_or_default();
     let precision = it.value.and_then(|it| it.precision);
     Record {
@@ -182,7 +231,7 @@ fn figure(it: &Figure) -> Record {
         kind: it.kind.code(),
         parent: it.parent.as_ref().map(|it| it.to_string()).unwrap_or_default(),
         value: number(&it.value),
-        unit: it.value.or(it.previous).map(|it| it.unit.code().to_owned()).unwrap_or_default(),
+        unit: own.or(now.as_ref().and(unit)).map(|it| it.code().to_owned()).unwrap_or_default(),
         precision: precision.map(|it| it.to_string()).unwrap_or_default(),
         fiscal_year: it.fiscal_year.map(|it| it.to_string()).unwrap_or_default(),
         previous_value: number(&it.previous),
@@ -194,17 +243,37 @@ fn figure(it: &Figure) -> Record {
         stage: it.stage.map(|it| it.code()).unwrap_or_default(),
         instrument: it.instrument.map(|it| it.code()).unwrap_or_default(),
         additive: if it.additive { "true" } else { "false" },
-        date: it.as_of.map(|it| it.to_string()).unwrap_or_default(),
+        as_of: it.as_of.map(|it| it.to_string()).unwrap_or_default(),
+        tally: tally(now).unwrap_or_default(),
+        previous_tally: tally(before).unwrap_or_default(),
         sources: vec![it.source.clone()],
         ..Record::default()
     }
 }
 
-/// What a total does not itemise, in yen.
+fn tally(check: &Check, unit: Unit) -> Tally {
+    Tally {
+        sum: in_unit(check.parts, unit),
+        difference: in_unit(check.difference, unit),
+        verdict: check.verdict.code(),
+    }
+}
+
+/// The number of a measure in a unit of its base.
+fn in_unit(it: Measure, unit: Unit) -> String {
+    unit.from_base(it.value).map(|it| it.to_string()).unwrap_or_default()
+}
+
+/// What a total does not itemise, in the unit of the total.
 fn rest(context: Context<'_>, key: &Key, total: &Figure) -> Option<Record> {
     let year = total.fiscal_year?;
-    let value = context.package.not_itemised(total, year)?;
-    let before = context.package.not_itemised(total, year.before());
+    let unit = total.value?.unit;
+    let amount = |year: FiscalYear| {
+        let amount = context.package.not_itemised(total, year)?;
+        unit.from_base(Decimal::whole(amount.get()))
+    };
+    let value = amount(year)?;
+    let before = amount(year.before());
     let parts: Vec<String> =
         context.package.parts(total).iter().map(|it| format!(" - {}", it.id)).collect();
     let label = Label { ja: Lang::Ja.rest_of(&total.label), en: Lang::En.rest_of(&total.label) };
@@ -213,10 +282,10 @@ fn rest(context: Context<'_>, key: &Key, total: &Figure) -> Option<Record> {
         label: Some(label),
         kind: total.kind.code(),
         parent: total.id.to_string(),
-        value: digits(value),
-        unit: Base::Yen.code().to_owned(),
+        value: value.to_string(),
+        unit: unit.code().to_owned(),
         fiscal_year: year.to_string(),
-        previous_value: before.map(digits).unwrap_or_default(),
+        previous_value: before.map(|it| it.to_string()).unwrap_or_default(),
         qualifiers: total.qualifiers.clone(),
         previous_qualifiers: before.map(|_| qualifiers_before(total)).unwrap_or_default(),
         account: total.account.map(|it| it.code()).unwrap_or_default(),
@@ -231,7 +300,9 @@ fn sum(context: Context<'_>, it: &Sum) -> Option<Record> {
     let total: Measure = context.package.total_of(it).ok()?;
     let before = context.package.total_before(it).ok();
     let addends = context.package.addends(it);
+    let unit = addends.first()?.value?.unit;
     let names: Vec<&str> = it.addends.iter().map(|it| it.as_str()).collect();
+    let step = total.step.and_then(|it| unit.from_base(it));
     let account = match total.basis.account {
         Accounts::One(account) => account.code(),
         Accounts::NotStated | Accounts::Any => "",
@@ -240,11 +311,11 @@ fn sum(context: Context<'_>, it: &Sum) -> Option<Record> {
         id: Key::Sum(it.id.clone()).to_string(),
         label: Some(it.label.clone()),
         kind: total.basis.kind.code(),
-        value: total.value.to_string(),
-        unit: total.base.code().to_owned(),
-        precision: total.step.map(|it| it.to_string()).unwrap_or_default(),
+        value: in_unit(total, unit),
+        unit: unit.code().to_owned(),
+        precision: step.map(|it| it.to_string()).unwrap_or_default(),
         fiscal_year: total.basis.year.map(|it: FiscalYear| it.to_string()).unwrap_or_default(),
-        previous_value: before.map(|it| it.value.to_string()).unwrap_or_default(),
+        previous_value: before.map(|it| in_unit(it, unit)).unwrap_or_default(),
         qualifiers: context.package.qualifiers_of(it, total.basis.year),
         previous_qualifiers: before
             .map(|before| context.package.qualifiers_of(it, before.basis.year))
@@ -286,8 +357,4 @@ fn subject(it: &Subject) -> Record {
 fn qualifiers_before(it: &Figure) -> Vec<Qualifier> {
     let before = it.previous.and(it.fiscal_year).map(FiscalYear::before);
     before.map(|year| it.qualifiers_in(Some(year))).unwrap_or_default()
-}
-
-fn digits(amount: Yen) -> String {
-    amount.get().to_string()
 }

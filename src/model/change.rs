@@ -25,6 +25,9 @@ pub struct Change {
 }
 
 impl Version {
+    /// The first that was published; no link is of an older one.
+    pub const FIRST: Version = Version([0, 1, 0]);
+
     /// Reads a version such as `0.1.0`.
     pub fn parse(text: &str) -> Option<Version> {
         let numbers: Vec<u16> = text.split('.').map(|it| it.parse().ok()).collect::<Option<_>>()?;

@@ -27,17 +27,18 @@ pub struct Check {
     pub verdict: Verdict,
 }
 
-/// How a total relates to the sum of its parts.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// They are equal.
-    Exact,
-    /// They differ by no more than the rounding of each number explains.
-    Rounding,
-    /// The parts are the main ones only.
-    NotItemised,
-    /// The parts are said to be all, and differ by more than rounding.
-    DoesNotAddUp,
+codes! {
+    /// How a total relates to the sum of its parts.
+    pub enum Verdict {
+        /// They are equal.
+        Exact = "exact",
+        /// They differ by no more than the rounding of each number explains.
+        Rounding = "rounding",
+        /// The parts are the main ones only.
+        NotItemised = "not-itemised",
+        /// The parts are said to be all, and differ by more than rounding.
+        DoesNotAddUp = "does-not-add-up",
+    }
 }
 
 /// A number that stands in two places of the documents, held against itself.

@@ -173,6 +173,11 @@ impl Unit {
     pub fn to_base(self, number: Decimal) -> Option<Decimal> {
         number.times_ten_to(self.in_base().1)
     }
+
+    /// A number of its base as a number of the unit; nothing if that has too many digits.
+    pub fn from_base(self, number: Decimal) -> Option<Decimal> {
+        number.over_ten_to(self.in_base().1).map(Decimal::trimmed)
+    }
 }
 
 #[cfg(test)]
@@ -182,7 +187,9 @@ mod tests {
     #[track_caller]
     fn check(number: &str, unit: Unit, expected: &str) {
         let number: Decimal = number.parse().unwrap();
-        assert_eq!(unit.to_base(number).unwrap().to_string(), expected);
+        let in_base = unit.to_base(number).unwrap();
+        assert_eq!(in_base.to_string(), expected);
+        assert_eq!(unit.from_base(in_base), Some(number));
     }
 
     #[test]

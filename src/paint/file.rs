@@ -113,7 +113,10 @@ fn write_group(out: &mut String, scene: &Scene, group: &Group<'_>) {
         None => out.push_str("<g>\n"),
     }
     for element in element::all(group, theme::colours) {
-        let Element { tag, attributes: named, text } = element;
+        let Element { tag, attributes: mut named, text } = element;
+        if scene.is_lined && text.is_some() {
+            named.extend(theme::rim());
+        }
         let _ = write!(out, "<{tag}{}", attributes(&named));
         let _ = match text {
             Some(text) => writeln!(out, ">{}</{tag}>", escaped(&text)),

@@ -90,6 +90,16 @@ pub(super) fn ground() -> String {
     LIGHT.surface.hex()
 }
 
+/// The rim of words that lines run behind, light.
+pub(super) fn rim() -> [(&'static str, String); 4] {
+    [
+        ("paint-order", "stroke".to_owned()),
+        ("stroke", LIGHT.surface.hex()),
+        ("stroke-width", "3".to_owned()),
+        ("stroke-linejoin", "round".to_owned()),
+    ]
+}
+
 /// The declarations of a rule, each with the light colour that it names.
 fn resolved(rule: &'static str, tone: Option<Programme>) -> Vec<(&'static str, String)> {
     let declarations = rule.split(';').filter_map(|it| it.trim().split_once(": "));

@@ -141,7 +141,13 @@ async fn content(view: &View) -> String {
     // The renderer has threads of its own, to which no more than these can go.
     let View { lang, frame, page, .. } = *view;
     let props = move || SentProps { view: View::of(lang, frame, page) };
-    ServerRenderer::<Sent>::with_props(props).render().await
+    closed(ServerRenderer::<Sent>::with_props(props).render().await)
+}
+
+/// Marks without an end tag of their own, of which a page has hundreds.
+fn closed(html: String) -> String {
+    let marks = ["rect", "path", "circle", "line"].map(|it| format!("></{it}>"));
+    marks.into_iter().fold(html, |html, end| html.replace(&end, "/>"))
 }
 
 /// A page as it is sent.

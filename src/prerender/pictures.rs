@@ -44,6 +44,7 @@ fn picture(shown: &AppProps, of: &str, root: Option<&str>) -> Option<File> {
         address: address.unwrap_or_default(),
         version: bundled::VERSION.to_owned(),
         // A picture does not say when it was taken, and building knows no day.
+        issued: bundled::ISSUED,
         accessed: When::Fiscal(exhibit.context.edition()),
     };
     let text = exhibit.content(Format::Svg, &origin)?;

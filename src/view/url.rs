@@ -198,7 +198,7 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
                 set(&mut view.dress.controls, "controls", Presence::from_code(&value), value)
             }
             // Permanent links say of which version of the data they are.
-            "v" => Err(match Version::parse(&value) {
+            "v" => Err(match Version::parse(&value).filter(|it| *it >= Version::FIRST) {
                 Some(of) => Notice::OtherVersion { of, now: of, changed: Vec::new() },
                 None => Notice::BadValue { name: "v", value: shown(&value) },
             }),

@@ -164,6 +164,7 @@ fn live(root: &Element, life: Life) -> Vec<EventListener> {
         window::on_print("afterprint", alive(root, move || printed.resize(window::room()))),
     ];
     listeners.push(finding::walk(root));
+    listeners.push(window::on_open(root, ".ledger"));
     listeners.extend(hearing::listen(root, move |wish| life.grant(wish)));
     listeners
 }
@@ -205,8 +206,8 @@ impl Life {
                 (action::reduce(&view, Action::Show(page)), Vec::new())
             }
         };
-        if let Some(key) = next.selected.as_ref().filter(|it| view.selected.as_ref() != Some(*it)) {
-            window::tell_selected(key);
+        if next.selected != view.selected {
+            window::tell_selected(next.selected.as_ref());
         }
         let is_step = action::is_a_step(&view, &next);
         self.write_due();
@@ -320,7 +321,8 @@ fn use_focus(shown: &Shown) {
         }
         let now = Shown { view: view.clone(), notices: notices.clone(), room: *room };
         let Some(Shown { view: left, notices: unread, .. }) = last.replace(Some(now)) else {
-            if let Some(key) = &view.selected {
+            // What is told of the link stands at the top, and comes first.
+            if let Some(key) = view.selected.as_ref().filter(|_| notices.is_empty()) {
                 window::show_soon(key.to_string());
             }
             return;

@@ -113,8 +113,8 @@ fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
         }
     };
     let is_elsewhere = path::of(&next) != path::of(&view);
-    if let Some(key) = next.selected.as_ref().filter(|it| view.selected.as_ref() != Some(*it)) {
-        window::tell_selected(key);
+    if next.selected != view.selected {
+        window::tell_selected(next.selected.as_ref());
     }
     if is_elsewhere && (url::to_query(&next).is_empty() || window::is_still()) {
         // A page that is sent as it is, or that nothing can be added to: a link to it is followed by

@@ -38,7 +38,7 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address: impl Fn(&View) ->
         let place = exhibit.place.iter().map(|it| format!("#{it}"));
         let address = [address(&shown.view)].into_iter().chain(place).collect();
         let version = bundled::VERSION.to_owned();
-        let origin = Origin { address, version, accessed: today() };
+        let origin = Origin { address, version, issued: bundled::ISSUED, accessed: today() };
         Some((exhibit.file_name(format), exhibit.content(format, &origin)?))
     };
     let format = Format::from_code(&taking.format);

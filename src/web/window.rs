@@ -1,9 +1,9 @@
 //! The window, its document, and when it has painted.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{document, document_element, window};
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CustomEvent, CustomEventInit, Element, Event, FocusOptions, HtmlElement, HtmlLinkElement,
     HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -147,6 +147,19 @@ pub(super) fn show_mark(key: &str) {
     }
 }
 
+/// Brings into sight what a reader opens within an element that scrolls by itself, until dropped.
+pub(super) fn on_open(root: &Element, scroller: &'static str) -> EventListener {
+    // This event stays where it is; on its way there it can be heard.
+    let options = EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(root, "toggle", options, move |event| {
+        let opened = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let opened = opened.filter(|it| it.has_attribute("open"));
+        if let Some(opened) = opened.filter(|it| matches!(it.closest(scroller), Ok(Some(_)))) {
+            show(&opened);
+        }
+    })
+}
+
 /// The mark of a key in the picture that is walked through.
 fn mark(key: &str) -> Option<Element> {
     let picture = document().active_element().filter(|it| it.tag_name() == "svg")?;
@@ -184,10 +197,10 @@ pub(super) fn tell(what: &str) {
     }
 }
 
-/// Tells whoever shows this page in a frame what the reader has selected.
-pub(super) fn tell_selected(key: &Key) {
+/// Tells whoever shows this page in a frame what the reader has selected, or that nothing is any more.
+pub(super) fn tell_selected(key: Option<&Key>) {
     let with = CustomEventInit::new();
-    with.set_detail(&key.to_string().into());
+    with.set_detail(&key.map_or(JsValue::NULL, |it| it.to_string().into()));
     if let Ok(event) = CustomEvent::new_with_event_init_dict("selected", &with) {
         // As above.
         let _ = window().dispatch_event(&event);

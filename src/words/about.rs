@@ -87,7 +87,7 @@ const EN: About = About {
                 alliances.",
     fusion: "QST's FY2020 draft budget for ITER and the Broader Approach, the shares of the seven parties in the \
              cost of building ITER, and the dates planned and reached.",
-    facts: "Figures in the QST FY2020 budget documents that are no money: statistics, experiments, research \
+    facts: "Figures in the QST FY2020 budget documents that are not amounts of money: statistics, experiments, research \
             targets, facilities and their equipment, and what cannot be recovered.",
     ledger: "Every number and date in QST's FY2020 draft budget and history, as printed, with its \
              qualifiers and where it stands.",

@@ -157,7 +157,8 @@ const JA: Checks = Checks {
     difference: "差",
     verdict_head: "判定",
     totals: "総額ごとの検算",
-    totals_note: "開くと、内訳の合計と記載の総額を、前年度からの増減も含めて対比します。",
+    totals_note: "開くと、内訳の合計と記載の総額を、前年度からの増減も含めて対比します。内訳が1件の総額は\
+                  「名称を変えて重ねて記載された金額」に示します。",
     view: "図で見る",
     places: "複数の箇所にある数値と日付",
     puzzles: "資料だけでは確定できない点",
@@ -259,7 +260,8 @@ const EN: Checks = Checks {
     verdict_head: "Verdict",
     totals: "Total by total",
     totals_note: "Open a total to see its parts, their sum, the printed total and the difference, also \
-                  for the change against the year before.",
+                  for the change against the year before. A total whose one part is the same amount \
+                  stands under “One amount under several names”.",
     view: "See it drawn",
     places: "Figures and dates in several places",
     puzzles: "What the documents leave unresolved",
@@ -285,7 +287,7 @@ const EN: Checks = Checks {
         same_figure: Group { heading: "Numbers repeated in other words", sentence: "" },
         disagrees: Group {
             heading: "Numbers that disagree",
-            sentence: "The document does not say why. Both are kept.",
+            sentence: "The document does not explain the difference. Both are kept.",
         },
         participants: Group {
             heading: "Members and expected participants of the alliances",

@@ -55,7 +55,8 @@ pub(super) const WORDS: Words = Words {
         source: "Source",
         place: |document, pages, lines| {
             let word = if lines.is_one() { "line" } else { "lines" };
-            format!("{document}: {pages}, {word} {lines} of the text")
+            let colon = if pages.is_empty() { "" } else { ": " };
+            format!("{document}{colon}{pages}, {word} {lines} of the text")
         },
         printed: |text| format!("printed “{text}”"),
         not_stated: "not stated in the document",
@@ -198,6 +199,7 @@ pub(super) const WORDS: Words = Words {
                       are rough estimates of the whole construction cost. They are not to be added.",
     },
     alliances: Alliances {
+        equivalent: |amount| format!("{amount} equivalent"),
         leads: |name, members, funding| {
             format!(
                 "“{name}” has the most members ({members}) and expects the most funding ({funding})"
@@ -214,7 +216,7 @@ pub(super) const WORDS: Words = Words {
         disagreement: |name, members, expected| {
             format!(
                 "For “{name}” the document counts {members} as members but expects {expected} to \
-                 take part; it does not say why."
+                 take part, and does not explain the difference."
             )
         },
         scales: "Sales and funding are drawn on scales of their own, the same for all alliances.",

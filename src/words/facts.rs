@@ -51,8 +51,8 @@ const JA: Facts = Facts {
 const EN: Facts = Facts {
     sentence: |figures, lost| {
         format!(
-            "{figures} figures of the documents that are no money. {lost} more are part of drawings \
-             and cannot be recovered."
+            "{figures} figures of the documents that are not amounts of money. {lost} more are part of \
+             drawings and cannot be recovered."
         )
     },
     statistics: "Statistics",

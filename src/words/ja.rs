@@ -189,10 +189,11 @@ pub(super) const WORDS: Words = Words {
         yearly_note: "以下は国の各年度の予算額です。上の分担額は整備費用全体の概算であり、両者を足し合わせることはできません。",
     },
     alliances: Alliances {
+        equivalent: |amount| format!("{amount}相当"),
         leads: |name, members, funding| {
-            format!("会員数も資金提供見込みも{name}が最多（{members}、{funding}相当）")
+            format!("会員数も資金提供見込みも{name}が最多（{members}、{funding}）")
         },
-        most_funding: |name, funding| format!("資金提供見込みは{name}が最多（{funding}相当）"),
+        most_funding: |name, funding| format!("資金提供見込みは{name}が最多（{funding}）"),
         sentence: |sum, n, year| {
             format!(
                 "アライアンスは、企業が会員として参画し、QSTの技術を核に共同で開発を進める枠組みです。{n}件を合わせた{year}の資金提供見込みは{sum}相当です（本サイトの合算値で、資料に記載はありません）。"

@@ -324,6 +324,8 @@ pub struct Split {
 /// The alliances.
 #[derive(Debug)]
 pub struct Alliances {
+    /// An amount that is given in another form, or may be; takes it.
+    pub equivalent: fn(&str) -> String,
     /// One alliance leads in members and funding; takes its name, members, funding.
     pub leads: fn(&str, &str, &str) -> String,
     /// One alliance leads in funding; takes its name and the funding.

@@ -35,7 +35,7 @@ async fn the_access_key_leads_to_the_field_and_keys_through_what_was_found() {
     check_address(&browser, "en/search.html?q=%2Fjt60sa").await;
     check(&browser, TOLD, "6 results.").await;
     press(&browser, &[Key::Down]).await;
-    check(&browser, FOCUS, "JT-60SA: operation and construction").await;
+    check(&browser, FOCUS, "JT-60SA: operation and development").await;
     press(&browser, &[Key::Down]).await;
     check(&browser, FOCUS, "JT-60SA (supplementary)").await;
     press(&browser, &[Key::Up, Key::Up]).await;

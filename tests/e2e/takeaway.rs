@@ -255,19 +255,23 @@ async fn without_scripts_the_package_is_there() {
     assert_eq!(browser.evaluate(offered).await, false);
 }
 
-/// On paper a view is one page with its table, which was not opened, and its sources.
+/// On paper a view is one page with its table, which was not opened, and its sources; where the table is
+/// long, or the picture full of words, it is a few.
 #[tokio::test]
 async fn a_view_prints_on_one_page() {
-    for query in [
-        "en/alliances.html",
-        "allocations.html?at=operating-grant-general-account&form=treemap",
-        "en/allocations.html?at=iter-ba-total",
-        "en/allocations.html",
-        "en/allocations.html?form=treemap",
-        "en/allocations.html?form=icicle",
-        "en/allocations.html?form=changes",
-        "en/synchrotron.html",
-        "synchrotron.html",
+    for (query, n_pages) in [
+        ("en/alliances.html", 1),
+        ("allocations.html?at=operating-grant-general-account&form=treemap", 1),
+        ("en/allocations.html?at=iter-ba-total", 1),
+        ("en/allocations.html?at=iter-ba-total&select=jt60sa", 1),
+        ("en/allocations.html?at=iter-ba-total&form=icicle", 1),
+        ("en/allocations.html", 1),
+        ("en/allocations.html?form=treemap", 2),
+        ("en/allocations.html?form=icicle", 3),
+        ("en/allocations.html?form=changes", 1),
+        ("en/synchrotron.html", 1),
+        ("synchrotron.html", 1),
+        ("timeline.html", 5),
     ] {
         let browser = open(query).await;
         browser.evaluate("dispatchEvent(new Event('wake'))").await;
@@ -276,7 +280,7 @@ async fn a_view_prints_on_one_page() {
         let printed = printed["data"].as_str().expect("a document").to_owned();
         let pages = "return atob(arguments[0]).match(/\\/Type ?\\/Page[^s]/g).length";
         let pages = browser.driver.execute(pages, vec![json!(printed)]).await.expect("a document");
-        assert_eq!(*pages.json(), json!(1), "{query}");
+        assert_eq!(*pages.json(), json!(n_pages), "{query}");
         browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
         let table = "return document.querySelector('figure table').checkVisibility()";
         check(&browser, table, true).await;
@@ -286,12 +290,14 @@ async fn a_view_prints_on_one_page() {
 /// Who follows a link of another version is told so, once.
 #[tokio::test]
 async fn a_link_of_another_version_says_so() {
-    let browser = open("en/allocations.html?at=iter-ba-total&v=0.0.9").await;
+    let browser = open("en/allocations.html?at=iter-ba-total&select=jt60sa&v=9.0.0").await;
     wait_for_app(&browser).await;
     let text = page_text(&browser).await;
-    assert!(text.contains("This link is of data version 0.0.9"), "{text}");
+    assert!(text.contains("This link is of data version 9.0.0"), "{text}");
+    // It is not scrolled away for what the link selects.
+    check(&browser, "return scrollY", 0).await;
     click(&browser, ".dismiss").await;
-    check(&browser, "return location.search", "?at=iter-ba-total").await;
+    check(&browser, "return location.search", "?at=iter-ba-total&select=jt60sa").await;
     check(&browser, "return document.querySelector('.notices li') !== null", false).await;
     check_clean(&browser).await;
 }

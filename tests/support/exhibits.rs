@@ -63,6 +63,7 @@ pub(crate) fn origin() -> Origin {
     Origin {
         address: ADDRESS.to_owned(),
         version: bundled::VERSION.to_owned(),
+        issued: bundled::ISSUED,
         accessed: When::Day(2026, 11, 6),
     }
 }

@@ -79,9 +79,10 @@ fn subject(package: &Package, lang: Lang, it: &Subject) -> Row {
 /// Document, headings of the pages and lines, in one sentence.
 fn place(package: &Package, lang: Lang, source: &Source) -> Option<String> {
     let document = package.document(&source.document).unwrap();
-    let headings =
-        package.pages_of(source).into_iter().map(|it| lang.quote(lang.pick(&it.heading)));
-    let headings: Vec<String> = headings.collect();
     let title = lang.pick(&document.title);
+    let headings = package.pages_of(source).into_iter().map(|it| lang.pick(&it.heading));
+    // The page that gave the document its title is not named again.
+    let headings: Vec<String> =
+        headings.filter(|it| *it != title).map(|it| lang.quote(it)).collect();
     Some((lang.words().ledger.place)(title, &lang.join(&headings), &source.lines))
 }

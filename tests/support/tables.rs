@@ -14,20 +14,12 @@ pub(crate) type Row = BTreeMap<String, String>;
 const TABLES: [(&str, &str); 4] =
     [("figures", ""), ("milestones", "milestone."), ("sums", "sum."), ("subjects", "subject.")];
 
-/// What a column is called in files that readers take away, where that is another name.
-const RENAMED: [(&str, &str); 1] = [("as_of", "date")];
-
 /// Every row of the tables, by the name by which links select it.
 pub(crate) fn data() -> BTreeMap<String, Row> {
     let mut res = BTreeMap::new();
     for (table, prefix) in TABLES {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("data/{table}.csv"));
         for mut row in named(&fs::read_to_string(path).unwrap()) {
-            for (from, to) in RENAMED {
-                if let Some(cell) = row.remove(from) {
-                    row.insert(to.to_owned(), cell);
-                }
-            }
             let id = format!("{prefix}{}", row.remove("id").unwrap());
             assert!(res.insert(id, row).is_none(), "{table}: a row stands twice");
         }

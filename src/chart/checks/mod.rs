@@ -90,6 +90,7 @@ fn draw_totals(context: Context<'_>, mut totals: Vec<Total<'_>>) -> Scene {
     let layout = Layout::of(context, totals);
     let height = layout.height.ceil() as u32;
     let mut scene = canvas::scene(context.width, height, |area| draw::all(area, context, &layout));
+    scene.is_lined = true;
     scene.stops = stops;
     scene
 }

@@ -5,8 +5,9 @@ use crate::chart::described::{DataRow, DataTable};
 use crate::chart::ledger::{as_of, budget, place};
 use crate::model::date::When;
 use crate::model::document::{Document, Page};
-use crate::model::figure::{Figure, Programme};
+use crate::model::figure::Figure;
 use crate::model::key::Key;
+use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
@@ -59,11 +60,14 @@ pub fn pages(context: Context<'_>, document: &Document) -> Vec<Section> {
     sections.filter(|it| !it.table.rows.is_empty()).collect()
 }
 
-/// The dated events of some programmes, the earliest first; those without a date last.
-pub fn events(context: Context<'_>, heading: &str, programmes: &[Programme]) -> Section {
-    let is_shown = |it: &&Milestone| it.programme.is_some_and(|it| programmes.contains(&it));
-    let mut events: Vec<&Milestone> =
-        context.package.milestones().iter().filter(is_shown).collect();
+/// Some dated events, the earliest first; those without a date last.
+pub fn events(
+    context: Context<'_>,
+    heading: &str,
+    is_shown: impl Fn(&Milestone) -> bool,
+) -> Section {
+    let events = context.package.milestones().iter();
+    let mut events: Vec<&Milestone> = events.filter(|it| is_shown(it)).collect();
     events.sort_by_key(|it| (it.date.is_none(), it.date.map(When::first_day)));
     Section {
         name: "events".to_owned(),
@@ -121,14 +125,15 @@ pub fn subjects(context: Context<'_>) -> Section {
     }
 }
 
-fn head(context: Context<'_>) -> Vec<String> {
+/// The heads of the columns.
+pub(super) fn head(context: Context<'_>) -> Vec<String> {
     let (words, ledger) = (&context.words().list, &context.words().ledger);
     [words.item, ledger.value, ledger.as_printed, ledger.qualifiers, words.lines]
         .map(str::to_owned)
         .to_vec()
 }
 
-/// What a document prints, on the page where it stands first, in the order of pages and lines.
+/// What a document prints, on each page where it stands, in the order of pages and lines.
 fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
     let package = context.package;
     let figures = package.current().map(|it| (&it.source, PrintedRow::Figure(it)));
@@ -136,15 +141,20 @@ fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
     let milestones = milestones.map(|it| (&it.source, PrintedRow::Milestone(it)));
     let mut res: Vec<Printed<'_>> = Vec::new();
     for (source, row) in figures.chain(milestones).filter(|it| it.0.document == document.id) {
-        let line = source.lines.runs().first().map_or(0, |it| it.first);
-        let pages = package.first_pages_of(source);
-        res.extend(pages.into_iter().map(|it| Printed { page: it.lines.first, line, row }));
+        for page in package.pages_of(source) {
+            let Run { first, last } = page.lines;
+            let on_page =
+                source.lines.runs().iter().find(|it| it.first <= last && first <= it.last);
+            let line = on_page.map_or(first, |it| it.first);
+            res.push(Printed { page: first, line, row });
+        }
     }
     res.sort_by_key(|it| (it.page, it.line));
     res
 }
 
-fn figure(context: Context<'_>, it: &Figure) -> DataRow {
+/// The row of a figure.
+pub(super) fn figure(context: Context<'_>, it: &Figure) -> DataRow {
     let value = numbers::value(context.notation(), it);
     let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
     let prints: Vec<&str> = prints.into_iter().flatten().collect();
@@ -164,7 +174,8 @@ fn figure(context: Context<'_>, it: &Figure) -> DataRow {
     }
 }
 
-fn milestone(context: Context<'_>, it: &Milestone) -> DataRow {
+/// The row of a milestone.
+pub(super) fn milestone(context: Context<'_>, it: &Milestone) -> DataRow {
     let terms = &context.words().terms;
     let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
     let notes = [Some((terms.status)(it.status)), context.lang.doubt(it.certainty)];
@@ -181,6 +192,7 @@ fn milestone(context: Context<'_>, it: &Milestone) -> DataRow {
     }
 }
 
-fn or_dash(text: &str) -> String {
+/// Text, or a dash where there is none.
+pub(super) fn or_dash(text: &str) -> String {
     if text.is_empty() { "–".to_owned() } else { text.to_owned() }
 }

@@ -1,7 +1,8 @@
 //! The entry of a dated event.
 
 use crate::chart::context::Context;
-use crate::chart::ledger::{Detail, Entry, fact, facts, line, quoted};
+use crate::chart::ledger::{Detail, Entry, fact, facts, line, puzzles, quoted};
+use crate::model::key::Key;
 use crate::model::milestone::Milestone;
 use crate::model::relation::RelationKind;
 use crate::words::{dates, glossary};
@@ -25,6 +26,7 @@ pub(super) fn entry(context: Context<'_>, it: &Milestone) -> Entry {
     let subject = it.subject.as_ref().and_then(|id| context.package.subject(id));
     known.extend(subject.map(|it| fact(ledger.subject, context.lang.pick(&it.label))));
     known.extend(facts(ledger.remarks, remarks(context, it)));
+    known.extend(puzzles(context, &Key::Milestone(it.id.clone())));
     known.push(fact(ledger.source, Detail::source(context, &it.source)));
     Entry { title: context.lang.pick(&it.label).to_owned(), facts: known, opens: None }
 }

@@ -7,12 +7,14 @@ pub(super) mod remarks;
 mod rest;
 mod subject;
 mod sum;
+pub mod table;
 
 use crate::chart::context::Context;
 use crate::chart::place::Place;
 use crate::model::figure::{Figure, Source};
 use crate::model::id::Id;
 use crate::model::key::Key;
+use crate::model::puzzle::Puzzle;
 
 /// A ledger entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -119,8 +121,9 @@ pub fn place(context: Context<'_>, source: &Source) -> String {
     let document = context.package.document(&source.document);
     let title = document.map_or(source.document.as_str(), |it| context.lang.pick(&it.title));
     let pages = context.package.pages_of(source).into_iter();
-    let headings = pages.map(|it| context.lang.quote(context.lang.pick(&it.heading)));
-    let headings: Vec<String> = headings.collect();
+    // What has one page only may be called as that is.
+    let headings = pages.map(|it| context.lang.pick(&it.heading)).filter(|it| *it != title);
+    let headings: Vec<String> = headings.map(|it| context.lang.quote(it)).collect();
     (context.words().ledger.place)(title, &context.lang.join(&headings), &source.lines)
 }
 
@@ -134,6 +137,18 @@ fn quoted(context: Context<'_>, printed: &str) -> String {
 
 fn fact(term: &str, detail: impl Into<Detail>) -> Fact {
     Fact { term: term.to_owned(), details: vec![detail.into()] }
+}
+
+/// What the documents leave open about something, each with what became of it, and why.
+fn puzzles(context: Context<'_>, key: &Key) -> Option<Fact> {
+    let words = context.lang.checks();
+    let of_it = context.package.puzzles().iter().filter(|it| it.keys().any(|it| it == *key));
+    let told = |it: &Puzzle| {
+        let title = context.lang.aside(context.lang.pick(&it.title), (words.state)(it.state));
+        let title = Detail { text: title, told_at: Some(Place::puzzles()) };
+        [title, Detail::from(context.lang.pick(&it.note))]
+    };
+    facts(words.puzzles, of_it.flat_map(told).collect())
 }
 
 /// A fact of several details, if there are any.

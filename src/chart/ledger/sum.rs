@@ -18,6 +18,9 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
     if let (Ok(before), Some(year)) = (package.total_before(it), total.basis.year) {
         let term = (ledger.year_before)(&context.year(year.before()));
         known.push(fact(&term, numbers::measure(context.notation(), before)));
+        let change = total.since(before).ok().map(|it| it.difference);
+        let change = change.map(|it| numbers::signed_measure(context.notation(), it));
+        known.extend(change.map(|it| fact(ledger.change, it)));
     }
     known.extend(total.basis.year.map(|year| fact(ledger.fiscal_year, context.year(year))));
     let qualifiers = package.qualifiers_of(it, total.basis.year);

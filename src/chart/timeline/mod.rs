@@ -53,6 +53,7 @@ pub fn scene(spec: &TimelineSpec<'_>) -> Scene {
     let layout = Layout::of(context, &dated);
     let height = layout.height.ceil() as u32 + 2;
     let mut scene = canvas::scene(context.width, height, |area| draw(area, &layout));
+    scene.is_lined = true;
     scene.stops = layout.items.iter().map(|it| stop(context, it.milestone)).collect();
     scene
 }

@@ -1,0 +1,95 @@
+//! Any rows of the data as one table, each with document, page and lines.
+
+use crate::chart::context::Context;
+use crate::chart::described::{DataRow, DataTable};
+use crate::chart::ledger::list::{self, or_dash};
+use crate::chart::ledger::{budget, place};
+use crate::model::figure::Figure;
+use crate::model::key::Key;
+use crate::model::subject::Subject;
+use crate::model::sum::Sum;
+use crate::words::numbers;
+
+/// The rows of keys, in their order; keys that the data do not hold are left out.
+pub fn table(context: Context<'_>, keys: &[Key]) -> DataTable {
+    let mut head = list::head(context);
+    if let Some(last) = head.last_mut() {
+        *last = context.words().ledger.source.to_owned();
+    }
+    DataTable { head, rows: keys.iter().filter_map(|it| row(context, it)).collect() }
+}
+
+fn row(context: Context<'_>, key: &Key) -> Option<DataRow> {
+    let package = context.package;
+    let cells = match key {
+        Key::Figure(id) => {
+            let it = package.figure(id)?;
+            placed(list::figure(context, it).cells, place(context, &it.source))
+        }
+        Key::Milestone(id) => {
+            let it = package.milestone(id)?;
+            placed(list::milestone(context, it).cells, place(context, &it.source))
+        }
+        Key::NotItemised(id) => rest(context, package.figure(id)?)?,
+        Key::Sum(id) => sum(context, package.sum(id)?)?,
+        Key::Subject(id) => subject(context, package.subject(id)?),
+    };
+    Some(DataRow { key: Some(key.clone()), cells })
+}
+
+/// The cells of a row of the list, whose last one names lines only.
+fn placed(mut cells: Vec<String>, place: String) -> Vec<String> {
+    if let Some(last) = cells.last_mut() {
+        *last = place;
+    }
+    cells
+}
+
+fn rest(context: Context<'_>, total: &Figure) -> Option<Vec<String>> {
+    let amount = context.package.not_itemised(total, total.fiscal_year?)?;
+    let qualifiers = context.lang.qualifiers(&total.qualifiers);
+    let ours = context.words().ledger.ours.to_owned();
+    let notes = [budget(context, total), Some(qualifiers), Some(ours)];
+    Some(vec![
+        context.lang.rest_of(&total.label),
+        numbers::money(context.notation(), amount),
+        or_dash(""),
+        joined(context, notes),
+        place(context, &total.source),
+    ])
+}
+
+fn sum(context: Context<'_>, it: &Sum) -> Option<Vec<String>> {
+    let total = context.package.total_of(it).ok()?;
+    let year = total.basis.year;
+    let qualifiers = context.lang.qualifiers_beside(&context.package.qualifiers_of(it, year));
+    let addends = context.package.addends(it);
+    let labels: Vec<&str> = addends.iter().map(|it| context.label(it)).collect();
+    let notes = [year.map(|it| context.year(it)), Some(qualifiers)];
+    let notes = notes.into_iter().chain([Some(labels.join(context.lang.plus()))]);
+    let mut places: Vec<String> = addends.iter().map(|it| place(context, &it.source)).collect();
+    places.dedup();
+    Some(vec![
+        context.lang.pick(&it.label).to_owned(),
+        numbers::measure(context.notation(), total),
+        or_dash(""),
+        joined(context, notes),
+        places.join(" / "),
+    ])
+}
+
+fn subject(context: Context<'_>, it: &Subject) -> Vec<String> {
+    vec![
+        context.lang.pick(&it.label).to_owned(),
+        or_dash(""),
+        or_dash(""),
+        or_dash(context.lang.pick(&it.detail)),
+        place(context, &it.source),
+    ]
+}
+
+/// Notes one after the other, without those that say nothing.
+fn joined(context: Context<'_>, notes: impl IntoIterator<Item = Option<String>>) -> String {
+    let notes: Vec<String> = notes.into_iter().flatten().filter(|it| !it.is_empty()).collect();
+    context.lang.join(&notes)
+}
