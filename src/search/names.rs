@@ -1,5 +1,5 @@
-//! What else a word may be called, or how it may be spelt: by the tables of [`names`], and by subjects that
-//! name themselves twice.
+//! What else a word may be called, or how it may be spelt: by the tables of [`crate::words::names`], and by subjects
+//! that name themselves twice.
 
 use crate::model::figure::Label;
 use crate::model::package::Package;
