@@ -7,13 +7,14 @@ const root = new URL("../", import.meta.url);
 const line = document.createElement("p");
 line.id = "offline";
 line.className = "page note";
-line.role = "status";
 
 // What is said: a name of the words, and a deed that is offered.
 let said;
 function say(name, deed) {
   said = [name, deed];
   const words = WORDS[page.lang] ?? Object.values(WORDS)[0];
+  // Only what wants an answer is news to who is reading.
+  line.role = deed ? "status" : null;
   line.replaceChildren(words[name]);
   if (deed) {
     const button = document.createElement("button");
@@ -36,12 +37,18 @@ function isWhole(worker) {
 
 // A version that is stored waits until the reader changes to it, here or in another window.
 function offer(worker) {
-  say("newer", () => worker.postMessage("change"));
+  say("newer", () => {
+    isOfVersion = true;
+    worker.postMessage("change");
+  });
 }
 
 async function settle(registration) {
-  if (registration.waiting && registration.active) return offer(registration.waiting);
-  if (registration.active) say((await isWhole(registration.active)) ? "ready" : "refused");
+  const { active } = registration;
+  if (registration.waiting && active) return offer(registration.waiting);
+  const name = active && ((await isWhole(active)) ? "ready" : "refused");
+  // What has happened meanwhile was told already.
+  if (active && active === registration.active && !registration.waiting) say(name);
 }
 
 function watch(registration, worker) {
@@ -52,12 +59,18 @@ function watch(registration, worker) {
   });
 }
 
+// Whether this page is of a version, and is of another one as soon as another worker answers.
+let isOfVersion = false;
+
 try {
   const workers = navigator.serviceWorker;
-  const policy = globalThis.trustedTypes?.createPolicy("qst-explorer", { createScriptURL: (it) => it });
   const address = new URL("sw.js", root).href;
-  const had = workers.controller;
-  workers.addEventListener("controllerchange", () => had && location.reload());
+  const policy = globalThis.trustedTypes?.createPolicy("qst-explorer", { createScriptURL: () => address });
+  isOfVersion = Boolean(workers.controller);
+  workers.addEventListener("controllerchange", () => {
+    if (isOfVersion) location.reload();
+    isOfVersion = true;
+  });
   const options = { scope: root.href, updateViaCache: "none" };
   const registration = await workers.register(policy?.createScriptURL(address) ?? address, options);
   watch(registration, registration.installing);

@@ -12,22 +12,25 @@ const address = (path) => new URL(path, registration.scope).href;
 
 addEventListener("install", (event) => event.waitUntil(store()));
 
-// The digests make sure that all files are of this version, whatever the server is changing meanwhile.
 async function store() {
   try {
-    const cache = await caches.open(CACHE);
-    const waiting = [...FILES];
-    const next = async () => {
-      for (let file = waiting.pop(); file; file = waiting.pop()) {
-        const [path, integrity] = file;
-        await cache.put(address(path), await whole(new Request(address(path), { integrity, cache: "no-cache" })));
-      }
-    };
-    await Promise.all([next(), next(), next(), next()]);
+    await fill(await caches.open(CACHE), FILES);
   } catch (error) {
     await caches.delete(CACHE);
     throw error;
   }
+}
+
+// The digests make sure that all files are of this version, whatever the server is changing meanwhile.
+async function fill(cache, files) {
+  const waiting = [...files];
+  const next = async () => {
+    for (let file = waiting.pop(); file; file = waiting.pop()) {
+      const [path, integrity] = file;
+      await cache.put(address(path), await whole(new Request(address(path), { integrity, cache: "no-cache" })));
+    }
+  };
+  await Promise.all([next(), next(), next(), next()]);
 }
 
 // Some hosts lead to an address without ending; browsers do not take a page that was led elsewhere.
@@ -72,9 +75,9 @@ addEventListener("message", (event) => {
   }
 });
 
-// What browsers or readers have thrown away is stored again.
+// What browsers or readers have thrown away is stored again; where that fails, the rest stays.
 async function complete() {
   const cache = await caches.open(CACHE);
   const stored = new Set((await cache.keys()).map((it) => it.url));
-  if (!FILES.every(([path]) => stored.has(address(path)))) await store();
+  await fill(cache, FILES.filter(([path]) => !stored.has(address(path))));
 }

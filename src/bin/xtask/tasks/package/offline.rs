@@ -51,8 +51,10 @@ pub(super) fn write_worker(assets: &Path, dist: &Path) -> Result<(), Error> {
         files.push(json!([path, integrity]));
     }
     let files = Value::Array(files);
+    // Another worker is another version, too, even of the same files.
+    let whole = format!("{text}{files}");
+    let version: String = digest::hex(whole.as_bytes()).chars().take(16).collect();
     let mut template = Template::new(WORKER, text);
-    let version: String = digest::hex(files.to_string().as_bytes()).chars().take(16).collect();
     template.fill("version", &json!(version))?;
     template.fill("files", &files)?;
     write(&dist.join(WORKER), template.filled()?.as_bytes())
