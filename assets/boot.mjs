@@ -132,6 +132,8 @@ function reopen(states) {
 let rescues = 0;
 async function rescue(before) {
   rescues += 1;
+  // What it was is gone, and what it hears, too: nobody else would close it.
+  document.querySelectorAll("dialog[open]").forEach((it) => it.close());
   const focused = document.activeElement?.id;
   let states = opened();
   try {

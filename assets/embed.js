@@ -110,6 +110,8 @@
     }
 
     #show(frame) {
+      // What stands within the element, its name, was perhaps not read yet when it was connected.
+      this.#name(frame);
       if (frame === this.#next) {
         this.#frame?.remove();
         this.#frame = frame;

@@ -31,6 +31,8 @@
 
   if (parent !== window) {
     const tell = (message) => parent.postMessage(message, "*");
+    // By which the page around it knows the frame; what the reader looks for later is not told.
+    const src = location.href;
 
     // Besides our own message those that many content management systems listen to already. What is
     // not shown has no height; it is told when it is shown. What is taller than anybody believes is
@@ -48,7 +50,7 @@
       tell({ type, event: "height", height });
       tell({ sentinel: "amp", type: "embed-size", height });
       tell({ "datawrapper-height": { [type]: height } });
-      tell(JSON.stringify({ src: location.href, context: "iframe.resize", height }));
+      tell(JSON.stringify({ src, context: "iframe.resize", height }));
     };
     new ResizeObserver(measure).observe(page);
     addEventListener("resize", measure);

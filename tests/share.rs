@@ -121,7 +121,7 @@ async fn bare_pages_are_made_for_frames() {
 /// A picture for every chart of every page, which name the site if its address is known.
 #[test]
 fn charts_have_pictures_of_their_own() {
-    let pictures = prerender::pictures(Some("https://example.org/budget/")).unwrap();
+    let pictures = prerender::pictures::pictures(Some("https://example.org/budget/")).unwrap();
     let paths: BTreeSet<&str> = pictures.iter().map(|it| it.path.as_str()).collect();
     for page in ["overview-treemap", "allocations-bars", "synchrotron-split", "alliances-alliances"]
     {
@@ -135,7 +135,7 @@ fn charts_have_pictures_of_their_own() {
         assert!(document.root_element().has_tag_name("svg"), "{path}");
         assert!(text.contains("https://example.org/budget/"), "{path}");
     }
-    for File { path, text } in prerender::pictures(None).unwrap() {
+    for File { path, text } in prerender::pictures::pictures(None).unwrap() {
         assert!(!text.contains("example.org") && !text.contains("<dc:identifier>"), "{path}");
         assert!(paths.contains(path.as_str()), "{path}");
     }

@@ -113,7 +113,8 @@ fn page<'a>(package: &'a SharedPackage, view: &View) -> Exhibit<'a> {
     let context = context(package, view, 0);
     let keys = keys_of_page(package, view);
     let tables = vec![(title.clone(), table::table(context, &keys))];
-    let name = name(view, &[Some(view.page.code())]);
+    let asked = (view.page == Page::Search).then(|| digest(view.query.trim()));
+    let name = name(view, &[Some(view.page.code()), asked.as_deref()]);
     let (sentences, places) = (Vec::new(), Vec::new());
     Exhibit { context, name, place: None, title, sentences, tables, places, keys, scene: None }
 }
@@ -187,6 +188,14 @@ fn told_with(package: &SharedPackage, key: Key, with_parts: bool) -> Vec<Key> {
     };
     let figures = figures.into_iter().map(|it| Key::Figure(it.id.clone()));
     [key].into_iter().chain(figures).collect()
+}
+
+/// What tells one question from another in a name, by the hash function FNV-1a.
+fn digest(text: &str) -> String {
+    let hash = text
+        .bytes()
+        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("{hash:08x}")
 }
 
 /// Pieces of a name, each once, and what is shown in another way than at first.

@@ -46,10 +46,8 @@ pub fn takeaway(view: &View, of: &str, formats: &[Format]) -> Html {
         (words.offline, &[Format::File]),
     ];
     let group = |(idx, (name, all)): (usize, &(&'static str, &[Format]))| {
-        let is_offered = |it: &Format| {
-            // One file has no other files beside it.
-            formats.contains(it) && (*it != Format::File || view.frame != Frame::File)
-        };
+        let is_offered =
+            |it: &Format| formats.contains(it) && (*it != Format::File || has_one_file(view));
         let offered: Vec<Format> = all.iter().copied().filter(is_offered).collect();
         let package = offered.contains(&Format::Csv).then(|| package_link(view));
         (!offered.is_empty()).then(|| {
@@ -77,9 +75,19 @@ pub fn package_link(view: &View) -> Html {
     saved_link(view, PACKAGE, view.lang.take().package)
 }
 
-/// The whole explorer in one file; nothing where no other files are.
+/// The whole explorer in one file; nothing where that cannot be had.
 pub fn one_file_link(view: &View) -> Html {
-    saved_link(view, ONE_FILE, view.lang.take().one_file)
+    let link = has_one_file(view).then(|| saved_link(view, ONE_FILE, view.lang.take().one_file));
+    html! { { for link } }
+}
+
+/// Whether there is another file that a page can ask for and save: not beside one file, and not for frames
+/// without an origin.
+fn has_one_file(view: &View) -> bool {
+    match view.frame {
+        Frame::Site => true,
+        Frame::Bare | Frame::File => false,
+    }
 }
 
 fn saved_link(view: &View, path: &str, name: &'static str) -> Html {

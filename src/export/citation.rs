@@ -94,7 +94,9 @@ pub fn ris(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
         ("N1", &it.note),
         ("ER", ""),
     ];
-    fields.iter().map(|(tag, text)| format!("{tag}  - {}\r\n", text.replace('\n', " "))).collect()
+    // A line is a field, whatever the reader has looked for.
+    let line = |text: &str| text.split_whitespace().collect::<Vec<&str>>().join(" ");
+    fields.iter().map(|(tag, text)| format!("{tag}  - {}\r\n", line(text))).collect()
 }
 
 fn reference<'a>(exhibit: &'a Exhibit<'_>) -> Reference<'a> {

@@ -222,6 +222,8 @@ fn figure(context: Context<'_>, it: &Figure) -> Record {
     // What is the whole of its parts by definition has no unit of its own.
     let own = it.value.or(it.previous).map(|it| it.unit);
     let unit = own.or_else(|| Some(context.package.parts(it).first()?.value?.unit));
+    // Shares are held against a whole that is printed nowhere.
+    let whole = now.as_ref().filter(|_| it.value.is_none()).map(|_| "100 by definition");
     let tally = |check: Option<Check>| check.zip(unit).map(|(it, unit)| tally(&it, unit));
     let number = |it: &Option<Quantity>| it.map(|it| it.value.to_string()).unwrap_or_default();
     let precision = it.value.and_then(|it| it.precision);
@@ -243,6 +245,7 @@ fn figure(context: Context<'_>, it: &Figure) -> Record {
         stage: it.stage.map(|it| it.code()).unwrap_or_default(),
         instrument: it.instrument.map(|it| it.code()).unwrap_or_default(),
         additive: if it.additive { "true" } else { "false" },
+        derivation: whole.unwrap_or_default().to_owned(),
         as_of: it.as_of.map(|it| it.to_string()).unwrap_or_default(),
         tally: tally(now).unwrap_or_default(),
         previous_tally: tally(before).unwrap_or_default(),

@@ -117,12 +117,17 @@ fn resolved(rule: &'static str, tone: Option<Programme>) -> Vec<(&'static str, S
 
 /// The style sheet of colours and marks, for the page.
 pub fn css() -> String {
-    let mut css = format!(":root {{\n  color-scheme: light dark;\n{}}}\n", neutral());
+    let mut css = format!(":root {{\n{}}}\n", indented(&LIGHT.declared()));
+    // Older browsers know no pairs, and would draw black on black: they get the light colours, and
+    // those of what belongs to no programme.
+    css += "@supports (color: light-dark(#000, #fff)) {\n";
+    let _ = write!(css, ":root {{\n  color-scheme: light dark;\n{}}}\n", neutral());
     for theme in ["light", "dark"] {
         // Writing to a string cannot fail.
         let _ = write!(css, "[data-theme=\"{theme}\"] {{\n  color-scheme: {theme};\n}}\n");
     }
     css += &tones();
+    css += "}\n";
     let ruled: Vec<(Ink, &str)> =
         Ink::ALL.iter().filter_map(|ink| Some((*ink, rule(*ink)?))).collect();
     for (idx, (_, declarations)) in ruled.iter().enumerate() {
@@ -230,6 +235,15 @@ fn mix(one: Rgb, other: Rgb, percent: u16) -> Rgb {
 }
 
 impl Neutral {
+    /// The declarations of all of them, and of what belongs to no programme.
+    fn declared(&self) -> String {
+        let (strong, tint) = light_pair(PLAIN);
+        let own = [("strong", strong), ("tint", tint)];
+        let lines = self.named().into_iter().chain(own);
+        let lines = lines.map(|(name, colour)| format!("--{name}: {}", colour.hex()));
+        lines.collect::<Vec<String>>().join(";")
+    }
+
     fn named(&self) -> [(&'static str, Rgb); 7] {
         let Neutral { surface, raised, text, muted, grid, accent, warning } = *self;
         [

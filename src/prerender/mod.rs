@@ -7,7 +7,7 @@ mod dataset;
 mod card;
 mod not_found;
 mod oembed;
-mod pictures;
+pub mod pictures;
 pub mod single;
 mod sitemap;
 
@@ -20,7 +20,6 @@ use crate::app::{App, AppProps};
 use crate::bundled;
 use crate::model::error::LoadErrors;
 use crate::prerender::document::Body;
-pub use crate::prerender::pictures::pictures;
 use crate::view::{Frame, Page, View, path};
 use crate::words::lang::Lang;
 
@@ -50,7 +49,7 @@ pub struct Site {
     pub print: String,
     /// Where the style sheet of bare pages lies below the root.
     pub frame_style: String,
-    /// Where that lies below the root which bare pages tell the page around them with.
+    /// Where the script lies below the root by which bare pages talk to the page around them.
     pub frame_script: String,
     /// Makes a page answer and brings the application into it.
     pub boot: Asset,

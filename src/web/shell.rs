@@ -206,9 +206,7 @@ impl Life {
                 (action::reduce(&view, Action::Show(page)), Vec::new())
             }
         };
-        if next.selected != view.selected {
-            window::tell_selected(next.selected.as_ref());
-        }
+        window::tell_change(&view, &next);
         let is_step = action::is_a_step(&view, &next);
         self.write_due();
         self.show(Shown { view: next, notices, room: window::room() });

@@ -113,9 +113,7 @@ fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
         }
     };
     let is_elsewhere = path::of(&next) != path::of(&view);
-    if next.selected != view.selected {
-        window::tell_selected(next.selected.as_ref());
-    }
+    window::tell_change(&view, &next);
     if is_elsewhere && (url::to_query(&next).is_empty() || window::is_still()) {
         // A page that is sent as it is, or that nothing can be added to: a link to it is followed by
         // the browser.

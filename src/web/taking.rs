@@ -99,9 +99,9 @@ async fn one_file(address: &str, query: &str) -> Result<String, JsValue> {
         return Err(JsValue::NULL);
     }
     let text = JsFuture::from(answer.text()?).await?.as_string().ok_or(JsValue::NULL)?;
-    let start = format!(" data-start=\"{}\"", escaped(query));
     // Once, and there alone: the rest of the file is as it was checked.
-    Ok(text.replacen(" data-start=\"\"", &start, 1))
+    let (before, after) = text.split_once(" data-start=\"\"").ok_or(JsValue::NULL)?;
+    Ok(format!("{before} data-start=\"{}\"{after}", escaped(query)))
 }
 
 /// The day, where the reader is.
@@ -182,6 +182,7 @@ fn copy(lang: Lang, text: String) {
     });
 }
 
+/// Copies text; fails where the browser forbids it, as in pages that came without encryption.
 pub(super) async fn to_clipboard(text: &str) -> Result<(), JsValue> {
     let navigator = window().navigator();
     // Pages that came without encryption have none.

@@ -11,6 +11,7 @@ use web_sys::{
 
 use crate::app::layout::{Room, Width};
 use crate::model::key::Key;
+use crate::view::View;
 use crate::web::marks;
 
 /// So many milliseconds a passing message stands.
@@ -197,10 +198,14 @@ pub(super) fn tell(what: &str) {
     }
 }
 
-/// Tells whoever shows this page in a frame what the reader has selected, or that nothing is any more.
-pub(super) fn tell_selected(key: Option<&Key>) {
+/// Tells whoever shows this page in a frame what is selected, or that nothing is, if that changes.
+pub(super) fn tell_change(left: &View, next: &View) {
+    if left.selected == next.selected {
+        return;
+    }
     let with = CustomEventInit::new();
-    with.set_detail(&key.map_or(JsValue::NULL, |it| it.to_string().into()));
+    let key = next.selected.as_ref().map(Key::to_string);
+    with.set_detail(&key.map_or(JsValue::NULL, Into::into));
     if let Ok(event) = CustomEvent::new_with_event_init_dict("selected", &with) {
         // As above.
         let _ = window().dispatch_event(&event);

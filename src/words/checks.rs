@@ -152,7 +152,7 @@ const JA: Checks = Checks {
     allowed: "端数処理で生じ得る差",
     total: "総額",
     printed: "記載の総額",
-    by_definition: "定義による。記載なし",
+    by_definition: "定義上の値で、資料に記載なし",
     sum: "内訳の合計",
     difference: "差",
     verdict_head: "判定",

@@ -127,8 +127,8 @@ const JA: Embed = Embed {
 const EN: Embed = Embed {
     group: "Embed",
     open: "Code for your page",
-    title: "Put this into your page",
-    kind: "As",
+    title: "Embed in your page",
+    kind: "Format",
     iframe: "Frame (iframe)",
     element: "Custom element",
     image: "Image",
@@ -141,7 +141,7 @@ const EN: Embed = Embed {
     shown: "Shown",
     hidden: "Hidden",
     height: "Height",
-    as_content: "As its content",
+    as_content: "Fit content",
     fixed: "Fixed",
     pixels: "Pixels",
     code: "Code",
@@ -170,6 +170,6 @@ const EN: Embed = Embed {
              content security policy, allow {origin} in img-src."
         )
     },
-    no_image: "Images are published of each page as it opens. To use what you see now, save it as SVG or PNG \
+    no_image: "An image is published only of each page as it first opens. To use what you see now, save it as SVG or PNG \
                under “Save, copy, cite” and put the file on your own site.",
 };

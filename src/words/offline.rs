@@ -30,8 +30,8 @@ impl Lang {
 const JA: Offline = Offline {
     short_name: "QST予算",
     ready: "このサイトは、通信できない場所でもすべてご利用いただけます。",
-    refused: "ここではサイトを保存できないため、通信できない場所ではご利用いただけません。",
-    newer: "新しい版の準備ができました。",
+    refused: "このブラウザーではサイトを保存できないため、通信できない場所ではご利用いただけません。",
+    newer: "新しい版をご利用いただけます。",
     change: "新しい版に切り替える",
 };
 
@@ -40,5 +40,5 @@ const EN: Offline = Offline {
     ready: "Ready for offline use: all of this site works without a network.",
     refused: "Not available offline: the site cannot be stored here.",
     newer: "A new version is ready.",
-    change: "Change to it",
+    change: "Switch to the new version",
 };

@@ -49,7 +49,7 @@ pub fn in_base(lang: Lang, base: Base, number: Decimal) -> String {
 pub fn points(lang: Lang, number: Decimal) -> String {
     match lang {
         Lang::Ja => format!("{}ポイント", grouped(number)),
-        Lang::En => format!("{} points", grouped(number)),
+        Lang::En => format!("{} percentage points", grouped(number)),
     }
 }
 

@@ -107,12 +107,6 @@ fn as_of(context: Context<'_>, it: &Figure) -> Option<Fact> {
     Some(fact(ledger.as_of, context.lang.aside(&date, &printed.unwrap_or_default())))
 }
 
-/// The date of which a number is, in a note.
-pub(in crate::chart) fn as_of_note(context: Context<'_>, it: &Figure) -> Option<String> {
-    let date = dates::when(context.lang, it.as_of?);
-    Some(format!("{}{}{date}", context.words().ledger.as_of, context.lang.colon()))
-}
-
 fn qualifiers(context: Context<'_>, it: &Figure) -> Fact {
     let ledger = &context.words().ledger;
     let qualifiers = it.qualifiers.iter().map(|it| explained(context, *it)).collect();

@@ -15,6 +15,7 @@ use crate::model::figure::{Figure, Source};
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::puzzle::Puzzle;
+use crate::words::dates;
 
 /// A ledger entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,7 +98,8 @@ pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
 
 /// The date of which a number is, in a note; nothing if it is of none.
 pub fn as_of(context: Context<'_>, it: &Figure) -> Option<String> {
-    figure::as_of_note(context, it)
+    let date = dates::when(context.lang, it.as_of?);
+    Some(format!("{}{}{date}", context.words().ledger.as_of, context.lang.colon()))
 }
 
 /// A label, what it comes to, and notes on that.

@@ -71,7 +71,7 @@ fn write_all(toolbox: &Toolbox, parts: &Parts, dist: &Path) -> Result<Vec<Size>,
     for file in rendered(prerender::files(&site))? {
         write(&dist.join(&file.path), file.text.as_bytes())?;
     }
-    let pictures = prerender::pictures(site.address.as_deref());
+    let pictures = prerender::pictures::pictures(site.address.as_deref());
     for file in pictures.map_err(|errors| Error::failure("data", errors.to_string()))? {
         write(&dist.join(&file.path), file.text.as_bytes())?;
     }
