@@ -2,20 +2,20 @@
 //! code.
 
 use std::net::Ipv4Addr;
-use std::path::Path;
 use std::time::Duration;
 
 use axum::Router;
 use axum::http::header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::Html;
 use axum::routing::get;
+use qst_explorer::words::lang::Lang;
 use serde_json::{Value, json};
 use thirtyfour::{By, Key, WebElement};
 use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
-use crate::support::browser::{Browser, Scheme, dist};
-use crate::{check, check_clean, check_slowly, click, press, wait_for_app};
+use crate::support::browser::{Browser, Scheme, Settings, USUAL, dist};
+use crate::{check, check_clean, check_slowly, click, picture, press, wait_for_app};
 
 /// Serves something at a port of its own for as long as the test runs; gives its origin.
 async fn serve(router: Router) -> String {
@@ -511,7 +511,7 @@ async fn the_code_of_the_dialog_works_elsewhere() {
     let state = "const dialog = document.getElementById('embed-dialog');
         return [dialog.matches(':modal'), document.activeElement.id,
             document.getElementById(dialog.getAttribute('aria-labelledby')).textContent]";
-    check(&browser, state, json!([true, "embed-name", "Put this into your page"])).await;
+    check(&browser, state, json!([true, "embed-name", Lang::En.embed().title])).await;
     // Everything in it has a name, and nothing outside can be reached.
     let nameless = "return [...document.querySelectorAll(
             '#embed-dialog :is(button, input, textarea, iframe)')]
@@ -622,13 +622,11 @@ async fn frames_do_not_offer_the_dialog() {
 /// Screenshots of the dialog and of embedded charts, for people to look at.
 #[tokio::test]
 async fn the_dialog_and_embedded_charts_in_every_look() {
-    let browser = Browser::open(1280, 800).await;
-    let explorer = browser.origin().to_owned();
     for (width, scheme) in
         [(360, Scheme::Light), (360, Scheme::Dark), (1280, Scheme::Light), (1280, Scheme::Dark)]
     {
-        browser.resize(width, 800).await;
-        browser.prefer(scheme).await;
+        let browser = Browser::open_as(Settings { scheme, ..USUAL }, width, 800).await;
+        let explorer = browser.origin().to_owned();
         for lang in ["ja", "en"] {
             let folder = if lang == "en" { "en/" } else { "" };
             open_dialog(&browser, &format!("{folder}synchrotron.html"), "split").await;
@@ -646,10 +644,8 @@ async fn the_dialog_and_embedded_charts_in_every_look() {
             }
             leave(&browser).await;
             browser.evaluate("document.getElementById('embed-dialog').scrollTo(0, 0)").await;
-            let name = |what: &str| {
-                let name = format!("embed-{what}-{lang}-{width}-{scheme:?}.png").to_lowercase();
-                Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
-            };
+            let name =
+                |what: &str| picture(&browser, &format!("embed-{what}-{lang}-{width}-{scheme:?}"));
             browser.screenshot(&name("dialog")).await;
             let overflow = "const dialog = document.getElementById('embed-dialog');
                 return dialog.scrollWidth - dialog.clientWidth";
@@ -668,6 +664,6 @@ async fn the_dialog_and_embedded_charts_in_every_look() {
             leave(&browser).await;
             browser.screenshot(&name("element")).await;
         }
+        check_clean_frames(&browser).await;
     }
-    check_clean_frames(&browser).await;
 }

@@ -1,13 +1,14 @@
 //! Tests of the finished site, as a browser shows it.
 //!
-//! `cargo xtask test` builds the site and then runs these; `QST_DIST`, `QST_CHROMEDRIVER` and
-//! `QST_CHROMIUM` say where the site and the browser are.
+//! `cargo xtask test` builds the site and then runs these in each engine; `QST_DIST` says where the site is,
+//! `QST_ENGINE` which engine it is, and the variables in `support` where browsers and drivers are.
 
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::json;
@@ -17,6 +18,7 @@ use thirtyfour::{By, Key};
 mod rows;
 mod embedding;
 mod finding;
+mod looks;
 mod offline;
 mod one_file;
 mod places;
@@ -27,7 +29,7 @@ mod support;
 use qst_explorer::view::Page;
 use qst_explorer::words::lang::Lang;
 use rows::Row;
-use support::browser::{Browser, Scheme, dist};
+use support::browser::{Browser, NO_SCRIPTS, Scheme, Settings, USUAL, dist};
 
 /// Opens a page and waits until it answers.
 async fn open(query: &str) -> Browser {
@@ -41,7 +43,7 @@ async fn open(query: &str) -> Browser {
 async fn check_clean(browser: &Browser) {
     assert_eq!(browser.console_errors().await, Vec::<String>::new());
     assert_eq!(browser.csp_violations().await, Vec::<String>::new());
-    assert_eq!(browser.requested_origins().await, [browser.origin().to_owned()].into());
+    assert_eq!(browser.requested_elsewhere().await, BTreeSet::new());
 }
 
 /// Waits until a script returns something.
@@ -91,9 +93,16 @@ async fn press(browser: &Browser, keys: &[Key]) {
     }
 }
 
-/// The text of the page.
+/// The text that the page shows, further down, too, where not every browser has drawn it yet.
 async fn page_text(browser: &Browser) -> String {
-    let text = browser.evaluate("return document.body.innerText").await;
+    let script = "const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        let shown = '';
+        while (texts.nextNode()) {
+            const { parentElement: it, data } = texts.currentNode;
+            if (it.checkVisibility({ visibilityProperty: true })) shown += data;
+        }
+        return shown";
+    let text = browser.evaluate(script).await;
     text.as_str().expect("text").to_owned()
 }
 
@@ -259,8 +268,7 @@ async fn a_deep_link_shows_its_figure_and_a_mangled_one_a_notice() {
 async fn pictures_are_what_they_can_do() {
     let roles = "return [...new Set([...document.querySelectorAll(
         'svg[data-walk], svg[data-walk] [data-key]')].map(it => it.getAttribute('role')))].sort()";
-    let browser = Browser::open(1280, 800).await;
-    browser.without_scripts().await;
+    let browser = Browser::open_as(NO_SCRIPTS, 1280, 800).await;
     browser.goto("en/").await;
     assert_eq!(browser.evaluate(roles).await, json!(["list", "listitem"]));
     let browser = open("en/").await;
@@ -317,22 +325,6 @@ async fn a_new_page_has_the_focus_and_a_title_of_its_own() {
     check_address(&browser, "en/sources.html?unit=million").await;
     assert_eq!(browser.evaluate("return document.activeElement.id").await, "main");
     assert_eq!(browser.evaluate("return document.title").await, "Sources – QST FY2020 Explorer");
-}
-
-#[tokio::test]
-async fn no_page_is_wider_than_its_window() {
-    let browser = Browser::open(360, 740).await;
-    for view in Page::ALL.iter().map(|it| it.code()) {
-        // The shortest and the longest amounts.
-        for (lang, unit) in [("ja", "printed"), ("en", "printed"), ("ja", "yen"), ("en", "yen")] {
-            browser.goto(&format!("?lang={lang}&view={view}&unit={unit}")).await;
-            browser.wait_ready().await;
-            assert_eq!(browser.evaluate("return innerWidth").await, 360);
-            let overflow = "const page = document.documentElement;
-                return page.scrollWidth - page.clientWidth";
-            assert_eq!(browser.evaluate(overflow).await, 0, "{lang} {view} {unit}");
-        }
-    }
 }
 
 #[tokio::test]
@@ -422,27 +414,30 @@ async fn pictures_fit_their_room() {
     assert!(n_pictures > 20, "{n_pictures}");
 }
 
+/// Where a screenshot of a name goes.
+fn picture(browser: &Browser, name: &str) -> PathBuf {
+    let name = format!("{:?}-{name}.png", browser.engine).to_lowercase();
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
 /// Screenshots of every page, for people to look at; the test is that they can be taken.
 #[tokio::test]
 async fn every_page_in_every_look() {
-    let browser = Browser::open(1280, 800).await;
     for (width, scheme) in
         [(360, Scheme::Light), (360, Scheme::Dark), (1280, Scheme::Light), (1280, Scheme::Dark)]
     {
-        browser.resize(width, 800).await;
-        browser.prefer(scheme).await;
+        let browser = Browser::open_as(Settings { scheme, ..USUAL }, width, 800).await;
         for view in Page::ALL.iter().map(|it| it.code()) {
             for lang in ["ja", "en"] {
                 browser.goto(&format!("?lang={lang}&view={view}")).await;
                 browser.wait_ready().await;
-                let name = format!("{view}-{lang}-{width}-{scheme:?}.png").to_lowercase();
-                let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+                let path = picture(&browser, &format!("{view}-{lang}-{width}-{scheme:?}"));
                 browser.screenshot(&path).await;
                 assert!(path.metadata().expect("a file").len() > 1_000, "{}", path.display());
             }
         }
+        check_clean(&browser).await;
     }
-    check_clean(&browser).await;
 }
 
 /// A mark that is walked to is in sight, above the docked ledger entry.

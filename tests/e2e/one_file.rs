@@ -1,5 +1,6 @@
 //! The whole explorer in one file, opened from a disk.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -37,7 +38,7 @@ async fn open_built(fragment: &str) -> Browser {
 async fn check_quiet(browser: &Browser) {
     assert_eq!(browser.console_errors().await, Vec::<String>::new());
     assert_eq!(browser.csp_violations().await, Vec::<String>::new());
-    assert_eq!(browser.requested_origins().await, ["file://".to_owned()].into());
+    assert_eq!(browser.requested_elsewhere().await, BTreeSet::new());
 }
 
 /// Every page in both languages, by the links of the page; nothing is asked for.
@@ -100,7 +101,7 @@ async fn a_mangled_address_shows_a_page_and_a_notice() {
 async fn a_saved_file_opens_where_it_was_saved() {
     let browser = open("en/allocations.html?at=iter-ba-total&form=treemap").await;
     wait_for_app(&browser).await;
-    let saved = Saved::by(&browser, "one-file").await;
+    let saved = Saved::by(&browser);
     take(&browser, "treemap", "file").await;
     let name = "qst-explorer-allocations-iter-ba-total-en.html";
     let text = saved.text(name).await;

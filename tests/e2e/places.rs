@@ -1,6 +1,6 @@
 //! Links to places within a page: terms in the glossary, pages of the documents.
 
-use crate::support::browser::Browser;
+use crate::support::browser::{Browser, NO_SCRIPTS};
 use crate::{check, check_address, check_clean, click, open, wait_for_app};
 
 /// The place that the address points to, and whether it is in sight.
@@ -43,8 +43,7 @@ async fn a_term_leads_to_its_meaning() {
 /// What only the page that was sent knows works as well.
 #[tokio::test]
 async fn the_page_as_it_was_sent_leads_to_places() {
-    let browser = Browser::open(360, 740).await;
-    browser.without_scripts().await;
+    let browser = Browser::open_as(NO_SCRIPTS, 360, 740).await;
     browser.goto("en/ledger.html").await;
     click(&browser, ".contents summary").await;
     click(&browser, ".contents a[href='#sums']").await;

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::support::altered::Altered;
-use crate::support::browser::Browser;
+use crate::support::browser::{Browser, NO_SCRIPTS};
 use crate::{
     check, check_address, check_clean, check_slowly, click, page_text, press, wait_for_app,
 };
@@ -43,8 +43,7 @@ async fn check_readable(browser: &Browser) {
 #[tokio::test]
 async fn scripts_are_off() {
     for width in [360, 1280] {
-        let browser = Browser::open(width, 800).await;
-        browser.without_scripts().await;
+        let browser = Browser::open_as(NO_SCRIPTS, width, 800).await;
         browser.goto("en/").await;
         check(&browser, CHOICES, false).await;
         // Letters are as large on the screen as they are drawn, or larger.
@@ -166,15 +165,14 @@ async fn modules_are_sent_as_something_else() {
 /// The network goes before the application is there, and comes back.
 #[tokio::test]
 async fn what_did_not_arrive_is_asked_for_again() {
-    for lost in ["*app-*.wasm", "*app-*.js"] {
+    for ending in [".wasm", ".js"] {
         let browser = Browser::open(1280, 800).await;
-        browser.cdp("Network.enable", json!({})).await;
-        browser.cdp("Network.setBlockedURLs", json!({ "urls": [lost] })).await;
+        browser.gate.lose("/app-", ending);
         browser.goto("en/").await;
         browser.wait_ready().await;
         check_walk(&browser).await;
         check(&browser, NOTICE, true).await;
-        browser.cdp("Network.setBlockedURLs", json!({ "urls": [] })).await;
+        browser.gate.let_go();
         press(&browser, &[thirtyfour::Key::End]).await;
         wait_for_app(&browser).await;
         check(&browser, NOTICE, false).await;
@@ -243,11 +241,7 @@ async fn the_application_breaks_down_later() {
 #[tokio::test]
 async fn wishes_wait_for_the_application() {
     let browser = Browser::open(1280, 800).await;
-    let slow = json!({
-        "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 90_000
-    });
-    browser.cdp("Network.enable", json!({})).await;
-    browser.cdp("Network.emulateNetworkConditions", slow).await;
+    browser.gate.hold("/app-", ".wasm");
     browser.goto("en/").await;
     browser.wait_ready().await;
     check_walk(&browser).await;
@@ -255,6 +249,7 @@ async fn wishes_wait_for_the_application() {
     let said = "return document.getElementById('said').textContent";
     check(&browser, &format!("{said}.includes('21,535 million yen')"), true).await;
     click(&browser, "input[value=billion] + span").await;
+    browser.gate.let_go();
     wait_for_app(&browser).await;
     check_address(&browser, "en/?unit=billion&select=operating-grant-general-account").await;
     check(&browser, "return document.querySelector('.ledger h2') !== null", true).await;

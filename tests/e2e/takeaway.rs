@@ -1,19 +1,19 @@
 //! What readers save, copy and cite.
 
-use std::env;
 use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::support::browser::Browser;
+use crate::support::browser::{Browser, NO_SCRIPTS};
+use crate::support::engine::{Engine, Need};
 use crate::{check, check_clean, click, page_text, wait_for_app};
 
 /// The end of a link that says of which version of the data it is.
 const VERSION: &str = concat!("v=", env!("CARGO_PKG_VERSION"));
 
-/// A folder for what a browser saves; gone when dropped.
+/// The folder of what a browser saves.
 pub(crate) struct Saved(PathBuf);
 
 impl Saved {
@@ -22,13 +22,9 @@ impl Saved {
         self.0.join(name)
     }
 
-    /// Lets a browser save files.
-    pub(crate) async fn by(browser: &Browser, name: &str) -> Saved {
-        let folder = env::temp_dir().join(format!("qst-saved-{name}-{}", std::process::id()));
-        fs::create_dir_all(&folder).expect("a folder");
-        let behaviour = json!({ "behavior": "allow", "downloadPath": folder });
-        browser.cdp("Browser.setDownloadBehavior", behaviour).await;
-        Saved(folder)
+    /// What a browser saves.
+    pub(crate) fn by(browser: &Browser) -> Saved {
+        Saved(browser.downloads())
     }
 
     /// The content of a file, once it is there.
@@ -49,12 +45,6 @@ impl Saved {
     /// The text of a file, once it is there.
     pub(crate) async fn text(&self, name: &str) -> String {
         String::from_utf8(self.read(name).await).expect("text")
-    }
-}
-
-impl Drop for Saved {
-    fn drop(&mut self) {
-        fs::remove_dir_all(&self.0).ok();
     }
 }
 
@@ -88,7 +78,7 @@ async fn open(query: &str) -> Browser {
 async fn every_file_of_a_figure_is_saved() {
     let browser = open("en/allocations.html?at=iter-ba-total&unit=billion").await;
     wait_for_app(&browser).await;
-    let saved = Saved::by(&browser, "figure").await;
+    let saved = Saved::by(&browser);
     let name =
         |ending: &str| format!("qst-fy2020-allocations-bars-iter-ba-total-billion-en.{ending}");
     let link =
@@ -126,7 +116,7 @@ async fn every_file_of_a_figure_is_saved() {
 #[tokio::test]
 async fn a_picture_is_saved_in_pixels() {
     let browser = open("").await;
-    let saved = Saved::by(&browser, "pixels").await;
+    let saved = Saved::by(&browser);
     take(&browser, "treemap", "svg").await;
     take(&browser, "treemap", "png").await;
     let png = saved.read("qst-fy2020-overview-treemap-ja.png").await;
@@ -150,16 +140,13 @@ async fn a_picture_is_saved_in_pixels() {
 #[tokio::test]
 async fn the_offer_waits_for_the_application() {
     let browser = Browser::open(1280, 800).await;
-    let saved = Saved::by(&browser, "waiting").await;
-    let slow = json!({
-        "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 90_000
-    });
-    browser.cdp("Network.enable", json!({})).await;
-    browser.cdp("Network.emulateNetworkConditions", slow).await;
+    let saved = Saved::by(&browser);
+    browser.gate.hold("/app-", ".wasm");
     browser.goto("en/alliances.html").await;
     browser.wait_ready().await;
     browser.evaluate("document.querySelector('.take > summary').click()").await;
     assert_eq!(browser.evaluate("return document.querySelector('[data-app]')").await, json!(null));
+    browser.gate.let_go();
     take(&browser, "alliances", "csv").await;
     let csv = saved.text("qst-fy2020-alliances-en.csv").await;
     assert!(csv.contains("211650,thousand_yen"), "{csv}");
@@ -169,21 +156,18 @@ async fn the_offer_waits_for_the_application() {
 #[tokio::test]
 async fn text_link_and_citation_are_copied() {
     let browser = open("en/synchrotron.html").await;
-    let granted = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-    browser.cdp("Browser.grantPermissions", granted).await;
-    let copied = "return navigator.clipboard.readText()";
     take(&browser, "split", "link").await;
     check_said(&browser, "Copied: http").await;
     let link = format!("{}/en/synchrotron.html?{VERSION}", browser.origin());
-    check(&browser, copied, link.as_str()).await;
+    assert_eq!(browser.clipboard().await, link.as_str());
     take(&browser, "split", "text").await;
     check_said(&browser, "Copied: The state").await;
-    let text = browser.evaluate(copied).await;
+    let text = browser.clipboard().await;
     let text = text.as_str().expect("text");
     assert!(text.contains("約200億円") && text.contains(&link), "{text}");
     take(&browser, "split", "cite").await;
     check_said(&browser, "Copied: QST").await;
-    let text = browser.evaluate(copied).await;
+    let text = browser.clipboard().await;
     let (ja, en) = text.as_str().expect("text").split_once('\n').expect("two languages");
     let in_japanese = format!("{}/synchrotron.html?{VERSION}", browser.origin());
     assert!(ja.contains(&in_japanese) && ja.contains("閲覧"), "{ja}");
@@ -215,7 +199,7 @@ async fn what_cannot_be_copied_is_selected() {
 #[tokio::test]
 async fn a_ledger_entry_is_saved_and_cited() {
     let browser = open("en/sources.html?select=jt60sa").await;
-    let saved = Saved::by(&browser, "entry").await;
+    let saved = Saved::by(&browser);
     take(&browser, "entry", "bib").await;
     let citation = saved.text("qst-fy2020-jt60sa-en.bib").await;
     for piece in ["1,779 million yen", "draft", "line 354", "select=jt60sa"] {
@@ -229,7 +213,7 @@ async fn all_rows_and_the_whole_package_are_saved() {
     let browser = open("ledger.html").await;
     browser.evaluate("dispatchEvent(new Event('wake'))").await;
     wait_for_app(&browser).await;
-    let saved = Saved::by(&browser, "package").await;
+    let saved = Saved::by(&browser);
     take(&browser, "page", "csv").await;
     let csv = saved.text("qst-fy2020-ledger-ja.csv").await;
     let package = qst_explorer::bundled::package().expect("the bundled data load");
@@ -245,8 +229,7 @@ async fn all_rows_and_the_whole_package_are_saved() {
 /// What only a running program can do is not offered where none runs; the package is.
 #[tokio::test]
 async fn without_scripts_the_package_is_there() {
-    let browser = Browser::open(1280, 800).await;
-    browser.without_scripts().await;
+    let browser = Browser::open_as(NO_SCRIPTS, 1280, 800).await;
     browser.goto("en/sources.html").await;
     assert!(page_text(&browser).await.contains("All data (ZIP)"));
     let offered = "return [...document.querySelectorAll('.take')].some(it => it.checkVisibility())";
@@ -276,14 +259,15 @@ async fn a_view_prints_on_one_page() {
         let browser = open(query).await;
         browser.evaluate("dispatchEvent(new Event('wake'))").await;
         wait_for_app(&browser).await;
-        let printed = browser.cdp("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
-        let printed = printed["data"].as_str().expect("a document").to_owned();
-        let pages = "return atob(arguments[0]).match(/\\/Type ?\\/Page[^s]/g).length";
-        let pages = browser.driver.execute(pages, vec![json!(printed)]).await.expect("a document");
-        assert_eq!(*pages.json(), json!(n_pages), "{query}");
-        browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
-        let table = "return document.querySelector('figure table').checkVisibility()";
-        check(&browser, table, true).await;
+        if !browser.engine.can(Need::Print) {
+            return;
+        }
+        assert_eq!(browser.printed().await, n_pages, "{query}");
+        if browser.engine == Engine::Chromium {
+            browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+            let table = "return document.querySelector('figure table').checkVisibility()";
+            check(&browser, table, true).await;
+        }
     }
 }
 

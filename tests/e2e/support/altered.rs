@@ -88,7 +88,8 @@ impl Altered {
     }
 }
 
-fn integrity(bytes: &[u8]) -> String {
+/// The digest of something, as policies and elements have it.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 

@@ -1,55 +1,70 @@
-//! A headless Chromium that looks at the built site and remembers what it saw.
+//! A browser that looks at the built site and remembers what it saw.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::env;
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use serde_json::{Value, json};
-use thirtyfour::common::capabilities::chrome::ChromeCapabilities;
-use thirtyfour::{
-    BrowserLogEntry, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver,
-};
+use axum::middleware;
+use serde_json::Value;
+use thirtyfour::WebDriver;
+use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
 use tokio::net::TcpListener;
 
-use crate::support::chromedriver::Chromedriver;
-use crate::support::{logs, site};
+use crate::support::driver::Driver;
+use crate::support::engine::Engine;
+use crate::support::gate::{self, Gate};
+use crate::support::injected::{self, Scripts};
+use crate::support::{chromium, firefox, logs, site, webkit};
 
 /// How long the page may take until it says that it is ready.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// The browser's arguments: no window, no chatter of its own, and root may start it.
-const ARGUMENTS: [&str; 9] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-];
+/// The margins of paper at top, bottom, left and right in centimetres, as `print.css` has them.
+const PRINTED_MARGINS: [f64; 4] = [1.0, 1.0, 1.1, 1.1];
 
-/// Collects the refusals of the content security policy, from before the page's first script.
-const WATCH_POLICY: &str = "
-    window.__violations = [];
-    document.addEventListener('securitypolicyviolation', event =>
-        window.__violations.push(`${event.violatedDirective}: ${event.blockedURI}`));";
+/// Notes what goes wrong, from before the page's first script.
+pub(crate) const WATCH: &str = include_str!("watch.js");
 
 /// A browser session, with a server and a driver of its own; all end when it is dropped.
 ///
-/// The driver gives every session a fresh profile and deletes it afterwards.
+/// Every session has a fresh profile, which is deleted afterwards.
 #[derive(Debug)]
 pub(crate) struct Browser {
     /// The session, for whatever has no helper here.
     pub(crate) driver: WebDriver,
+    /// What draws its pages.
+    pub(crate) engine: Engine,
+    /// What stands between it and the site.
+    pub(crate) gate: Gate,
     origin: String,
-    console: RefCell<Vec<BrowserLogEntry>>,
-    network: RefCell<Vec<BrowserLogEntry>>,
-    _chromedriver: Chromedriver,
+    senses: Senses,
+    scripts: Scripts,
+    process: Driver,
+}
+
+/// How it is known what a browser logs and asks for.
+#[derive(Debug)]
+enum Senses {
+    Chromium(chromium::Logs),
+    Firefox(firefox::Events),
+    WebKit(webkit::Stand),
+}
+
+/// What the reader has chosen in their browser.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    /// The colours that they prefer.
+    pub(crate) scheme: Scheme,
+    /// Whether scripts run; what tests evaluate still does.
+    pub(crate) has_scripts: bool,
+    /// Whether pages may store anything.
+    pub(crate) may_store: bool,
+    /// Whether their own colours stand for those of pages.
+    pub(crate) forces_colors: bool,
+    /// How much pages may store, in thousands of bytes.
+    pub(crate) room: Option<u32>,
 }
 
 /// A color scheme that the reader prefers.
@@ -61,52 +76,93 @@ pub(crate) enum Scheme {
     Dark,
 }
 
+/// A browser as it is sold.
+pub(crate) const USUAL: Settings = Settings {
+    scheme: Scheme::Light,
+    has_scripts: true,
+    may_store: true,
+    forces_colors: false,
+    room: None,
+};
+
+/// One in which no script runs.
+pub(crate) const NO_SCRIPTS: Settings = Settings { has_scripts: false, ..USUAL };
+
 impl Browser {
     /// Opens a browser on the built site whose page has exactly this size, in CSS pixels.
     pub(crate) async fn open(width: u32, height: u32) -> Browser {
-        Browser::open_site(dist(), width, height).await
+        Browser::open_as(USUAL, width, height).await
     }
 
     /// Opens a browser on a site in a folder.
     pub(crate) async fn open_site(site: PathBuf, width: u32, height: u32) -> Browser {
-        let chromedriver = Chromedriver::start();
-        let driver = WebDriver::new(chromedriver.url(), capabilities())
-            .await
-            .unwrap_or_else(|e| panic!("no browser session (set QST_CHROMIUM): {e}"));
-        let browser = Browser {
-            driver,
-            origin: serve(site).await,
-            console: RefCell::default(),
-            network: RefCell::default(),
-            _chromedriver: chromedriver,
+        Browser::open_with(USUAL, site, width, height).await
+    }
+
+    /// Opens a browser with settings on the built site.
+    pub(crate) async fn open_as(settings: Settings, width: u32, height: u32) -> Browser {
+        Browser::open_with(settings, dist(), width, height).await
+    }
+
+    async fn open_with(settings: Settings, site: PathBuf, width: u32, height: u32) -> Browser {
+        let scripts = Scripts::default();
+        let gate = Gate::open();
+        let origin = serve(site, &scripts, &gate).await;
+        let (driver, process, senses) = match Engine::asked() {
+            Engine::Chromium => {
+                let mut process = chromium::start();
+                let driver = session(&mut process, chromium::capabilities(&settings)).await;
+                chromium::prepare(&driver, &settings, &process.downloads(), &origin).await;
+                (driver, process, Senses::Chromium(chromium::Logs::default()))
+            }
+            Engine::Firefox => {
+                let mut process = firefox::start();
+                let wanted = firefox::capabilities(&settings, &process.downloads());
+                let driver = session(&mut process, wanted).await;
+                let events = firefox::Events::of(&driver, &settings).await;
+                (driver, process, Senses::Firefox(events))
+            }
+            Engine::WebKit => {
+                let (mut process, stand) = webkit::start();
+                let wanted = webkit::capabilities(&settings, &stand.void);
+                let driver = session(&mut process, wanted).await;
+                (driver, process, Senses::WebKit(stand))
+            }
         };
+        let engine = Engine::asked();
+        let browser = Browser { driver, engine, gate, origin, senses, scripts, process };
         browser.resize(width, height).await;
-        browser
-            .cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH_POLICY }))
-            .await;
+        browser.before_each_page(WATCH).await;
         browser
     }
 
-    /// Changes the size of the page; a window could not be narrower than 500 pixels.
+    /// Changes the size of the page.
     pub(crate) async fn resize(&self, width: u32, height: u32) {
-        let metrics =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.cdp("Emulation.setDeviceMetricsOverride", metrics).await;
+        match &self.senses {
+            Senses::Chromium(_) => chromium::resize(&self.driver, width, height, 1).await,
+            Senses::Firefox(events) => events.resize(width, height, 1).await,
+            Senses::WebKit(_) => webkit::resize(&self.driver, width, height).await,
+        }
     }
 
-    /// Changes the color scheme that the reader prefers.
-    pub(crate) async fn prefer(&self, scheme: Scheme) {
-        let value = match scheme {
-            Scheme::Light => "light",
-            Scheme::Dark => "dark",
-        };
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": value }] });
-        self.cdp("Emulation.setEmulatedMedia", features).await;
+    /// Magnifies a page of 1280 by 1024 pixels so many times: it has room for less.
+    pub(crate) async fn zoom(&self, times: u32) {
+        let (width, height) = (1280 / times, 1024 / times);
+        match &self.senses {
+            Senses::Chromium(_) => chromium::resize(&self.driver, width, height, times).await,
+            Senses::Firefox(events) => events.resize(width, height, times).await,
+            Senses::WebKit(_) => panic!("tests ask whether it can"),
+        }
     }
 
     /// The origin of the site.
     pub(crate) fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// The folder of what it saves.
+    pub(crate) fn downloads(&self) -> PathBuf {
+        self.process.downloads()
     }
 
     /// Goes to the site's page with a query or fragment, such as `?lang=en`, or to another path.
@@ -132,41 +188,77 @@ impl Browser {
 
     /// Runs a script in every page before its own.
     pub(crate) async fn before_each_page(&self, script: &str) {
-        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
-    }
-
-    /// Switches scripts off; what tests evaluate still runs.
-    pub(crate) async fn without_scripts(&self) {
-        self.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+        match &self.senses {
+            Senses::Chromium(_) => chromium::before_each_page(&self.driver, script).await,
+            Senses::Firefox(events) => events.before_each_page(script).await,
+            Senses::WebKit(_) => {
+                let mut scripts = self.scripts.lock().expect("nobody failed");
+                scripts.push_str(script);
+                scripts.push('\n');
+            }
+        }
     }
 
     /// What a script returns in the page; a promise is awaited.
     pub(crate) async fn evaluate(&self, script: &str) -> Value {
-        let answer = self.driver.execute(script, Vec::new()).await;
+        self.evaluate_with(script, Vec::new()).await
+    }
+
+    /// The same with arguments.
+    pub(crate) async fn evaluate_with(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let answer = self.driver.execute(script, arguments).await;
         answer.unwrap_or_else(|e| panic!("{script}: {e}")).json().clone()
     }
 
-    /// The errors on the console since the browser was opened.
+    /// The errors of scripts and on the console since the browser was opened.
     pub(crate) async fn console_errors(&self) -> Vec<String> {
-        self.read("browser", &self.console).await;
-        logs::errors(&self.console.borrow())
+        match &self.senses {
+            Senses::Chromium(logs) => logs.errors(&self.driver).await,
+            Senses::Firefox(events) => events.errors().await,
+            Senses::WebKit(_) => self.noted("errors").await,
+        }
     }
 
-    /// The origins of all requests since the browser was opened.
-    pub(crate) async fn requested_origins(&self) -> BTreeSet<String> {
-        self.read("performance", &self.network).await;
-        let requests = logs::requests(&self.network.borrow());
-        requests.iter().filter_map(|url| logs::origin(url)).collect()
+    /// The origins, besides the site's, of all requests since the browser was opened.
+    pub(crate) async fn requested_elsewhere(&self) -> BTreeSet<String> {
+        let requests = match &self.senses {
+            Senses::Chromium(logs) => logs.requests(&self.driver).await,
+            Senses::Firefox(events) => events.requests().await,
+            // Nothing but other machines is asked for there.
+            Senses::WebKit(stand) => return stand.void.asked().into_iter().collect(),
+        };
+        let origins = requests.iter().filter_map(|url| logs::origin(url));
+        origins.filter(|it| *it != self.origin && it != "file://").collect()
     }
 
-    /// The refusals of the content security policy: this page's events, and all on the console.
+    /// The refusals of the content security policy.
     pub(crate) async fn csp_violations(&self) -> Vec<String> {
-        self.read("browser", &self.console).await;
-        let events = self.evaluate("return window.__violations").await;
-        let mut violations: Vec<String> =
-            serde_json::from_value(events).expect("the listener collects strings");
-        violations.extend(logs::refusals(&self.console.borrow()));
+        let mut violations = self.noted("violations").await;
+        if let Senses::Chromium(logs) = &self.senses {
+            violations.extend(logs.refusals(&self.driver).await);
+        }
         violations
+    }
+
+    /// What the page has noted itself.
+    async fn noted(&self, what: &str) -> Vec<String> {
+        let noted = self.evaluate(&format!("return window.__noted?.{what} ?? []")).await;
+        serde_json::from_value(noted).expect("strings")
+    }
+
+    /// What is on the clipboard.
+    pub(crate) async fn clipboard(&self) -> Value {
+        self.evaluate("return navigator.clipboard.readText()").await
+    }
+
+    /// On how many pages of A4 the page is printed.
+    pub(crate) async fn printed(&self) -> usize {
+        let page = PrintPage { width: 21.0, height: 29.7 };
+        let [top, bottom, left, right] = PRINTED_MARGINS;
+        let margin = PrintMargins { top, bottom, left, right };
+        let paper = PrintParameters { page, margin, ..PrintParameters::default() };
+        let file = self.driver.print_page(paper).await.expect("a document");
+        logs::pages(&file)
     }
 
     /// Writes what the page shows to a PNG file.
@@ -177,14 +269,7 @@ impl Browser {
 
     /// Sends a command of the Chrome DevTools protocol.
     pub(crate) async fn cdp(&self, method: &str, params: Value) -> Value {
-        let answer = self.driver.cdp().send_raw(method, params).await;
-        answer.unwrap_or_else(|e| panic!("{method}: {e}"))
-    }
-
-    /// Appends a log's new entries; the driver gives each once.
-    async fn read(&self, log: &str, seen: &RefCell<Vec<BrowserLogEntry>>) {
-        let entries = self.driver.get_log(log).await;
-        seen.borrow_mut().extend(entries.unwrap_or_else(|e| panic!("log {log:?}: {e}")));
+        chromium::cdp(&self.driver, method, params).await
     }
 }
 
@@ -193,6 +278,14 @@ impl Drop for Browser {
         // The session ends with its driver; ended by its own drop it would need a runtime here.
         self.driver.clone().leak().ok();
     }
+}
+
+/// Opens a session, which ends with its driver.
+async fn session(process: &mut Driver, wanted: thirtyfour::Capabilities) -> WebDriver {
+    let driver = WebDriver::new(process.url(), wanted).await;
+    let driver = driver.unwrap_or_else(|e| panic!("no browser session: {e}"));
+    process.closes(driver.session_id().to_string());
+    driver
 }
 
 /// The built site.
@@ -204,26 +297,12 @@ pub(crate) fn dist() -> PathBuf {
 }
 
 /// Serves a site at a free port for as long as the test runs; gives its origin.
-async fn serve(site: PathBuf) -> String {
+async fn serve(site: PathBuf, scripts: &Scripts, gate: &Gate) -> String {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
     let address = listener.local_addr().expect("a listener has an address");
-    tokio::spawn(async move { site::serve(listener, &site).await });
+    let injected = middleware::from_fn_with_state(scripts.clone(), injected::inject);
+    let gate = middleware::from_fn_with_state(gate.clone(), gate::pass);
+    let router = site::router(&site).layer(injected).layer(gate);
+    tokio::spawn(async move { axum::serve(listener, router).await });
     format!("http://{address}")
-}
-
-/// A headless Chromium that keeps its logs.
-fn capabilities() -> ChromeCapabilities {
-    let mut capabilities = DesiredCapabilities::chrome();
-    for argument in ARGUMENTS {
-        capabilities.add_arg(argument).expect("an argument is a string");
-    }
-    if let Ok(program) = env::var("QST_CHROMIUM") {
-        capabilities.set_binary(&program).expect("a path is a string");
-    }
-    for log in ["browser", "performance"] {
-        capabilities
-            .set_logging_prefs(log, LoggingPrefsLogLevel::All)
-            .expect("a level is a string");
-    }
-    capabilities
 }

@@ -1,5 +1,9 @@
-//! What the browser's logs say: errors on the console, requests on the network.
+//! What the browser's logs say: errors on the console, requests on the network; and how long what it
+//! prints is.
 
+use std::io::Read;
+
+use flate2::read::ZlibDecoder;
 use serde_json::Value;
 use thirtyfour::BrowserLogEntry;
 
@@ -36,6 +40,29 @@ pub(crate) fn origin(url: &str) -> Option<String> {
     }
     let host = rest.split(['/', '?', '#']).next()?;
     Some(format!("{scheme}://{host}"))
+}
+
+/// How many pages a PDF has, packed or not.
+pub(crate) fn pages(file: &[u8]) -> usize {
+    let streams = file.windows(7).enumerate().filter(|(_, it)| it == b"stream\n");
+    let unpacked = streams.map(|(start, _)| {
+        let mut text = Vec::new();
+        // Pictures may be packed otherwise.
+        ZlibDecoder::new(&file[start + 7..]).read_to_end(&mut text).ok();
+        text
+    });
+    unpacked.chain([file.to_vec()]).map(|it| pages_in(&String::from_utf8_lossy(&it))).sum()
+}
+
+fn pages_in(text: &str) -> usize {
+    let starts = ["/Type /Page", "/Type/Page"];
+    let rests = starts.iter().flat_map(|it| text.split(it).skip(1));
+    rests.filter(|rest| !rest.starts_with('s')).count()
+}
+
+#[test]
+fn pages_of_a_document() {
+    assert_eq!(pages(b"<< /Type /Pages >> << /Type /Page\n>> <</Type/Page>>"), 2);
 }
 
 #[test]

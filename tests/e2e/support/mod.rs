@@ -5,5 +5,12 @@ pub(crate) mod site;
 
 pub(crate) mod altered;
 pub(crate) mod browser;
-mod chromedriver;
+pub(crate) mod driver;
+pub(crate) mod engine;
+mod chromium;
+mod firefox;
+pub(crate) mod gate;
+mod injected;
 mod logs;
+mod void;
+mod webkit;

@@ -25,7 +25,7 @@ pub(crate) async fn serve(listener: TcpListener, dist: &Path) -> io::Result<()> 
 
 /// The folder's files with the right types, compressed where they lie there so; anything else is
 /// answered by the page for what does not exist.
-fn router(dist: &Path) -> Router {
+pub(crate) fn router(dist: &Path) -> Router {
     let files = |folder: &str| {
         let files = ServeDir::new(dist.join(folder)).precompressed_br().precompressed_gzip();
         files.not_found_service(ServeFile::new(dist.join("404.html")))

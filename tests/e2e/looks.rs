@@ -1,0 +1,98 @@
+//! Pages as readers see them who need larger letters, other colours, a small screen, or who let pages
+//! store nothing.
+
+use serde_json::json;
+
+use qst_explorer::view::Page;
+use qst_explorer::words::lang::Lang;
+
+use crate::support::browser::{Browser, Settings, USUAL};
+use crate::support::engine::Need;
+use crate::{check, check_address, check_clean, check_slowly, click, picture, wait_for_app};
+
+/// By how much a page is wider than its window.
+const OVERFLOW: &str = "const page = document.documentElement;
+    return page.scrollWidth - page.clientWidth";
+
+#[tokio::test]
+async fn no_page_is_wider_than_a_small_screen() {
+    let browser = Browser::open(320, 568).await;
+    for view in Page::ALL.iter().map(|it| it.code()) {
+        // The shortest and the longest amounts.
+        for (lang, unit) in [("ja", "printed"), ("en", "printed"), ("ja", "yen"), ("en", "yen")] {
+            browser.goto(&format!("?lang={lang}&view={view}&unit={unit}")).await;
+            browser.wait_ready().await;
+            assert_eq!(browser.evaluate("return innerWidth").await, 320);
+            assert_eq!(browser.evaluate(OVERFLOW).await, 0, "{lang} {view} {unit}");
+        }
+    }
+    check_clean(&browser).await;
+}
+
+/// Four times as large: the page has the room of a small screen, and what is docked leaves some of it.
+#[tokio::test]
+async fn a_page_is_magnified() {
+    let browser = Browser::open(1280, 1024).await;
+    if !browser.engine.can(Need::Zoom) {
+        return;
+    }
+    browser.zoom(4).await;
+    for lang in ["", "en/"] {
+        browser.goto(&format!("{lang}allocations.html?select=iter-ba-total")).await;
+        wait_for_app(&browser).await;
+        assert_eq!(
+            browser.evaluate("return [innerWidth, devicePixelRatio]").await,
+            json!([320, 4])
+        );
+        assert_eq!(browser.evaluate(OVERFLOW).await, 0);
+        let left = "return document.querySelector('.ledger').getBoundingClientRect().top > 60";
+        check(&browser, left, true).await;
+        browser.screenshot(&picture(&browser, &format!("zoom-{}", lang.trim_matches('/')))).await;
+        click(&browser, ".ledger .close").await;
+        check_address(&browser, &format!("{lang}allocations.html")).await;
+    }
+    check_clean(&browser).await;
+}
+
+/// What pictures tell by colour is told by lines and words, too; nothing is drawn upon its own colour.
+#[tokio::test]
+async fn the_readers_own_colours_are_kept() {
+    let browser = Browser::open_as(Settings { forces_colors: true, ..USUAL }, 1280, 800).await;
+    if !browser.engine.can(Need::ForcedColors) {
+        return;
+    }
+    for view in Page::ALL.iter().map(|it| it.code()) {
+        browser.goto(&format!("?lang=en&view={view}")).await;
+        browser.wait_ready().await;
+        assert_eq!(
+            browser.evaluate("return matchMedia('(forced-colors: active)').matches").await,
+            true
+        );
+        let unreadable = "return [...document.querySelectorAll('svg.picture text')]
+            .filter(it => it.checkVisibility())
+            .filter(it => getComputedStyle(it).fill === getComputedStyle(document.body).backgroundColor)
+            .map(it => it.textContent)";
+        assert_eq!(browser.evaluate(unreadable).await, json!([]), "{view}");
+        browser.screenshot(&picture(&browser, &format!("forced-{view}"))).await;
+    }
+    check_clean(&browser).await;
+}
+
+/// Where nothing may be stored the page works, and does not promise what takes a store.
+#[tokio::test]
+async fn nothing_may_be_stored() {
+    let browser = Browser::open_as(Settings { may_store: false, ..USUAL }, 1280, 800).await;
+    if !browser.engine.can(Need::NoStorage) {
+        return;
+    }
+    browser.goto("en/?unit=billion").await;
+    browser.wait_ready().await;
+    let denied = "try { localStorage.getItem('a'); return false } catch { return true }";
+    assert_eq!(browser.evaluate(denied).await, true);
+    let said = "return document.getElementById('offline')?.textContent ?? null";
+    check_slowly(&browser, said, Lang::En.offline().refused).await;
+    click(&browser, "#bars [data-key=iter-ba-total]").await;
+    let address = "en/allocations.html?at=iter-ba-total&unit=billion&select=iter-ba-total";
+    check_address(&browser, address).await;
+    check_clean(&browser).await;
+}

@@ -1,0 +1,65 @@
+//! A network that loses or holds back what a test says.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use tokio::sync::watch;
+
+/// What happens to a file.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+enum Fate {
+    /// It does not arrive.
+    Lost,
+    /// It waits until it is let go.
+    Held,
+}
+
+/// The one file that is stopped at present, by a part of its path and by its ending.
+type Stopped = Option<(Fate, &'static str, &'static str)>;
+
+/// A gate between a server and its readers.
+#[derive(Clone, Debug)]
+pub(crate) struct Gate(Arc<watch::Sender<Stopped>>);
+
+impl Gate {
+    /// A gate that is open.
+    pub(crate) fn open() -> Gate {
+        Gate(Arc::new(watch::Sender::new(None)))
+    }
+
+    /// Loses a file, by a part of its path and by its ending, until it is let go.
+    pub(crate) fn lose(&self, part: &'static str, ending: &'static str) {
+        self.0.send_replace(Some((Fate::Lost, part, ending)));
+    }
+
+    /// Holds a file back, by a part of its path and by its ending, until it is let go.
+    pub(crate) fn hold(&self, part: &'static str, ending: &'static str) {
+        self.0.send_replace(Some((Fate::Held, part, ending)));
+    }
+
+    /// Lets everything through.
+    pub(crate) fn let_go(&self) {
+        self.0.send_replace(None);
+    }
+}
+
+/// Answers unless, or as soon as, nothing stops it.
+pub(crate) async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let fate = |stopped: &Stopped| {
+        let is_it =
+            |(_, part, ending): &(Fate, &str, &str)| path.contains(part) && path.ends_with(ending);
+        stopped.filter(is_it).map(|(fate, ..)| fate)
+    };
+    let mut stopped = gate.0.subscribe();
+    // Fails when there is nobody left to let it go.
+    let passing =
+        stopped.wait_for(|it| fate(it) != Some(Fate::Held)).await.ok().map(|it| fate(&it));
+    match passing {
+        Some(None) => next.run(request).await,
+        Some(Some(_)) | None => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
+}

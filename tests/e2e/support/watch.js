@@ -1,0 +1,27 @@
+// Notes what goes wrong in a page, from before its first script, for as long as its window is open.
+{
+  const KEPT = ["violations", "errors"];
+  const noted = { violations: [], errors: [] };
+  try {
+    for (const name of KEPT) noted[name] = JSON.parse(sessionStorage.getItem(`watch ${name}`) ?? "[]");
+  } catch {
+    // Where nothing can be stored, each page knows its own.
+  }
+  window.__noted = noted;
+  const note = (name, what) => {
+    noted[name].push(what);
+    try {
+      sessionStorage.setItem(`watch ${name}`, JSON.stringify(noted[name]));
+    } catch {
+      // As above.
+    }
+  };
+  addEventListener("securitypolicyviolation", (it) => note("violations", `${it.violatedDirective}: ${it.blockedURI}`));
+  addEventListener("error", ({ message, target }) => note("errors", message ?? `${target.localName}: ${target.src ?? target.href}`), true);
+  addEventListener("unhandledrejection", ({ reason }) => note("errors", String(reason)));
+  const tell = console.error;
+  console.error = (...what) => {
+    note("errors", what.join(" "));
+    tell(...what);
+  };
+}
