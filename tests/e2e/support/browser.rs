@@ -119,7 +119,7 @@ impl Browser {
                 let mut process = firefox::start();
                 let wanted = firefox::capabilities(&settings, &process.downloads());
                 let driver = session(&mut process, wanted).await;
-                let events = firefox::Events::of(&driver, &settings).await;
+                let events = firefox::Events::of(&driver).await;
                 (driver, process, Senses::Firefox(events))
             }
             Engine::WebKit => {

@@ -62,6 +62,9 @@ fn preferred(settings: &Settings, downloads: &Path) -> Vec<(&'static str, Value)
         // What is copied can be read without asking.
         ("dom.events.testing.asyncClipboard", json!(true)),
     ];
+    if !settings.has_scripts {
+        preferred.push(("javascript.enabled", json!(false)));
+    }
     if settings.forces_colors {
         preferred.push(("browser.display.document_color_use", json!(2)));
     }
@@ -76,7 +79,7 @@ fn preferred(settings: &Settings, downloads: &Path) -> Vec<(&'static str, Value)
 
 impl Events {
     /// Listens to a Firefox from now on.
-    pub(crate) async fn of(driver: &WebDriver, settings: &Settings) -> Events {
+    pub(crate) async fn of(driver: &WebDriver) -> Events {
         let bidi = driver.bidi().await.expect("a connection");
         let seen = Arc::default();
         let mut events = bidi.subscribe_raw();
@@ -88,11 +91,6 @@ impl Events {
         });
         let events = Events { bidi, seen };
         events.send("session.subscribe", json!({ "events": EVENTS })).await;
-        if !settings.has_scripts {
-            let contexts = [events.window().await];
-            let disabled = json!({ "enabled": false, "contexts": contexts });
-            events.send("emulation.setScriptingEnabled", disabled).await;
-        }
         events
     }
 

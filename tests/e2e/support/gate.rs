@@ -1,9 +1,10 @@
 //! A network that loses or holds back what a test says.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
+use axum::http::header::REFERER;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tokio::sync::watch;
@@ -22,39 +23,56 @@ type Stopped = Option<(Fate, &'static str, &'static str)>;
 
 /// A gate between a server and its readers.
 #[derive(Clone, Debug)]
-pub(crate) struct Gate(Arc<watch::Sender<Stopped>>);
+pub(crate) struct Gate {
+    stopped: Arc<watch::Sender<Stopped>>,
+    asked: Arc<Mutex<Vec<String>>>,
+}
 
 impl Gate {
     /// A gate that is open.
     pub(crate) fn open() -> Gate {
-        Gate(Arc::new(watch::Sender::new(None)))
+        Gate { stopped: Arc::new(watch::Sender::new(None)), asked: Arc::default() }
     }
 
     /// Loses a file, by a part of its path and by its ending, until it is let go.
     pub(crate) fn lose(&self, part: &'static str, ending: &'static str) {
-        self.0.send_replace(Some((Fate::Lost, part, ending)));
+        self.stopped.send_replace(Some((Fate::Lost, part, ending)));
     }
 
     /// Holds a file back, by a part of its path and by its ending, until it is let go.
     pub(crate) fn hold(&self, part: &'static str, ending: &'static str) {
-        self.0.send_replace(Some((Fate::Held, part, ending)));
+        self.stopped.send_replace(Some((Fate::Held, part, ending)));
+    }
+
+    /// The paths that pages have asked for, each as often as they did; what the worker stores is left out.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        self.asked.lock().expect("nobody failed").clone()
+    }
+
+    fn note(&self, request: &Request) {
+        let by = request.headers().get(REFERER);
+        if !by.is_some_and(|it| it.as_bytes().ends_with(b"/sw.js")) {
+            let path = request.uri().path().to_owned();
+            self.asked.lock().expect("nobody failed").push(path);
+        }
     }
 
     /// Lets everything through.
     pub(crate) fn let_go(&self) {
-        self.0.send_replace(None);
+        self.stopped.send_replace(None);
     }
 }
 
 /// Answers unless, or as soon as, nothing stops it.
 pub(crate) async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
+    gate.note(&request);
     let fate = |stopped: &Stopped| {
         let is_it =
             |(_, part, ending): &(Fate, &str, &str)| path.contains(part) && path.ends_with(ending);
         stopped.filter(is_it).map(|(fate, ..)| fate)
     };
-    let mut stopped = gate.0.subscribe();
+    let mut stopped = gate.stopped.subscribe();
     // Fails when there is nobody left to let it go.
     let passing =
         stopped.wait_for(|it| fate(it) != Some(Fate::Held)).await.ok().map(|it| fate(&it));

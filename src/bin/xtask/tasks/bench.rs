@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::tasks::args::{Consent, Measured};
 use crate::tasks::build;
+use crate::tasks::engines::Engine;
 use crate::tasks::error::Error;
 use crate::tasks::machine;
 use crate::tasks::packages::Need;
@@ -16,7 +17,6 @@ use crate::tasks::process;
 use crate::tasks::steps::Steps;
 use crate::tasks::summary;
 use crate::tasks::system;
-use crate::tasks::test;
 use crate::tasks::toolbox::Toolbox;
 
 /// What only the system can bring.
@@ -112,7 +112,7 @@ fn natively(toolbox: &Toolbox, results: &Path) -> Result<(), Error> {
 fn in_browser(toolbox: &Toolbox, results: &Path) -> Result<(), Error> {
     let mut cargo = toolbox.cargo();
     cargo.args(["bench", "--profile", "dev", "--bench", "browser"]);
-    test::show_site(toolbox, &mut cargo)?;
+    Engine::Chromium.show(toolbox, &mut cargo)?;
     process::run(cargo.env("QST_BENCH_REPORT", results))
 }
 

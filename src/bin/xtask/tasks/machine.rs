@@ -6,9 +6,9 @@ use std::thread;
 
 use serde_json::Value;
 
+use crate::tasks::packages::Need;
 use crate::tasks::process;
 use crate::tasks::summary;
-use crate::tasks::test;
 use crate::tasks::toolbox::Toolbox;
 
 /// What stands where the system does not say.
@@ -16,7 +16,7 @@ const UNKNOWN: &str = "not known";
 
 /// A table of what this machine is and what is measured on it.
 pub(crate) fn table(toolbox: &Toolbox) -> String {
-    let chromium = test::chromium(toolbox).ok();
+    let chromium = toolbox.find(Need::Chromium.programs());
     let facts = [
         ("processor", processor(toolbox)),
         ("cores", thread::available_parallelism().ok().map(|it| it.to_string())),

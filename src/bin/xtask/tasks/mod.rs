@@ -14,6 +14,7 @@ mod rust;
 mod tools;
 mod packages;
 mod system;
+mod engines;
 mod steps;
 mod site;
 mod package;

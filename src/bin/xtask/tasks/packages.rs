@@ -7,6 +7,12 @@ pub(crate) enum Need {
     Chromium,
     /// The program that drives the browser.
     Chromedriver,
+    /// Another browser that tests run in.
+    Firefox,
+    /// The program that drives WebKit, with the browser that it drives.
+    WebKitDriver,
+    /// A screen without a device, for browsers that need a window.
+    Xvfb,
     /// A font with Japanese glyphs, so that pictures of pages are readable.
     CjkFont,
     /// Runs npm's programs.
@@ -38,6 +44,9 @@ impl Need {
         match self {
             Need::Chromium => "Chromium",
             Need::Chromedriver => "chromedriver",
+            Need::Firefox => "Firefox",
+            Need::WebKitDriver => "WebKitWebDriver",
+            Need::Xvfb => "Xvfb",
             Need::CjkFont => "a Japanese font",
             Need::Node => "Node.js",
             Need::Npm => "npm",
@@ -51,6 +60,9 @@ impl Need {
         match self {
             Need::Chromium => &["chromium", "chromium-browser", "google-chrome"],
             Need::Chromedriver => &["chromedriver"],
+            Need::Firefox => &["firefox", "firefox-esr"],
+            Need::WebKitDriver => &["WebKitWebDriver"],
+            Need::Xvfb => &["Xvfb"],
             Need::CjkFont => &["fc-list"],
             Need::Node => &["node"],
             Need::Npm => &["npm"],
@@ -66,6 +78,16 @@ impl Need {
             (Need::Chromedriver, Manager::Apt) => &["chromium-driver"],
             (Need::Chromedriver, Manager::Dnf | Manager::Brew) => &["chromedriver"],
             (Need::Chromedriver, Manager::Pacman) => &["chromium"],
+            (Need::Firefox, Manager::Apt) => &["firefox-esr"],
+            (Need::Firefox, _) => &["firefox"],
+            (Need::WebKitDriver, Manager::Apt) => &["libwebkit2gtk-4.1-0", "webkit2gtk-driver"],
+            (Need::WebKitDriver, Manager::Dnf) => &["webkit2gtk4.1", "webkitgtk6.0"],
+            (Need::WebKitDriver, Manager::Pacman) => &["webkit2gtk-4.1", "webkitgtk-6.0"],
+            (Need::Xvfb, Manager::Apt) => &["xvfb"],
+            (Need::Xvfb, Manager::Dnf) => &["xorg-x11-server-Xvfb"],
+            (Need::Xvfb, Manager::Pacman) => &["xorg-server-xvfb"],
+            // There it is not asked for.
+            (Need::WebKitDriver | Need::Xvfb, Manager::Brew) => &[],
             (Need::CjkFont, Manager::Apt) => &["fontconfig", "fonts-noto-cjk"],
             (Need::CjkFont, Manager::Dnf) => &["fontconfig", "google-noto-sans-cjk-fonts"],
             (Need::CjkFont, Manager::Pacman) => &["fontconfig", "noto-fonts-cjk"],

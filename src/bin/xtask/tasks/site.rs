@@ -31,15 +31,21 @@ pub(crate) fn router(dist: &Path) -> Router {
         files.not_found_service(ServeFile::new(dist.join("404.html")))
     };
     return Router::new()
-        // Frames without an origin may read them, as on every host that the site is made for.
         .nest_service("/assets", files("assets"))
+        // As on every host that the site is made for: frames without an origin may read them, and as their
+        // names change with their content, they are kept.
         .layer(header(ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+        .layer(header(CACHE_CONTROL, "public, max-age=31536000, immutable"))
         .fallback_service(files(""))
         // Rebuilding must show at once; unchanged files are still answered by 304.
-        .layer(header(CACHE_CONTROL, "no-cache"))
+        .layer(absent(CACHE_CONTROL, "no-cache"))
         .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"));
 
     fn header(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
         SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+    }
+
+    fn absent(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+        SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     }
 }

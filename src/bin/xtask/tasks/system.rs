@@ -51,9 +51,6 @@ fn missing(toolbox: &Toolbox, needs: &[Need]) -> Vec<Need> {
 fn is_met(toolbox: &Toolbox, need: Need) -> bool {
     let program = toolbox.find(need.programs());
     match (need, program) {
-        (Need::Chromium | Need::Chromedriver | Need::Node | Need::Npm | Need::Nginx, program) => {
-            program.is_some()
-        }
         // Debian ships venv without the pip that it needs.
         (Need::Python, Some(program)) => {
             process::answer(toolbox.command(program).args(["-c", "import ensurepip, venv"]))
@@ -64,6 +61,17 @@ fn is_met(toolbox: &Toolbox, need: Need) -> bool {
             .is_some_and(|fonts| !fonts.is_empty()),
         // macOS has Japanese fonts and no fontconfig.
         (Need::CjkFont, None) => cfg!(target_os = "macos"),
+        (
+            Need::Chromium
+            | Need::Chromedriver
+            | Need::Firefox
+            | Need::WebKitDriver
+            | Need::Xvfb
+            | Need::Node
+            | Need::Npm
+            | Need::Nginx,
+            program,
+        ) => program.is_some(),
     }
 }
 

@@ -1,13 +1,13 @@
-//! Every test: native, of the data, in a browser, of the finished site.
+//! Every test: native, of the data, in a browser, of the finished site in every engine.
 
 use std::env;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use qst_explorer::components::takeaway;
 
 use crate::tasks::args::Consent;
 use crate::tasks::build;
+use crate::tasks::engines::{self, Engine};
 use crate::tasks::error::Error;
 use crate::tasks::package::{growth, sizes};
 use crate::tasks::packages::Need;
@@ -18,16 +18,8 @@ use crate::tasks::system;
 use crate::tasks::toolbox::Toolbox;
 use crate::tasks::tools;
 
-/// What only the system can bring.
-const NEEDS: [Need; 7] = [
-    Need::Chromium,
-    Need::Chromedriver,
-    Need::CjkFont,
-    Need::Node,
-    Need::Npm,
-    Need::Python,
-    Need::Nginx,
-];
+/// What only the system can bring, besides the engines.
+const NEEDS: [Need; 5] = [Need::CjkFont, Need::Node, Need::Npm, Need::Python, Need::Nginx];
 
 /// Sets up everything, then runs every test; the first failure ends it.
 ///
@@ -35,26 +27,32 @@ const NEEDS: [Need; 7] = [
 ///
 /// If something cannot be set up, or a test fails.
 pub(crate) fn run(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
-    let mut steps = Steps::new("test", 8);
-    steps.take("set up tools", || provide(toolbox, consent))?;
+    let engines = engines::here()?;
+    let mut steps = Steps::new("test", 7 + engines.len());
+    steps.take("set up tools", || provide(toolbox, &engines, consent))?;
     steps.take("native tests", || native(toolbox))?;
     steps.take("data package", || validate(toolbox, Path::new("data/datapackage.json")))?;
     steps.take("tests in a browser", || in_browser(toolbox))?;
     steps.take("finished site", || weighed_site(toolbox))?;
     steps.take("finished site behind nginx", || serving(toolbox))?;
     steps.take("page for development", || development_page(toolbox))?;
-    steps.take("tests of the finished site", || end_to_end(toolbox))?;
+    for engine in engines {
+        let name = format!("tests of the finished site in {}", engine.name());
+        steps.take(&name, || end_to_end(toolbox, engine))?;
+    }
     steps.finish();
     Ok(())
 }
 
 /// Provides what any of the tests needs.
-fn provide(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
-    system::provide(toolbox, &NEEDS, consent)?;
+fn provide(toolbox: &Toolbox, engines: &[Engine], consent: Consent) -> Result<(), Error> {
+    let needs = engines.iter().flat_map(|it| it.needs()).chain(&NEEDS).copied();
+    system::provide(toolbox, &needs.collect::<Vec<Need>>(), consent)?;
     build::provide(toolbox)?;
     tools::provide_trunk(toolbox)?;
     build::provide_optimizer(toolbox, consent)?;
     tools::provide_python(toolbox)?;
+    tools::provide_geckodriver(toolbox)?;
     Ok(())
 }
 
@@ -116,34 +114,11 @@ fn development_page(toolbox: &Toolbox) -> Result<(), Error> {
     process::run(trunk.args(["build", "--offline=true"]))
 }
 
-/// Runs the tests of the finished site.
-fn end_to_end(toolbox: &Toolbox) -> Result<(), Error> {
+/// Runs the tests of the finished site in an engine.
+fn end_to_end(toolbox: &Toolbox, engine: Engine) -> Result<(), Error> {
     let mut cargo = toolbox.cargo();
     cargo.args(["test", "--test", "e2e"]);
     cargo.env("QST_DEVELOPMENT", toolbox.workspace.root.join("target/trunk"));
-    show_site(toolbox, &mut cargo)?;
+    engine.show(toolbox, &mut cargo)?;
     process::run(&mut cargo)
-}
-
-/// Shows a program that drives a browser where the finished site, browser and driver are.
-///
-/// # Errors
-///
-/// If browser or driver are missing.
-pub(crate) fn show_site(toolbox: &Toolbox, cargo: &mut Command) -> Result<(), Error> {
-    cargo.env("QST_DIST", toolbox.workspace.dist());
-    cargo.env("QST_CHROMEDRIVER", toolbox.require("chromedriver")?);
-    cargo.env("QST_CHROMIUM", chromium(toolbox)?);
-    Ok(())
-}
-
-/// The browser's program, under whichever name.
-///
-/// # Errors
-///
-/// If it is missing.
-pub(crate) fn chromium(toolbox: &Toolbox) -> Result<PathBuf, Error> {
-    toolbox
-        .find(Need::Chromium.programs())
-        .ok_or_else(|| Error::failure("chromium", "not found on the search path"))
 }

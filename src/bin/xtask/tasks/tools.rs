@@ -14,6 +14,9 @@ const TRUNK: &str = "0.21.14";
 /// Binaryen's npm release; as `wasm-opt --version` says it, the first number alone.
 const BINARYEN: (&str, &str) = ("132.0.0", "132");
 
+/// Drives Firefox.
+const GECKODRIVER: &str = "0.37.1";
+
 /// Checks licences and sources of dependencies.
 const DENY: &str = "0.20.2";
 
@@ -91,6 +94,15 @@ pub(crate) fn provide_python(toolbox: &Toolbox) -> Result<PathBuf, Error> {
     process::run(toolbox.command(system).args(["-m", "venv", "--clear"]).arg(&folder))?;
     process::run(pip(&["install", "--quiet", "--no-input"]).args(PYTHON))?;
     Ok(python)
+}
+
+/// Provides the driver of Firefox.
+///
+/// # Errors
+///
+/// If it is missing and cannot be installed.
+pub(crate) fn provide_geckodriver(toolbox: &Toolbox) -> Result<(), Error> {
+    provide_crate(toolbox, "geckodriver", GECKODRIVER, &["geckodriver"])
 }
 
 /// Provides cargo-deny, which checks licences and sources of dependencies.
