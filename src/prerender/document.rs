@@ -2,12 +2,8 @@
 
 use std::fmt::Write;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
-
 use crate::paint::file::escaped;
-use crate::prerender::{Asset, MANIFEST, Site, card, dataset, oembed};
+use crate::prerender::{Asset, MANIFEST, Site, card, dataset, oembed, policy};
 use crate::view::{Frame, Page, View, path, url};
 use crate::words::about::About;
 use crate::words::lang::Lang;
@@ -20,27 +16,6 @@ pub(super) struct Body {
     pub(super) title: String,
     /// The picture that stands for it where its link is shared, in words.
     pub(super) picture: String,
-}
-
-/// What a page may load, and from where; one element of its style sheet stands in the page itself.
-/// A page shows how it looks when it is embedded.
-pub(super) fn policy(style: &str) -> String {
-    policy_with(style, "frame-src 'self'; ")
-}
-
-/// The same of a page that is embedded, which embeds nothing.
-fn bare_policy(style: &str) -> String {
-    policy_with(style, "")
-}
-
-fn policy_with(style: &str, more: &str) -> String {
-    let style = STANDARD.encode(Sha256::digest(style.as_bytes()));
-    format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-         style-src 'self' 'sha256-{style}'; img-src 'self' blob: data:; connect-src 'self'; \
-         manifest-src 'self'; worker-src 'self'; {more}base-uri 'none'; form-action 'none'; \
-         require-trusted-types-for 'script'; trusted-types qst-explorer"
-    )
 }
 
 /// A page around its content.
@@ -68,8 +43,8 @@ pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
 
 fn policy_and_title(site: &Site, view: &View, title: &str) -> String {
     let policy = match view.frame {
-        Frame::Bare => bare_policy(&site.style),
-        Frame::Site | Frame::File => policy(&site.style),
+        Frame::Bare => policy::bare(&style(site, view), &site.frame_script),
+        Frame::Site | Frame::File => policy::full(&style(site, view)),
     };
     format!(
         "<meta charset=\"utf-8\">\n\
@@ -83,38 +58,37 @@ fn policy_and_title(site: &Site, view: &View, title: &str) -> String {
     )
 }
 
-/// What runs in the page; all of it is asked for at once.
+/// What runs in the page; all of it is asked for at once. A bare page looks and tells as the page
+/// around it asks, before it is seen: its script hears what becomes of the others.
 fn code(site: &Site, view: &View) -> String {
-    let Site { style, print, boot, start_code, start_module, icon, .. } = site;
+    let Site { print, boot, start_code, start_module, icon, frame_script, .. } = site;
     let root = path::to_root(view);
     let part =
         |Asset { path, integrity }: &Asset| format!("{root}{path}\" integrity=\"{integrity}");
     // Browsers heed no digest here; the boot module gives it when it takes the module.
     let module = format!("{root}{}", start_module.path);
-    let (frame_script, frame_style) = in_frames(site, view);
+    let frame_script = match view.frame {
+        Frame::Bare => format!("<script>{frame_script}</script>\n"),
+        Frame::Site | Frame::File => String::new(),
+    };
     format!(
         "{frame_script}<link rel=\"modulepreload\" href=\"{}\">\n\
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{module}\">\n\
          <script type=\"module\" async src=\"{}\"></script>\n\
-         <style>{style}</style>\n\
-         <link rel=\"stylesheet\" media=\"print\" href=\"{root}{print}\">\n<link rel=\"icon\" href=\"{root}{icon}\" type=\"image/png\">\n{frame_style}",
+         <style>{}</style>\n\
+         <link rel=\"stylesheet\" media=\"print\" href=\"{root}{print}\">\n<link rel=\"icon\" href=\"{root}{icon}\" type=\"image/png\">\n",
         part(start_code),
         part(boot),
+        style(site, view),
     )
 }
 
-/// What makes a page look and tell as the page around it asks, before it is seen: a script that hears
-/// what becomes of the others, and a style sheet over that of every page. No digests: where a frame
-/// has no origin, browsers give what has one to servers alone that allow every origin.
-fn in_frames(site: &Site, view: &View) -> (String, String) {
-    let root = path::to_root(view);
-    let Site { frame_style, frame_script, .. } = site;
+/// The style sheet that a page holds.
+fn style(site: &Site, view: &View) -> String {
+    let Site { style, frame_style, .. } = site;
     match view.frame {
-        Frame::Bare => (
-            format!("<script src=\"{root}{frame_script}\"></script>\n"),
-            format!("<link rel=\"stylesheet\" href=\"{root}{frame_style}\">\n"),
-        ),
-        Frame::Site | Frame::File => (String::new(), String::new()),
+        Frame::Bare => format!("{style}{frame_style}"),
+        Frame::Site | Frame::File => style.clone(),
     }
 }
 

@@ -7,6 +7,7 @@ mod dataset;
 mod card;
 mod not_found;
 mod oembed;
+mod policy;
 pub mod pictures;
 pub mod single;
 mod sitemap;
@@ -26,9 +27,9 @@ use crate::words::lang::Lang;
 /// What browsers need to install the site lies beside the first page of each language.
 pub const MANIFEST: &str = "manifest.webmanifest";
 
-/// The content security policy of every page, for servers that send it as a header too.
+/// The content security policy of the pages of the site, for what is not rendered here.
 pub fn policy(style: &str) -> String {
-    document::policy(style)
+    policy::full(style)
 }
 
 /// A file of the site.
@@ -47,9 +48,9 @@ pub struct Site {
     pub style: String,
     /// Where the style sheet for paper lies below the root.
     pub print: String,
-    /// Where the style sheet of bare pages lies below the root.
+    /// What bare pages add to the style sheet.
     pub frame_style: String,
-    /// Where the script lies below the root by which bare pages talk to the page around them.
+    /// The script by which bare pages talk to the page around them, which each of them holds.
     pub frame_script: String,
     /// Makes a page answer and brings the application into it.
     pub boot: Asset,

@@ -2,7 +2,7 @@
 
 use crate::paint::file::escaped;
 use crate::prerender::Site;
-use crate::prerender::document::policy;
+use crate::prerender::policy;
 use crate::view::{Frame, Page, View, path};
 use crate::words::about::About;
 use crate::words::lang::Lang;
@@ -36,7 +36,7 @@ pub(super) fn page(site: &Site) -> String {
          <meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n<style>{}</style>\n</head>\n\
          <body>\n<div class=\"page\">\n<main>\n{sections}</main>\n</div>\n</body>\n</html>\n",
         View::default().lang.code(),
-        policy(&site.style),
+        policy::full(&site.style),
         escaped(&titles.join(" / ")),
         site.style,
     )

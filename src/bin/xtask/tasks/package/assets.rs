@@ -52,8 +52,8 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
     // On its own: pages are small, and few are printed.
     let print = put(dist, "print.css", compact(&text("print.css")?).as_bytes())?.path;
     let script = |name: &'static str| Template::new(name, text(name)?).filled();
-    let frame_style = put(dist, "frame.css", compact(&text("frame.css")?).as_bytes())?.path;
-    let frame_script = put(dist, "frame.js", script("frame.js")?.as_bytes())?.path;
+    let frame_style = compact(&text("frame.css")?);
+    let frame_script = script("frame.js")?;
     // Other sites ask for it by this name.
     write(&dist.join(embed::SCRIPT), script(embed::SCRIPT)?.as_bytes())?;
     let mut named = named.into_iter();

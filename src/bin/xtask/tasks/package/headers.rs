@@ -1,19 +1,16 @@
 //! The headers of the site in the form that several static hosts read.
 
-use qst_explorer::prerender::{Site, policy};
-
 /// The file `_headers`.
 ///
-/// Assets may be read by sandboxed frames, which have no origin. Their names change with their
+/// What a page may load stands in the page itself. Assets may be read by sandboxed frames, which have no origin. Their names change with their
 /// content, so that they are kept for ever; pages are asked for again each time.
-pub(super) fn text(site: &Site) -> String {
+pub(super) fn text() -> String {
     format!(
-        "/*\n  Content-Security-Policy: {}; frame-ancestors *\n  X-Content-Type-Options: nosniff\n  \
+        "/*\n  Content-Security-Policy: frame-ancestors *\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: no-referrer\n  Permissions-Policy: {PERMISSIONS}\n  \
          Cache-Control: no-cache\n\n\
          /assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n  \
-         Access-Control-Allow-Origin: *\n",
-        policy(&site.style)
+         Access-Control-Allow-Origin: *\n"
     )
 }
 

@@ -81,7 +81,7 @@ fn write_all(toolbox: &Toolbox, parts: &Parts, dist: &Path) -> Result<Vec<Size>,
     data::write_all(&parts.data, dist)?;
     single::write_all(parts, &site, dist)?;
     webmanifest::write_all(&parts.assets, dist)?;
-    write(&dist.join("_headers"), headers::text(&site).as_bytes())?;
+    write(&dist.join("_headers"), headers::text().as_bytes())?;
     offline::write_worker(&parts.assets, dist)?;
     let files = compress::folder(dist)?;
     let manifest = manifest::json(toolbox, parts.sharing.as_ref(), &files)?;
