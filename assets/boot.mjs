@@ -43,11 +43,26 @@ function within(milliseconds, deed, what) {
   return Promise.race([deed, late]);
 }
 
-// Fetches code and checks its digest before it is imported; browsers that cannot do so import it as
-// it is.
-function preload(address, integrity) {
+// Another fragment makes it another instance of the same file, and lets what did not arrive be asked
+// for again: browsers remember what failed.
+let instance = 0;
+const code = () => here(instance ? `${CODE.app}#${instance}` : CODE.app);
+
+// Fetches something and checks its digest.
+async function fetchChecked(address, integrity) {
+  const answer = await fetch(address, { integrity });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+}
+
+// Fetches code and checks its digest before it is imported. What did not arrive once is not asked for
+// as a module again in all browsers, until it is there.
+async function preload(address, integrity) {
   const link = document.createElement("link");
-  if (!link.relList.supports("modulepreload")) return Promise.resolve();
+  if (instance || !link.relList.supports("modulepreload")) {
+    const answer = await fetchChecked(address, integrity);
+    return answer.arrayBuffer();
+  }
   return new Promise((resolve, reject) => {
     const onerror = () => reject(new Error(`${address} did not load`));
     Object.assign(link, { rel: "modulepreload", href: address, integrity, onload: resolve, onerror });
@@ -58,17 +73,11 @@ function preload(address, integrity) {
 // A server that does not know what a module is sends it as something else, which cannot be compiled
 // while it arrives.
 async function compile(address, integrity) {
-  const answer = await fetch(address, { integrity });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const answer = await fetchChecked(address, integrity);
   return answer.headers.get("Content-Type") === "application/wasm"
     ? WebAssembly.compileStreaming(answer)
     : WebAssembly.compile(await answer.arrayBuffer());
 }
-
-// Another fragment makes it another instance of the same file, and lets what did not arrive be asked
-// for again: browsers remember what failed.
-let instance = 0;
-const code = () => here(instance ? `${CODE.app}#${instance}` : CODE.app);
 
 let loading;
 function load() {

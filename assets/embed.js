@@ -98,7 +98,8 @@
       frame.setAttribute("sandbox", SANDBOX);
       frame.setAttribute("allow", "clipboard-write");
       frame.setAttribute("referrerpolicy", "no-referrer");
-      frame.setAttribute("loading", "lazy");
+      // What takes the place of something that is seen is wanted at once.
+      frame.setAttribute("loading", this.#frame ? "eager" : "lazy");
       this.#name(frame);
       frame.src = this.#address();
       this.#shadow.append(frame);

@@ -103,6 +103,10 @@ fn height_of(id: &str) -> String {
 const FITS: &str = "const page = document.documentElement;
     return Math.ceil(page.getBoundingClientRect().height) === innerHeight
         && page.scrollHeight <= page.clientHeight && page.clientWidth === innerWidth";
+/// The pictures that are shown are drawn for the room that they have, or as narrow as they get.
+const FILLS: &str = "return [...document.querySelectorAll('svg.picture')]
+    .filter(it => it.checkVisibility())
+    .every(it => Math.abs(it.viewBox.baseVal.width - Math.max(it.clientWidth, 288)) < 20)";
 /// How tall a plain frame is.
 const PLAIN: &str = "return document.querySelector('iframe').clientHeight";
 /// Whether the page around a frame has been scrolled.
@@ -187,7 +191,7 @@ async fn without_modules_the_chart_is_shown_and_its_height_told() {
     visit(&browser, &explorer, &body).await;
     wait_shown(&browser, "chart").await;
     enter(&browser, "chart").await;
-    check(&browser, "return document.querySelector('[data-live]')", Value::Null).await;
+    check(&browser, "return document.querySelector('[data-live]') === null", true).await;
     check(&browser, "return document.querySelector('svg.picture.narrow').checkVisibility()", true)
         .await;
     // Nothing is offered that would not work, and no room is left for it.
@@ -282,20 +286,21 @@ async fn what_is_selected_is_told_and_the_host_is_never_scrolled() {
         if !view.contains("ledger") {
             check_slowly(&browser, FITS, true).await;
         }
+        // What is selected has not taken the focus, which would bring the host to the frame.
+        assert_eq!(browser.evaluate("return document.activeElement.tagName").await, "BODY");
         leave(&browser).await;
         assert_eq!(browser.evaluate(SCROLLS).await, 0, "{view}");
-        assert_eq!(browser.evaluate("return document.activeElement.tagName").await, "BODY");
     }
     let body = format!("<p>Above</p>{}{}", element(&explorer, "view=\"allocations\""), lines());
     visit(&browser, &explorer, &body).await;
     wait_shown(&browser, "chart").await;
     enter(&browser, "chart").await;
     check_slowly(&browser, "return document.querySelector('[data-ready]') !== null", true).await;
-    browser
-        .evaluate(
-            "document.querySelector('svg#bars-narrow, svg#bars').focus({ preventScroll: true })",
-        )
-        .await;
+    // Not every browser lets scripts move the focus to a frame in which the reader has done nothing.
+    click(&browser, ".content > h1").await;
+    let focus = "[...document.querySelectorAll('svg#bars-narrow, svg#bars')]
+        .find(it => it.checkVisibility()).focus({ preventScroll: true })";
+    browser.evaluate(focus).await;
     press(&browser, &[Key::Home, Key::Down, Key::End]).await;
     wait_for_app(&browser).await;
     press(&browser, &[Key::Home]).await;
@@ -313,7 +318,8 @@ async fn what_is_selected_is_told_and_the_host_is_never_scrolled() {
 /// A frame without an origin may not write the address of another page: it goes there.
 #[tokio::test]
 async fn a_mark_opens_its_parts_in_a_frame_without_an_origin() {
-    let browser = Browser::open(800, 700).await;
+    // All of it is in sight: a frame without an origin does not scroll its host everywhere.
+    let browser = Browser::open(800, 1300).await;
     let explorer = browser.origin().to_owned();
     visit(&browser, &explorer, &element(&explorer, "lang=\"en\" theme=\"dark\"")).await;
     wait_shown(&browser, "chart").await;
@@ -536,7 +542,7 @@ async fn the_code_of_the_dialog_works_elsewhere() {
     press(&browser, &[Key::Tab, Key::Tab, Key::Down, Key::Down]).await;
     check(&browser, &format!("{code}.includes('theme=dark')"), true).await;
     press(&browser, &[Key::Escape]).await;
-    check(&browser, "return document.getElementById('embed-dialog')", Value::Null).await;
+    check(&browser, "return document.getElementById('embed-dialog') === null", true).await;
     check(&browser, "return document.activeElement.dataset.take", "embed").await;
     check_clean(&browser).await;
 
@@ -548,8 +554,8 @@ async fn the_code_of_the_dialog_works_elsewhere() {
         } else if code.starts_with("<iframe") {
             check_slowly(&browser, &format!("{PLAIN} > 400"), true).await;
         } else {
-            let drawn = "return document.querySelector('img').naturalWidth";
-            check_slowly(&browser, drawn, 1248).await;
+            let drawn = "return document.querySelector('img').naturalWidth > 1000";
+            check_slowly(&browser, drawn, true).await;
         }
     }
     check_clean_frames(&browser).await;
@@ -592,7 +598,7 @@ async fn the_dialog_shows_the_view_of_the_reader() {
     // Of this view there is no picture.
     open_dialog(&browser, "en/synchrotron.html?unit=billion", "split").await;
     click(&browser, "[name=embed-kind][value=image] + span").await;
-    check(&browser, "return document.getElementById('embed-code')", Value::Null).await;
+    check(&browser, "return document.getElementById('embed-code') === null", true).await;
     let told =
         "return document.querySelector('#embed-dialog .code').textContent.includes('SVG or PNG')";
     check(&browser, told, true).await;
@@ -639,9 +645,7 @@ async fn the_dialog_and_embedded_charts_in_every_look() {
             enter_plain(&browser).await;
             check_slowly(&browser, "return document.querySelector('[data-ready]') !== null", true)
                 .await;
-            if width > 400 {
-                wait_for_app(&browser).await;
-            }
+            check_slowly(&browser, FILLS, true).await;
             leave(&browser).await;
             browser.evaluate("document.getElementById('embed-dialog').scrollTo(0, 0)").await;
             let name =
@@ -657,9 +661,7 @@ async fn the_dialog_and_embedded_charts_in_every_look() {
             visit(&browser, &explorer, &body).await;
             wait_shown(&browser, "chart").await;
             enter(&browser, "chart").await;
-            if width > 400 {
-                wait_for_app(&browser).await;
-            }
+            check_slowly(&browser, FILLS, true).await;
             check_slowly(&browser, FITS, true).await;
             leave(&browser).await;
             browser.screenshot(&name("element")).await;

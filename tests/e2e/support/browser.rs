@@ -210,6 +210,12 @@ impl Browser {
         answer.unwrap_or_else(|e| panic!("{script}: {e}")).json().clone()
     }
 
+    /// What a script returns, or what went wrong in it: the page may be on its way to another one.
+    pub(crate) async fn try_evaluate(&self, script: &str) -> Result<Value, String> {
+        let answer = self.driver.execute(script, Vec::new()).await;
+        answer.map(|it| it.json().clone()).map_err(|e| e.to_string())
+    }
+
     /// The errors of scripts and on the console since the browser was opened.
     pub(crate) async fn console_errors(&self) -> Vec<String> {
         match &self.senses {
