@@ -6,7 +6,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CustomEvent, CustomEventInit, Element, Event, FocusOptions, HtmlElement, HtmlLinkElement,
-    HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+    HtmlTextAreaElement,
 };
 
 use crate::app::layout::{Room, Width};
@@ -16,6 +16,9 @@ use crate::web::marks;
 
 /// So many milliseconds a passing message stands.
 const WHILE: i32 = 5_000;
+
+/// So many pixels are seen around what is brought into sight.
+const AROUND: f64 = 12.0;
 
 /// Whether this page is part of another one.
 pub(super) fn is_framed() -> bool {
@@ -155,8 +158,10 @@ pub(super) fn on_open(root: &Element, scroller: &'static str) -> EventListener {
     EventListener::new_with_options(root, "toggle", options, move |event| {
         let opened = event.target().and_then(|it| it.dyn_into::<Element>().ok());
         let opened = opened.filter(|it| it.has_attribute("open"));
-        if let Some(opened) = opened.filter(|it| matches!(it.closest(scroller), Ok(Some(_)))) {
-            show(&opened);
+        let scroller = opened.as_ref().and_then(|it| it.closest(scroller).ok().flatten());
+        if let (Some(opened), Some(scroller)) = (opened, scroller) {
+            let seen = scroller.get_bounding_client_rect();
+            scroller.scroll_by_with_x_and_y(0.0, way(&opened, seen.top(), seen.bottom()));
         }
     })
 }
@@ -167,21 +172,24 @@ fn mark(key: &str) -> Option<Element> {
     picture.query_selector(&format!("[data-key=\"{key}\"]")).ok().flatten()
 }
 
-/// Scrolls as little as it takes to see an element above the docked ledger entry; in a frame no more
-/// than the frame.
+/// Scrolls as little as it takes to see an element above the docked ledger entry, and some of what
+/// stands around it.
+///
+/// By the window alone: a frame must not scroll the page around it, and Firefox does not bring a group
+/// of shapes into sight.
 fn show(element: &Element) {
-    if is_framed() {
-        let entry = document().query_selector(".ledger").ok().flatten();
-        let page = f64::from(document_element().client_height());
-        let room = entry.map_or(page, |it| it.get_bounding_client_rect().top().min(page));
-        let place = element.get_bounding_client_rect();
-        let hidden = (place.bottom() - room).max(0.0).min(place.top());
-        let way = if place.top() < 0.0 { place.top() } else { hidden };
-        return window().scroll_by_with_x_and_y(0.0, way);
-    }
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Nearest);
-    element.scroll_into_view_with_scroll_into_view_options(&options);
+    let entry = document().query_selector(".ledger").ok().flatten();
+    let page = f64::from(document_element().client_height());
+    let floor = entry.map_or(page, |it| it.get_bounding_client_rect().top().min(page));
+    window().scroll_by_with_x_and_y(0.0, way(element, AROUND, floor - AROUND));
+}
+
+/// How far something has to be scrolled, in pixels, for an element in it to be seen between two
+/// heights: its beginning, if there is no room for all of it.
+fn way(element: &Element, ceiling: f64, floor: f64) -> f64 {
+    let place = element.get_bounding_client_rect();
+    let above = place.top() - ceiling;
+    if above < 0.0 { above } else { (place.bottom() - floor).max(0.0).min(above) }
 }
 
 /// Calls back when the page that was sent is back after the application broke down, until dropped.

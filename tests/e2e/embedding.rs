@@ -34,17 +34,21 @@ async fn explorer_alone() -> String {
 /// within its elements, and nothing else.
 async fn host(body: &str, explorer: &str) -> String {
     let policy = format!(
-        "default-src 'none'; script-src 'self' {explorer}; frame-src {explorer}; img-src {explorer}"
+        "default-src 'none'; script-src 'self' {explorer}; frame-src {explorer}; img-src 'self' {explorer}"
     );
     let dir = if body.contains("<!--rtl-->") { "rtl" } else { "ltr" };
     let page = format!(
         "<!doctype html><html lang=\"en\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>A host</title>\
-         <script src=\"/host.js\"></script></head><body>{body}</body></html>"
+         <link rel=\"icon\" href=\"/icon.svg\"><script src=\"/host.js\"></script></head><body>{body}</body></html>"
     );
     let page = get(move || async move { ([(CONTENT_SECURITY_POLICY, policy)], Html(page)) });
     let script = get(|| async { ([(CONTENT_TYPE, "text/javascript")], include_str!("host.js")) });
-    serve(Router::new().route("/", page).route("/host.js", script)).await
+    let icon = get(|| async {
+        ([(CONTENT_TYPE, "image/svg+xml")], "<svg xmlns='http://www.w3.org/2000/svg'/>")
+    });
+    let host = Router::new().route("/", page).route("/host.js", script).route("/icon.svg", icon);
+    serve(host).await
 }
 
 /// So many lines above a frame that it is out of sight at first.
@@ -68,9 +72,10 @@ async fn visit(browser: &Browser, explorer: &str, body: &str) {
 
 /// The frame of an element.
 async fn frame_of(browser: &Browser, id: &str) -> WebElement {
-    let element = browser.driver.find(By::Id(id)).await.expect("the element");
-    let shadow = element.get_shadow_root().await.expect("its shadow");
-    shadow.find(By::Css("iframe.ready")).await.expect("its frame")
+    let frame =
+        format!("return document.getElementById('{id}').shadowRoot.querySelector('iframe.ready')");
+    let frame = browser.driver.execute(frame, Vec::new()).await;
+    frame.and_then(|it| it.element()).expect("its frame")
 }
 
 async fn enter(browser: &Browser, id: &str) {

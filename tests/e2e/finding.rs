@@ -4,7 +4,7 @@ use serde_json::json;
 use thirtyfour::{By, Key};
 
 use crate::support::browser::{Browser, NO_SCRIPTS};
-use crate::support::engine::{Engine, Need};
+use crate::support::engine::Need;
 use crate::{check, check_address, check_clean, click, open, page_text, press, wait_for_app};
 
 /// What has the focus.
@@ -21,11 +21,7 @@ async fn type_in(browser: &Browser, text: &str) {
 
 /// The access key.
 async fn ask_for_the_field(browser: &Browser) {
-    let shift = match browser.engine {
-        Engine::Firefox => Key::Shift.value().to_string(),
-        Engine::Chromium | Engine::WebKit => String::new(),
-    };
-    type_in(browser, &format!("{}{shift}/", Key::Alt.value())).await;
+    type_in(browser, &format!("{}/", Key::Alt.value())).await;
 }
 
 #[tokio::test]

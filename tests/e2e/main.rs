@@ -142,14 +142,14 @@ async fn nothing_is_fetched_twice() {
     // The worker comes last.
     check_slowly(&browser, "return document.getElementById('offline') !== null", true).await;
     let asked = browser.gate.asked().into_iter().filter(|it| it.contains("/assets/"));
-    let mut asked: Vec<String> =
+    let asked: Vec<String> =
         asked.filter(|it| it.ends_with(".js") || it.ends_with(".wasm")).collect();
-    asked.sort();
     let named = |it: &String| {
         let (name, rest) = it.rsplit('/').next()?.split_once('-')?;
         Some(format!("{name} {}", rest.rsplit('.').next()?))
     };
-    let asked: Vec<Option<String>> = asked.iter().map(named).collect();
+    let mut asked: Vec<Option<String>> = asked.iter().map(named).collect();
+    asked.sort();
     let mut once = vec!["app js", "app wasm", "boot js", "offline js", "start js", "start wasm"];
     if browser.engine == Engine::WebKit {
         // It does not give a script what was preloaded for it, whatever the element says.

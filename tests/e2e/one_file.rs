@@ -76,7 +76,7 @@ async fn the_address_says_what_is_shown_and_the_reader_can_go_back() {
     click(&browser, ".ledger a[href*='sources']").await;
     check(&browser, FRAGMENT, "#?lang=en&view=sources").await;
     let is_in_sight = "const box = document.getElementById('budget-overview-347')
-        .getBoundingClientRect(); return box.top >= 0 && box.top < innerHeight";
+        .getBoundingClientRect(); return box.top > -1 && box.top < innerHeight";
     check(&browser, is_in_sight, true).await;
     browser.driver.back().await.expect("back");
     check(&browser, FRAGMENT, selected).await;

@@ -214,16 +214,22 @@ async fn the_page_is_not_what_the_application_expects() {
 #[tokio::test]
 async fn the_application_breaks_down_later() {
     let browser = Browser::open(1280, 800).await;
+    // More memory than there is, twice: what fails meanwhile is of the instance that is given up.
+    let trap = "const made = WebAssembly.instantiate;
+        WebAssembly.instantiate = async (...asked) => {
+            const instance = await made(...asked);
+            const allocate = instance.exports.__wbindgen_malloc;
+            globalThis.trap = () => {
+                for (const _ of [1, 2]) setTimeout(() => allocate(0xfffffff0, 1));
+            };
+            return instance;
+        };";
+    browser.before_each_page(trap).await;
     browser.goto("en/allocations.html?at=iter-ba-total&unit=billion").await;
     browser.wait_ready().await;
-    // More memory than there is, twice: what fails meanwhile is of the instance that is given up.
-    let trap = "const code = performance.getEntriesByType('resource').map(it => it.name)
-            .find(it => it.includes('/app-') && it.endsWith('.js'));
-        import(code).then(async it => {
-            const wasm = await it.default();
-            for (const _ of [1, 2]) setTimeout(() => wasm.__wbindgen_malloc(0xfffffff0, 1));
-        })";
-    browser.evaluate(&format!("document.querySelector('h1').textContent = 'spoilt'; {trap}")).await;
+    browser.evaluate("dispatchEvent(new Event('wake'))").await;
+    wait_for_app(&browser).await;
+    browser.evaluate("document.querySelector('h1').textContent = 'spoilt'; trap()").await;
     check(&browser, "return document.querySelector('h1')?.textContent ?? null", "Allocations")
         .await;
     wait_for_app(&browser).await;

@@ -179,7 +179,7 @@ async fn text_link_and_citation_are_copied() {
 #[tokio::test]
 async fn what_cannot_be_copied_is_selected() {
     for forbid in [
-        "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))",
+        "if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))",
         "Object.defineProperty(navigator, 'clipboard', { value: undefined })",
     ] {
         let browser = Browser::open(1280, 800).await;

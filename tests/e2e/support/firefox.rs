@@ -16,6 +16,14 @@ use crate::support::driver::{self, Driver};
 /// What it tells as it happens.
 const EVENTS: [&str; 2] = ["log.entryAdded", "network.beforeRequestSent"];
 
+/// What it says, in parts, of whatever is still on its way when a page is left; the digest is that of
+/// nothing. Chromium, which says nothing then, says it wherever something really does not arrive.
+const LEFT_BEHIND: [&str; 3] = [
+    "NetworkError when attempting to fetch resource",
+    "The computed hash is “47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=”",
+    "A ServiceWorker intercepted the request and encountered an unexpected error",
+];
+
 /// What a Firefox has told since it was opened.
 #[derive(Debug)]
 pub(crate) struct Events {
@@ -61,6 +69,9 @@ fn preferred(settings: &Settings, downloads: &Path) -> Vec<(&'static str, Value)
         ("browser.download.alwaysOpenPanel", json!(false)),
         // What is copied can be read without asking.
         ("dom.events.testing.asyncClipboard", json!(true)),
+        // Access keys want Shift besides Alt elsewhere, and the keys of a driver do not tell what they
+        // are without it.
+        ("ui.key.contentAccess", json!(4)),
     ];
     if !settings.has_scripts {
         preferred.push(("javascript.enabled", json!(false)));
@@ -114,7 +125,9 @@ impl Events {
     pub(crate) async fn errors(&self) -> Vec<String> {
         let entries = self.all("log.entryAdded").await;
         let errors = entries.iter().filter(|it| it["level"] == "error");
-        errors.map(|it| it["text"].as_str().unwrap_or_default().to_owned()).collect()
+        let texts = errors.map(|it| it["text"].as_str().unwrap_or_default());
+        let is_left_behind = |text: &str| LEFT_BEHIND.iter().any(|it| text.contains(it));
+        texts.filter(|it| !is_left_behind(it)).map(str::to_owned).collect()
     }
 
     /// The address of every request.
