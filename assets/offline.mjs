@@ -13,6 +13,8 @@ let said;
 function say(name, deed) {
   said = [name, deed];
   const words = WORDS[page.lang] ?? Object.values(WORDS)[0];
+  // A button stays the same under the reader's hand.
+  if (line.firstChild?.data === words[name]) return;
   // Only what wants an answer is news to who is reading.
   line.role = deed ? "status" : null;
   line.replaceChildren(words[name]);
@@ -20,7 +22,7 @@ function say(name, deed) {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = words.change;
-    button.addEventListener("click", deed, { once: true });
+    button.addEventListener("click", () => said[1]());
     line.append(" ", button);
   }
   if (!line.isConnected) document.body.append(line);

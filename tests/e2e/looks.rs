@@ -73,6 +73,11 @@ async fn the_readers_own_colours_are_kept() {
             .filter(it => getComputedStyle(it).fill === getComputedStyle(document.body).backgroundColor)
             .map(it => it.textContent)";
         assert_eq!(browser.evaluate(unreadable).await, json!([]), "{view}");
+        let hidden = "return [...document.querySelectorAll('.choice input:checked + span')]
+            .filter(it => getComputedStyle(it).backgroundColor
+                === getComputedStyle(document.body).backgroundColor)
+            .map(it => it.textContent)";
+        assert_eq!(browser.evaluate(hidden).await, json!([]), "{view}");
         browser.screenshot(&picture(&browser, &format!("forced-{view}"))).await;
     }
     check_clean(&browser).await;

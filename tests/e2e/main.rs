@@ -86,8 +86,24 @@ async fn click(browser: &Browser, css: &str) {
     let element = browser.driver.find(By::Css(css)).await.unwrap_or_else(|e| panic!("{css}: {e}"));
     // In the middle of the window, away from the docked ledger entry.
     element.scroll_into_view().await.unwrap_or_else(|e| panic!("{css}: {e}"));
+    wait_still(browser, css).await;
     let element = in_the_middle_of(browser, &element).await.unwrap_or(element);
     element.click().await.unwrap_or_else(|e| panic!("{css}: {e}"));
+}
+
+/// Waits until an element is where it stays: what comes near while the page scrolls is laid out anew.
+async fn wait_still(browser: &Browser, css: &str) {
+    let place = format!("return document.querySelector({})?.getBoundingClientRect()", json!(css));
+    let mut before = Err(String::new());
+    for _ in 0..40 {
+        let now = browser.try_evaluate(&place).await;
+        if now.is_ok() && now == before {
+            return;
+        }
+        before = now;
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    panic!("{css}: does not come to rest");
 }
 
 /// Which shape of a group lies in its middle, as some drivers want to know.
