@@ -16,6 +16,8 @@ pub const COPY: &str = "copy";
 /// What a button of the dialog does: close it.
 pub const CLOSE: &str = "close";
 
+/// The field in which a height is given.
+pub const PIXELS: &str = "embed-pixels";
 /// No frame is shorter.
 const SHORTEST: u32 = 100;
 /// No frame is taller.
@@ -91,7 +93,7 @@ impl Draft {
             "embed-title" => set(&mut res.view.dress.title, Presence::from_code(value)),
             "embed-controls" => set(&mut res.view.dress.controls, Presence::from_code(value)),
             "embed-height" => set(&mut res.measure, Measure::from_code(value)),
-            "embed-pixels" => {
+            PIXELS => {
                 let pixels = value.parse::<u32>().ok();
                 set(&mut res.given, pixels.map(|it| it.clamp(SHORTEST, TALLEST)));
             }
@@ -109,6 +111,11 @@ impl Draft {
     /// The same once the page has told how tall it is.
     pub fn measured(&self, content: u32) -> Draft {
         Draft { content, ..self.clone() }
+    }
+
+    /// The height that was given, in pixels, whether or not it is asked for.
+    pub fn given(&self) -> u32 {
+        self.given
     }
 
     fn height(&self) -> Height {
@@ -204,7 +211,7 @@ fn looks(lang: Lang, draft: &Draft) -> Html {
             { radios("embed-height", words.height, draft.measure.code(), measures) }
             <label class="pixels" hidden={draft.measure == Measure::Content}>
                 { words.pixels }
-                <input type="number" name="embed-pixels" min={SHORTEST.to_string()}
+                <input type="number" name={PIXELS} min={SHORTEST.to_string()}
                     max={TALLEST.to_string()} step="10" value={draft.given.to_string()} />
             </label>
         </>

@@ -18,7 +18,7 @@ use yew::prelude::*;
 use crate::app::AppProps;
 use crate::app::exhibit::{self, exhibit};
 use crate::components::embed_dialog::{
-    CLOSE, CODE, COPY, DIALOG, Draft, Drawn, Offer, TALLEST, embed_dialog,
+    CLOSE, CODE, COPY, DIALOG, Draft, Drawn, Offer, PIXELS, TALLEST, embed_dialog,
 };
 use crate::view::{Dress, Frame, View};
 use crate::web::window::{focus, is_framed};
@@ -133,19 +133,24 @@ enum Happening {
 struct State {
     draft: Draft,
     told: &'static str,
+    /// How often something was chosen.
+    n_chosen: u32,
 }
 
 impl Reducible for State {
     type Action = Happening;
 
     fn reduce(self: Rc<State>, action: Happening) -> Rc<State> {
-        let State { draft, told } = &*self;
+        let State { draft, told, n_chosen } = &*self;
         Rc::new(match action {
             Happening::Chosen(name, value) => {
-                State { draft: draft.choose(&name, &value), told: "" }
+                let n_chosen = n_chosen.wrapping_add(1);
+                State { draft: draft.choose(&name, &value), told: "", n_chosen }
             }
-            Happening::Measured(height) => State { draft: draft.measured(height), told },
-            Happening::Told(told) => State { draft: draft.clone(), told },
+            Happening::Measured(height) => {
+                State { draft: draft.measured(height), told, n_chosen: *n_chosen }
+            }
+            Happening::Told(told) => State { draft: draft.clone(), told, n_chosen: *n_chosen },
         })
     }
 }
@@ -154,7 +159,7 @@ impl Reducible for State {
 #[component]
 fn Embedder(props: &EmbedderProps) -> Html {
     let EmbedderProps { offer, root, on_close } = props;
-    let state = use_reducer_eq(|| State { draft: Draft::new(offer), told: "" });
+    let state = use_reducer_eq(|| State { draft: Draft::new(offer), told: "", n_chosen: 0 });
     use_effect_with((), {
         let (root, on_close, dispatcher) = (root.clone(), on_close.clone(), state.dispatcher());
         let lang = offer.lang;
@@ -167,7 +172,17 @@ fn Embedder(props: &EmbedderProps) -> Html {
             move || drop(listeners)
         }
     });
+    let given = state.draft.given();
+    use_effect_with(state.n_chosen, move |_| show_given(given));
     embed_dialog(offer, &state.draft, state.told)
+}
+
+/// Shows the height that holds: what was typed may be beyond what is possible.
+fn show_given(given: u32) {
+    let field = document().query_selector(&format!("input[name={PIXELS}]")).ok().flatten();
+    if let Some(field) = field.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) {
+        field.set_value(&given.to_string());
+    }
 }
 
 fn listen(

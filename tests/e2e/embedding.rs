@@ -257,6 +257,44 @@ async fn elements_stand_beside_each_other_in_a_page_from_right_to_left() {
     check_clean_frames(&browser).await;
 }
 
+/// The script may have run before there is an element: what stands within it comes later still.
+#[tokio::test]
+async fn an_element_after_its_script_has_the_name_that_stands_within() {
+    let browser = Browser::open(800, 700).await;
+    let explorer = browser.origin().to_owned();
+    let body = element(&explorer, "view=\"alliances\"").replace("<script async", "<script");
+    visit(&browser, &explorer, &body).await;
+    wait_shown(&browser, "chart").await;
+    let label = "return document.getElementById('chart').shadowRoot.querySelector('iframe').title";
+    assert_eq!(browser.evaluate(label).await, "The chart");
+}
+
+/// A frame that is as tall as its page shows the entry where the reader is, wherever that is.
+#[tokio::test]
+async fn the_entry_of_a_tall_frame_is_where_the_reader_is() {
+    let browser = Browser::open(800, 700).await;
+    let explorer = browser.origin().to_owned();
+    let chart =
+        element(&explorer, "view=\"synchrotron\" lang=\"en\" select=\"synchrotron-cost-state\"");
+    visit(&browser, &explorer, &format!("{chart}{}", lines())).await;
+    wait_shown(&browser, "chart").await;
+    for scrolled in [0, 300, 100] {
+        let scroll = format!(
+            "scrollTo(0, {scrolled}); return [innerHeight,
+            document.getElementById('chart').getBoundingClientRect().top]"
+        );
+        let place = browser.evaluate(&scroll).await;
+        let (room, top) = (place[0].as_f64().expect("a height"), place[1].as_f64().expect("a top"));
+        enter(&browser, "chart").await;
+        let is_in_sight = format!(
+            "const box = document.querySelector('.ledger').getBoundingClientRect();
+            return {top} + box.top > 100 && Math.abs({top} + box.bottom - {room}) < 2"
+        );
+        check(&browser, &is_in_sight, true).await;
+        leave(&browser).await;
+    }
+}
+
 /// No error and no refusal in the host or its frames.
 async fn check_clean_frames(browser: &Browser) {
     assert_eq!(browser.console_errors().await, Vec::<String>::new());
@@ -609,7 +647,28 @@ async fn the_dialog_shows_the_view_of_the_reader() {
     check(&browser, told, true).await;
 }
 
-/// In a frame nothing is offered for embedding.
+/// The field says which height holds, whatever was typed.
+#[tokio::test]
+async fn a_height_beyond_what_is_possible_is_not_left_in_the_field() {
+    let browser = Browser::open(1280, 800).await;
+    open_dialog(&browser, "en/synchrotron.html", "split").await;
+    click(&browser, "[name=embed-height][value=given] + span").await;
+    for (typed, holds) in [("50", "100"), ("30", "100"), ("99999", "20000"), ("", "20000")] {
+        let type_in = format!(
+            "const field = document.querySelector('[name=embed-pixels]');
+            field.value = '{typed}';
+            field.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+        );
+        browser.evaluate(&type_in).await;
+        let shown = "return document.querySelector('[name=embed-pixels]').value";
+        check(&browser, shown, holds).await;
+        let code =
+            "return document.getElementById('embed-code').value.match(/height=\"(\\d+)\"/)[1]";
+        check(&browser, code, holds).await;
+    }
+}
+
+/// In a frame nothing is offered for embedding, and no file of the site.
 #[tokio::test]
 async fn frames_do_not_offer_the_dialog() {
     let browser = Browser::open(800, 700).await;
@@ -624,8 +683,9 @@ async fn frames_do_not_offer_the_dialog() {
         wait_for_app(&browser).await;
         check_slowly(&browser, "return document.querySelector('[data-take=svg]') !== null", true)
             .await;
-        let offered = "return document.querySelector('[data-take=embed]').checkVisibility()";
-        check(&browser, offered, false).await;
+        let offered = "return [...document.querySelectorAll('[data-take=embed], [data-take=file]')]
+            .filter(it => it.checkVisibility()).length";
+        check(&browser, offered, 0).await;
         leave(&browser).await;
     }
 }

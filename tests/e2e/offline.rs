@@ -160,6 +160,51 @@ async fn an_update_that_breaks_off_leaves_the_old_version_whole() {
     check_slowly(&browser, SAID, READY).await;
 }
 
+/// What the browser has thrown away is stored again; without a network the rest goes on working.
+#[tokio::test]
+async fn what_was_thrown_away_is_stored_again() {
+    let throw_away = "return caches.keys().then(([it]) => caches.open(it))
+        .then(it => it.delete(new URL('facts.html', location.href)))";
+    let mut server = Server::start(dist(), 0);
+    let browser = Browser::open(1280, 800).await;
+    let address = server.address("en/");
+    go(&browser, &address).await;
+    check_slowly(&browser, SAID, READY).await;
+    assert_eq!(browser.evaluate(throw_away).await, true);
+    go(&browser, &address).await;
+    check_slowly(&browser, SAID, READY).await;
+    server.stop();
+    go(&browser, &server.address("en/facts.html")).await;
+    check(&browser, HEADING, "Facts").await;
+    assert_eq!(browser.evaluate(throw_away).await, true);
+    go(&browser, &address).await;
+    check_slowly(&browser, SAID, Lang::En.offline().refused).await;
+    go(&browser, &server.address("en/glossary.html")).await;
+    check(&browser, HEADING, "Glossary").await;
+}
+
+/// A page that no worker answers, as after a reload that passes over what is stored, changes too.
+#[tokio::test]
+async fn a_page_that_no_worker_answers_changes_to_a_new_version() {
+    let mut server = Server::start(dist(), 0);
+    let browser = Browser::open(1280, 800).await;
+    let address = server.address("en/");
+    go(&browser, &address).await;
+    check_slowly(&browser, SAID, READY).await;
+    server.stop();
+    let site = later("unanswered");
+    let _server = Server::start(site.folder(), server.port);
+    let unanswered = "const controller = { get: () => null };
+        Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', controller)";
+    browser.before_each_page(unanswered).await;
+    go(&browser, &address).await;
+    check_slowly(&browser, SAID, "A new version is ready.").await;
+    check(&browser, VERSION, "first").await;
+    click(&browser, "#offline button").await;
+    check_slowly(&browser, VERSION, "later").await;
+    check_slowly(&browser, SAID, READY).await;
+}
+
 /// Frames of other sites store nothing, and neither do pages that cannot.
 #[tokio::test]
 async fn what_cannot_be_stored_is_not_promised() {

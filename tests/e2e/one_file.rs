@@ -96,6 +96,19 @@ async fn a_mangled_address_shows_a_page_and_a_notice() {
     check_quiet(&browser).await;
 }
 
+/// It can be put on a server like any other file.
+#[tokio::test]
+async fn it_is_served_like_any_other_file() {
+    let browser = Browser::open(1280, 800).await;
+    browser.goto("qst-explorer.html#?lang=en&view=facts").await;
+    wait_for_app(&browser).await;
+    check(&browser, "return document.querySelector('h1').textContent", "Facts").await;
+    click(&browser, ".pages a[href='#?lang=en&view=alliances']").await;
+    check(&browser, FRAGMENT, "#?lang=en&view=alliances").await;
+    check(&browser, "return document.querySelector('h1').textContent", "Alliances").await;
+    check_quiet(&browser).await;
+}
+
 /// What is saved of a page opens there, and holds all the others.
 #[tokio::test]
 async fn a_saved_file_opens_where_it_was_saved() {
