@@ -63,7 +63,7 @@
     // A frame that is as tall as its page has its end out of sight: what is docked there comes up to
     // where the reader is.
     const OFTEN = 200;
-    let isOpen = false;
+    const isOpen = () => document.querySelector(".ledger") !== null;
     let next;
     const seen = new IntersectionObserver((entries) => {
       const { isIntersecting, intersectionRect } = entries.at(-1);
@@ -75,10 +75,11 @@
       }
       // As much of it may be in sight as before, and not the same part: that is not told by itself.
       clearTimeout(next);
-      if (isOpen) next = setTimeout(look, OFTEN);
+      if (isOpen()) next = setTimeout(look, OFTEN);
     });
     const look = () => seen.observe(page);
-    look();
+    // The address may have something selected that is shown once the application is there.
+    addEventListener("taken-over", look);
     // Frames out of sight are not drawn, but their height is known.
     addEventListener("load", measure);
     addEventListener("DOMContentLoaded", () => {
@@ -86,9 +87,8 @@
       measure();
     });
     addEventListener("selected", ({ detail: key }) => {
-      isOpen = typeof key === "string";
       look();
-      if (isOpen) tell({ type, event: "select", key });
+      if (typeof key === "string") tell({ type, event: "select", key });
     });
 
     // Nobody but the page around this one is heard, and nothing but its wish for other colours.

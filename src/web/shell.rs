@@ -325,6 +325,10 @@ fn use_focus(shown: &Shown) {
             }
             return;
         };
+        if left == *view && unread == *notices {
+            // The window has another size: the reader is where they were.
+            return;
+        }
         if left.page != view.page {
             window::scroll_to_top();
             if let Some(key) = &view.selected {
