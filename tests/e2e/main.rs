@@ -4,7 +4,13 @@
 //! `QST_ENGINE` which engine it is, and the variables in `support` where browsers and drivers are.
 
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests may fail"
+)]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -8,8 +8,9 @@ use std::time::{Duration, Instant};
 
 use axum::middleware;
 use serde_json::Value;
-use thirtyfour::WebDriver;
 use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
+use thirtyfour::error::WebDriverResult;
+use thirtyfour::{Capabilities, WebDriver};
 use tokio::net::TcpListener;
 
 use crate::support::driver::Driver;
@@ -20,6 +21,9 @@ use crate::support::{chromium, firefox, logs, site, webkit};
 
 /// How long the page may take until it says that it is ready.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// So many times a driver is started that breaks down.
+const MAX_STARTS: usize = 3;
 
 /// The margins of paper at top, bottom, left and right in centimetres, as `print.css` has them.
 const PRINTED_MARGINS: [f64; 4] = [1.0, 1.0, 1.1, 1.1];
@@ -122,12 +126,7 @@ impl Browser {
                 let events = firefox::Events::of(&driver).await;
                 (driver, process, Senses::Firefox(events))
             }
-            Engine::WebKit => {
-                let (mut process, stand) = webkit::start();
-                let wanted = webkit::capabilities(&settings, &stand.void);
-                let driver = session(&mut process, wanted).await;
-                (driver, process, Senses::WebKit(stand))
-            }
+            Engine::WebKit => in_webkit(&settings).await,
         };
         let engine = Engine::asked();
         let browser = Browser { driver, engine, gate, origin, senses, scripts, process };
@@ -287,11 +286,29 @@ impl Drop for Browser {
 }
 
 /// Opens a session, which ends with its driver.
-async fn session(process: &mut Driver, wanted: thirtyfour::Capabilities) -> WebDriver {
-    let driver = WebDriver::new(process.url(), wanted).await;
-    let driver = driver.unwrap_or_else(|e| panic!("no browser session: {e}"));
+async fn session(process: &mut Driver, wanted: Capabilities) -> WebDriver {
+    let driver = try_session(process, wanted).await;
+    driver.unwrap_or_else(|e| panic!("no browser session: {e}"))
+}
+
+async fn try_session(process: &mut Driver, wanted: Capabilities) -> WebDriverResult<WebDriver> {
+    let driver = WebDriver::new(process.url(), wanted).await?;
     process.closes(driver.session_id().to_string());
-    driver
+    Ok(driver)
+}
+
+/// Opens a session in WebKit, whose driver breaks down now and then while it does so.
+async fn in_webkit(settings: &Settings) -> (WebDriver, Driver, Senses) {
+    let mut failures = Vec::new();
+    while failures.len() < MAX_STARTS {
+        let (mut process, stand) = webkit::start();
+        let wanted = webkit::capabilities(settings, &stand.void);
+        match try_session(&mut process, wanted).await {
+            Ok(driver) => return (driver, process, Senses::WebKit(stand)),
+            Err(error) => failures.push(error.to_string()),
+        }
+    }
+    panic!("no browser session: {failures:#?}");
 }
 
 /// The built site.
