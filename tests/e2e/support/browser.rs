@@ -43,9 +43,10 @@ pub(crate) struct Browser {
     /// What stands between it and the site.
     pub(crate) gate: Gate,
     origin: String,
-    senses: Senses,
     scripts: Scripts,
+    /// Before the screen that it draws on: what is dropped goes in this order.
     process: Driver,
+    senses: Senses,
 }
 
 /// How it is known what a browser logs and asks for.
@@ -129,7 +130,7 @@ impl Browser {
             Engine::WebKit => in_webkit(&settings).await,
         };
         let engine = Engine::asked();
-        let browser = Browser { driver, engine, gate, origin, senses, scripts, process };
+        let browser = Browser { driver, engine, gate, origin, scripts, process, senses };
         browser.resize(width, height).await;
         browser.before_each_page(WATCH).await;
         browser

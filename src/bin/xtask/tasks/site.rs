@@ -10,6 +10,7 @@ use axum::http::HeaderValue;
 use axum::http::header::{
     ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS,
 };
+use axum::response::Response;
 use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -33,13 +34,18 @@ pub(crate) fn router(dist: &Path) -> Router {
     return Router::new()
         .nest_service("/assets", files("assets"))
         // As on every host that the site is made for: frames without an origin may read them, and as their
-        // names change with their content, they are kept.
+        // names change with their content, they are kept; but not that one is missing.
         .layer(header(ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
-        .layer(header(CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, kept))
         .fallback_service(files(""))
         // Rebuilding must show at once; unchanged files are still answered by 304.
         .layer(absent(CACHE_CONTROL, "no-cache"))
         .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"));
+
+    fn kept(answer: &Response) -> Option<HeaderValue> {
+        let is_there = !answer.status().is_client_error();
+        is_there.then(|| HeaderValue::from_static("public, max-age=31536000, immutable"))
+    }
 
     fn header(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
         SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
