@@ -55,14 +55,12 @@ async function fetchChecked(address, integrity) {
   return answer;
 }
 
-// Fetches code and checks its digest before it is imported. What did not arrive once is not asked for
-// as a module again in all browsers, until it is there.
-async function preload(address, integrity) {
+// Fetches code and checks its digest before it is imported; browsers that cannot do so import it as
+// it is. What did not arrive once is not asked for as a module again in all browsers, until it is there.
+async function preload(address, integrity, isAgain = false) {
+  if (isAgain) await (await fetchChecked(address, integrity)).arrayBuffer();
   const link = document.createElement("link");
-  if (instance || !link.relList.supports("modulepreload")) {
-    const answer = await fetchChecked(address, integrity);
-    return answer.arrayBuffer();
-  }
+  if (!link.relList.supports("modulepreload")) return;
   return new Promise((resolve, reject) => {
     const onerror = () => reject(new Error(`${address} did not load`));
     Object.assign(link, { rel: "modulepreload", href: address, integrity, onload: resolve, onerror });
@@ -83,7 +81,7 @@ let loading;
 function load() {
   if (!loading) {
     const module = compile(here(MODULE.app), INTEGRITY.appModule);
-    const parts = Promise.all([module, preload(code(), INTEGRITY.app)]);
+    const parts = Promise.all([module, preload(code(), INTEGRITY.app, instance > 0)]);
     loading = within(PATIENCE.arrival, parts, "the application does not arrive");
     loading.catch(() => {
       loading = undefined;
@@ -148,7 +146,7 @@ async function rescue(before) {
   try {
     if (rescues > MAX_RESCUES) throw new Error("the application breaks down again and again");
     instance += 1;
-    await preload(code(), INTEGRITY.app);
+    await preload(code(), INTEGRITY.app, instance > 0);
     states = opened();
     renew([]);
     await run("render");

@@ -6,9 +6,9 @@ use sha2::{Digest, Sha256};
 
 /// What servers a bare page may ask, until its script has named its own.
 ///
-/// WebKit takes `'self'` for nothing in frames without an origin, and no page knows its address
-/// before it is opened. The script, which stands before everything that is loaded, adds a policy that
-/// says the origin of the page in place of these schemes.
+/// WebKit takes `'self'` for nothing in frames without an origin, and a site may be served from
+/// anywhere. The script, which stands before everything that the page names, adds a policy that says
+/// the origin of the page in place of these schemes.
 const BARE: &str = "'self' https: http:";
 
 /// The policy of a page of the site, which shows how it looks when it is embedded.

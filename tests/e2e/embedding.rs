@@ -111,7 +111,7 @@ const FITS: &str = "const page = document.documentElement;
 /// The pictures that are shown are drawn for the room that they have, or as narrow as they get.
 const FILLS: &str = "return [...document.querySelectorAll('svg.picture')]
     .filter(it => it.checkVisibility())
-    .every(it => Math.abs(it.viewBox.baseVal.width - Math.max(it.clientWidth, 288)) < 20)";
+    .every((it, _, all) => all.length && Math.abs(it.viewBox.baseVal.width - Math.max(it.clientWidth, 288)) < 20)";
 /// How tall a plain frame is.
 const PLAIN: &str = "return document.querySelector('iframe').clientHeight";
 /// Whether the page around a frame has been scrolled.
@@ -171,6 +171,30 @@ async fn a_plain_frame_is_followed_in_every_sandbox() {
         assert_eq!(browser.evaluate(again).await, false, "{sandbox}");
     }
     assert_eq!(browser.console_errors().await, Vec::<String>::new());
+}
+
+/// A page names its own server, with or without an origin, and asks no other.
+#[tokio::test]
+async fn a_frame_asks_its_own_server_alone() {
+    let browser = Browser::open(800, 700).await;
+    let explorer = browser.origin().to_owned();
+    let other = explorer_alone().await;
+    for sandbox in ["", "sandbox=\"allow-scripts\""] {
+        let frame =
+            format!("<iframe src=\"{explorer}/en/embed/synchrotron.html\" {sandbox}></iframe>");
+        visit(&browser, &explorer, &frame).await;
+        enter_plain(&browser).await;
+        check_slowly(&browser, "return document.querySelector('[data-ready]') !== null", true)
+            .await;
+        for (server, expected) in [(&explorer, "let through"), (&other, "refused")] {
+            let ask = format!(
+                "return fetch('{server}/embed.js', {{ mode: 'no-cors' }})
+                    .then(() => 'let through', () => 'refused')"
+            );
+            assert_eq!(browser.evaluate(&ask).await, expected, "{sandbox}: {server}");
+        }
+        leave(&browser).await;
+    }
 }
 
 /// Neither scripts nor an origin: a picture with its tables, and links that lead on.

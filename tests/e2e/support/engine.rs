@@ -1,6 +1,7 @@
 //! The browsers' engines, and what their drivers cannot do.
 
 use std::env;
+use std::io::{self, Write};
 
 /// What draws pages, with the browser that it is tried in.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -49,7 +50,9 @@ impl Engine {
             Engine::WebKit => false,
         };
         if !is_able {
-            println!("left out: {self:?}'s driver {}", need.sentence());
+            // Not printed: what a test prints is shown only if it fails.
+            let said = format!("left out: {self:?}'s driver {}\n", need.sentence());
+            io::stderr().write_all(said.as_bytes()).expect("somebody hears it");
         }
         is_able
     }
