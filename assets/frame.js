@@ -78,8 +78,7 @@
       if (isOpen()) next = setTimeout(look, OFTEN);
     });
     const look = () => seen.observe(page);
-    // The address may have something selected that is shown once the application is there.
-    addEventListener("taken-over", look);
+    addEventListener("opened", look);
     // Frames out of sight are not drawn, but their height is known.
     addEventListener("load", measure);
     addEventListener("DOMContentLoaded", () => {
@@ -87,7 +86,6 @@
       measure();
     });
     addEventListener("selected", ({ detail: key }) => {
-      look();
       if (typeof key === "string") tell({ type, event: "select", key });
     });
 

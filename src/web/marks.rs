@@ -84,7 +84,9 @@ pub(super) fn key_of_row(link: &Element) -> Option<Key> {
 
 /// What is selected in a picture.
 pub(super) fn selected_in(picture: &Element) -> Option<Key> {
-    key_of(&picture.query_selector(".selected[data-key]").ok().flatten()?)
+    // Marks that were drawn anew have lost their class until it is put on them again.
+    let mark = picture.get_attribute("aria-activedescendant")?;
+    Key::parse(mark.strip_prefix(&picture.id())?.strip_prefix('-')?)
 }
 
 /// What a mark stands for.

@@ -112,7 +112,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             shown.set(first);
             let due = Rc::new(Cell::new(None));
             let dialog = Rc::new(RefCell::new(None));
-            let life = Life { package, site: (*site).clone(), now, due, dialog, shown };
+            let site = (*site).clone();
+            let life = Life { root: root.clone(), package, site, now, due, dialog, shown };
             let listeners = live(&root, life);
             // The address is read by now; what made the page answer so far need not hear any more.
             let _ = root.set_attribute("data-app", "");
@@ -139,6 +140,7 @@ fn here(site: &Site, package: &SharedPackage) -> Shown {
 /// What a wish is granted with.
 #[derive(Clone)]
 struct Life {
+    root: Element,
     package: SharedPackage,
     site: Site,
     /// What there is as of the last wish. The page is drawn later, and the address may be out of reach.
@@ -209,6 +211,8 @@ impl Life {
         window::tell_change(&view, &next);
         let is_step = action::is_a_step(&view, &next);
         self.write_due();
+        // At once, as the next key may come before the page is drawn.
+        marks::show_selected(&self.root, next.selected.as_ref());
         self.show(Shown { view: next, notices, room: window::room() });
         self.due.set(Some(is_step));
         let life = self.clone();
@@ -234,7 +238,9 @@ impl Life {
             return;
         }
         self.due.take();
-        self.show(here(&self.site, &self.package));
+        let next = here(&self.site, &self.package);
+        window::tell_change(&self.now.borrow().view, &next.view);
+        self.show(next);
     }
 
     fn shown(&self) -> AppProps {
@@ -288,9 +294,16 @@ fn use_name(package: &SharedPackage, view: &View) {
 #[hook]
 fn use_selection(root: &Element, shown: &Shown) {
     let root = root.clone();
-    use_effect_with(shown.clone(), move |Shown { view, .. }| {
+    use_effect_with(shown.clone(), move |Shown { view, room, .. }| {
         marks::enliven(&root);
-        marks::show_selected(&root, view.selected.as_ref());
+        // The page as it was sent has the selection of its address on its marks already, and the reader
+        // may walk on from there before it is drawn again.
+        if *room != Room::Unknown {
+            marks::show_selected(&root, view.selected.as_ref());
+        }
+        if view.selected.is_some() {
+            window::tell("opened");
+        }
         if embedding::is_possible(view) {
             embedding::show_buttons(&root);
         }
