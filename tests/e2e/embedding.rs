@@ -1,7 +1,6 @@
 //! The explorer in pages of somebody else: as a frame, as an element, and the dialog that gives their
 //! code.
 
-use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use axum::Router;
@@ -11,28 +10,19 @@ use axum::routing::get;
 use qst_explorer::words::lang::Lang;
 use serde_json::{Value, json};
 use thirtyfour::{By, Key, WebElement};
-use tokio::net::TcpListener;
 use tower_http::services::ServeDir;
 
 use crate::support::browser::{Browser, Scheme, Settings, USUAL, dist};
 use crate::{check, check_clean, check_slowly, click, picture, press, wait_for_app};
 
-/// Serves something at a port of its own for as long as the test runs; gives its origin.
-async fn serve(router: Router) -> String {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
-    let address = listener.local_addr().expect("a listener has an address");
-    tokio::spawn(async move { axum::serve(listener, router).await });
-    format!("http://{address}")
-}
-
 /// The explorer on a server that lets no other origin read its assets.
-async fn explorer_alone() -> String {
-    serve(Router::new().fallback_service(ServeDir::new(dist()))).await
+async fn explorer_alone(browser: &Browser) -> String {
+    browser.serve(Router::new().fallback_service(ServeDir::new(dist()))).await
 }
 
 /// A page of somebody else with something in its body; it allows the explorer what it has to, no style
 /// within its elements, and nothing else.
-async fn host(body: &str, explorer: &str) -> String {
+async fn host(browser: &Browser, body: &str, explorer: &str) -> String {
     let policy = format!(
         "default-src 'none'; script-src 'self' {explorer}; frame-src {explorer}; img-src 'self' {explorer}"
     );
@@ -48,7 +38,7 @@ async fn host(body: &str, explorer: &str) -> String {
         ([(CONTENT_TYPE, "image/svg+xml")], "<svg xmlns='http://www.w3.org/2000/svg'/>")
     });
     let host = Router::new().route("/", page).route("/host.js", script).route("/icon.svg", icon);
-    serve(host).await
+    browser.serve(host).await
 }
 
 /// So many lines above a frame that it is out of sight at first.
@@ -66,7 +56,7 @@ fn element(explorer: &str, attributes: &str) -> String {
 
 /// Goes to a host with something in its body.
 async fn visit(browser: &Browser, explorer: &str, body: &str) {
-    let host = host(body, explorer).await;
+    let host = host(browser, body, explorer).await;
     browser.driver.goto(&host).await.expect("the host");
 }
 
@@ -178,7 +168,7 @@ async fn a_plain_frame_is_followed_in_every_sandbox() {
 async fn a_frame_asks_its_own_server_alone() {
     let browser = Browser::open(800, 700).await;
     let explorer = browser.origin().to_owned();
-    let other = explorer_alone().await;
+    let other = explorer_alone(&browser).await;
     for sandbox in ["", "sandbox=\"allow-scripts\""] {
         let frame =
             format!("<iframe src=\"{explorer}/en/embed/synchrotron.html\" {sandbox}></iframe>");
@@ -215,7 +205,7 @@ async fn a_frame_without_scripts_can_be_read() {
 #[tokio::test]
 async fn without_modules_the_chart_is_shown_and_its_height_told() {
     let browser = Browser::open(800, 700).await;
-    let explorer = explorer_alone().await;
+    let explorer = explorer_alone(&browser).await;
     let body = element(&explorer, "view=\"synchrotron\" lang=\"en\" theme=\"dark\"");
     visit(&browser, &explorer, &body).await;
     wait_shown(&browser, "chart").await;

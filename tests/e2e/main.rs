@@ -17,6 +17,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use axum::Router;
+use axum::response::Html;
+use axum::routing::get;
 use serde_json::json;
 use thirtyfour::{By, Key, WebElement};
 
@@ -153,6 +156,37 @@ async fn first_page_is_clean() {
         assert!(text.contains(piece), "{piece} is not in {text}");
     }
     check_clean(&browser).await;
+}
+
+/// What the other tests rely on: in every engine it is seen what goes wrong, in pages and in frames.
+#[tokio::test]
+async fn what_goes_wrong_is_seen() {
+    let browser = open("en/").await;
+    check_clean(&browser).await;
+    browser.evaluate("console.error('told')").await;
+    check_seen(browser.console_errors().await, "told");
+    browser.evaluate("setTimeout(() => { throw new Error('thrown') })").await;
+    browser.evaluate("new Image().src = 'http://refused.invalid/'").await;
+    browser.evaluate("return new Promise(resolve => setTimeout(resolve, 500))").await;
+    check_seen(browser.console_errors().await, "thrown");
+    check_seen(browser.csp_violations().await, "refused.invalid");
+    // In a frame of a page that asks others.
+    let frame = format!("<iframe src=\"{}/en/embed/facts.html\"></iframe>", browser.origin());
+    let page = format!(
+        "<!doctype html><html><head></head><body>{frame}<img src=\"http://asked.invalid/\"></body></html>"
+    );
+    let host = browser.serve(Router::new().route("/", get(move || async { Html(page) }))).await;
+    browser.driver.goto(&host).await.expect("the host");
+    browser.driver.find(By::Css("iframe")).await.expect("a frame").enter_frame().await.expect("in");
+    browser.evaluate("console.error('told in a frame')").await;
+    browser.driver.enter_default_frame().await.expect("out");
+    check_seen(browser.console_errors().await, "told in a frame");
+    check_seen(browser.requested_elsewhere().await, "asked.invalid");
+}
+
+fn check_seen(found: impl IntoIterator<Item = String> + std::fmt::Debug, expected: &str) {
+    let text = format!("{found:?}");
+    assert!(found.into_iter().any(|it| it.contains(expected)), "{expected:?} is not in {text}");
 }
 
 /// Whatever is announced to the browser early is what the page then takes.
@@ -449,20 +483,19 @@ async fn a_link_to_a_row_of_the_list_leads_to_the_row() {
 #[tokio::test]
 async fn pictures_fit_their_room() {
     let browser = Browser::open(1280, 800).await;
-    let scales = "return [...document.querySelectorAll('svg.picture')]
+    let drawn = "[...document.querySelectorAll('svg.picture')]
         .filter(it => it.checkVisibility({ contentVisibilityAuto: true }))
         .map(it => [it.id, it.getBoundingClientRect().width / it.viewBox.baseVal.width])";
+    let unfit = format!("return {drawn}.filter(([, scale]) => scale < 0.99 || scale > 1.23)");
     let mut n_pictures = 0;
     for page in Page::ALL.iter().map(|it| it.code()) {
         for width in [360, 800, 1280] {
             browser.resize(width, 800).await;
             browser.goto(&format!("?lang=en&view={page}")).await;
             wait_for_app(&browser).await;
-            for scale in browser.evaluate(scales).await.as_array().expect("a list") {
-                let times = scale[1].as_f64().expect("a number");
-                assert!((0.99..=1.23).contains(&times), "{page} at {width}: {scale}");
-                n_pictures += 1;
-            }
+            check(&browser, &unfit, json!([])).await;
+            let n_drawn = browser.evaluate(&format!("return {drawn}.length")).await;
+            n_pictures += n_drawn.as_u64().expect("a count");
         }
     }
     assert!(n_pictures > 20, "{n_pictures}");

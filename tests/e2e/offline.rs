@@ -35,8 +35,9 @@ struct Server {
 }
 
 impl Server {
-    /// Serves a folder, at a port if it says which.
-    fn start(folder: PathBuf, port: u16) -> Server {
+    /// Serves a folder to a browser, at a port if it says which.
+    fn start(browser: &Browser, folder: PathBuf, port: u16) -> Server {
+        let router = browser.watched(site::router(&folder));
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).expect("a port");
         listener.set_nonblocking(true).expect("a listener waits for nobody");
         let port = listener.local_addr().expect("a listener has an address").port();
@@ -46,7 +47,7 @@ impl Server {
             runtime.block_on(async {
                 let listener = TcpListener::from_std(listener).expect("a listener");
                 tokio::select! {
-                    _ = site::serve(listener, &folder) => (),
+                    _ = axum::serve(listener, router) => (),
                     _ = stopped => (),
                 }
             });
@@ -84,8 +85,8 @@ fn later(name: &str) -> Altered {
 
 #[tokio::test]
 async fn after_one_visit_everything_works_without_a_server() {
-    let mut server = Server::start(dist(), 0);
     let browser = Browser::open(1280, 800).await;
+    let mut server = Server::start(&browser, dist(), 0);
     go(&browser, &server.address("en/")).await;
     check_slowly(&browser, SAID, READY).await;
     server.stop();
@@ -117,14 +118,14 @@ async fn change(browser: &Browser) {
 
 #[tokio::test]
 async fn the_reader_changes_to_a_new_version_when_they_want_to() {
-    let mut server = Server::start(dist(), 0);
     let browser = Browser::open(1280, 800).await;
+    let mut server = Server::start(&browser, dist(), 0);
     let address = server.address("en/?unit=million");
     go(&browser, &address).await;
     check_slowly(&browser, SAID, READY).await;
     server.stop();
     let site = later("later");
-    let _server = Server::start(site.folder(), server.port);
+    let _server = Server::start(&browser, site.folder(), server.port);
     go(&browser, &address).await;
     check_slowly(&browser, SAID, "A new version is ready.").await;
     check(&browser, VERSION, "first").await;
@@ -141,15 +142,15 @@ async fn the_reader_changes_to_a_new_version_when_they_want_to() {
 
 #[tokio::test]
 async fn an_update_that_breaks_off_leaves_the_old_version_whole() {
-    let mut server = Server::start(dist(), 0);
     let browser = Browser::open(1280, 800).await;
+    let mut server = Server::start(&browser, dist(), 0);
     go(&browser, &server.address("en/")).await;
     check_slowly(&browser, SAID, READY).await;
     server.stop();
     let site = later("broken-off");
     // One file of the new version is not what it says.
     site.replace("en/facts.html", "<h1>", "<h1> ");
-    let mut broken = Server::start(site.folder(), server.port);
+    let mut broken = Server::start(&browser, site.folder(), server.port);
     go(&browser, &server.address("en/")).await;
     let updated = "return navigator.serviceWorker.getRegistration()
         .then(it => it.update()).then(it => new Promise(resolve => {
@@ -172,8 +173,8 @@ async fn an_update_that_breaks_off_leaves_the_old_version_whole() {
 async fn what_was_thrown_away_is_stored_again() {
     let throw_away = "return caches.keys().then(([it]) => caches.open(it))
         .then(it => it.delete(new URL('facts.html', location.href)))";
-    let mut server = Server::start(dist(), 0);
     let browser = Browser::open(1280, 800).await;
+    let mut server = Server::start(&browser, dist(), 0);
     let address = server.address("en/");
     go(&browser, &address).await;
     check_slowly(&browser, SAID, READY).await;
@@ -193,18 +194,22 @@ async fn what_was_thrown_away_is_stored_again() {
 /// A page that no worker answers, as after a reload that passes over what is stored, changes too.
 #[tokio::test]
 async fn a_page_that_no_worker_answers_changes_to_a_new_version() {
-    let mut server = Server::start(dist(), 0);
     let browser = Browser::open(1280, 800).await;
+    let unanswered = "if (location.hash === '#unanswered') {
+        const controller = { get: () => null };
+        Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', controller);
+    }";
+    browser.before_each_page(unanswered).await;
+    let mut server = Server::start(&browser, dist(), 0);
     let address = server.address("en/");
     go(&browser, &address).await;
     check_slowly(&browser, SAID, READY).await;
     server.stop();
     let site = later("unanswered");
-    let _server = Server::start(site.folder(), server.port);
-    let unanswered = "const controller = { get: () => null };
-        Object.defineProperty(ServiceWorkerContainer.prototype, 'controller', controller)";
-    browser.before_each_page(unanswered).await;
-    go(&browser, &address).await;
+    let _server = Server::start(&browser, site.folder(), server.port);
+    go(&browser, &server.address("en/?unit=million#unanswered")).await;
+    let answered = "return navigator.serviceWorker.controller !== null";
+    assert_eq!(browser.evaluate(answered).await, false);
     check_slowly(&browser, SAID, "A new version is ready.").await;
     check(&browser, VERSION, "first").await;
     change(&browser).await;

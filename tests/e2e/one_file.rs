@@ -19,19 +19,20 @@ const FRAGMENT: &str = "return decodeURIComponent(location.hash)";
 /// Opens a file at a fragment, which may be empty.
 async fn open_file(file: &Path, fragment: &str) -> Browser {
     let browser = Browser::open(1280, 800).await;
-    go(&browser, file, fragment).await;
+    browser.goto_file(file, fragment).await;
     wait_for_app(&browser).await;
     browser
-}
-
-async fn go(browser: &Browser, file: &Path, fragment: &str) {
-    let address = format!("file://{}{fragment}", file.display());
-    browser.driver.goto(&address).await.unwrap_or_else(|e| panic!("{address}: {e}"));
 }
 
 async fn open_built(fragment: &str) -> Browser {
     let file = fs::canonicalize(dist().join("qst-explorer.html")).expect("the file is built");
     open_file(&file, fragment).await
+}
+
+/// Nothing went wrong, and no server was asked for anything.
+async fn check_alone(browser: &Browser) {
+    check_quiet(browser).await;
+    assert_eq!(browser.gate.asked(), Vec::<String>::new());
 }
 
 /// Nothing went wrong, and no other origin was asked for anything.
@@ -61,7 +62,7 @@ async fn every_page_opens_and_nothing_is_asked_for() {
     let asked = "return performance.getEntriesByType('resource')
         .map(it => it.name).filter(it => !it.startsWith('data:'))";
     check(&browser, asked, serde_json::json!([])).await;
-    check_quiet(&browser).await;
+    check_alone(&browser).await;
 }
 
 #[tokio::test]
@@ -83,7 +84,7 @@ async fn the_address_says_what_is_shown_and_the_reader_can_go_back() {
     // A place within the page is no other page.
     browser.evaluate("document.querySelector('.skip').click()").await;
     check(&browser, "return document.querySelector('h1').textContent", "Allocations").await;
-    check_quiet(&browser).await;
+    check_alone(&browser).await;
 }
 
 #[tokio::test]
@@ -93,7 +94,7 @@ async fn a_mangled_address_shows_a_page_and_a_notice() {
     assert!(text.contains("The money at a glance") && text.contains("nothing"), "{text}");
     click(&browser, ".pages a[href='#?lang=en&view=facts']").await;
     check(&browser, FRAGMENT, "#?lang=en&view=facts").await;
-    check_quiet(&browser).await;
+    check_alone(&browser).await;
 }
 
 /// It can be put on a server like any other file.
@@ -120,7 +121,7 @@ async fn a_saved_file_opens_where_it_was_saved() {
     let text = saved.text(name).await;
     assert!(text.contains("at=iter-ba-total&amp;form=treemap"), "it says where to open");
     let file = saved.path(name);
-    go(&browser, &file, "").await;
+    browser.goto_file(&file, "").await;
     wait_for_app(&browser).await;
     check(&browser, "return document.querySelector('svg.picture').id", "treemap").await;
     assert!(page_text(&browser).await.contains("21,347 million yen"));

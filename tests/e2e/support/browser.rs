@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::env;
+use std::fs;
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use axum::middleware;
+use axum::{Router, middleware};
 use serde_json::Value;
 use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
 use thirtyfour::error::WebDriverResult;
@@ -44,6 +45,7 @@ pub(crate) struct Browser {
     pub(crate) gate: Gate,
     origin: String,
     scripts: Scripts,
+    has_scripts: bool,
     /// Before the screen that it draws on: what is dropped goes in this order.
     process: Driver,
     senses: Senses,
@@ -110,10 +112,12 @@ impl Browser {
     }
 
     async fn open_with(settings: Settings, site: PathBuf, width: u32, height: u32) -> Browser {
+        let engine = Engine::asked();
         let scripts = Scripts::default();
         let gate = Gate::open();
-        let origin = serve(site, &scripts, &gate).await;
-        let (driver, process, senses) = match Engine::asked() {
+        let passing = middleware::from_fn_with_state(gate.clone(), gate::pass);
+        let origin = serve(scripts.put_into(site::router(&site)).layer(passing)).await;
+        let (driver, process, senses) = match engine {
             Engine::Chromium => {
                 let mut process = chromium::start();
                 let driver = session(&mut process, chromium::capabilities(&settings)).await;
@@ -129,8 +133,9 @@ impl Browser {
             }
             Engine::WebKit => in_webkit(&settings).await,
         };
-        let engine = Engine::asked();
-        let browser = Browser { driver, engine, gate, origin, scripts, process, senses };
+        let has_scripts = settings.has_scripts;
+        let browser =
+            Browser { driver, engine, gate, origin, scripts, has_scripts, process, senses };
         browser.resize(width, height).await;
         browser.before_each_page(WATCH).await;
         browser
@@ -153,6 +158,33 @@ impl Browser {
             Senses::Firefox(events) => events.resize(width, height, times).await,
             Senses::WebKit(_) => panic!("tests ask whether it can"),
         }
+    }
+
+    /// Serves something else at a port of its own for as long as the test runs, watched as the site
+    /// is; gives its origin.
+    pub(crate) async fn serve(&self, router: Router) -> String {
+        serve(self.watched(router)).await
+    }
+
+    /// A server whose pages are watched by this browser.
+    pub(crate) fn watched(&self, router: Router) -> Router {
+        self.scripts.put_into(router)
+    }
+
+    /// Opens a file at a fragment, which may be empty. A copy of it where the browser has to be
+    /// helped to watch it.
+    pub(crate) async fn goto_file(&self, file: &Path, fragment: &str) {
+        let file = match &self.senses {
+            Senses::Chromium(_) | Senses::Firefox(_) => file.to_path_buf(),
+            Senses::WebKit(_) => {
+                let page = fs::read_to_string(file).expect("the file is there");
+                let copy = self.downloads().join("watched.html");
+                fs::write(&copy, injected::put(&page, &self.scripts.text())).expect("a file");
+                copy
+            }
+        };
+        let address = format!("file://{}{fragment}", file.display());
+        self.driver.goto(&address).await.unwrap_or_else(|e| panic!("{address}: {e}"));
     }
 
     /// The origin of the site.
@@ -191,11 +223,7 @@ impl Browser {
         match &self.senses {
             Senses::Chromium(_) => chromium::before_each_page(&self.driver, script).await,
             Senses::Firefox(events) => events.before_each_page(script).await,
-            Senses::WebKit(_) => {
-                let mut scripts = self.scripts.lock().expect("nobody failed");
-                scripts.push_str(script);
-                scripts.push('\n');
-            }
+            Senses::WebKit(_) => self.scripts.add(script),
         }
     }
 
@@ -246,10 +274,43 @@ impl Browser {
         violations
     }
 
-    /// What the page has noted itself.
+    /// What the page has noted itself, and in WebKit what the frames in it have.
+    ///
+    /// Where no scripts run it notes nothing. Elsewhere every page that has an address is watched.
     async fn noted(&self, what: &str) -> Vec<String> {
-        let noted = self.evaluate(&format!("return window.__noted?.{what} ?? []")).await;
-        serde_json::from_value(noted).expect("strings")
+        if !self.has_scripts {
+            return Vec::new();
+        }
+        let noted = format!(
+            "return window.__noted?.{what} ?? (location.protocol === 'about:' ? [] : null)"
+        );
+        let noted = self.evaluate(&noted).await;
+        let mut noted: Vec<String> = serde_json::from_value(noted).expect("the page is watched");
+        match &self.senses {
+            Senses::Chromium(_) | Senses::Firefox(_) => (),
+            Senses::WebKit(_) => noted.extend(self.noted_in_frames(what).await),
+        }
+        noted
+    }
+
+    /// What the frames of a page have noted, unless their sandbox lets no script run.
+    async fn noted_in_frames(&self, what: &str) -> Vec<String> {
+        let frames = "const within = (root) => [...root.querySelectorAll('*')]
+                .flatMap(it => it.shadowRoot ? within(it.shadowRoot) : it.localName === 'iframe' ? it : []);
+            return within(document)";
+        let frames = self.driver.execute(frames, Vec::new()).await.expect("a list");
+        let mut noted: Vec<String> = Vec::new();
+        for frame in frames.elements().expect("elements") {
+            frame.enter_frame().await.expect("the frame can be entered");
+            let seen = self.try_evaluate(&format!("return window.__noted?.{what} ?? []")).await;
+            noted.extend(
+                seen.ok()
+                    .and_then(|it| serde_json::from_value::<Vec<String>>(it).ok())
+                    .unwrap_or_default(),
+            );
+            self.driver.enter_parent_frame().await.expect("the page around it");
+        }
+        noted
     }
 
     /// What is on the clipboard.
@@ -320,13 +381,10 @@ pub(crate) fn dist() -> PathBuf {
     dist
 }
 
-/// Serves a site at a free port for as long as the test runs; gives its origin.
-async fn serve(site: PathBuf, scripts: &Scripts, gate: &Gate) -> String {
+/// Serves something at a free port for as long as the test runs; gives its origin.
+async fn serve(router: Router) -> String {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
     let address = listener.local_addr().expect("a listener has an address");
-    let injected = middleware::from_fn_with_state(scripts.clone(), injected::inject);
-    let gate = middleware::from_fn_with_state(gate.clone(), gate::pass);
-    let router = site::router(&site).layer(injected).layer(gate);
     tokio::spawn(async move { axum::serve(listener, router).await });
     format!("http://{address}")
 }

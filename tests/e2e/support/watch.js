@@ -1,5 +1,6 @@
-// Notes what goes wrong in a page, from before its first script, for as long as its window is open.
-{
+// Notes what goes wrong in a page, from before its first script, for as long as its window is open. A
+// file that was saved of a page may have this twice.
+if (!("__noted" in window)) {
   const KEPT = ["violations", "errors"];
   const noted = { violations: [], errors: [] };
   try {

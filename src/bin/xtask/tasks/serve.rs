@@ -48,7 +48,8 @@ pub(crate) fn run(toolbox: &Toolbox, port: Option<u16>, consent: Consent) -> Res
 async fn serve(toolbox: &Toolbox, listener: TcpListener) -> Result<(), Error> {
     let address = listener.local_addr().map_err(|e| Error::io("serve", &e))?;
     println!("\nThe site is at http://{address}/ (stop with Ctrl+C).");
-    site::serve(listener, &toolbox.workspace.dist()).await.map_err(|e| Error::io("serve", &e))
+    let router = site::router(&toolbox.workspace.dist());
+    axum::serve(listener, router).await.map_err(|e| Error::io("serve", &e))
 }
 
 /// Listens at the first free port of so many.

@@ -1,8 +1,7 @@
 //! The static server of the built site, for looking at it and for the browser tests.
 //!
-//! Knows a folder and a socket; the tests include this file by its path.
+//! Knows a folder; the tests include this file by its path.
 
-use std::io;
 use std::path::Path;
 
 use axum::Router;
@@ -11,18 +10,8 @@ use axum::http::header::{
     ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, HeaderName, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::response::Response;
-use tokio::net::TcpListener;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::SetResponseHeaderLayer;
-
-/// Serves a folder to whoever connects, until the future is dropped.
-///
-/// # Errors
-///
-/// If the socket fails.
-pub(crate) async fn serve(listener: TcpListener, dist: &Path) -> io::Result<()> {
-    axum::serve(listener, router(dist)).await
-}
 
 /// The folder's files with the right types, compressed where they lie there so; anything else is
 /// answered by the page for what does not exist.
