@@ -5,7 +5,7 @@
   // No server but that of the page is asked from here on. Before, every one could be: WebKit does not
   // know which is the page's own where the frame has no origin.
   const policy = document.querySelector("meta[http-equiv=Content-Security-Policy]").cloneNode();
-  policy.content = policy.content.replaceAll("https: http:", location.origin);
+  policy.content = policy.content.replaceAll("@anyServer", location.origin);
   document.head.append(policy);
 
   const type = "qst-explorer";

@@ -187,6 +187,7 @@ fn headers_and_compression_are_as_the_readme_says() {
     program.check("access-control-allow-origin", "*");
     let worker = nginx.get("/budget/sw.js", "br");
     worker.check("cache-control", "no-cache");
+    worker.check("content-security-policy", "default-src 'none'; connect-src 'self'");
     assert!(worker.headers["content-type"].ends_with("javascript"));
 
     let missing = nginx.get("/budget/nowhere.html", "br");

@@ -7,7 +7,7 @@ mod dataset;
 mod card;
 mod not_found;
 mod oembed;
-mod policy;
+pub mod policy;
 pub mod pictures;
 pub mod single;
 mod sitemap;

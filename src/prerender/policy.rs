@@ -4,31 +4,46 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// What servers a bare page may ask, until its script has named its own.
+/// What servers a bare page may ask besides its own, until its script has named that.
 ///
 /// WebKit takes `'self'` for nothing in frames without an origin, and a site may be served from
-/// anywhere. The script, which stands before everything that the page names, adds a policy that says
-/// the origin of the page in place of these schemes.
-const BARE: &str = "'self' https: http:";
+/// anywhere, wherever it is to lie at last. The script, which stands before everything that the page
+/// names, adds a policy that says the origin of the page in place of these schemes.
+pub const ANY_SERVER: &str = "https: http:";
+
+/// Who may be asked, and for what; of the page itself, its script and its style sheet.
+struct Sources<'a> {
+    /// The servers.
+    servers: &'a str,
+    /// The digest of the script that stands in the page, behind a space, or nothing.
+    script: &'a str,
+    /// The same of its style sheet.
+    style: &'a str,
+    /// What only full pages do.
+    more: &'a str,
+}
 
 /// The policy of a page of the site, which shows how it looks when it is embedded.
 pub(super) fn full(style: &str) -> String {
-    policy(
-        "'self'",
-        "",
-        &digest(style),
-        "manifest-src 'self'; worker-src 'self'; frame-src 'self'; ",
-    )
+    policy(&Sources {
+        servers: "'self'",
+        script: "",
+        style: &digest(style),
+        more: "manifest-src 'self'; worker-src 'self'; frame-src 'self'; ",
+    })
 }
 
 /// The policy of a page that is embedded: it has a script of its own, and embeds and stores nothing.
 pub(super) fn bare(style: &str, script: &str) -> String {
-    policy(BARE, &digest(script), &digest(style), "")
+    policy(&Sources {
+        servers: &format!("'self' {ANY_SERVER}"),
+        script: &digest(script),
+        style: &digest(style),
+        more: "",
+    })
 }
 
-/// A policy by the servers that the page may ask, and by what stands in it: its script and its style
-/// sheet.
-fn policy(servers: &str, script: &str, style: &str, more: &str) -> String {
+fn policy(Sources { servers, script, style, more }: &Sources) -> String {
     format!(
         "default-src 'none'; script-src {servers}{script} 'wasm-unsafe-eval'; \
          style-src {servers}{style}; img-src {servers} blob: data:; connect-src {servers}; \

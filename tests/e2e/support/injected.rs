@@ -35,7 +35,9 @@ impl Scripts {
 
     /// A server that puts them into what it sends.
     pub(crate) fn put_into(&self, router: Router) -> Router {
-        router.layer(middleware::from_fn_with_state(self.clone(), inject))
+        // Around all of it: who puts them into the worker asks for the pages.
+        let server = Router::new().fallback_service(router);
+        server.layer(middleware::from_fn_with_state(self.clone(), inject))
     }
 
     /// All of them as one.

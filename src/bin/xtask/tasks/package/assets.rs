@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use qst_explorer::export::embed;
-use qst_explorer::prerender::{Asset, Site};
+use qst_explorer::prerender::{Asset, Site, policy};
 use serde_json::json;
 
 use crate::tasks::digest;
@@ -53,7 +53,9 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
     let print = put(dist, "print.css", compact(&text("print.css")?).as_bytes())?.path;
     let script = |name: &'static str| Template::new(name, text(name)?).filled();
     let frame_style = compact(&text("frame.css")?);
-    let frame_script = script("frame.js")?;
+    let mut frame_script = Template::new("frame.js", text("frame.js")?);
+    frame_script.fill("anyServer", &policy::ANY_SERVER.into())?;
+    let frame_script = frame_script.filled()?;
     // Other sites ask for it by this name.
     write(&dist.join(embed::SCRIPT), script(embed::SCRIPT)?.as_bytes())?;
     let mut named = named.into_iter();

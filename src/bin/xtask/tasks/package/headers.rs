@@ -2,17 +2,22 @@
 
 /// The file `_headers`.
 ///
-/// What a page may load stands in the page itself. Assets may be read by sandboxed frames, which have no origin. Their names change with their
+/// What a page may load stands in the page itself; the service worker, which is none, may ask its own
+/// server. Assets may be read by sandboxed frames, which have no origin. Their names change with their
 /// content, so that they are kept for ever; pages are asked for again each time.
 pub(super) fn text() -> String {
     format!(
         "/*\n  Content-Security-Policy: frame-ancestors *\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: no-referrer\n  Permissions-Policy: {PERMISSIONS}\n  \
          Cache-Control: no-cache\n\n\
+         /sw.js\n  ! Content-Security-Policy\n  Content-Security-Policy: {WORKER}\n\n\
          /assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n  \
          Access-Control-Allow-Origin: *\n"
     )
 }
+
+/// What the service worker may do.
+const WORKER: &str = "default-src 'none'; connect-src 'self'";
 
 /// What the site never asks for.
 const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=()";
