@@ -151,7 +151,8 @@ pub(super) fn show_mark(key: &str) {
     }
 }
 
-/// Brings into sight what a reader opens within an element that scrolls by itself, until dropped.
+/// Brings into sight what a reader opens within an element that scrolls by itself, below the header
+/// that stays in it, until dropped.
 pub(super) fn on_open(root: &Element, scroller: &'static str) -> EventListener {
     // This event stays where it is; on its way there it can be heard.
     let options = EventListenerOptions::run_in_capture_phase();
@@ -161,7 +162,9 @@ pub(super) fn on_open(root: &Element, scroller: &'static str) -> EventListener {
         let scroller = opened.as_ref().and_then(|it| it.closest(scroller).ok().flatten());
         if let (Some(opened), Some(scroller)) = (opened, scroller) {
             let seen = scroller.get_bounding_client_rect();
-            scroller.scroll_by_with_x_and_y(0.0, way(&opened, seen.top(), seen.bottom()));
+            let header = scroller.query_selector("header").ok().flatten();
+            let ceiling = header.map_or(seen.top(), |it| it.get_bounding_client_rect().bottom());
+            scroller.scroll_by_with_x_and_y(0.0, way(&opened, ceiling, seen.bottom()));
         }
     })
 }

@@ -4,7 +4,7 @@ use serde_json::json;
 use thirtyfour::{By, Key};
 
 use crate::support::browser::{Browser, NO_SCRIPTS};
-use crate::support::engine::Need;
+use crate::support::engine::{Engine, Need};
 use crate::{check, check_address, check_clean, click, open, page_text, press, wait_for_app};
 
 /// What has the focus.
@@ -83,10 +83,10 @@ async fn a_page_that_runs_is_left_for_the_field_and_come_back_to() {
 /// A word that is being composed is left alone until it is done.
 #[tokio::test]
 async fn a_composed_word_is_looked_for_when_it_is_done() {
-    let browser = open("search.html").await;
-    if !browser.engine.can(Need::Compose) {
+    if !Engine::asked().can(Need::Compose) {
         return;
     }
+    let browser = open("search.html").await;
     check(&browser, FOCUS, "q").await;
     for text in ["k", "か", "かk", "かく"] {
         let end = text.chars().count();

@@ -7,7 +7,7 @@ use qst_explorer::view::Page;
 use qst_explorer::words::lang::Lang;
 
 use crate::support::browser::{Browser, Settings, USUAL};
-use crate::support::engine::Need;
+use crate::support::engine::{Engine, Need};
 use crate::{check, check_address, check_clean, check_slowly, click, picture, wait_for_app};
 
 /// By how much a page is wider than its window.
@@ -32,10 +32,10 @@ async fn no_page_is_wider_than_a_small_screen() {
 /// Four times as large: the page has the room of a small screen, and what is docked leaves some of it.
 #[tokio::test]
 async fn a_page_is_magnified() {
-    let browser = Browser::open(1280, 1024).await;
-    if !browser.engine.can(Need::Zoom) {
+    if !Engine::asked().can(Need::Zoom) {
         return;
     }
+    let browser = Browser::open(1280, 1024).await;
     browser.zoom(4).await;
     for lang in ["", "en/"] {
         browser.goto(&format!("{lang}allocations.html?select=iter-ba-total")).await;
@@ -57,10 +57,10 @@ async fn a_page_is_magnified() {
 /// What pictures tell by colour is told by lines and words, too; nothing is drawn upon its own colour.
 #[tokio::test]
 async fn the_readers_own_colours_are_kept() {
-    let browser = Browser::open_as(Settings { forces_colors: true, ..USUAL }, 1280, 800).await;
-    if !browser.engine.can(Need::ForcedColors) {
+    if !Engine::asked().can(Need::ForcedColors) {
         return;
     }
+    let browser = Browser::open_as(Settings { forces_colors: true, ..USUAL }, 1280, 800).await;
     for view in Page::ALL.iter().map(|it| it.code()) {
         browser.goto(&format!("?lang=en&view={view}")).await;
         browser.wait_ready().await;
@@ -68,10 +68,24 @@ async fn the_readers_own_colours_are_kept() {
             browser.evaluate("return matchMedia('(forced-colors: active)').matches").await,
             true
         );
-        let unreadable = "return [...document.querySelectorAll('svg.picture text')]
-            .filter(it => it.checkVisibility())
-            .filter(it => getComputedStyle(it).fill === getComputedStyle(document.body).backgroundColor)
-            .map(it => it.textContent)";
+        // By the last shape that is filled below the middle of a text, or else by the page.
+        let unreadable = "const page = getComputedStyle(document.body).backgroundColor;
+            const fill = it => getComputedStyle(it).fill;
+            const below = text => {
+                const { x, y, width, height } = text.getBoundingClientRect();
+                return [...text.ownerSVGElement.querySelectorAll('rect, path, circle')]
+                    .filter(it => it.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING)
+                    .filter(it => !['none', 'transparent', 'rgba(0, 0, 0, 0)'].includes(fill(it)))
+                    .filter(it => {
+                        const box = it.getBoundingClientRect();
+                        return box.left <= x + width / 2 && box.right >= x + width / 2
+                            && box.top <= y + height / 2 && box.bottom >= y + height / 2;
+                    }).at(-1);
+            };
+            return [...document.querySelectorAll('svg.picture text')]
+                .filter(it => it.checkVisibility())
+                .filter(it => fill(it) === (below(it) ? fill(below(it)) : page))
+                .map(it => it.textContent)";
         assert_eq!(browser.evaluate(unreadable).await, json!([]), "{view}");
         let hidden = "return [...document.querySelectorAll('.choice input:checked + span')]
             .filter(it => getComputedStyle(it).backgroundColor
@@ -86,10 +100,10 @@ async fn the_readers_own_colours_are_kept() {
 /// Where nothing may be stored the page works, and does not promise what takes a store.
 #[tokio::test]
 async fn nothing_may_be_stored() {
-    let browser = Browser::open_as(Settings { may_store: false, ..USUAL }, 1280, 800).await;
-    if !browser.engine.can(Need::NoStorage) {
+    if !Engine::asked().can(Need::NoStorage) {
         return;
     }
+    let browser = Browser::open_as(Settings { may_store: false, ..USUAL }, 1280, 800).await;
     browser.goto("en/?unit=billion").await;
     browser.wait_ready().await;
     let denied = "try { localStorage.getItem('a'); return false } catch { return true }";
@@ -100,5 +114,8 @@ async fn nothing_may_be_stored() {
     let address = "en/allocations.html?at=iter-ba-total&unit=billion&select=iter-ba-total";
     check_address(&browser, address).await;
     // Firefox tells on the console that the reader did not want it.
+    let mut errors = browser.console_errors().await;
+    errors.retain(|it| !it.contains("Storage access is restricted in this context due to user"));
+    assert_eq!(errors, Vec::<String>::new());
     assert_eq!(browser.csp_violations().await, Vec::<String>::new());
 }

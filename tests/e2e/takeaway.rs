@@ -242,6 +242,9 @@ async fn without_scripts_the_package_is_there() {
 /// long, or the picture full of words, it is a few.
 #[tokio::test]
 async fn a_view_prints_on_one_page() {
+    if !Engine::asked().can(Need::Print) {
+        return;
+    }
     for (query, n_pages) in [
         ("en/alliances.html", 1),
         ("allocations.html?at=operating-grant-general-account&form=treemap", 1),
@@ -259,11 +262,8 @@ async fn a_view_prints_on_one_page() {
         let browser = open(query).await;
         browser.evaluate("dispatchEvent(new Event('wake'))").await;
         wait_for_app(&browser).await;
-        if !browser.engine.can(Need::Print) {
-            return;
-        }
         assert_eq!(browser.printed().await, n_pages, "{query}");
-        if browser.engine == Engine::Chromium {
+        if Engine::asked().can(Need::Paper) {
             browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
             let table = "return document.querySelector('figure table').checkVisibility()";
             check(&browser, table, true).await;

@@ -111,36 +111,6 @@ impl Browser {
         Browser::open_with(settings, dist(), width, height).await
     }
 
-    async fn open_with(settings: Settings, site: PathBuf, width: u32, height: u32) -> Browser {
-        let engine = Engine::asked();
-        let scripts = Scripts::default();
-        let gate = Gate::open();
-        let passing = middleware::from_fn_with_state(gate.clone(), gate::pass);
-        let origin = serve(scripts.put_into(site::router(&site)).layer(passing)).await;
-        let (driver, process, senses) = match engine {
-            Engine::Chromium => {
-                let mut process = chromium::start();
-                let driver = session(&mut process, chromium::capabilities(&settings)).await;
-                chromium::prepare(&driver, &settings, &process.downloads(), &origin).await;
-                (driver, process, Senses::Chromium(chromium::Logs::default()))
-            }
-            Engine::Firefox => {
-                let mut process = firefox::start();
-                let wanted = firefox::capabilities(&settings, &process.downloads());
-                let driver = session(&mut process, wanted).await;
-                let events = firefox::Events::of(&driver).await;
-                (driver, process, Senses::Firefox(events))
-            }
-            Engine::WebKit => in_webkit(&settings).await,
-        };
-        let has_scripts = settings.has_scripts;
-        let browser =
-            Browser { driver, engine, gate, origin, scripts, has_scripts, process, senses };
-        browser.resize(width, height).await;
-        browser.before_each_page(WATCH).await;
-        browser
-    }
-
     /// Changes the size of the page.
     pub(crate) async fn resize(&self, width: u32, height: u32) {
         match &self.senses {
@@ -274,6 +244,62 @@ impl Browser {
         violations
     }
 
+    /// What is on the clipboard.
+    pub(crate) async fn clipboard(&self) -> Value {
+        self.evaluate("return navigator.clipboard.readText()").await
+    }
+
+    /// On how many pages of A4 the page is printed.
+    pub(crate) async fn printed(&self) -> usize {
+        let page = PrintPage { width: 21.0, height: 29.7 };
+        let [top, bottom, left, right] = PRINTED_MARGINS;
+        let margin = PrintMargins { top, bottom, left, right };
+        let paper = PrintParameters { page, margin, ..PrintParameters::default() };
+        let file = self.driver.print_page(paper).await.expect("a document");
+        logs::pages(&file)
+    }
+
+    /// Writes what the page shows to a PNG file.
+    pub(crate) async fn screenshot(&self, path: &Path) {
+        let written = self.driver.screenshot(path).await;
+        written.unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    }
+
+    /// Sends a command of the Chrome DevTools protocol.
+    pub(crate) async fn cdp(&self, method: &str, params: Value) -> Value {
+        chromium::cdp(&self.driver, method, params).await
+    }
+
+    async fn open_with(settings: Settings, site: PathBuf, width: u32, height: u32) -> Browser {
+        let engine = Engine::asked();
+        let scripts = Scripts::default();
+        let gate = Gate::open();
+        let passing = middleware::from_fn_with_state(gate.clone(), gate::pass);
+        let origin = serve(scripts.put_into(site::router(&site)).layer(passing)).await;
+        let (driver, process, senses) = match engine {
+            Engine::Chromium => {
+                let mut process = chromium::start();
+                let driver = session(&mut process, chromium::capabilities(&settings)).await;
+                chromium::prepare(&driver, &settings, &process.downloads(), &origin).await;
+                (driver, process, Senses::Chromium(chromium::Logs::default()))
+            }
+            Engine::Firefox => {
+                let mut process = firefox::start();
+                let wanted = firefox::capabilities(&settings, &process.downloads());
+                let driver = session(&mut process, wanted).await;
+                let events = firefox::Events::of(&driver).await;
+                (driver, process, Senses::Firefox(events))
+            }
+            Engine::WebKit => in_webkit(&settings).await,
+        };
+        let has_scripts = settings.has_scripts;
+        let browser =
+            Browser { driver, engine, gate, origin, scripts, has_scripts, process, senses };
+        browser.resize(width, height).await;
+        browser.before_each_page(WATCH).await;
+        browser
+    }
+
     /// What the page has noted itself, and in WebKit what the frames in it have.
     ///
     /// Where no scripts run it notes nothing. Elsewhere every page that has an address is watched.
@@ -311,32 +337,6 @@ impl Browser {
             self.driver.enter_parent_frame().await.expect("the page around it");
         }
         noted
-    }
-
-    /// What is on the clipboard.
-    pub(crate) async fn clipboard(&self) -> Value {
-        self.evaluate("return navigator.clipboard.readText()").await
-    }
-
-    /// On how many pages of A4 the page is printed.
-    pub(crate) async fn printed(&self) -> usize {
-        let page = PrintPage { width: 21.0, height: 29.7 };
-        let [top, bottom, left, right] = PRINTED_MARGINS;
-        let margin = PrintMargins { top, bottom, left, right };
-        let paper = PrintParameters { page, margin, ..PrintParameters::default() };
-        let file = self.driver.print_page(paper).await.expect("a document");
-        logs::pages(&file)
-    }
-
-    /// Writes what the page shows to a PNG file.
-    pub(crate) async fn screenshot(&self, path: &Path) {
-        let written = self.driver.screenshot(path).await;
-        written.unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    }
-
-    /// Sends a command of the Chrome DevTools protocol.
-    pub(crate) async fn cdp(&self, method: &str, params: Value) -> Value {
-        chromium::cdp(&self.driver, method, params).await
     }
 }
 

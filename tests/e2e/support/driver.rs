@@ -1,11 +1,13 @@
 //! A driver process of one's own, gone when dropped, and its browser with it.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::fs;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{self, Child, Command, Stdio};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -14,7 +16,7 @@ use std::time::{Duration, Instant};
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How often it is started at most: another program may take its port meanwhile.
-const N_STARTS: usize = 3;
+const MAX_STARTS: usize = 3;
 
 /// A running driver.
 #[derive(Debug)]
@@ -33,7 +35,7 @@ pub(crate) struct Scratch(PathBuf);
 impl Driver {
     /// Starts a driver that a function makes of the folder and the port that it is to use.
     pub(crate) fn start(command: impl Fn(&Path, u16) -> Command) -> Driver {
-        let mut starts = (0..N_STARTS).filter_map(|_| Driver::start_once(&command));
+        let mut starts = (0..MAX_STARTS).filter_map(|_| Driver::start_once(&command));
         starts.next().expect("the driver listens")
     }
 
@@ -52,10 +54,12 @@ impl Driver {
             if driver.process.try_wait().expect("it is our child").is_some() {
                 return None;
             }
-            if TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok() {
+            let is_heard = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok();
+            thread::sleep(Duration::from_millis(20));
+            // Who answers while it has ended is another program.
+            if is_heard && driver.process.try_wait().expect("it is our child").is_none() {
                 return Some(driver);
             }
-            thread::sleep(Duration::from_millis(20));
         }
         None
     }
@@ -135,8 +139,14 @@ pub(crate) fn program(variable: &str, otherwise: &str) -> PathBuf {
     env::var_os(variable).unwrap_or_else(|| otherwise.into()).into()
 }
 
-/// A port that nobody uses.
+/// A port that nobody uses, and that no other test was given.
 fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
-    listener.local_addr().expect("a listener has an address").port()
+    static GIVEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
+        let port = listener.local_addr().expect("a listener has an address").port();
+        if GIVEN.lock().expect("nobody failed").insert(port) {
+            return port;
+        }
+    }
 }

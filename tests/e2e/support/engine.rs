@@ -21,6 +21,8 @@ pub(crate) enum Need {
     Compose,
     /// A page on paper.
     Print,
+    /// A page on the screen as it would be on paper.
+    Paper,
     /// Colours that the system forces upon pages.
     ForcedColors,
     /// Pages that are magnified.
@@ -44,11 +46,7 @@ impl Engine {
 
     /// Whether its driver can do something; where it cannot, that is said.
     pub(crate) fn can(self, need: Need) -> bool {
-        let is_able = match self {
-            Engine::Chromium => true,
-            Engine::Firefox => need != Need::Compose,
-            Engine::WebKit => false,
-        };
+        let is_able = self.is_able(need);
         if !is_able {
             // Not printed: what a test prints is shown only if it fails.
             let said = format!("left out: {self:?}'s driver {}\n", need.sentence());
@@ -56,12 +54,38 @@ impl Engine {
         }
         is_able
     }
+
+    fn is_able(self, need: Need) -> bool {
+        use Need::{Compose, ForcedColors, FullDisk, NoStorage, Paper, Print, Zoom};
+        match (self, need) {
+            (
+                Engine::Chromium,
+                Compose | Print | Paper | ForcedColors | Zoom | FullDisk | NoStorage,
+            ) => true,
+            (Engine::Firefox, Compose | Paper) => false,
+            (Engine::Firefox, Print | ForcedColors | Zoom | FullDisk | NoStorage) => true,
+            (
+                Engine::WebKit,
+                Compose | Print | Paper | ForcedColors | Zoom | FullDisk | NoStorage,
+            ) => false,
+        }
+    }
+
+    /// The program that drives it.
+    fn driver(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromedriver",
+            Engine::Firefox => "geckodriver",
+            Engine::WebKit => "WebKitWebDriver",
+        }
+    }
 }
 
 impl Need {
-    const ALL: [Need; 6] = [
+    const ALL: [Need; 7] = [
         Need::Compose,
         Need::Print,
+        Need::Paper,
         Need::ForcedColors,
         Need::Zoom,
         Need::FullDisk,
@@ -73,6 +97,7 @@ impl Need {
         match self {
             Need::Compose => "cannot compose words",
             Need::Print => "cannot print",
+            Need::Paper => "cannot show pages as on paper",
             Need::ForcedColors => "cannot force colours upon pages",
             Need::Zoom => "cannot magnify pages",
             Need::FullDisk => "cannot fill the disk",
@@ -84,7 +109,11 @@ impl Need {
 #[test]
 fn what_is_left_out_is_documented() {
     let text = include_str!("../../../CONTRIBUTING.md");
-    for need in Need::ALL {
-        assert!(text.contains(need.sentence()), "{need:?}");
+    for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
+        let left_out = Need::ALL.into_iter().filter(|it| !engine.is_able(*it));
+        let left_out: Vec<&str> = left_out.map(Need::sentence).collect();
+        let left_out = if left_out.is_empty() { "nothing".to_owned() } else { left_out.join(", ") };
+        let row = format!("| {} | {left_out} |", engine.driver());
+        assert!(text.contains(&row), "{row}");
     }
 }

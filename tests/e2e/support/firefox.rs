@@ -17,7 +17,8 @@ use crate::support::driver::{self, Driver};
 const EVENTS: [&str; 2] = ["log.entryAdded", "network.beforeRequestSent"];
 
 /// What it says, in parts, of whatever is still on its way when a page is left; the digest is that of
-/// nothing. Chromium, which says nothing then, says it wherever something really does not arrive.
+/// nothing. Chromium, which says nothing then, says it wherever something really does not arrive. Of a
+/// page that has not been left it is an error like any other.
 const LEFT_BEHIND: [&str; 3] = [
     "NetworkError when attempting to fetch resource",
     "The computed hash is “47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=”",
@@ -124,10 +125,18 @@ impl Events {
     /// The errors of scripts and on the console.
     pub(crate) async fn errors(&self) -> Vec<String> {
         let entries = self.all("log.entryAdded").await;
+        let realms = self.send("script.getRealms", json!({})).await;
+        let realms = realms["realms"].as_array().expect("a list");
+        let is_here = |entry: &Value| {
+            let realm = &entry["source"]["realm"];
+            !realm.is_null() && realms.iter().any(|it| it["realm"] == *realm)
+        };
+        let text = |it: &Value| it["text"].as_str().unwrap_or_default().to_owned();
+        let is_left_behind = |entry: &Value| {
+            LEFT_BEHIND.iter().any(|it| text(entry).contains(it)) && !is_here(entry)
+        };
         let errors = entries.iter().filter(|it| it["level"] == "error");
-        let texts = errors.map(|it| it["text"].as_str().unwrap_or_default());
-        let is_left_behind = |text: &str| LEFT_BEHIND.iter().any(|it| text.contains(it));
-        texts.filter(|it| !is_left_behind(it)).map(str::to_owned).collect()
+        errors.filter(|it| !is_left_behind(it)).map(text).collect()
     }
 
     /// The address of every request.

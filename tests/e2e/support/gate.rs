@@ -49,17 +49,17 @@ impl Gate {
         self.asked.lock().expect("nobody failed").clone()
     }
 
+    /// Lets everything through.
+    pub(crate) fn let_go(&self) {
+        self.stopped.send_replace(None);
+    }
+
     fn note(&self, request: &Request) {
         let by = request.headers().get(REFERER);
         if !by.is_some_and(|it| it.as_bytes().ends_with(b"/sw.js")) {
             let path = request.uri().path().to_owned();
             self.asked.lock().expect("nobody failed").push(path);
         }
-    }
-
-    /// Lets everything through.
-    pub(crate) fn let_go(&self) {
-        self.stopped.send_replace(None);
     }
 }
 

@@ -4,6 +4,10 @@ use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
+
+/// How long a request may take to say what it wants.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Where requests to other machines end; it runs as long as the test does.
 #[derive(Debug)]
@@ -22,8 +26,12 @@ impl Void {
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let mut line = String::new();
-                BufReader::new(stream).read_line(&mut line).ok();
-                noted.lock().expect("nobody failed").push(line.trim().to_owned());
+                // Who connects and asks for nothing is not waited for.
+                let is_heard = stream.set_read_timeout(Some(PATIENCE)).is_ok()
+                    && BufReader::new(stream).read_line(&mut line).is_ok();
+                if is_heard && !line.is_empty() {
+                    noted.lock().expect("nobody failed").push(line.trim().to_owned());
+                }
             }
         });
         Void { address, asked }

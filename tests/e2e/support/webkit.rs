@@ -59,16 +59,18 @@ pub(crate) fn start() -> (Driver, Stand) {
 
 /// The small browser, which asks the void for what does not lie on this machine.
 pub(crate) fn capabilities(settings: &Settings, void: &Void) -> Capabilities {
+    let Settings { scheme, has_scripts, may_store, forces_colors, room } = *settings;
+    assert!(may_store && !forces_colors && room.is_none(), "tests ask whether it can");
     let mut arguments = vec![
         "--automation".to_owned(),
         format!("--proxy={}", void.address()),
         "--ignore-host=127.0.0.1".to_owned(),
         "--javascript-can-access-clipboard=true".to_owned(),
     ];
-    if settings.scheme == Scheme::Dark {
+    if scheme == Scheme::Dark {
         arguments.push("--dark-mode".to_owned());
     }
-    if !settings.has_scripts {
+    if !has_scripts {
         arguments.push("--enable-javascript=false".to_owned());
     }
     let program = driver::program("QST_MINIBROWSER", "MiniBrowser");
@@ -90,14 +92,14 @@ pub(crate) async fn resize(driver: &WebDriver, width: u32, height: u32) {
         if size == json!([width, height]) {
             return;
         }
-        asked = (with(asked.0, width, &size[0]), with(asked.1, height, &size[1]));
+        asked = (enough(asked.0, width, &size[0]), enough(asked.1, height, &size[1]));
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
     panic!("the window cannot be {width} × {height}");
 }
 
 /// What to ask for where something was asked for and something else is there.
-fn with(asked: u32, wanted: u32, there: &Value) -> u32 {
+fn enough(asked: u32, wanted: u32, there: &Value) -> u32 {
     let there = there.as_u64().and_then(|it| u32::try_from(it).ok()).expect("a size");
     // As much more as is missing, but within reason: what was asked for last may not be there yet.
     (asked + wanted).saturating_sub(there).clamp(wanted, wanted + 200)
@@ -116,12 +118,15 @@ impl Screen {
         let mut output = BufReader::new(process.stdout.take().expect("its output is piped"));
         let mut number = String::new();
         output.read_line(&mut number).expect("it says which screen it is");
-        Screen { process, number: format!(":{}", number.trim()) }
+        let number = number.trim();
+        assert!(!number.is_empty(), "{}: ended without a screen", program.display());
+        Screen { process, number: format!(":{number}") }
     }
 }
 
 impl Drop for Screen {
     fn drop(&mut self) {
+        // Fails if it has ended, which is what is wanted.
         self.process.kill().ok();
         self.process.wait().ok();
     }

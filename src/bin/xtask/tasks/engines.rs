@@ -1,6 +1,7 @@
 //! The engines that the finished site is tried in, with the programs that each of them takes.
 
 use std::env;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -104,14 +105,21 @@ pub(crate) fn here() -> Result<Vec<Engine>, Error> {
 
 /// The small browser, which lies on no search path.
 fn mini_browser() -> Result<PathBuf, Error> {
-    let mut found: Vec<PathBuf> =
-        LIBRARIES.iter().flat_map(|it| browsers_in(Path::new(it))).collect();
-    found.sort();
-    // The newest one that is drawn by GTK 3, for which the tests have a style.
-    found.pop().ok_or_else(|| {
+    find_mini_browser().ok_or_else(|| {
         Error::failure("MiniBrowser", format!("not found below {}", LIBRARIES.join(", ")))
             .hint("some systems do not package the small browser of WebKitGTK 4.1")
     })
+}
+
+/// The newest small browser that is drawn by GTK 3, for which the tests have a style.
+pub(crate) fn find_mini_browser() -> Option<PathBuf> {
+    newest(LIBRARIES.iter().flat_map(|it| browsers_in(Path::new(it))).collect())
+}
+
+/// The last by the name of its folder, wherever that lies.
+fn newest(browsers: Vec<PathBuf>) -> Option<PathBuf> {
+    let version = |it: &PathBuf| it.parent().and_then(Path::file_name).map(OsStr::to_owned);
+    browsers.into_iter().max_by_key(version)
 }
 
 /// The small browsers below a folder of libraries.
@@ -136,5 +144,12 @@ mod tests {
         fs::write(&browser, "").unwrap();
         assert_eq!(browsers_in(&libraries), [browser]);
         fs::remove_dir_all(&libraries).unwrap();
+    }
+
+    #[test]
+    fn the_newest_small_browser_is_taken() {
+        let (old, new) = ("/z/webkit2gtk-4.0/MiniBrowser", "/a/webkit2gtk-4.1/MiniBrowser");
+        assert_eq!(newest(vec![new.into(), old.into()]), Some(new.into()));
+        assert_eq!(newest(Vec::new()), None);
     }
 }

@@ -74,12 +74,14 @@ impl Need {
     /// The packages that bring it.
     pub(crate) fn packages(self, manager: Manager) -> &'static [&'static str] {
         match (self, manager) {
-            (Need::Chromium, _) => &["chromium"],
+            (Need::Chromium, Manager::Apt | Manager::Dnf | Manager::Pacman | Manager::Brew) => {
+                &["chromium"]
+            }
             (Need::Chromedriver, Manager::Apt) => &["chromium-driver"],
             (Need::Chromedriver, Manager::Dnf | Manager::Brew) => &["chromedriver"],
             (Need::Chromedriver, Manager::Pacman) => &["chromium"],
             (Need::Firefox, Manager::Apt) => &["firefox-esr"],
-            (Need::Firefox, _) => &["firefox"],
+            (Need::Firefox, Manager::Dnf | Manager::Pacman | Manager::Brew) => &["firefox"],
             (Need::WebKitDriver, Manager::Apt) => &["libwebkit2gtk-4.1-0", "webkit2gtk-driver"],
             (Need::WebKitDriver, Manager::Dnf) => &["webkit2gtk4.1", "webkitgtk6.0"],
             (Need::WebKitDriver, Manager::Pacman) => &["webkit2gtk-4.1", "webkitgtk-6.0"],
@@ -93,10 +95,10 @@ impl Need {
             (Need::CjkFont, Manager::Pacman) => &["fontconfig", "noto-fonts-cjk"],
             (Need::CjkFont, Manager::Brew) => &["fontconfig", "font-noto-sans-cjk"],
             (Need::Node, Manager::Brew) => &["node"],
-            (Need::Node, _) => &["nodejs"],
+            (Need::Node, Manager::Apt | Manager::Dnf | Manager::Pacman) => &["nodejs"],
             (Need::Npm, Manager::Brew) => &["node"],
             (Need::Npm, Manager::Dnf) => &["nodejs-npm"],
-            (Need::Npm, _) => &["npm"],
+            (Need::Npm, Manager::Apt | Manager::Pacman) => &["npm"],
             (Need::Python, Manager::Apt) => &["python3", "python3-venv"],
             (Need::Python, Manager::Dnf) => &["python3"],
             (Need::Python, Manager::Pacman | Manager::Brew) => &["python"],

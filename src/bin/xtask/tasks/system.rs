@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use crate::tasks::args::Consent;
+use crate::tasks::engines;
 use crate::tasks::error::Error;
 use crate::tasks::packages::{Manager, Need};
 use crate::tasks::process;
@@ -61,11 +62,13 @@ fn is_met(toolbox: &Toolbox, need: Need) -> bool {
             .is_some_and(|fonts| !fonts.is_empty()),
         // macOS has Japanese fonts and no fontconfig.
         (Need::CjkFont, None) => cfg!(target_os = "macos"),
+        (Need::WebKitDriver, program) => {
+            program.is_some() && engines::find_mini_browser().is_some()
+        }
         (
             Need::Chromium
             | Need::Chromedriver
             | Need::Firefox
-            | Need::WebKitDriver
             | Need::Xvfb
             | Need::Node
             | Need::Npm
