@@ -61,6 +61,26 @@ function watch(registration, worker) {
   });
 }
 
+// Chromium asks the network for what a link saves, past the worker: what is stored is saved from here.
+const BEGUN = 120_000;
+async function save(link) {
+  const answer = await fetch(link.href);
+  if (!answer.ok) throw new Error(`${link.href}: ${answer.status}`);
+  const copy = document.createElement("a");
+  copy.href = URL.createObjectURL(await answer.blob());
+  copy.download = link.pathname.split("/").pop();
+  copy.click();
+  // The browser may ask the reader first; what it has begun to read by then it holds.
+  setTimeout(() => URL.revokeObjectURL(copy.href), BEGUN);
+}
+function onClick(event) {
+  const link = event.target.closest?.("a[download]");
+  if (!link || event.defaultPrevented || !navigator.serviceWorker.controller) return;
+  event.preventDefault();
+  // Where it cannot be had from here, the browser may know a way, or tells why not.
+  save(link).catch(() => location.assign(link.href));
+}
+
 // Whether this page is of a version, and is of another one as soon as another worker answers.
 let isOfVersion = false;
 
@@ -69,6 +89,7 @@ try {
   const address = new URL("sw.js", root).href;
   const policy = globalThis.trustedTypes?.createPolicy("qst-explorer", { createScriptURL: () => address });
   isOfVersion = Boolean(workers.controller);
+  addEventListener("click", onClick);
   workers.addEventListener("controllerchange", () => {
     if (isOfVersion) location.reload();
     isOfVersion = true;

@@ -49,8 +49,8 @@ pub fn bibtex(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
         ("language", plain(it.lang)),
         ("note", plain(&it.note)),
     ];
-    let fields: Vec<String> =
-        fields.iter().map(|(name, value)| format!("  {name} = {value}")).collect();
+    let fields = fields.iter().filter(|(_, value)| value != "{}");
+    let fields: Vec<String> = fields.map(|(name, value)| format!("  {name} = {value}")).collect();
     format!("@misc{{{},\n{}\n}}\n", it.key, fields.join(",\n"))
 }
 
@@ -64,10 +64,12 @@ pub fn csl(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
         ("author", list(&[object(&[("literal", quoted(it.authors))])])),
         ("container-title", quoted(it.site)),
         ("version", quoted(&origin.version)),
-        ("URL", quoted(&origin.address)),
         ("language", quoted(it.lang)),
         ("note", quoted(&it.note)),
     ];
+    if !origin.address.is_empty() {
+        members.push(("URL", quoted(&origin.address)));
+    }
     for (name, date) in [("issued", origin.issued), ("accessed", origin.accessed)] {
         if let When::Day(year, month, day) = date {
             let parts = list(&[list(&[year.to_string(), month.to_string(), day.to_string()])]);
@@ -96,7 +98,8 @@ pub fn ris(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
     ];
     // A line is a field, whatever the reader has looked for.
     let line = |text: &str| text.split_whitespace().collect::<Vec<&str>>().join(" ");
-    fields.iter().map(|(tag, text)| format!("{tag}  - {}\r\n", line(text))).collect()
+    let fields = fields.iter().filter(|(tag, text)| *tag == "ER" || !text.is_empty());
+    fields.map(|(tag, text)| format!("{tag}  - {}\r\n", line(text))).collect()
 }
 
 fn reference<'a>(exhibit: &'a Exhibit<'_>) -> Reference<'a> {

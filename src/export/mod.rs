@@ -77,7 +77,8 @@ pub struct Exhibit<'a> {
 /// Where something was taken from.
 #[derive(Clone, Debug)]
 pub struct Origin {
-    /// The address that shows it again; empty for pictures of a site that does not know its own.
+    /// The address that shows it again; empty where there is none for others: of a site that does not know
+    /// its own, and of a file that lies with the reader alone.
     pub address: String,
     /// The version of the data.
     pub version: String,

@@ -83,9 +83,13 @@ impl Site {
 
     /// The address of a view that holds for a version of the data.
     ///
-    /// One file names the site that it is of; where that is not known, itself.
+    /// One file names the site that it is of; where that is not known, itself, but where that lies on the
+    /// reader's disk: nobody else gets there, and what the folders are called is nobody's business.
     pub(super) fn permanent_address_of(&self, view: &View, version: Version) -> String {
         if self.page.frame == Frame::File && self.home.is_none() {
+            if self.root.starts_with("file:") {
+                return String::new();
+            }
             let view = View { frame: Frame::File, ..view.clone() };
             return format!("{}#{}", self.root, url::permanent(&view, version));
         }
@@ -96,6 +100,11 @@ impl Site {
     /// Where one file lies that holds all of the site.
     pub(super) fn one_file(&self) -> String {
         format!("{}{ONE_FILE}", self.root)
+    }
+
+    /// The address of this page as it is, on this machine perhaps.
+    pub(super) fn address_here() -> String {
+        here()
     }
 
     /// Brings a place of the page into sight, and says so in the address, where that has room for it.

@@ -267,7 +267,7 @@ impl Life {
         let shown = self.shown();
         let version = self.package.version();
         if Format::from_code(&taking.format) == Some(Format::File) {
-            return taking::save_one_file(&shown.view, self.site.one_file());
+            return taking::save_one_file(&shown.view, &self.site);
         }
         taking::take(&shown, taking, |view| self.site.permanent_address_of(view, version));
     }

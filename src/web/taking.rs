@@ -17,6 +17,7 @@ use crate::export::{Format, Origin};
 use crate::model::date::When;
 use crate::paint::file::escaped;
 use crate::view::{Dress, Frame, View, url};
+use crate::web::address::Site;
 use crate::web::hearing::Taking;
 use crate::web::window::{later, offer, say_for_a_while};
 use crate::words::lang::Lang;
@@ -35,8 +36,16 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address: impl Fn(&View) ->
         let view = View { lang, frame: Frame::Site, dress, ..shown.view.clone() };
         let shown = AppProps { view, ..shown.clone() };
         let exhibit = exhibit(&shown, &taking.of)?;
-        let place = exhibit.place.iter().map(|it| format!("#{it}"));
-        let address = [address(&shown.view)].into_iter().chain(place).collect();
+        let mut address = address(&shown.view);
+        // Of one file the address has such a part already.
+        if let Some(place) =
+            exhibit.place.as_ref().filter(|_| !address.is_empty() && !address.contains('#'))
+        {
+            address = format!("{address}#{place}");
+        }
+        if address.is_empty() && format == Format::Link {
+            address = Site::address_here();
+        }
         let version = bundled::VERSION.to_owned();
         let origin = Origin { address, version, issued: bundled::ISSUED, accessed: today() };
         Some((exhibit.file_name(format), exhibit.content(format, &origin)?))
@@ -70,14 +79,15 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address: impl Fn(&View) ->
     }
 }
 
-/// Saves the whole explorer, opened at a view.
-pub(super) fn save_one_file(view: &View, address: String) {
+/// Saves the whole explorer, opened at a view; it knows from which site it was saved.
+pub(super) fn save_one_file(view: &View, site: &Site) {
     let lang = view.lang;
     let query =
         url::to_query(&View { frame: Frame::File, dress: Dress::default(), ..view.clone() });
     let file = file_of(view);
+    let (address, home) = (site.one_file(), site.root().to_owned());
     spawn_local(async move {
-        let opened = one_file(&address, &query).await;
+        let opened = one_file(&address, &query, &home).await;
         match opened.and_then(|text| blob(Format::File, &text)) {
             Ok(blob) => save_blob(lang, &file, &blob),
             Err(_) => say_for_a_while(lang.take().not_saved),
@@ -91,8 +101,8 @@ fn file_of(view: &View) -> String {
     format!("qst-explorer-{}{at}-{}.html", view.page.code(), view.lang.code())
 }
 
-/// The file, told to open at a query.
-async fn one_file(address: &str, query: &str) -> Result<String, JsValue> {
+/// The file, told to open at a query, and which site it is of, if it does not know.
+async fn one_file(address: &str, query: &str, home: &str) -> Result<String, JsValue> {
     let answer = JsFuture::from(window().fetch_with_str(address)).await?;
     let answer: Response = answer.dyn_into()?;
     if !answer.ok() {
@@ -101,7 +111,9 @@ async fn one_file(address: &str, query: &str) -> Result<String, JsValue> {
     let text = JsFuture::from(answer.text()?).await?.as_string().ok_or(JsValue::NULL)?;
     // Once, and there alone: the rest of the file is as it was checked.
     let (before, after) = text.split_once(" data-start=\"\"").ok_or(JsValue::NULL)?;
-    Ok(format!("{before} data-start=\"{}\"{after}", escaped(query)))
+    let knows = after.split('>').next().is_some_and(|rest| rest.contains(" data-home=\""));
+    let home = if knows { String::new() } else { format!(" data-home=\"{}\"", escaped(home)) };
+    Ok(format!("{before}{home} data-start=\"{}\"{after}", escaped(query)))
 }
 
 /// The day, where the reader is.

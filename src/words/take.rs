@@ -62,7 +62,7 @@ pub struct Citation<'a> {
     pub title: &'a str,
     /// The version of the data.
     pub version: &'a str,
-    /// The address that shows it.
+    /// The address that shows it; empty if there is none for others.
     pub address: &'a str,
     /// The day of access.
     pub accessed: &'a str,
@@ -100,8 +100,9 @@ const JA: Take = Take {
     version: |version| format!("データ版 {version}"),
     citation: |Citation { title, version, address, accessed, sources }| {
         let (authors, site) = (JA.authors, Lang::Ja.words().site.title);
+        let address = if address.is_empty() { String::new() } else { format!("、{address}") };
         format!(
-            "{authors}「{title}」、{site}、データ版 {version}、{address}（{accessed}閲覧）。原資料：{sources}。"
+            "{authors}「{title}」、{site}、データ版 {version}{address}（{accessed}閲覧）。原資料：{sources}。"
         )
     },
     copied: |text| format!("コピーしました：{text}"),
@@ -134,8 +135,9 @@ const EN: Take = Take {
     version: |version| format!("data version {version}"),
     citation: |Citation { title, version, address, accessed, sources }| {
         let (authors, site) = (EN.authors, Lang::En.words().site.title);
+        let address = if address.is_empty() { String::new() } else { format!(". {address}") };
         format!(
-            "{authors}: “{title}”. {site}, data version {version}. {address} (accessed {accessed}). \
+            "{authors}: “{title}”. {site}, data version {version}{address} (accessed {accessed}). \
              Source: {sources}."
         )
     },

@@ -15,6 +15,7 @@ use crate::support::altered::Altered;
 use crate::support::browser::{Browser, Settings, USUAL, dist};
 use crate::support::engine::{Engine, Need};
 use crate::support::site;
+use crate::takeaway::Saved;
 use crate::{check, check_slowly, click, page_text, press, wait_for_app};
 
 /// What is said of using the site without a network.
@@ -107,6 +108,14 @@ async fn after_one_visit_everything_works_without_a_server() {
     let package = "return fetch('../data/qst-fy2020.zip').then(it => it.arrayBuffer())
         .then(it => String.fromCharCode(...new Uint8Array(it).slice(0, 2)))";
     check(&browser, package, "PK").await;
+    go(&browser, &server.address("en/sources.html")).await;
+    check_slowly(&browser, SAID, READY).await;
+    let saved = Saved::by(&browser);
+    click(&browser, ".page a[download][href$='qst-fy2020.zip']").await;
+    assert!(saved.bytes("qst-fy2020.zip").await.starts_with(b"PK"));
+    click(&browser, ".page a[download][href$='qst-explorer.html']").await;
+    assert!(saved.text("qst-explorer.html").await.contains("data-frame=\"file\""));
+    go(&browser, &server.address(query)).await;
     click(&browser, ".languages a[hreflang=ja]").await;
     let said = "return document.getElementById('offline').textContent";
     check(&browser, said, Lang::Ja.offline().ready).await;

@@ -97,6 +97,19 @@ async fn a_mangled_address_shows_a_page_and_a_notice() {
     check_alone(&browser).await;
 }
 
+/// Where it lies is nobody's business but the reader's.
+#[tokio::test]
+async fn the_folder_of_the_file_is_not_told() {
+    let browser = open_built("#?lang=en&view=synchrotron").await;
+    let saved = Saved::by(&browser);
+    for (format, ending) in [("bib", "bib"), ("ris", "ris"), ("csl", "csl.json"), ("svg", "svg")] {
+        take(&browser, "split", format).await;
+        let text = saved.text(&format!("qst-fy2020-synchrotron-split-en.{ending}")).await;
+        assert!(!text.contains("file:") && !text.contains("qst-explorer.html"), "{text}");
+        assert!(text.contains("Source: ") || ending == "svg", "{text}");
+    }
+}
+
 /// It can be put on a server like any other file.
 #[tokio::test]
 async fn it_is_served_like_any_other_file() {
@@ -128,6 +141,11 @@ async fn a_saved_file_opens_where_it_was_saved() {
     take(&browser, "treemap", "csv").await;
     let csv = saved.text("qst-fy2020-allocations-treemap-iter-ba-total-en.csv").await;
     assert!(csv.contains("16494"), "{csv}");
+    // It knows from where it was saved, and says nothing of where it lies.
+    take(&browser, "treemap", "bib").await;
+    let citation = saved.text("qst-fy2020-allocations-treemap-iter-ba-total-en.bib").await;
+    let origin = browser.origin();
+    assert!(citation.contains(&format!("url = {{{origin}/en/allocations.html?at=")), "{citation}");
     let others = "return document.querySelectorAll('[data-take=file], a[download]').length";
     check(&browser, others, 0).await;
     click(&browser, ".pages a").await;

@@ -28,7 +28,7 @@ impl Saved {
     }
 
     /// The content of a file, once it is there.
-    async fn read(&self, name: &str) -> Vec<u8> {
+    pub(crate) async fn bytes(&self, name: &str) -> Vec<u8> {
         for _ in 0..400 {
             // Files are named otherwise until they are whole.
             if let Ok(bytes) = fs::read(self.0.join(name))
@@ -44,7 +44,7 @@ impl Saved {
 
     /// The text of a file, once it is there.
     pub(crate) async fn text(&self, name: &str) -> String {
-        String::from_utf8(self.read(name).await).expect("text")
+        String::from_utf8(self.bytes(name).await).expect("text")
     }
 }
 
@@ -119,7 +119,7 @@ async fn a_picture_is_saved_in_pixels() {
     let saved = Saved::by(&browser);
     take(&browser, "treemap", "svg").await;
     take(&browser, "treemap", "png").await;
-    let png = saved.read("qst-fy2020-overview-treemap-ja.png").await;
+    let png = saved.bytes("qst-fy2020-overview-treemap-ja.png").await;
     let svg = saved.text("qst-fy2020-overview-treemap-ja.svg").await;
     let number = |at: usize| {
         let bytes = png.get(at..at + 4).and_then(|it| it.try_into().ok()).expect("a size");
@@ -221,7 +221,7 @@ async fn all_rows_and_the_whole_package_are_saved() {
     browser.goto("en/sources.html").await;
     browser.wait_ready().await;
     click(&browser, "main a[download]").await;
-    let zip = saved.read("qst-fy2020.zip").await;
+    let zip = saved.bytes("qst-fy2020.zip").await;
     assert!(zip.starts_with(b"PK") && zip.windows(16).any(|it| it == b"datapackage.json"));
     check_clean(&browser).await;
 }
