@@ -116,6 +116,7 @@ async fn after_one_visit_everything_works_without_a_server() {
     click(&browser, ".page a[download][href$='qst-explorer.html']").await;
     assert!(saved.text("qst-explorer.html").await.contains("data-frame=\"file\""));
     go(&browser, &server.address(query)).await;
+    wait_for_app(&browser).await;
     click(&browser, ".languages a[hreflang=ja]").await;
     let said = "return document.getElementById('offline').textContent";
     check(&browser, said, Lang::Ja.offline().ready).await;
