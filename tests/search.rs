@@ -356,6 +356,12 @@ fn years_are_found_in_any_calendar() {
             assert!(hits.iter().any(|it| it.key.to_string() == key), "{query} finds no {key}");
         }
     }
+    // Who names a year means that, and no letters that look like it: ver.2.
+    let found = |query: &str| -> Vec<String> {
+        find(query, Lang::En).iter().map(|it| it.key.to_string()).collect()
+    };
+    assert_eq!(found("Reiwa 2"), found("Reiwa2"));
+    assert_eq!(found("R2"), found("Reiwa2"));
     check("H31 補正予算 JT-60SA", "supp-jt60sa", &[Why::Year, Why::Term, Why::Label]);
     check("令和元年度 補正予算 放射光", "supp-synchrotron", &[Why::Year, Why::Term, Why::Label]);
     check("FY2019 iter project", "iter-project", &[Why::Before, Why::Label]);
@@ -397,6 +403,19 @@ fn qualifiers_and_terms_are_found() {
     check("復興特別会計 335", "operating-grant-reconstruction-account", &[Why::Label, Why::Value]);
     check("分担金", "iter-organization-contribution", &[Why::Term]);
     check("supplementary budget 81", "supp-seismic-takasaki", &[Why::Term, Why::Value]);
+}
+
+/// 減 is not any 増減.
+#[test]
+fn changes_are_found_by_their_direction() {
+    let found = |query: &str| -> Vec<String> {
+        let hits = find(query, Lang::Ja);
+        let changed = hits.iter().filter(|it| it.why.contains(&Why::Change));
+        changed.map(|it| it.key.to_string()).collect()
+    };
+    assert_eq!(found("減"), found("減額"));
+    assert_eq!(found("増"), found("増額"));
+    assert!(found("増減").len() > found("増").len() + found("減").len());
 }
 
 #[test]

@@ -78,9 +78,15 @@ fn joined(words: &[&str], names: &Names) -> Option<(Term, usize)> {
             None => (word(&words.concat()), names.same(&words.concat())),
         };
         let is_word = matches!(together, Part::Word(_));
-        let apart: Reading = words.iter().map(|it| word(it)).collect();
         let is_term = !is_word || !others.is_empty();
-        is_term.then_some((Term { readings: vec![vec![together], apart], others }, n))
+        let readings = match together {
+            // Who names a year means that.
+            Part::Year(_) => vec![vec![together]],
+            Part::Word(_) | Part::Amount(_) => {
+                vec![vec![together], words.iter().map(|it| word(it)).collect()]
+            }
+        };
+        is_term.then_some((Term { readings, others }, n))
     })
 }
 

@@ -68,7 +68,9 @@ fn term(entry: &Entry, Term { readings, others }: &Term, lang: Lang) -> Option<M
             why.push(Why::Other);
             Match { rank: rank + 1, why }
         });
-        other.into_iter().chain(typed(Stand::Within)).min()
+        // R2 is a year, and no part of ver.2.
+        let is_year = readings.iter().any(|it| matches!(it.as_slice(), [Part::Year(_)]));
+        other.into_iter().chain(typed(if is_year { Stand::Word } else { Stand::Within })).min()
     })
 }
 
@@ -179,6 +181,11 @@ fn named(entry: &Entry, sought: Sought<'_>) -> Option<Match> {
 fn said(entry: &Entry, sought: Sought<'_>) -> Option<Match> {
     let said = entry.words.iter().filter_map(|(why, text)| {
         let stand = sought.stand(text)?;
+        // 減 is no 増減 of any kind.
+        let is_whole = stand == Stand::All || sought.letters.compact.is_ascii();
+        if *why == Why::Change && !is_whole {
+            return None;
+        }
         let rank = match (why, stand) {
             (Why::Qualifier, Stand::All) => 6,
             (Why::Term, Stand::All) => 9,

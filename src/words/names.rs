@@ -22,7 +22,7 @@ pub const SAME: &[&[&str]] = &[
     &["reconstruction account", "東日本大震災復興特別会計", "復興特別会計", "復興特会"],
     &["the year before", "previous year", "last year", "前年度", "昨年度", "前年"],
     &["share", "proportion", "percentage", "ratio", "割合", "比率", "構成比"],
-    &["share", "pay", "pays", "paid", "burden", "分担", "負担"],
+    &["share", "pay", "pays", "paid", "burden", "分担", "負担", "払う", "支払"],
     &["members", "会員数", "企業数", "社数"],
     // Who.
     &["QST", "量研", "量研機構"],
@@ -48,6 +48,9 @@ pub const SAME: &[&[&str]] = &[
     &["R&D", "research and development", "研究開発"],
     &["fusion", "nuclear fusion", "核融合"],
     &["tokamak", "トカマク"],
+    &["ITER", "イーター"],
+    &["first plasma", "ファーストプラズマ", "初プラズマ"],
+    &["被ばく", "被曝", "exposure"],
     &["synchrotron", "synchrotron radiation", "light source", "NanoTerasu", "放射光", "ナノテラス"],
     &["heavy-ion", "heavy-particle", "carbon-ion", "重粒子", "炭素イオン"],
     &["cancer", "tumour", "がん", "癌", "腫瘍"],

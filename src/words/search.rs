@@ -82,6 +82,7 @@ pub const fn change(sign: i64) -> &'static [&'static str] {
     match sign {
         ..0 => &[
             "増減",
+            "減",
             "減額",
             "減少",
             "削減",
@@ -94,9 +95,10 @@ pub const fn change(sign: i64) -> &'static [&'static str] {
             "reduction",
         ],
         0 => &["増減", "同額", "横ばい", "change", "unchanged", "flat"],
-        1.. => {
-            &["増減", "増額", "増加", "伸び", "change", "increase", "rise", "growth", "gain", "up"]
-        }
+        1.. => &[
+            "増減", "増", "増額", "増加", "伸び", "change", "increase", "rise", "growth", "gain",
+            "up",
+        ],
     }
 }
 
