@@ -208,7 +208,12 @@ function wake() {
   waking ??= takeOver();
 }
 
-const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+// What a frame out of sight shows is not painted; whoever shows it wants its height all the same.
+const PAINTED = 500;
+const painted = () => new Promise((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+  if (self !== top) setTimeout(resolve, PAINTED);
+});
 const loaded = () => new Promise((resolve) => {
   document.readyState === "complete" ? resolve() : addEventListener("load", resolve, { once: true });
 });

@@ -78,7 +78,11 @@
       if (isOpen()) next = setTimeout(look, OFTEN);
     });
     const look = () => seen.observe(page);
-    addEventListener("opened", look);
+    // What is out of sight is not observed.
+    addEventListener("drawn", () => {
+      measure();
+      if (isOpen()) look();
+    });
     // Frames out of sight are not drawn, but their height is known.
     addEventListener("load", measure);
     addEventListener("DOMContentLoaded", () => {

@@ -301,9 +301,7 @@ fn use_selection(root: &Element, shown: &Shown) {
         if *room != Room::Unknown {
             marks::show_selected(&root, view.selected.as_ref());
         }
-        if view.selected.is_some() {
-            window::tell("opened");
-        }
+        window::tell("drawn");
         if embedding::is_possible(view) {
             embedding::show_buttons(&root);
         }
