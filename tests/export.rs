@@ -67,7 +67,8 @@ fn a_picture_is_whole_and_says_where_it_is_from() {
             assert!(drawn.contains(&unspaced(piece)), "{}: {piece}", exhibit.name);
         }
         for place in &exhibit.places {
-            assert!(drawn.contains(&unspaced(place)), "{}: {place}", exhibit.name);
+            let place = exhibit.context.lang.nested(place);
+            assert!(drawn.contains(&unspaced(&place)), "{}: {place}", exhibit.name);
         }
         // What programs read that know neither style sheets nor variables.
         assert!(!svg.contains("class=") && !svg.contains("var("), "{}", exhibit.name);

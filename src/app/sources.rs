@@ -27,10 +27,8 @@ pub(super) fn page(props: &ContentProps) -> Html {
             </section>
             <section>
                 <h2>{ take.data }</h2>
-                <p>{ take.package_note }</p>
-                <p>{ package_link(&props.view) }</p>
-                <p>{ take.one_file_note }</p>
-                <p>{ one_file_link(&props.view) }</p>
+                { for offer(take.package_note, package_link(&props.view)) }
+                { for offer(take.one_file_note, one_file_link(&props.view)) }
                 <p class="note">{ take.licence }</p>
                 { takeaway(&props.view, PAGE, props.offered(&PAGE_ALONE)) }
             </section>
@@ -41,6 +39,11 @@ pub(super) fn page(props: &ContentProps) -> Html {
             </p>
         </>
     }
+}
+
+/// What can be saved, and what it is good for; nothing where it cannot be had.
+fn offer(note: &'static str, link: Option<Html>) -> Option<Html> {
+    link.map(|link| html! { <p>{ link }<br />{ note }</p> })
 }
 
 fn document(props: &ContentProps, it: &Document) -> Html {

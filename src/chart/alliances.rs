@@ -340,9 +340,14 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
 
 /// The numbers of a measure: `4 companies + 1 institute`.
 fn amounts(context: Context<'_>, figures: &[&Figure]) -> String {
-    let counted = figures.iter().filter(|it| it.kind != Kind::ExpectedInstitutes);
-    let values = counted.filter_map(|it| amount(context, it));
-    values.collect::<Vec<String>>().join(context.lang.plus())
+    let (among, counted): (Vec<&Figure>, Vec<&Figure>) =
+        figures.iter().partition(|it| it.kind == Kind::ExpectedInstitutes);
+    let values = |of: Vec<&Figure>| -> Vec<String> {
+        of.into_iter().filter_map(|it| amount(context, it)).collect()
+    };
+    let among = values(among).into_iter().map(|it| (context.words().alliances.among)(&it));
+    let counted = values(counted).join(context.lang.plus());
+    context.lang.aside(&counted, &among.collect::<Vec<String>>().join(context.lang.plus()))
 }
 
 /// The number of a figure; funding may be given in another form than money, which is said with it.

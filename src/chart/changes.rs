@@ -100,7 +100,12 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
 pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     let spec = &both(spec);
     let mut described = bars::describe(spec);
-    described.sentences.push(spec.context.words().allocations.no_causes.to_owned());
+    let words = &spec.context.words().allocations;
+    let is_drawn = |row: &Row<'_>| row.item.is_estimate && !bar(row).is_empty();
+    if !layout(spec).rows.iter().any(is_drawn) {
+        described.sentences.retain(|it| it != words.hatched);
+    }
+    described.sentences.push(words.no_causes.to_owned());
     described
 }
 

@@ -82,8 +82,11 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     let (tiles, _) = layout(spec, room(spec));
     let mut years: Vec<String> = tiles.iter().map(|it| spec.context.year(it.year)).collect();
     years.dedup();
-    if !years.is_empty() {
-        sentences.push((spec.context.words().allocations.area)(&years.join(" / ")));
+    let words = &spec.context.words().allocations;
+    match years.as_slice() {
+        [] => (),
+        [year] => sentences.push((words.area)(year)),
+        [..] => sentences.push((words.areas)(&spec.context.lang.either(&years))),
     }
     let cells = tiles.iter().flat_map(|it| &it.cells);
     sentences.extend(spec.hatching(cells.map(|it| &it.item)));

@@ -49,7 +49,7 @@ pub fn takeaway(view: &View, of: &str, formats: &[Format]) -> Html {
         let is_offered =
             |it: &Format| formats.contains(it) && (*it != Format::File || has_one_file(view));
         let offered: Vec<Format> = all.iter().copied().filter(is_offered).collect();
-        let package = offered.contains(&Format::Csv).then(|| package_link(view));
+        let package = offered.contains(&Format::Csv).then(|| package_link(view)).flatten();
         (!offered.is_empty()).then(|| {
             html! {
                 <li key={idx}>
@@ -71,14 +71,13 @@ pub fn takeaway(view: &View, of: &str, formats: &[Format]) -> Html {
 }
 
 /// The file of all tables, for those without a program, too; nothing where no other files are.
-pub fn package_link(view: &View) -> Html {
+pub fn package_link(view: &View) -> Option<Html> {
     saved_link(view, PACKAGE, view.lang.take().package)
 }
 
 /// The whole explorer in one file; nothing where that cannot be had.
-pub fn one_file_link(view: &View) -> Html {
-    let link = has_one_file(view).then(|| saved_link(view, ONE_FILE, view.lang.take().one_file));
-    html! { { for link } }
+pub fn one_file_link(view: &View) -> Option<Html> {
+    has_one_file(view).then(|| saved_link(view, ONE_FILE, view.lang.take().one_file)).flatten()
 }
 
 /// Whether there is another file that a page can ask for and save: not beside one file, and not for frames
@@ -90,12 +89,12 @@ fn has_one_file(view: &View) -> bool {
     }
 }
 
-fn saved_link(view: &View, path: &str, name: &'static str) -> Html {
+fn saved_link(view: &View, path: &str, name: &'static str) -> Option<Html> {
     match view.frame {
-        Frame::File => html! {},
+        Frame::File => None,
         Frame::Site | Frame::Bare => {
             let address = path::to_root(view) + path;
-            html! { <a href={address} download="">{ name }</a> }
+            Some(html! { <a href={address} download="">{ name }</a> })
         }
     }
 }

@@ -18,7 +18,9 @@ pub(super) fn from(exhibit: &Exhibit<'_>, origin: &Origin) -> Vec<String> {
     let words = lang.take();
     let mut sources = exhibit.sources_in_words();
     if exhibit.sources().len() != 1 {
-        sources.extend(Some(exhibit.places.join(" / ")).filter(|it| !it.is_empty()));
+        let pages: Vec<String> = exhibit.places.iter().map(|it| lang.quote(it)).collect();
+        let heading = format!("{}{}", lang.words().sources.pages, lang.colon());
+        sources.extend((!pages.is_empty()).then(|| heading + &lang.join(&pages)));
     }
     let source = format!("{}{}{}", lang.words().site.source, lang.colon(), sources.join(" / "));
     let site = lang.join(&[lang.words().site.title, &(words.version)(&origin.version)]);

@@ -113,9 +113,11 @@ fn write_group(out: &mut String, scene: &Scene, group: &Group<'_>) {
         None => out.push_str("<g>\n"),
     }
     for element in element::all(group, theme::colours) {
-        let Element { tag, attributes: mut named, text } = element;
-        if scene.is_lined && text.is_some() {
-            named.extend(theme::rim());
+        let Element { tag, attributes: named, text } = element;
+        if let Some(text) = text.as_ref().filter(|_| scene.is_lined) {
+            // A text of its own: some programs draw a rim upon the letters, whatever its order.
+            let rim = attributes(&theme::rim());
+            let _ = writeln!(out, "<{tag}{}{rim}>{}</{tag}>", attributes(&named), escaped(text));
         }
         let _ = write!(out, "<{tag}{}", attributes(&named));
         let _ = match text {

@@ -47,12 +47,17 @@ impl Drop for Embedding {
 
 /// What of a page can be embedded by a name.
 pub(super) fn offer(shown: &AppProps, of: &str, root: &str) -> Option<Offer> {
-    let view = View { dress: Dress::default(), ..exhibit::alone(shown, of) };
+    let alone = View { dress: Dress::default(), ..exhibit::alone(shown, of) };
     let of_lang = |lang: Lang| {
         let view = View { lang, ..shown.view.clone() };
         let shown = AppProps { view, ..shown.clone() };
         let exhibit = exhibit(&shown, of)?;
-        let title = format!("{} – {}", exhibit.title, lang.words().site.title);
+        // What has no page of its own is embedded with all that stands there.
+        let is_part = exhibit.place.is_some() && alone.page == shown.view.page;
+        let title = match is_part {
+            true => app::title(&shown.package, &shown.view),
+            false => format!("{} – {}", exhibit.title, lang.words().site.title),
+        };
         Some((lang, title, exhibit.scene.is_some()))
     };
     let all: Vec<(Lang, String, bool)> = Lang::ALL.iter().filter_map(|it| of_lang(*it)).collect();
@@ -63,7 +68,7 @@ pub(super) fn offer(shown: &AppProps, of: &str, root: &str) -> Option<Offer> {
         true => Drawn::Otherwise,
     };
     let titles = all.into_iter().map(|(lang, title, _)| (lang, title)).collect();
-    Some(Offer { lang: shown.view.lang, root: root.to_owned(), view, titles, picture })
+    Some(Offer { lang: shown.view.lang, root: root.to_owned(), view: alone, titles, picture })
 }
 
 /// Whether this page can be embedded from here: it was served, and is no part of another page.

@@ -130,7 +130,7 @@ const JA: Checks = Checks {
     name: "検算",
     about: "QSTの令和2年度予算案の総額と内訳の検算、複数の箇所にある数値の照合、\
             資料だけでは確定できない点。",
-    purpose: "総額を内訳と、複数の箇所にある数値を互いに突き合わせ、確定できない点を示します。",
+    purpose: "記載された総額を内訳の合計と、複数の箇所にある数値を相互に照合し、資料だけでは確定できない点を示します。",
     all_fine: "内訳がそろう総額は、すべて端数処理の範囲内で内訳と一致",
     some_broken: |n| format!("内訳と合わない総額が{n}件"),
     none: "検算できる総額はありません",
@@ -233,7 +233,7 @@ const EN: Checks = Checks {
     },
     none: "There is no total to check",
     counted: |verdict, n| format!("{verdict} {n}"),
-    counts: |n, verdicts| format!("Of {n} checks: {verdicts}."),
+    counts: |n, verdicts| format!("{n} checks were made, with these results: {verdicts}."),
     reading: "Each dot is the sum of the parts less the printed total, in units of the total's last \
               digit (of the step of rounding, where it is “about” so much). The box, drawn where \
               there is a difference, is what rounding of the total and its n parts allows: ±(n+1)/2.",

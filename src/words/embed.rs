@@ -104,7 +104,8 @@ const JA: Embed = Embed {
             "フレームはsandbox属性で隔離され、埋め込み先のページには影響しません。埋め込み先にContent \
              Security Policyがある場合は、frame-srcに{origin}を加えてください。AMP、Datawrapper、\
              Mediumの形式による高さの通知に対応したCMSでは、高さが自動で調整されます。それ以外では\
-             コードの高さのままとなります。"
+             コードの高さのままとなります。これはプレビューの幅で測った値ですので、掲載する幅に応じて\
+             増減してください。"
         )
     },
     for_element: |origin| {
@@ -154,7 +155,8 @@ const EN: Embed = Embed {
         format!(
             "The frame is sandboxed and cannot touch your page. If your page has a content security \
              policy, allow {origin} in frame-src. Content management systems that listen to the height \
-             messages of AMP, Datawrapper or Medium adapt the height; elsewhere it stays as in the code."
+             messages of AMP, Datawrapper or Medium adapt the height. Elsewhere it stays as in the code, which is \
+             that of this preview: a narrower column needs more, a wider one less."
         )
     },
     for_element: |origin| {

@@ -168,6 +168,9 @@ pub(super) const WORDS: Words = Words {
         beside: "Printed beside the allocations, and part of no sum",
         hatched: "Hatching marks estimates.",
         area: |year| format!("Area is proportional to the amount in {year}."),
+        areas: |years| {
+            format!("Area is proportional to the amount in the fiscal year of each item ({years}).")
+        },
         height: |year| {
             format!("Height is proportional to the amount in {year}; each column is a step down.")
         },
@@ -179,7 +182,7 @@ pub(super) const WORDS: Words = Words {
     split: Split {
         title: |total, share| format!("The state bears {share} of {total}"),
         sentence: |state, partners, n| {
-            format!("The state is to pay {state}, its {n} partners {partners}.")
+            format!("The state is to pay {state}, its {} partners {partners}.", spelled(n))
         },
         rough: |step, share| {
             format!(
@@ -208,9 +211,10 @@ pub(super) const WORDS: Words = Words {
         most_funding: |name, funding| format!("“{name}” expects the most funding: {funding}"),
         sentence: |sum, n, year| {
             format!(
-                "In an alliance, member companies develop a technology of QST together. For {year} the \
-                 {n} alliances together expected funding equivalent to {sum} (our sum; the document \
-                 prints none)."
+                "In an alliance, member companies develop a technology of QST together; the document does not \
+                 name them. For {year} the {} alliances together expected funding equivalent to {sum} \
+                 (our sum; the document prints none).",
+                spelled(n)
             )
         },
         disagreement: |name, members, expected| {
@@ -223,6 +227,7 @@ pub(super) const WORDS: Words = Words {
         unequal: "≠ members",
         alliance: "Alliance",
         expected_in: |year, what| format!("{what}, {year}"),
+        among: |institutes| format!("incl. {institutes}"),
         companies: "company",
         institutes: "institute",
     },
@@ -243,7 +248,7 @@ pub(super) const WORDS: Words = Words {
     },
     sources: Sources {
         title: "Every figure comes from documents of QST.",
-        sentence: "Both were read as text extracted from the slides; line numbers refer to that \
+        sentence: "They were read as text extracted from the slides; line numbers refer to that \
                    text. Where the slides print an amount without a label, or two that disagree, \
                    the explorer says so and does not guess.",
         documents: "Documents",
@@ -285,6 +290,13 @@ pub(super) const WORDS: Words = Words {
         dismiss: "Dismiss",
     },
 };
+
+/// A number as it stands in a sentence: in letters up to nine.
+fn spelled(n: usize) -> String {
+    const LETTERS: [&str; 10] =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    LETTERS.get(n).map_or_else(|| n.to_string(), |it| (*it).to_owned())
+}
 
 /// A number and what it counts.
 fn counted(n: usize, one: &str, many: &str) -> String {

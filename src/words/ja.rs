@@ -162,6 +162,7 @@ pub(super) const WORDS: Words = Words {
         beside: "併記されているが、どの合計にも含めない額",
         hatched: "斜線は推計額を示します。",
         area: |year| format!("面積は{year}の金額に比例します。"),
+        areas: |years| format!("面積は、各項目の年度（{years}）の金額に比例します。"),
         height: |year| format!("高さは{year}の金額に比例し、右へ進むほど細かい内訳になります。"),
         no_causes: "増減の理由は資料に記載がありません。",
         not_in: |year| format!("{year}の記載なし"),
@@ -196,7 +197,7 @@ pub(super) const WORDS: Words = Words {
         most_funding: |name, funding| format!("資金提供見込みは{name}が最多（{funding}）"),
         sentence: |sum, n, year| {
             format!(
-                "アライアンスは、企業が会員として参画し、QSTの技術を核に共同で開発を進める枠組みです。{n}件を合わせた{year}の資金提供見込みは{sum}相当です（本サイトの合算値で、資料に記載はありません）。"
+                "アライアンスは、企業が会員として参画し、QSTの技術を核に共同で開発を進める枠組みです。会員の名称は資料に記載されていません。{n}件を合わせた{year}の資金提供見込みは{sum}相当です（本サイトの合算値で、資料に記載はありません）。"
             )
         },
         disagreement: |name, members, expected| {
@@ -208,6 +209,7 @@ pub(super) const WORDS: Words = Words {
         unequal: "≠ 会員数",
         alliance: "アライアンス",
         expected_in: |year, what| format!("{what}（{year}）"),
+        among: |institutes| format!("うち{institutes}"),
         companies: "企業",
         institutes: "研究機関",
     },
@@ -227,7 +229,7 @@ pub(super) const WORDS: Words = Words {
     },
     sources: Sources {
         title: "数値はすべてQSTの資料によります。",
-        sentence: "いずれもスライドから抽出したテキストを典拠とし、行番号はそのテキストのものです。項目名のない金額や食い違う数値は、推測で補わず、その旨を示しています。",
+        sentence: "資料のスライドから抽出したテキストを典拠とし、行番号はそのテキストのものです。項目名のない金額や食い違う数値は、推測で補わず、その旨を示しています。",
         documents: "資料",
         publisher: "公表者",
         address: "公開場所（URL）",

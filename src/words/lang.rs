@@ -32,11 +32,11 @@ impl Lang {
         }
     }
 
-    /// Words in quotation marks.
+    /// Words in quotation marks, with those in them as the language nests them.
     pub fn quote(self, text: &str) -> String {
         match self {
-            Lang::Ja => format!("「{text}」"),
-            Lang::En => format!("“{text}”"),
+            Lang::Ja => format!("「{}」", self.nested(text)),
+            Lang::En => format!("“{}”", self.nested(text)),
         }
     }
 
@@ -78,6 +78,16 @@ impl Lang {
         let separator = match self {
             Lang::Ja => "、",
             Lang::En => ", ",
+        };
+        let pieces: Vec<&str> = pieces.iter().map(AsRef::as_ref).collect();
+        pieces.join(separator)
+    }
+
+    /// One or another of several things.
+    pub fn either(self, pieces: &[impl AsRef<str>]) -> String {
+        let separator = match self {
+            Lang::Ja => "または",
+            Lang::En => " or ",
         };
         let pieces: Vec<&str> = pieces.iter().map(AsRef::as_ref).collect();
         pieces.join(separator)

@@ -279,6 +279,8 @@ pub struct Allocations {
     pub hatched: &'static str,
     /// How the treemap is read; takes the fiscal year.
     pub area: fn(&str) -> String,
+    /// The same where items are of several years; takes these.
+    pub areas: fn(&str) -> String,
     /// How the icicle is read; takes the fiscal year.
     pub height: fn(&str) -> String,
     /// The documents do not say why amounts change.
@@ -342,6 +344,8 @@ pub struct Alliances {
     pub alliance: &'static str,
     /// The year of what was expected; takes fiscal year and what is expected.
     pub expected_in: fn(&str, &str) -> String,
+    /// Some of those that are counted are institutes; takes how many.
+    pub among: fn(&str) -> String,
     /// Companies, in the key of the picture.
     pub companies: &'static str,
     /// Institutes, in the key of the picture.

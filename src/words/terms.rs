@@ -231,8 +231,8 @@ pub const fn meaning(it: Qualifier) -> Term {
             Term { ja: "範囲の上限です。", en: "The upper end of a range (～)." }
         }
         Qualifier::Class => Term {
-            ja: "おおよその規模による区分を示します。",
-            en: "The size of its class (級).",
+            ja: "「級」を付けた、おおよその規模による区分です（測定値ではありません）。",
+            en: "A round number that names the size of such things (級), not a measurement.",
         },
         Qualifier::Presumed => Term {
             ja: "資料に「推定」と記載されています。",

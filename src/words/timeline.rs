@@ -61,7 +61,7 @@ impl Lang {
 
 const JA: Timeline = Timeline {
     name: "年表",
-    about: "QSTの沿革と各プロジェクトの計画・実績の日付を一つの時間軸に示し、日付の確実さと、\
+    about: "QSTの沿革と各プロジェクトの計画・実績の日付を一つの時間軸に示し、日付の確度と、\
             日付を特定できない出来事も併せて掲載しています。",
     finding: |dated, statuses, undated| {
         let undated = match undated {
@@ -72,7 +72,7 @@ const JA: Timeline = Timeline {
     },
     counted: |status, n| format!("{status}{n}件"),
     none: "出来事はありません",
-    certainty: |counts| format!("日付の確実さは、{counts}です。"),
+    certainty: |counts| format!("日付と出来事の対応の確度は、{counts}です。"),
     loose: |n| format!("ほかに、対応する出来事が分からない日付が{n}件あります。"),
     reading: "帯の長さは、日付が指す期間（月、年、年度、年代）です。短すぎて見えない帯は、\
               見える幅まで広げています。丸は日まで分かる日付です。\
@@ -122,13 +122,13 @@ const EN: Timeline = Timeline {
     },
     counted: |status, n| format!("{n} {status}"),
     none: "There are no events",
-    certainty: |counts| format!("How certain the dates are: {counts}."),
+    certainty: |counts| format!("How clear it is which date belongs to which event: {counts}."),
     loose: |n| match n {
-        1 => "The documents give one more date without its event.".to_owned(),
-        n => format!("The documents give {n} more dates without their events."),
+        1 => "One more date stands in the documents without an event.".to_owned(),
+        n => format!("{n} more dates stand in the documents without an event."),
     },
     reading: "The length of a bar is the time that its date stands for: a month, a year, a fiscal year \
-              or a decade; bars too short to be seen are drawn as wide as it takes. A dot is a date \
+              or a decade; bars that would be too short to see are drawn wider. A dot is a date \
               known to the day. Whether something was planned or had taken place is as of the time \
               of the documents.",
     first: |drawn, all| {

@@ -43,8 +43,14 @@ fn legend(context: Context<'_>, extent: Extent) -> (Vec<(Ink, Line)>, f64) {
 
 /// Draws it.
 pub(super) fn draw(area: &Area<'_>, context: Context<'_>, extent: Extent) -> Drawn {
+    // In the colour of the marks.
+    let members = context.package.of_kind(Kind::Members).next();
     for (ink, line) in legend(context, extent).0 {
-        dot(Canvas::plain(area), Pen::plain(ink), (line.x - DOT - 6.0, line.y))?;
+        dot(
+            Canvas::plain(area),
+            Pen::of(ink, members.and_then(|it| it.programme)),
+            (line.x - DOT - 6.0, line.y),
+        )?;
         Canvas::plain(area).text(Pen::plain(Ink::Text), line)?;
     }
     Ok(())
