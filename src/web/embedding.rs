@@ -15,7 +15,7 @@ use web_sys::{
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::app::AppProps;
+use crate::app::{self, AppProps};
 use crate::app::exhibit::{self, exhibit};
 use crate::components::embed_dialog::{
     CLOSE, CODE, COPY, DIALOG, Draft, Drawn, Offer, PIXELS, TALLEST, embed_dialog,
