@@ -184,6 +184,15 @@ async function storeAll() {
   }
 }
 
+// Charts out of sight are laid out when nothing else is to be done, one by one: who takes a picture of
+// the whole page is to get all of it.
+async function showAll() {
+  for (const figure of document.querySelectorAll(".charts > .figure + .figure")) {
+    await new Promise(soon);
+    figure.style.contentVisibility = "visible";
+  }
+}
+
 let waking;
 async function takeOver() {
   try {
@@ -218,6 +227,8 @@ const loaded = () => new Promise((resolve) => {
   document.readyState === "complete" ? resolve() : addEventListener("load", resolve, { once: true });
 });
 
+const soon = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 200));
+
 try {
   addEventListener("wake", wake);
   const module = compile(here(MODULE.start), INTEGRITY.startModule);
@@ -235,11 +246,11 @@ try {
   // What the reader does not wait for comes when all else is there and nothing else is to be done.
   await loaded();
   await painted();
-  const soon = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 200));
   soon(async () => {
     try {
       await load();
       storeAll();
+      showAll();
       await stirred;
       soon(wake);
     } catch (error) {

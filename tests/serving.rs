@@ -190,6 +190,12 @@ fn headers_and_compression_are_as_the_readme_says() {
     worker.check("content-security-policy", "default-src 'none'; connect-src 'self'");
     assert!(worker.headers["content-type"].ends_with("javascript"));
 
+    let manifest = nginx.get("/budget/manifest.json", "br");
+    manifest.check("content-type", "application/json");
+    let folder = nginx.get("/budget", "br");
+    assert_eq!(folder.status, 301);
+    folder.check("location", "/budget/");
+
     let missing = nginx.get("/budget/nowhere.html", "br");
     assert_eq!(missing.status, 404);
     missing.check("content-security-policy", "frame-ancestors *");

@@ -69,6 +69,17 @@ impl When {
         }
     }
 
+    /// The last day that it may stand for, as year, month, day; no month is longer than 31 days.
+    pub const fn last_day(self) -> (u16, u8, u8) {
+        match self {
+            When::Decade(year) => (year.saturating_add(9), 12, 31),
+            When::Year(year) => (year, 12, 31),
+            When::Fiscal(year) => (year.get().saturating_add(1), 3, 31),
+            When::Month(year, month) => (year, month, 31),
+            When::Day(year, month, day) => (year, month, day),
+        }
+    }
+
     /// The calendar year in which it begins.
     pub const fn year(self) -> u16 {
         match self {

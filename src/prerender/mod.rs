@@ -24,8 +24,9 @@ use crate::prerender::document::Body;
 use crate::view::{Frame, Page, View, path};
 use crate::words::lang::Lang;
 
-/// What browsers need to install the site lies beside the first page of each language.
-pub const MANIFEST: &str = "manifest.webmanifest";
+/// What browsers need to install the site lies beside the first page of each language; every server
+/// knows how to send a file of this name.
+pub const MANIFEST: &str = "manifest.json";
 
 /// The content security policy of the pages of the site, for what is not rendered here.
 pub fn policy(style: &str) -> String {

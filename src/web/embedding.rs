@@ -15,8 +15,8 @@ use web_sys::{
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::app::{self, AppProps};
 use crate::app::exhibit::{self, exhibit};
+use crate::app::{self, AppProps};
 use crate::components::embed_dialog::{
     CLOSE, CODE, COPY, DIALOG, Draft, Drawn, Offer, PIXELS, TALLEST, embed_dialog,
 };

@@ -3,7 +3,7 @@
 use crate::chart::context::Context;
 use crate::chart::described::{DataRow, DataTable};
 use crate::chart::ledger::{as_of, budget, place};
-use crate::model::date::When;
+use crate::model::date::{Bound, When};
 use crate::model::document::{Document, Page};
 use crate::model::figure::Figure;
 use crate::model::key::Key;
@@ -60,7 +60,8 @@ pub fn pages(context: Context<'_>, document: &Document) -> Vec<Section> {
     sections.filter(|it| !it.table.rows.is_empty()).collect()
 }
 
-/// Some dated events, the earliest first; those without a date last.
+/// Some dated events, the earliest first, by the end of what they have time for; those without a date
+/// last.
 pub fn events(
     context: Context<'_>,
     heading: &str,
@@ -68,7 +69,11 @@ pub fn events(
 ) -> Section {
     let events = context.package.milestones().iter();
     let mut events: Vec<&Milestone> = events.filter(|it| is_shown(it)).collect();
-    events.sort_by_key(|it| (it.date.is_none(), it.date.map(When::first_day)));
+    let due = |it: &Milestone| match it.bound {
+        Bound::At | Bound::Since => it.date.map(When::first_day),
+        Bound::Within | Bound::End | Bound::Until | Bound::By => it.date.map(When::last_day),
+    };
+    events.sort_by_key(|it| (it.date.is_none(), due(it)));
     Section {
         name: "events".to_owned(),
         heading: heading.to_owned(),
