@@ -184,13 +184,18 @@ async function storeAll() {
   }
 }
 
-// Charts out of sight are laid out when nothing else is to be done, one by one: who takes a picture of
-// the whole page is to get all of it.
+// Charts out of sight are laid out when nothing else is to be done, one by one, and from then on at once:
+// who takes a picture of the whole page is to get all of it.
 async function showAll() {
   for (const figure of document.querySelectorAll(".charts > .figure + .figure")) {
     await new Promise(soon);
+    const { height } = figure.getBoundingClientRect();
     figure.style.contentVisibility = "visible";
+    const place = figure.getBoundingClientRect();
+    // Not every browser keeps the reader where they are by itself.
+    if (place.bottom < 0 && !CSS.supports("overflow-anchor", "auto")) scrollBy(0, place.height - height);
   }
+  page.dataset.shown = "";
 }
 
 let waking;

@@ -77,8 +77,9 @@ function onClick(event) {
   const link = event.target.closest?.("a[download]");
   if (!link || event.defaultPrevented || !navigator.serviceWorker.controller) return;
   event.preventDefault();
-  // Where it cannot be had from here, the browser may know a way, or tells why not.
-  save(link).catch(() => location.assign(link.href));
+  // Where it cannot be had from here, the browser may know a way, or tells why not. Of a link that is in
+  // no page nothing is heard here.
+  save(link).catch(() => link.cloneNode().click());
 }
 
 // Whether this page is of a version, and is of another one as soon as another worker answers.

@@ -86,8 +86,13 @@ fn draw_sections(spec: &AllocationsSpec<'_>, sections: Vec<Section<'_>>) -> Scen
 
 /// The bars in words.
 pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
+    described(spec, spec.hatching(&spec.items()))
+}
+
+/// The same with what is said of its hatching, if anything.
+pub(super) fn described(spec: &AllocationsSpec<'_>, hatching: Option<String>) -> Described {
     let mut sentences = spec.sentences();
-    sentences.extend(spec.hatching(&spec.items()));
+    sentences.extend(hatching);
     Described {
         title: finding(spec, &spec.items().iter().collect::<Vec<_>>()),
         sentences,

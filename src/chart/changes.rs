@@ -99,13 +99,10 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
 /// The changes in words.
 pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     let spec = &both(spec);
-    let mut described = bars::describe(spec);
-    let words = &spec.context.words().allocations;
-    let is_drawn = |row: &Row<'_>| row.item.is_estimate && !bar(row).is_empty();
-    if !layout(spec).rows.iter().any(is_drawn) {
-        described.sentences.retain(|it| it != words.hatched);
-    }
-    described.sentences.push(words.no_causes.to_owned());
+    let layout = layout(spec);
+    let drawn = layout.rows.iter().filter(|it| !bar(it).is_empty());
+    let mut described = bars::described(spec, spec.hatching(drawn.map(|it| &it.item)));
+    described.sentences.push(spec.context.words().allocations.no_causes.to_owned());
     described
 }
 

@@ -3,6 +3,9 @@
 //! Every frame is one printed total; several stand apart, since no document adds them up. What a
 //! total does not itemise is a cell of its own. Rounding remainders are not drawn.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
 use streemap::Rect;
 
 use crate::chart::allocations::AllocationsSpec;
@@ -80,8 +83,9 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     }
     let mut sentences = spec.sentences();
     let (tiles, _) = layout(spec, room(spec));
-    let mut years: Vec<String> = tiles.iter().map(|it| spec.context.year(it.year)).collect();
-    years.dedup();
+    // The year that is explored comes first.
+    let years: BTreeSet<Reverse<FiscalYear>> = tiles.iter().map(|it| Reverse(it.year)).collect();
+    let years: Vec<String> = years.iter().map(|it| spec.context.year(it.0)).collect();
     let words = &spec.context.words().allocations;
     match years.as_slice() {
         [] => (),

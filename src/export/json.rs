@@ -10,11 +10,15 @@ pub fn json(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
     let records = records::of(exhibit.context, &exhibit.keys);
     let figures: Vec<String> = records.iter().map(figure).collect();
     let tables: Vec<String> = exhibit.tables.iter().map(|(name, it)| table(name, it)).collect();
+    let link = match origin.address.as_str() {
+        "" => "null".to_owned(),
+        address => quoted(address),
+    };
     let members = [
         ("title", quoted(&exhibit.title)),
         ("sentences", strings(&exhibit.sentences)),
         ("language", quoted(exhibit.context.lang.code())),
-        ("link", quoted(&origin.address)),
+        ("link", link),
         ("data_version", quoted(&origin.version)),
         ("accessed", quoted(&origin.accessed.to_string())),
         ("sources", strings(&exhibit.sources_in_words())),

@@ -112,6 +112,7 @@ fn write_group(out: &mut String, scene: &Scene, group: &Group<'_>) {
         }
         None => out.push_str("<g>\n"),
     }
+    // Writing to a string cannot fail.
     for element in element::all(group, theme::colours) {
         let Element { tag, attributes: named, text } = element;
         if let Some(text) = text.as_ref().filter(|_| scene.is_lined) {

@@ -91,9 +91,11 @@ pub(super) fn ground() -> String {
 }
 
 /// The rim of words that lines run behind, light.
-pub(super) fn rim() -> [(&'static str, String); 4] {
+pub(super) fn rim() -> [(&'static str, String); 5] {
     [
-        ("paint-order", "stroke".to_owned()),
+        // It is the letters' shadow, which nobody reads or selects.
+        ("aria-hidden", "true".to_owned()),
+        ("pointer-events", "none".to_owned()),
         ("stroke", LIGHT.surface.hex()),
         ("stroke-width", "3".to_owned()),
         ("stroke-linejoin", "round".to_owned()),

@@ -43,7 +43,7 @@ pub(super) fn bare(style: &str, script: &str) -> String {
     })
 }
 
-fn policy(Sources { servers, script, style, more }: &Sources) -> String {
+fn policy(Sources { servers, script, style, more }: &Sources<'_>) -> String {
     format!(
         "default-src 'none'; script-src {servers}{script} 'wasm-unsafe-eval'; \
          style-src {servers}{style}; img-src {servers} blob: data:; connect-src {servers}; \

@@ -83,11 +83,11 @@ impl Site {
 
     /// The address of a view that holds for a version of the data.
     ///
-    /// One file names the site that it is of; where that is not known, itself, but where that lies on the
-    /// reader's disk: nobody else gets there, and what the folders are called is nobody's business.
+    /// One file names the site that it is of; where that is not known, itself, unless that lies with the
+    /// reader: nobody else gets there, and what the folders are called is nobody's business.
     pub(super) fn permanent_address_of(&self, view: &View, version: Version) -> String {
         if self.page.frame == Frame::File && self.home.is_none() {
-            if self.root.starts_with("file:") {
+            if !self.root.starts_with("http") {
                 return String::new();
             }
             let view = View { frame: Frame::File, ..view.clone() };
@@ -100,11 +100,6 @@ impl Site {
     /// Where one file lies that holds all of the site.
     pub(super) fn one_file(&self) -> String {
         format!("{}{ONE_FILE}", self.root)
-    }
-
-    /// The address of this page as it is, on this machine perhaps.
-    pub(super) fn address_here() -> String {
-        here()
     }
 
     /// Brings a place of the page into sight, and says so in the address, where that has room for it.
@@ -153,6 +148,7 @@ pub(super) fn leave_for(address: &str) {
     let _ = window().location().assign(address);
 }
 
-fn here() -> String {
+/// The address of this page as it is, on this machine perhaps.
+pub(super) fn here() -> String {
     window().location().href().unwrap_or_default()
 }

@@ -17,7 +17,7 @@ use crate::export::{Format, Origin};
 use crate::model::date::When;
 use crate::paint::file::escaped;
 use crate::view::{Dress, Frame, View, url};
-use crate::web::address::Site;
+use crate::web::address::{self, Site};
 use crate::web::hearing::Taking;
 use crate::web::window::{later, offer, say_for_a_while};
 use crate::words::lang::Lang;
@@ -28,7 +28,7 @@ const SCALE: f64 = 2.0;
 const BEGUN: i32 = 120_000;
 
 /// Takes something of a page, and says what became of it. Addresses are those of views.
-pub(super) fn take(shown: &AppProps, taking: &Taking, address: impl Fn(&View) -> String) {
+pub(super) fn take(shown: &AppProps, taking: &Taking, address_of: impl Fn(&View) -> String) {
     let lang = shown.view.lang;
     let content = |lang: Lang, format: Format| {
         // Who follows the link from a frame is to find all of it.
@@ -36,15 +36,12 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address: impl Fn(&View) ->
         let view = View { lang, frame: Frame::Site, dress, ..shown.view.clone() };
         let shown = AppProps { view, ..shown.clone() };
         let exhibit = exhibit(&shown, &taking.of)?;
-        let mut address = address(&shown.view);
+        let mut address = address_of(&shown.view);
         // Of one file the address has such a part already.
         if let Some(place) =
             exhibit.place.as_ref().filter(|_| !address.is_empty() && !address.contains('#'))
         {
             address = format!("{address}#{place}");
-        }
-        if address.is_empty() && format == Format::Link {
-            address = Site::address_here();
         }
         let version = bundled::VERSION.to_owned();
         let origin = Origin { address, version, issued: bundled::ISSUED, accessed: today() };
@@ -67,6 +64,8 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address: impl Fn(&View) ->
             let sentences: Vec<String> = sentences.map(|(_, sentence)| sentence).collect();
             copy(lang, sentences.join("\n"));
         }
+        // Of a file that lies with the reader, for their own use.
+        Format::Link if text.is_empty() => copy(lang, address::here()),
         Format::Text | Format::Link => copy(lang, text),
         // Has no content of its own.
         Format::File => (),

@@ -155,8 +155,8 @@ const EN: Embed = Embed {
         format!(
             "The frame is sandboxed and cannot touch your page. If your page has a content security \
              policy, allow {origin} in frame-src. Content management systems that listen to the height \
-             messages of AMP, Datawrapper or Medium adapt the height. Elsewhere it stays as in the code, which is \
-             that of this preview: a narrower column needs more, a wider one less."
+             messages of AMP, Datawrapper or Medium adapt the height. Elsewhere it stays as in the code: \
+             the height that this preview has. A narrower column needs more, a wider one less."
         )
     },
     for_element: |origin| {

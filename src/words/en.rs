@@ -212,7 +212,7 @@ pub(super) const WORDS: Words = Words {
         sentence: |sum, n, year| {
             format!(
                 "In an alliance, member companies develop a technology of QST together; the document does not \
-                 name them. For {year} the {} alliances together expected funding equivalent to {sum} \
+                 name the companies. For {year} the {} alliances together expected funding equivalent to {sum} \
                  (our sum; the document prints none).",
                 spelled(n)
             )

@@ -92,7 +92,7 @@ const JA: Take = Take {
     package: "全データ（ZIP）",
     package_note: "本サイトの表、項目の説明、資料の読み方を、一つのファイルにまとめたものです。",
     offline: "オフライン",
-    file: "この画面のHTMLファイル",
+    file: "この画面で開くHTMLファイル",
     one_file: "全体を収めたHTMLファイル",
     one_file_note: "全ページ・両言語とデータを収めた一つのHTMLファイルです。通信できない場所でも、USBメモリーやメールで受け取った先でも、ブラウザーで開くだけで使えます。",
     authors: "QST令和2年度予算案エクスプローラー制作者",

@@ -232,7 +232,7 @@ pub const fn meaning(it: Qualifier) -> Term {
         }
         Qualifier::Class => Term {
             ja: "「級」を付けた、おおよその規模による区分です（測定値ではありません）。",
-            en: "A round number that names the size of such things (級), not a measurement.",
+            en: "The nominal size of its class (級), not a measured value.",
         },
         Qualifier::Presumed => Term {
             ja: "資料に「推定」と記載されています。",

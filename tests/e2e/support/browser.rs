@@ -307,11 +307,7 @@ impl Browser {
         if !self.has_scripts {
             return Vec::new();
         }
-        let noted = format!(
-            "return window.__noted?.{what} ?? (location.protocol === 'about:' ? [] : null)"
-        );
-        let noted = self.evaluate(&noted).await;
-        let mut noted: Vec<String> = serde_json::from_value(noted).expect("the page is watched");
+        let mut noted = self.noted_here(what).await;
         match &self.senses {
             Senses::Chromium(_) | Senses::Firefox(_) => (),
             Senses::WebKit(_) => noted.extend(self.noted_in_frames(what).await),
@@ -319,21 +315,24 @@ impl Browser {
         noted
     }
 
+    async fn noted_here(&self, what: &str) -> Vec<String> {
+        let noted = format!(
+            "return window.__noted?.{what} ?? (location.protocol === 'about:' ? [] : null)"
+        );
+        serde_json::from_value(self.evaluate(&noted).await).expect("the page is watched")
+    }
+
     /// What the frames of a page have noted, unless their sandbox lets no script run.
     async fn noted_in_frames(&self, what: &str) -> Vec<String> {
         let frames = "const within = (root) => [...root.querySelectorAll('*')]
                 .flatMap(it => it.shadowRoot ? within(it.shadowRoot) : it.localName === 'iframe' ? it : []);
-            return within(document)";
+            const runs = it => !it.hasAttribute('sandbox') || it.sandbox.contains('allow-scripts');
+            return within(document).filter(runs)";
         let frames = self.driver.execute(frames, Vec::new()).await.expect("a list");
         let mut noted: Vec<String> = Vec::new();
         for frame in frames.elements().expect("elements") {
             frame.enter_frame().await.expect("the frame can be entered");
-            let seen = self.try_evaluate(&format!("return window.__noted?.{what} ?? []")).await;
-            noted.extend(
-                seen.ok()
-                    .and_then(|it| serde_json::from_value::<Vec<String>>(it).ok())
-                    .unwrap_or_default(),
-            );
+            noted.extend(self.noted_here(what).await);
             self.driver.enter_parent_frame().await.expect("the page around it");
         }
         noted

@@ -46,6 +46,14 @@ impl Scripts {
     }
 }
 
+/// A page with a script before everything else, also before its policy.
+pub(crate) fn put(page: &str, script: &str) -> String {
+    const HEAD: &str = "<head>";
+    assert!(page.contains(HEAD), "a page without {HEAD}: {page}");
+    // What says how it is written has to stand within the first thousand bytes.
+    page.replacen(HEAD, &format!("{HEAD}<meta charset=\"utf-8\"><script>{script}</script>"), 1)
+}
+
 /// Answers with the scripts in every page, and with a service worker that knows of them.
 async fn inject(State(scripts): State<Scripts>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
@@ -82,14 +90,6 @@ async fn read(answer: Response) -> (axum::http::response::Parts, String) {
     let (head, body) = answer.into_parts();
     let bytes = to_bytes(body, MOST_BYTES).await.expect("a page");
     (head, String::from_utf8(bytes.into()).expect("pages and workers are text"))
-}
-
-/// A page with a script before everything else, also before its policy.
-pub(crate) fn put(page: &str, script: &str) -> String {
-    const HEAD: &str = "<head>";
-    assert!(page.contains(HEAD), "a page without {HEAD}: {page}");
-    // What says how it is written has to stand within the first thousand bytes.
-    page.replacen(HEAD, &format!("{HEAD}<meta charset=\"utf-8\"><script>{script}</script>"), 1)
 }
 
 /// Lets a policy that the server sends allow a script.

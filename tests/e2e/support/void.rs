@@ -25,13 +25,16 @@ impl Void {
         let noted = Arc::clone(&asked);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let mut line = String::new();
-                // Who connects and asks for nothing is not waited for.
-                let is_heard = stream.set_read_timeout(Some(PATIENCE)).is_ok()
-                    && BufReader::new(stream).read_line(&mut line).is_ok();
-                if is_heard && !line.is_empty() {
-                    noted.lock().expect("nobody failed").push(line.trim().to_owned());
-                }
+                let noted = Arc::clone(&noted);
+                // Who connects and asks for nothing holds up nobody.
+                thread::spawn(move || {
+                    let mut line = String::new();
+                    let is_heard = stream.set_read_timeout(Some(PATIENCE)).is_ok()
+                        && BufReader::new(stream).read_line(&mut line).is_ok();
+                    if is_heard && !line.is_empty() {
+                        noted.lock().expect("nobody failed").push(line.trim().to_owned());
+                    }
+                });
             }
         });
         Void { address, asked }

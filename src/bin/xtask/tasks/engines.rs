@@ -103,17 +103,17 @@ pub(crate) fn here() -> Result<Vec<Engine>, Error> {
     Ok(vec![Engine::Chromium, Engine::Firefox])
 }
 
+/// The newest small browser that is drawn by GTK 3, for which the tests have a style.
+pub(crate) fn find_mini_browser() -> Option<PathBuf> {
+    newest(LIBRARIES.iter().flat_map(|it| browsers_in(Path::new(it))).collect())
+}
+
 /// The small browser, which lies on no search path.
 fn mini_browser() -> Result<PathBuf, Error> {
     find_mini_browser().ok_or_else(|| {
         Error::failure("MiniBrowser", format!("not found below {}", LIBRARIES.join(", ")))
             .hint("some systems do not package the small browser of WebKitGTK 4.1")
     })
-}
-
-/// The newest small browser that is drawn by GTK 3, for which the tests have a style.
-pub(crate) fn find_mini_browser() -> Option<PathBuf> {
-    newest(LIBRARIES.iter().flat_map(|it| browsers_in(Path::new(it))).collect())
 }
 
 /// The last by the name of its folder, wherever that lies.

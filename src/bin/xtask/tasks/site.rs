@@ -15,7 +15,7 @@ use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::{SetResponseHeader, SetResponseHeaderLayer};
 
 /// What the service worker may do, as every host is asked to send it.
-const WORKER: &str = "default-src 'none'; connect-src 'self'";
+pub(crate) const WORKER: &str = "default-src 'none'; connect-src 'self'";
 
 /// The folder's files with the right types, compressed where they lie there so; anything else is
 /// answered by the page for what does not exist.

@@ -1,5 +1,7 @@
 //! The headers of the site in the form that several static hosts read.
 
+use crate::tasks::site::WORKER;
+
 /// The file `_headers`.
 ///
 /// What a page may load stands in the page itself; the service worker, which is none, may ask its own
@@ -16,8 +18,19 @@ pub(super) fn text() -> String {
     )
 }
 
-/// What the service worker may do.
-const WORKER: &str = "default-src 'none'; connect-src 'self'";
-
 /// What the site never asks for.
 const PERMISSIONS: &str = "camera=(), geolocation=(), microphone=()";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_worker_is_sent_with_the_policy_that_it_is_tried_with() {
+        let policy = format!("Content-Security-Policy: {WORKER}\n");
+        assert!(text().contains(&format!("/sw.js\n  ! Content-Security-Policy\n  {policy}")));
+        // For nginx, Apache and Caddy.
+        let readme = include_str!("../../../../../README.md");
+        assert_eq!(readme.matches(WORKER).count(), 3);
+    }
+}
