@@ -100,13 +100,18 @@ async fn click(browser: &Browser, css: &str) {
     element.click().await.unwrap_or_else(|e| panic!("{css}: {e}"));
 }
 
+/// So many times in a row something is at one place until it is held to stay there.
+const STILL: u32 = 3;
+
 /// Waits until an element is where it stays: what comes near while the page scrolls is laid out anew.
 async fn wait_still(browser: &Browser, css: &str) {
     let place = format!("return document.querySelector({})?.getBoundingClientRect()", json!(css));
     let mut before = Err(String::new());
-    for _ in 0..40 {
+    let mut n_same = 0;
+    for _ in 0..80 {
         let now = browser.try_evaluate(&place).await;
-        if now.is_ok() && now == before {
+        n_same = if now.is_ok() && now == before { n_same + 1 } else { 0 };
+        if n_same == STILL {
             return;
         }
         before = now;
