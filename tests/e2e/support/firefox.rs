@@ -19,7 +19,8 @@ const EVENTS: [&str; 2] = ["log.entryAdded", "network.beforeRequestSent"];
 /// What it says, in parts, of whatever is still on its way when a page is left; the digest is that of
 /// nothing. Chromium, which says nothing then, says it wherever something really does not arrive. Of a
 /// page that has not been left it is an error like any other.
-const LEFT_BEHIND: [&str; 3] = [
+const LEFT_BEHIND: [&str; 4] = [
+    "AbortError: The operation was aborted.",
     "NetworkError when attempting to fetch resource",
     "The computed hash is “47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=”",
     "A ServiceWorker intercepted the request and encountered an unexpected error",
