@@ -61,6 +61,13 @@ pub fn reduce(view: &View, action: Action) -> View {
     }
 }
 
+/// Whether a choice came too late: the page still shows something else than is asked for by now, and
+/// what is chosen in it may not be there any more.
+pub fn is_late(action: &Action, shown: &View, asked: &View) -> bool {
+    let is_choice = matches!(action, Action::Select(Some(_)));
+    is_choice && (shown.page, &shown.at) != (asked.page, &asked.at)
+}
+
 /// Whether the back button should return from a view to the one before.
 ///
 /// Walking over the marks of a chart leaves no trail of steps, and neither does typing.
@@ -92,6 +99,17 @@ mod tests {
         let climbed = reduce(&view, Action::Climb(Some(id("iter-ba-total"))));
         assert_eq!(climbed.at, Some(id("iter-ba-total")));
         assert_eq!(climbed.selected, Some(Key::Figure(id("iter-project"))));
+    }
+
+    #[test]
+    fn what_is_chosen_in_a_page_that_is_left_is_late() {
+        let choice = Action::Select(Some(Key::Figure(id("quantum-beam-rd"))));
+        let shown = View { page: Page::Allocations, ..View::default() };
+        let asked = reduce(&shown, Action::Drill(id("iter-ba-total")));
+        assert!(is_late(&choice, &shown, &asked));
+        assert!(is_late(&choice, &shown, &reduce(&shown, Action::Show(Page::Fusion))));
+        assert!(!is_late(&choice, &shown, &reduce(&shown, Action::Measure(MoneyUnit::Billion))));
+        assert!(!is_late(&Action::Select(None), &shown, &asked));
     }
 
     #[test]

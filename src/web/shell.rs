@@ -97,9 +97,11 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         true => Shown { view: page.clone(), notices: Vec::new(), room: Room::Unknown },
         false => here(&site, package),
     });
+    let drawn = use_mut_ref(|| (*shown).clone());
     use_effect_with((), {
         let (root, package, site, shown) =
             (root.clone(), package.clone(), site.clone(), shown.setter());
+        let drawn = drawn.clone();
         let sent = page.page;
         move |()| {
             let first = here(&site, &package);
@@ -113,7 +115,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             let due = Rc::new(Cell::new(None));
             let dialog = Rc::new(RefCell::new(None));
             let site = (*site).clone();
-            let life = Life { root: root.clone(), package, site, now, due, dialog, shown };
+            let life = Life { root: root.clone(), package, site, now, drawn, due, dialog, shown };
             let listeners = live(&root, life);
             // The address is read by now; what made the page answer so far need not hear any more.
             let _ = root.set_attribute("data-app", "");
@@ -127,6 +129,10 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     use_selection(root, &shown);
     use_focus(&shown);
     use_query(&shown);
+    // After all that follows a new page.
+    use_effect_with((*shown).clone(), move |shown| {
+        drawn.replace(shown.clone());
+    });
     let Shown { view, notices, room } = (*shown).clone();
     html! { <App package={package.clone()} {view} {notices} {room} /> }
 }
@@ -145,6 +151,8 @@ struct Life {
     site: Site,
     /// What there is as of the last wish. The page is drawn later, and the address may be out of reach.
     now: Rc<RefCell<Shown>>,
+    /// What the page shows, which it takes some frames to draw where machines are slow.
+    drawn: Rc<RefCell<Shown>>,
     /// Whether the address is still to follow, and then whether by a step.
     due: Rc<Cell<Option<bool>>>,
     /// The dialog for embedding, as long as it is open.
@@ -198,13 +206,18 @@ impl Life {
                 self.take(&taking);
                 return true;
             }
-            Wish::Do(action) => (action::reduce(&view, action), Vec::new()),
+            Wish::Do(action) => {
+                if action::is_late(&action, &self.drawn.borrow().view, &view) {
+                    return true;
+                }
+                (action::reduce(&view, action), Vec::new())
+            }
             Wish::Go(address) => match self.site.page_at(&address) {
                 Some((page, query)) => url::from_query(&query, page, &self.package),
                 None => return false,
             },
             Wish::Visit(page, name) => {
-                place = Some(name);
+                place = Some((page, name));
                 (action::reduce(&view, Action::Show(page)), Vec::new())
             }
         };
@@ -218,8 +231,8 @@ impl Life {
         let life = self.clone();
         window::after_frame(move || {
             life.write_due();
-            if let Some(name) = place {
-                life.site.point_to(&name);
+            if let Some((page, name)) = place {
+                life.point_to(page, name);
             }
         });
         true
@@ -229,6 +242,18 @@ impl Life {
     fn write_due(&self) {
         if let Some(is_step) = self.due.take() {
             self.site.write(&self.now.borrow().view, is_step);
+        }
+    }
+
+    /// Brings a place of a page into sight as soon as that is drawn, unless the reader has left it.
+    fn point_to(self, page: Page, name: String) {
+        if self.now.borrow().view.page != page || !self.root.is_connected() {
+            return;
+        }
+        if *self.drawn.borrow() == *self.now.borrow() {
+            self.site.point_to(&name);
+        } else {
+            window::after_frame(move || self.point_to(page, name));
         }
     }
 

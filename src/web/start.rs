@@ -96,6 +96,10 @@ fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
         }
         // Only the application offers it.
         Wish::Take(_) => return false,
+        // Without an application there is nothing to wait for.
+        Wish::Do(action) if action::is_late(action, &site.page, &view) && !window::is_still() => {
+            return true;
+        }
         Wish::Do(action) => action::reduce(&view, action.clone()),
         Wish::Go(address) => match site.page_at(address) {
             // A link of the page as it was sent does not know how it is dressed.

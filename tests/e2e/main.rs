@@ -387,7 +387,8 @@ async fn a_walk_with_the_keyboard_only() {
     check_address(&browser, "en/allocations.html?select=iter-ba-total").await;
     press(&browser, &[Key::Enter]).await;
     check_address(&browser, "en/allocations.html?at=iter-ba-total&select=iter-ba-total").await;
-    press(&browser, &[Key::End]).await;
+    let parts = "return document.querySelector('svg#bars [data-key=ba-activities]') !== null";
+    check(&browser, parts, true).await;
     press(&browser, &[Key::End]).await;
     check_address(&browser, "en/allocations.html?at=iter-ba-total&select=ba-activities").await;
     let active = "return document.getElementById(

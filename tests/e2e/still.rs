@@ -1,6 +1,7 @@
 //! Pages in which nothing runs: scripts are off, WebAssembly is missing, or what was sent is broken.
 
 use serde_json::json;
+use thirtyfour::Key;
 
 use crate::support::altered::Altered;
 use crate::support::browser::{Browser, NO_SCRIPTS};
@@ -95,7 +96,7 @@ const SELECTED: &str = "return document.querySelector('svg#bars .selected')?.dat
 /// The page goes on answering as far as it does without the application.
 async fn check_walk(browser: &Browser) {
     browser.evaluate("document.querySelector('svg#bars').focus()").await;
-    press(browser, &[thirtyfour::Key::Home]).await;
+    press(browser, &[Key::Home]).await;
     check(browser, SELECTED, "operating-grant-general-account").await;
 }
 
@@ -173,7 +174,7 @@ async fn what_did_not_arrive_is_asked_for_again() {
         check_walk(&browser).await;
         check(&browser, NOTICE, true).await;
         browser.gate.let_go();
-        press(&browser, &[thirtyfour::Key::End]).await;
+        press(&browser, &[Key::End]).await;
         wait_for_app(&browser).await;
         check(&browser, NOTICE, false).await;
         check(&browser, CHOICES, true).await;
@@ -241,6 +242,26 @@ async fn the_application_breaks_down_later() {
     browser.driver.back().await.expect("back");
     check_address(&browser, "en/allocations.html?at=iter-ba-total&unit=billion").await;
     check(&browser, "return document.querySelectorAll('h1').length", 1).await;
+}
+
+/// What was opened is on its way: keys do not choose in the picture that it takes the place of.
+#[tokio::test]
+async fn keys_wait_for_the_parts_that_were_opened() {
+    let browser = Browser::open(1280, 800).await;
+    browser.gate.hold("/app-", ".wasm");
+    browser.goto("en/allocations.html").await;
+    browser.wait_ready().await;
+    browser.evaluate("document.querySelector('svg#bars').focus()").await;
+    press(&browser, &[Key::Down, Key::Down, Key::Down, Key::Enter, Key::End]).await;
+    let opened = "en/allocations.html?at=iter-ba-total&select=iter-ba-total";
+    check_address(&browser, opened).await;
+    browser.gate.let_go();
+    let parts = "return document.querySelector('svg#bars [data-key=ba-activities]') !== null";
+    check(&browser, parts, true).await;
+    check_address(&browser, opened).await;
+    press(&browser, &[Key::End]).await;
+    check_address(&browser, "en/allocations.html?at=iter-ba-total&select=ba-activities").await;
+    check_clean(&browser).await;
 }
 
 /// The reader acts before the application is there: it is done as soon as it is.

@@ -18,11 +18,13 @@ if (!("__noted" in window)) {
     }
   };
   addEventListener("securitypolicyviolation", (it) => note("violations", `${it.violatedDirective}: ${it.blockedURI}`));
-  addEventListener("error", ({ message, target }) => note("errors", message ?? `${target.localName}: ${target.src ?? target.href}`), true);
-  addEventListener("unhandledrejection", ({ reason }) => note("errors", String(reason)));
+  const whole = (it) => (it?.stack ? `${it}\n${it.stack}` : String(it));
+  const missing = (it) => `${it.localName}: ${it.src ?? it.href}`;
+  addEventListener("error", ({ error, message, target }) => note("errors", message ? whole(error ?? message) : missing(target)), true);
+  addEventListener("unhandledrejection", ({ reason }) => note("errors", whole(reason)));
   const tell = console.error;
   console.error = (...what) => {
-    note("errors", what.join(" "));
+    note("errors", what.map(whole).join(" "));
     tell(...what);
   };
 }

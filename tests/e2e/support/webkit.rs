@@ -52,6 +52,9 @@ pub(crate) fn start() -> (Driver, Stand) {
         command.env("DISPLAY", &screen.number).env("GDK_BACKEND", "x11");
         command.env("HOME", scratch).env("XDG_CONFIG_HOME", config);
         command.env_remove("XDG_DATA_HOME").env_remove("XDG_CACHE_HOME");
+        // On Linux, WebAssembly that goes on in faster code in the middle of a function breaks down now
+        // and then: https://bugs.webkit.org/show_bug.cgi?id=289009.
+        command.env("JSC_useWasmOSR", "0");
         command
     });
     (driver, Stand { _screen: screen, void: Void::open() })
