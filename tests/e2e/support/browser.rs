@@ -219,7 +219,7 @@ impl Browser {
         match &self.senses {
             Senses::Chromium(logs) => logs.errors(&self.driver).await,
             Senses::Firefox(events) => events.errors().await,
-            Senses::WebKit(_) => self.noted("errors").await,
+            Senses::WebKit(_) => webkit::errors(self.noted("errors").await),
         }
     }
 

@@ -19,8 +19,12 @@ if (!("__noted" in window)) {
   };
   addEventListener("securitypolicyviolation", (it) => note("violations", `${it.violatedDirective}: ${it.blockedURI}`));
   const whole = (it) => (it?.stack ? `${it}\n${it.stack}` : String(it));
-  const missing = (it) => `${it.localName}: ${it.src ?? it.href}`;
-  addEventListener("error", ({ error, message, target }) => note("errors", message ? whole(error ?? message) : missing(target)), true);
+  // What is still on its way when a page is left does not arrive, and is no error.
+  const miss = (it) => {
+    const late = setTimeout(() => note("errors", `${it.localName}: ${it.src ?? it.href}`), 100);
+    addEventListener("pagehide", () => clearTimeout(late), { once: true });
+  };
+  addEventListener("error", ({ error, message, target }) => (message ? note("errors", whole(error ?? message)) : miss(target)), true);
   addEventListener("unhandledrejection", ({ reason }) => note("errors", whole(reason)));
   const tell = console.error;
   console.error = (...what) => {
