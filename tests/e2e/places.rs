@@ -30,6 +30,22 @@ async fn a_source_leads_to_its_page_and_on_to_what_stands_there() {
     check_clean(&browser).await;
 }
 
+/// The same where drawing a page takes longer than a frame: by this clock, each step of it does.
+#[tokio::test]
+async fn a_place_is_in_sight_once_its_page_is_drawn() {
+    let browser = Browser::open(1280, 800).await;
+    let clock = "let now = 0; Date.now = () => (now += 1000);
+        const later = setTimeout;
+        globalThis.setTimeout = (then, wait = 0, ...rest) => later(then, wait + 100, ...rest)";
+    browser.before_each_page(clock).await;
+    browser.goto("en/allocations.html?select=jt60sa").await;
+    wait_for_app(&browser).await;
+    click(&browser, ".ledger a[href$='#budget-overview-347']").await;
+    check_address(&browser, "en/sources.html#budget-overview-347").await;
+    check_target(&browser, "budget-overview-347").await;
+    check_clean(&browser).await;
+}
+
 #[tokio::test]
 async fn a_term_leads_to_its_meaning() {
     let browser = open("?select=jt60sa").await;
