@@ -244,9 +244,9 @@ async fn the_application_breaks_down_later() {
     check(&browser, "return document.querySelectorAll('h1').length", 1).await;
 }
 
-/// What was opened is on its way: keys do not choose in the picture that it takes the place of.
+/// What was opened is on its way: keys choose nothing in the picture that it takes the place of.
 #[tokio::test]
-async fn keys_wait_for_the_parts_that_were_opened() {
+async fn keys_choose_nothing_in_a_picture_that_is_left() {
     let browser = Browser::open(1280, 800).await;
     browser.gate.hold("/app-", ".wasm");
     browser.goto("en/allocations.html").await;

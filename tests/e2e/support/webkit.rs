@@ -21,9 +21,9 @@ const NARROW: &str =
 /// How often a window is asked for another size until its page has it.
 const N_SIZES: usize = 100;
 
-/// What it says when it breaks down in sound WebAssembly, about once in a thousand pages: code that no
-/// other engine fails at, without any of the errors that a program makes itself. The page brings in
-/// another instance of the application then, and what that shows is tested like anything else.
+/// What WebKitGTK has now and then said while a page was drawn, which the other engines never did with
+/// the same code. Why is not known: nothing that was tried brings it about. One in a window is passed
+/// over and said; more of them are errors, as code of ours that is wrong would fail again and again.
 const BREAKDOWN: &str = "RuntimeError: Out of bounds memory access";
 
 /// What a browser stands on besides its driver.
@@ -62,16 +62,25 @@ pub(crate) fn start() -> (Driver, Stand) {
     (driver, Stand { _screen: screen, void: Void::open() })
 }
 
-/// The errors of what a page has noted; a breakdown of the browser itself is said, and is none.
-pub(crate) fn errors(noted: Vec<String>) -> Vec<String> {
-    let (breakdowns, errors): (Vec<_>, Vec<_>) =
-        noted.into_iter().partition(|it| it.starts_with(BREAKDOWN));
-    for it in breakdowns {
+/// The errors of what a page has noted, but a single breakdown.
+pub(crate) fn errors(mut noted: Vec<String>) -> Vec<String> {
+    let is_breakdown = |it: &String| it.starts_with(BREAKDOWN);
+    if noted.iter().filter(|it| is_breakdown(it)).count() != 1 {
+        return noted;
+    }
+    for it in noted.extract_if(.., |it| is_breakdown(it)) {
         // Not printed: what a test prints is shown only if it fails.
-        let said = format!("passed over: WebKit broke down by itself: {it}\n");
+        let said = format!("passed over, for no known cause: {it}\n");
         io::stderr().write_all(said.as_bytes()).expect("somebody hears it");
     }
-    errors
+    noted
+}
+
+#[test]
+fn a_single_breakdown_is_passed_over() {
+    let (breakdown, other) = (format!("{BREAKDOWN} (evaluating 'it')"), "Error: other".to_owned());
+    assert_eq!(errors(vec![breakdown.clone(), other.clone()]), [other]);
+    assert_eq!(errors(vec![breakdown.clone(), breakdown.clone()]).len(), 2);
 }
 
 /// The small browser, which asks the void for what does not lie on this machine.
