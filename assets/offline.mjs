@@ -2,23 +2,30 @@
 // The words stand after @, in every language, when the site is packaged.
 const WORDS = "@words";
 
+// So many milliseconds the browser may take to store the site, to answer, and to change the version.
+const PATIENCE = 60_000;
+// A reader who is busy is not disturbed; so many milliseconds later it is looked again.
+const AGAIN = 1_000;
+
 const page = document.documentElement;
 const root = new URL("../", import.meta.url);
 const line = document.createElement("p");
 line.id = "offline";
 line.className = "page note";
 
-// What is said: a name of the words, and a deed that is offered.
+const wordsOf = (lang) => WORDS[lang] ?? Object.values(WORDS)[0];
+
+// What is said: a name of the words, and what its button does.
 let said;
-function say(name, deed) {
-  said = [name, deed];
-  const words = WORDS[page.lang] ?? Object.values(WORDS)[0];
+function say(name, action) {
+  said = [name, action];
+  const words = wordsOf(page.lang);
   // A button stays the same under the reader's hand.
   if (line.firstChild?.data === words[name]) return;
   // Only what wants an answer is news to who is reading.
-  line.role = deed ? "status" : null;
+  line.role = action ? "status" : null;
   line.replaceChildren(words[name]);
-  if (deed) {
+  if (action) {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = words.change;
@@ -29,36 +36,58 @@ function say(name, deed) {
 }
 new MutationObserver(() => said && say(...said)).observe(page, { attributeFilter: ["lang"] });
 
-function isWhole(worker) {
-  return new Promise((resolve) => {
+// Why not all is stored, as workers tell.
+const REASONS = { refused: true, altered: true, incomplete: true };
+
+// Whether all is stored, or else why not. Workers of other versions may know other reasons.
+function ask(worker) {
+  const answer = new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (event) => resolve(event.data === true);
+    port1.onmessage = ({ data }) => resolve(data);
     worker.postMessage("is all there?", [port2]);
   });
+  return answer.then((it) => (it === true ? "ready" : Object.hasOwn(REASONS, it) ? it : "refused"));
 }
 
 // A version that is stored waits until the reader changes to it, here or in another window.
 function offer(worker) {
   say("newer", () => {
-    isOfVersion = true;
-    worker.postMessage("change");
+    changes.isAsked = changes.isExpected = true;
+    // The page is left as soon as it is answered by the new version.
+    setTimeout(say, PATIENCE, "held");
+    try {
+      worker.postMessage("change");
+    } catch (error) {
+      console.warn(error);
+      say("held");
+    }
   });
 }
 
 async function settle(registration) {
   const { active } = registration;
+  if (changes.isDue) return;
   if (registration.waiting && active) return offer(registration.waiting);
-  const name = active && ((await isWhole(active)) ? "ready" : "refused");
+  if (!active) return;
+  const late = setTimeout(say, PATIENCE, "unknown");
+  const name = await ask(active).catch(() => "unknown");
+  clearTimeout(late);
   // What has happened meanwhile was told already.
-  if (active && active === registration.active && !registration.waiting) say(name);
+  if (active === registration.active && !registration.waiting && !changes.isDue) say(name);
 }
 
 function watch(registration, worker) {
   worker?.addEventListener("statechange", () => {
     if (worker.state === "installed" || worker.state === "activated") settle(registration);
-    // Nothing could be stored; what was stored before goes on working.
-    if (worker.state === "redundant" && !registration.active) say("refused");
+    // Nothing could be stored; what was stored before goes on working. The worker may have told why.
+    if (worker.state === "redundant" && !registration.active && !Object.hasOwn(REASONS, said?.[0])) say("refused");
   });
+}
+
+// What a worker tells of itself: that something is missing by now, or why nothing could be stored.
+function hear(registration, { offline: what }) {
+  if (what === "missing") settle(registration);
+  if (Object.hasOwn(REASONS, what) && !registration.active) say(what);
 }
 
 // Chromium asks the network for what a link saves, past the worker: what is stored is saved from here.
@@ -82,25 +111,53 @@ function onClick(event) {
   save(link).catch(() => link.cloneNode().click());
 }
 
-// Whether this page is of a version, and is of another one as soon as another worker answers.
-let isOfVersion = false;
+// Whether another worker that answers this page is another version, whether the reader has asked for it
+// here, and whether the page is about to be left for it.
+const changes = { isExpected: false, isAsked: false, isDue: false };
 
+// A dialog that is open, or something that is typed, would be lost.
+function isBusy() {
+  const field = document.activeElement;
+  const isTyping = field?.matches("textarea, input:not([type=checkbox], [type=radio])") && field.value;
+  return Boolean(isTyping || document.querySelector("dialog[open]"));
+}
+
+// What another window has changed to, this one follows when its reader is free.
+function change() {
+  if (changes.isAsked || !isBusy()) return location.reload();
+  changes.isDue = true;
+  say("newer", () => location.reload());
+  setTimeout(change, AGAIN);
+}
+
+// Why nothing can be stored where no worker can be had.
+async function reasonFor(script) {
+  if (!isSecureContext) return "insecure";
+  const answer = navigator.serviceWorker && (await fetch(script, { cache: "no-cache" }).catch(() => ({ ok: false })));
+  return answer?.ok === false ? "incomplete" : "refused";
+}
+
+const address = new URL("sw.js", root).href;
+const silence = setTimeout(() => said || say("unknown"), PATIENCE);
 try {
   const workers = navigator.serviceWorker;
-  const address = new URL("sw.js", root).href;
   const policy = globalThis.trustedTypes?.createPolicy("qst-explorer", { createScriptURL: () => address });
-  isOfVersion = Boolean(workers.controller);
+  changes.isExpected = Boolean(workers.controller);
   addEventListener("click", onClick);
   workers.addEventListener("controllerchange", () => {
-    if (isOfVersion) location.reload();
-    isOfVersion = true;
+    if (changes.isExpected) change();
+    changes.isExpected = true;
   });
   const options = { scope: root.href, updateViaCache: "none" };
   const registration = await workers.register(policy?.createScriptURL(address) ?? address, options);
+  workers.addEventListener("message", ({ data }) => hear(registration, data ?? {}));
   watch(registration, registration.installing);
   registration.addEventListener("updatefound", () => watch(registration, registration.installing));
+  // What was stored an hour ago need not be there any more.
+  addEventListener("offline", () => settle(registration));
   await settle(registration);
 } catch (error) {
   console.warn(error);
-  say("refused");
+  clearTimeout(silence);
+  say(await reasonFor(address));
 }

@@ -16,13 +16,18 @@ use crate::support::browser::{Browser, Scheme, Settings, USUAL, dist};
 use crate::{check, check_clean, check_slowly, click, picture, press, wait_for_app};
 
 /// The explorer on a server that lets no other origin read its assets.
-async fn explorer_alone(browser: &Browser) -> String {
+pub(crate) async fn explorer_alone(browser: &Browser) -> String {
     browser.serve(Router::new().fallback_service(ServeDir::new(dist()))).await
 }
 
 /// A page of somebody else with something in its body; it allows the explorer what it has to, no style
 /// within its elements, and nothing else.
 async fn host(browser: &Browser, body: &str, explorer: &str) -> String {
+    browser.serve(host_with(body, explorer)).await
+}
+
+/// The server of such a page.
+pub(crate) fn host_with(body: &str, explorer: &str) -> Router {
     let policy = format!(
         "default-src 'none'; script-src 'self' {explorer}; frame-src {explorer}; img-src 'self' {explorer}"
     );
@@ -37,8 +42,7 @@ async fn host(browser: &Browser, body: &str, explorer: &str) -> String {
     let icon = get(|| async {
         ([(CONTENT_TYPE, "image/svg+xml")], "<svg xmlns='http://www.w3.org/2000/svg'/>")
     });
-    let host = Router::new().route("/", page).route("/host.js", script).route("/icon.svg", icon);
-    browser.serve(host).await
+    Router::new().route("/", page).route("/host.js", script).route("/icon.svg", icon)
 }
 
 /// So many lines above a frame that it is out of sight at first.
@@ -47,7 +51,7 @@ fn lines() -> String {
 }
 
 /// The element with the script that defines it.
-fn element(explorer: &str, attributes: &str) -> String {
+pub(crate) fn element(explorer: &str, attributes: &str) -> String {
     format!(
         "<script async src=\"{explorer}/embed.js\"></script>\
          <qst-explorer id=\"chart\" {attributes}><a href=\"{explorer}/en/\">The chart</a></qst-explorer>"
@@ -55,7 +59,7 @@ fn element(explorer: &str, attributes: &str) -> String {
 }
 
 /// Goes to a host with something in its body.
-async fn visit(browser: &Browser, explorer: &str, body: &str) {
+pub(crate) async fn visit(browser: &Browser, explorer: &str, body: &str) {
     let host = host(browser, body, explorer).await;
     browser.driver.goto(&host).await.expect("the host");
 }
@@ -82,7 +86,7 @@ async fn leave(browser: &Browser) {
 }
 
 /// Waits until an element shows its chart.
-async fn wait_shown(browser: &Browser, id: &str) {
+pub(crate) async fn wait_shown(browser: &Browser, id: &str) {
     let shown = format!("return heard.some(it => it[0] === 'qst-ready' && it[1] === '{id}')");
     check_slowly(browser, &shown, true).await;
     let tall = format!("return {} > 200", height_of(id));
@@ -620,6 +624,11 @@ async fn the_code_of_the_dialog_works_elsewhere() {
 
 async fn open_dialog(browser: &Browser, page: &str, of: &str) {
     browser.goto(page).await;
+    open_dialog_here(browser, of).await;
+}
+
+/// Opens the dialog of a page on its way.
+pub(crate) async fn open_dialog_here(browser: &Browser, of: &str) {
     browser.wait_ready().await;
     let summary = format!(".take[data-of={of}] > summary");
     browser.evaluate(&format!("document.querySelector('{summary}').focus()")).await;

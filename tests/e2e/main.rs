@@ -33,6 +33,7 @@ mod one_file;
 mod places;
 mod still;
 mod takeaway;
+mod worker;
 mod support;
 
 use qst_explorer::view::Page;

@@ -19,25 +19,26 @@ use crate::takeaway::Saved;
 use crate::{check, check_slowly, click, page_text, press, wait_for_app};
 
 /// What is said of using the site without a network.
-const SAID: &str = "return document.getElementById('offline')?.firstChild.textContent ?? null";
-const READY: &str = "Ready for offline use: all of this site works without a network.";
+pub(crate) const SAID: &str =
+    "return document.getElementById('offline')?.firstChild.textContent ?? null";
+pub(crate) const READY: &str = "Ready for offline use: all of this site works without a network.";
 /// How many versions are stored.
-const VERSIONS: &str = "return caches.keys().then(it => it.length)";
+pub(crate) const VERSIONS: &str = "return caches.keys().then(it => it.length)";
 /// The heading of a page.
-const HEADING: &str = "return document.querySelector('h1').textContent";
+pub(crate) const HEADING: &str = "return document.querySelector('h1').textContent";
 /// Of which version the page is, by what the application does not write.
-const VERSION: &str = "return document.documentElement.dataset.version ?? 'first'";
+pub(crate) const VERSION: &str = "return document.documentElement.dataset.version ?? 'first'";
 
 /// A server that can be stopped for good: with it go the connections that it keeps open.
-struct Server {
+pub(crate) struct Server {
     /// Ends the thread that serves.
     stop: Option<oneshot::Sender<()>>,
-    port: u16,
+    pub(crate) port: u16,
 }
 
 impl Server {
     /// Serves a folder to a browser, at a port if it says which.
-    fn start(browser: &Browser, folder: PathBuf, port: u16) -> Server {
+    pub(crate) fn start(browser: &Browser, folder: PathBuf, port: u16) -> Server {
         let router = browser.watched(site::router(&folder));
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).expect("a port");
         listener.set_nonblocking(true).expect("a listener waits for nobody");
@@ -56,11 +57,11 @@ impl Server {
         Server { stop: Some(stop), port }
     }
 
-    fn address(&self, path: &str) -> String {
+    pub(crate) fn address(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}/{path}", self.port)
     }
 
-    fn stop(&mut self) {
+    pub(crate) fn stop(&mut self) {
         if let Some(stop) = self.stop.take() {
             stop.send(()).ok();
         }
@@ -73,12 +74,12 @@ impl Drop for Server {
     }
 }
 
-async fn go(browser: &Browser, address: &str) {
+pub(crate) async fn go(browser: &Browser, address: &str) {
     browser.driver.goto(address).await.unwrap_or_else(|e| panic!("{address}: {e}"));
 }
 
 /// A later version of the site, which says so.
-fn later(name: &str) -> Altered {
+pub(crate) fn later(name: &str) -> Altered {
     let site = Altered::new(name);
     site.publish("en/index.html", "<html ", "<html data-version=\"later\" ");
     site
@@ -218,7 +219,7 @@ async fn what_was_thrown_away_is_stored_again() {
     check(&browser, HEADING, "Facts").await;
     assert_eq!(browser.evaluate(throw_away).await, true);
     go(&browser, &address).await;
-    check_slowly(&browser, SAID, Lang::En.offline().refused).await;
+    check_slowly(&browser, SAID, Lang::En.offline().incomplete).await;
     go(&browser, &server.address("en/glossary.html")).await;
     check(&browser, HEADING, "Glossary").await;
 }
@@ -281,7 +282,7 @@ async fn a_full_disk_is_told_and_the_page_works() {
 }
 
 /// The page works all the same.
-async fn check_works(browser: &Browser) {
+pub(crate) async fn check_works(browser: &Browser) {
     click(browser, ".pages a[href*=alliances]").await;
     check(browser, HEADING, "Alliances").await;
 }

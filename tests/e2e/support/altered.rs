@@ -40,10 +40,9 @@ impl Altered {
 
     /// Replaces text in a page of what is to be another version of the site.
     pub(crate) fn publish(&self, path: &str, from: &str, to: &str) {
-        let digest = || integrity(&fs::read(self.root.join(path)).unwrap());
-        let before = digest();
-        self.replace(path, from, to);
-        self.replace("sw.js", &before, &digest());
+        let text = fs::read_to_string(self.root.join(path)).unwrap();
+        assert!(text.contains(from), "{path}: {from:?} is missing");
+        self.write(&self.root.join(path), text.replace(from, to).as_bytes());
         self.replace("sw.js", "const VERSION = \"", "const VERSION = \"later-");
     }
 
@@ -51,7 +50,7 @@ impl Altered {
     pub(crate) fn rebuild(&self, name: &str, bytes: &[u8]) {
         let (path, old) = self.asset(name);
         let before = integrity(&old);
-        self.spoil(name, bytes);
+        self.write(&path, bytes);
         let boot = self.asset("boot-");
         if path != boot.0 && String::from_utf8_lossy(&boot.1).contains(&before) {
             let text = String::from_utf8(boot.1).unwrap();
@@ -64,8 +63,26 @@ impl Altered {
         let all = pages(&self.root).into_iter().chain(pages(&self.root.join("en")));
         for page in all.filter(is_page) {
             let text = fs::read_to_string(&page).unwrap();
-            fs::write(page, text.replace(&before, &integrity(bytes))).unwrap();
+            if text.contains(&before) {
+                self.write(&page, text.replace(&before, &integrity(bytes)).as_bytes());
+            }
         }
+    }
+
+    /// Replaces text in an asset, which must hold it, as a build would have that made it so.
+    pub(crate) fn rewrite(&self, name: &str, from: &str, to: &str) {
+        let text = String::from_utf8(self.asset(name).1).unwrap();
+        assert!(text.contains(from), "{name}: {from:?} is missing");
+        self.rebuild(name, text.replace(from, to).as_bytes());
+    }
+
+    /// Writes a file with the digest by which the worker knows it.
+    fn write(&self, path: &Path, bytes: &[u8]) {
+        let before = integrity(&fs::read(path).unwrap());
+        fs::write(path, bytes).unwrap();
+        let worker = self.root.join("sw.js");
+        let text = fs::read_to_string(&worker).unwrap();
+        fs::write(worker, text.replace(&before, &integrity(bytes))).unwrap();
     }
 
     /// Puts other bytes in the place of an asset, as somebody else would.

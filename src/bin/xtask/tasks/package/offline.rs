@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use qst_explorer::view::{Frame, Page, View, path};
 use qst_explorer::words::lang::Lang;
 use serde_json::{Map, Value, json};
 
@@ -14,9 +15,11 @@ use crate::tasks::package::{compress, read, write};
 /// Where the worker lies: above all that it answers for.
 const WORKER: &str = "sw.js";
 
-/// What is not stored: pages for frames of other sites, which need a network themselves, and what is not
-/// for readers.
+/// How paths begin of what is not stored: pages for frames of other sites, which need a network themselves,
+/// and what is not for readers.
 const LEFT_OUT: [&str; 6] = ["embed/", "en/embed/", "pictures/", "oembed/", "share/", "_headers"];
+/// How others of them end.
+const ENDING_LEFT_OUT: &str = ".xml";
 
 /// The module that brings the worker in, with its words.
 ///
@@ -28,7 +31,9 @@ pub(super) fn page_module(module: String) -> Result<String, Error> {
     let words = |lang: &Lang| {
         let it = lang.offline();
         let words = json!({
-            "ready": it.ready, "refused": it.refused, "newer": it.newer, "change": it.change,
+            "ready": it.ready, "refused": it.refused, "insecure": it.insecure,
+            "incomplete": it.incomplete, "altered": it.altered, "unknown": it.unknown,
+            "newer": it.newer, "change": it.change, "held": it.held,
         });
         (lang.code().to_owned(), words)
     };
@@ -57,11 +62,24 @@ pub(super) fn write_worker(assets: &Path, dist: &Path) -> Result<(), Error> {
     let mut template = Template::new(WORKER, text);
     template.fill("version", &json!(version))?;
     template.fill("files", &files)?;
+    template.fill("pages", &pages())?;
+    let not_stored: Vec<&str> = LEFT_OUT.into_iter().chain([ENDING_LEFT_OUT]).collect();
+    template.fill("not stored", &json!(not_stored))?;
     write(&dist.join(WORKER), template.filled()?.as_bytes())
 }
 
 fn is_stored(path: &str) -> bool {
-    !LEFT_OUT.iter().any(|it| path.starts_with(it)) && !path.ends_with(".xml")
+    !LEFT_OUT.iter().any(|it| path.starts_with(it)) && !path.ends_with(ENDING_LEFT_OUT)
+}
+
+/// Of each page by its file, the query by which every other page shows it.
+fn pages() -> Value {
+    let page = |lang: Lang, page: Page| {
+        let query = format!("lang={}&view={}", lang.code(), page.code());
+        (path::file(&View::of(lang, Frame::Site, page)), Value::String(query))
+    };
+    let of = |lang: &Lang| Page::ALL.iter().map(|it| page(*lang, *it)).collect::<Map<_, _>>();
+    Value::Object(Lang::ALL.iter().flat_map(of).collect())
 }
 
 #[cfg(test)]
