@@ -128,10 +128,24 @@ impl Manager {
     /// The arguments of each command to run, the last of which takes the packages.
     pub(crate) fn commands(self) -> &'static [&'static [&'static str]] {
         match self {
-            Manager::Apt => &[&["update"], &["install", "-y", "--no-install-recommends"]],
+            Manager::Apt => &[
+                &["update"],
+                &["install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=600"],
+            ],
             Manager::Dnf => &[&["install", "-y", "--setopt=install_weak_deps=False"]],
             Manager::Pacman => &[&["-Syu", "--noconfirm", "--needed"]],
             Manager::Brew => &[&["install"]],
+        }
+    }
+
+    /// What it says where another installation holds its lock and it does not wait for that by itself.
+    ///
+    /// That of apt's lists knows no time-out, unlike that of its packages.
+    pub(crate) fn held(self) -> Option<&'static str> {
+        match self {
+            Manager::Apt => Some("Could not get lock"),
+            Manager::Pacman => Some("unable to lock database"),
+            Manager::Dnf | Manager::Brew => None,
         }
     }
 

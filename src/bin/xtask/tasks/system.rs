@@ -1,13 +1,17 @@
 //! What only the system's package manager can bring: found, installed with consent, or asked for.
 
 use std::process::Command;
+use std::time::Duration;
 
 use crate::tasks::args::Consent;
 use crate::tasks::engines;
 use crate::tasks::error::Error;
 use crate::tasks::packages::{Manager, Need};
-use crate::tasks::process;
+use crate::tasks::process::{self, Patience};
 use crate::tasks::toolbox::Toolbox;
+
+/// How long other installations may take: fresh machines update themselves first.
+const PATIENCE: Patience = Patience { n_tries: 120, pause: Duration::from_secs(5) };
 
 /// Sees to it that all needs are met.
 ///
@@ -33,7 +37,10 @@ pub(crate) fn provide(toolbox: &Toolbox, needs: &[Need], consent: Consent) -> Re
             .hint(format!("run `{}`, or add --install", lines.join(" && "))));
     }
     println!("The system lacks {what}; {} installs them.", manager.program());
-    commands.iter_mut().try_for_each(process::run)?;
+    commands.iter_mut().try_for_each(|command| match manager.held() {
+        Some(held) => process::run_when_free(command, held, PATIENCE),
+        None => process::run(command),
+    })?;
     match self::missing(toolbox, needs).as_slice() {
         [] => Ok(()),
         still => {
@@ -95,7 +102,8 @@ fn install(toolbox: &Toolbox, manager: Manager, missing: &[Need], root: bool) ->
             } else {
                 toolbox.command(manager.program())
             };
-            command.args(*args).env("DEBIAN_FRONTEND", "noninteractive");
+            // What it says is read.
+            command.args(*args).env("DEBIAN_FRONTEND", "noninteractive").env("LC_ALL", "C.UTF-8");
             command
         })
         .collect();
