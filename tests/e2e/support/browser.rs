@@ -292,6 +292,8 @@ impl Browser {
             }
             Engine::WebKit => in_webkit(&settings).await,
         };
+        let version = driver.capabilities().get("browserVersion").and_then(Value::as_str);
+        engine.say_if_old(version.unwrap_or_default());
         let has_scripts = settings.has_scripts;
         let browser =
             Browser { driver, engine, gate, origin, scripts, has_scripts, process, senses };

@@ -18,7 +18,14 @@ if (!("__noted" in window)) {
     }
   };
   addEventListener("securitypolicyviolation", (it) => note("violations", `${it.violatedDirective}: ${it.blockedURI}`));
-  const whole = (it) => (it?.stack ? `${it}\n${it.stack}` : String(it));
+  // What a page of another origin has thrown may not be looked at.
+  const whole = (it) => {
+    try {
+      return it?.stack ? `${it}\n${it.stack}` : String(it);
+    } catch {
+      return "an error that may not be read";
+    }
+  };
   // What is still on its way when a page is left does not arrive, and is no error.
   const miss = (it) => {
     const late = setTimeout(() => note("errors", `${it.localName}: ${it.src ?? it.href}`), 100);
