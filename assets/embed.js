@@ -6,14 +6,28 @@
 // itself would trust all of it. Without it the frame has no origin: it is a picture with its tables
 // where the explorer's server does not let every origin read its assets
 // (Access-Control-Allow-Origin: *), and answers where it does.
+//
+// It stands in pages of all kinds, as a script or as a module. Elements there may be named like what a
+// document has, and everything has what the page has given to all objects: neither is to decide anything.
 {
   const TYPE = "qst-explorer";
-  const ROOT = new URL("./", document.currentScript.src).href;
+  const create = (name) => Document.prototype.createElement.call(document, name);
+  const own = (object, name) => (Object.hasOwn(object, name) ? object[name] : undefined);
+  // Where this lies. The script of a module is known to nobody; the stack of an error names its file.
+  const rootOf = () => {
+    const { get } = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript");
+    const script = get.call(document);
+    const named = /[a-z][a-z0-9+.-]*:\/\/[^\s)]+?(?=:\d+:\d+)/.exec(new Error().stack);
+    const address = (script instanceof HTMLScriptElement && script.src) || named?.[0];
+    return address && new URL("./", address).href;
+  };
+  const ROOT = rootOf();
   const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
   // The names of a link's query, in its order; language and page stand in the path.
   const NAMES = ["at", "form", "years", "by", "unit", "theme", "title", "controls", "q", "select"];
   const TALLEST = 20000;
-  const THEMES = ["auto", "light", "dark"];
+  const OBSERVED = ["view", "lang", "height", "label"];
+  for (let idx = 0; idx < NAMES.length; idx += 1) OBSERVED.push(NAMES[idx]);
   const STYLE = `
     :host { display: block; }
     :host([hidden]) { display: none; }
@@ -22,12 +36,13 @@
 
   const isHeight = (it) => typeof it === "number" && it > 0 && it <= TALLEST;
   const isKey = (it) => typeof it === "string" && /^[a-z0-9.-]{1,200}$/.test(it);
+  const isTheme = (it) => it === "auto" || it === "light" || it === "dark";
 
   class Explorer extends HTMLElement {
-    static observedAttributes = ["view", "lang", "height", "label", ...NAMES];
+    static observedAttributes = OBSERVED;
 
-    #shadow = this.attachShadow({ mode: "open" });
-    #slot = document.createElement("slot");
+    #shadow = this.attachShadow({ __proto__: null, mode: "open" });
+    #slot = create("slot");
     // The frame that is shown, and the one that is to take its place.
     #frame = null;
     #next = null;
@@ -48,7 +63,8 @@
 
     disconnectedCallback() {
       removeEventListener("message", this);
-      for (const frame of [this.#frame, this.#next]) frame?.remove();
+      this.#frame?.remove();
+      this.#next?.remove();
       this.#frame = this.#next = null;
       this.#slot.hidden = false;
     }
@@ -68,12 +84,15 @@
     }
 
     handleEvent({ source, data }) {
-      const frame = [this.#frame, this.#next].find((it) => it && it.contentWindow === source);
-      if (!frame || typeof data !== "object" || data === null || data.type !== TYPE) return;
-      const { event, height, key } = data;
+      const isFrom = (frame) => frame !== null && frame.contentWindow === source;
+      const frame = (isFrom(this.#frame) && this.#frame) || (isFrom(this.#next) && this.#next);
+      if (!frame || typeof data !== "object" || data === null || own(data, "type") !== TYPE) return;
+      const event = own(data, "event");
+      const height = own(data, "height");
+      const key = own(data, "key");
       if (event === "ready") this.#show(frame);
       if (event === "height" && isHeight(height)) {
-        frame.dataset.height = Math.ceil(height);
+        frame.setAttribute("data-height", Math.ceil(height));
         this.#fit(frame);
       }
       if (event === "select" && isKey(key)) this.#tell("select", { key });
@@ -83,7 +102,8 @@
       const view = this.getAttribute("view") ?? "overview";
       const page = /^[a-z]+$/.test(view) && view !== "overview" ? `${view}.html` : "";
       const query = new URLSearchParams();
-      for (const name of NAMES) {
+      for (let idx = 0; idx < NAMES.length; idx += 1) {
+        const name = NAMES[idx];
         if (this.hasAttribute(name)) query.set(name, this.getAttribute(name));
       }
       const folder = this.getAttribute("lang") === "en" ? "en/embed/" : "embed/";
@@ -94,7 +114,7 @@
     // is shown until the new one is there.
     #load() {
       this.#next?.remove();
-      const frame = (this.#next = document.createElement("iframe"));
+      const frame = (this.#next = create("iframe"));
       frame.setAttribute("sandbox", SANDBOX);
       frame.setAttribute("allow", "clipboard-write");
       frame.setAttribute("referrerpolicy", "no-referrer");
@@ -129,21 +149,37 @@
     #fit(frame) {
       if (frame !== this.#frame || !frame) return;
       const fixed = Number(this.getAttribute("height"));
-      const height = isHeight(fixed) ? fixed : Number(frame.dataset.height ?? 0);
-      if (height) frame.style.height = `${height}px`;
+      const height = isHeight(fixed) ? fixed : Number(frame.getAttribute("data-height"));
+      if (height) frame.style.setProperty("height", `${height}px`);
     }
 
     #dress(frame) {
       const asked = this.getAttribute("theme");
-      const theme = THEMES.includes(asked) ? asked : "auto";
+      const theme = isTheme(asked) ? asked : "auto";
       frame.contentWindow.postMessage({ type: TYPE, set: "theme", theme }, "*");
     }
 
     #tell(what, detail = {}) {
-      this.dispatchEvent(new CustomEvent(`qst-${what}`, { bubbles: true, composed: true, detail }));
+      const options = { __proto__: null, bubbles: true, composed: true, detail };
+      this.dispatchEvent(new CustomEvent(`qst-${what}`, options));
     }
   }
 
+  // A plain frame of ours that asks for it is as tall as what it shows, too.
+  const fit = ({ source, data }) => {
+    if (typeof data !== "object" || data === null || own(data, "type") !== TYPE) return;
+    const height = own(data, "height");
+    if (own(data, "event") !== "height" || !isHeight(height)) return;
+    const frames = Document.prototype.querySelectorAll.call(document, "iframe[data-qst-fit]");
+    for (let idx = 0; idx < frames.length; idx += 1) {
+      const frame = frames[idx];
+      if (frame.contentWindow === source && frame.src.startsWith(ROOT)) frame.height = Math.ceil(height);
+    }
+  };
+
   // A page may hold the script twice.
-  if (!customElements.get(TYPE)) customElements.define(TYPE, Explorer);
+  if (ROOT && !customElements.get(TYPE)) {
+    customElements.define(TYPE, Explorer);
+    addEventListener("message", fit);
+  }
 }

@@ -35,8 +35,22 @@
     if (`${asked}`) link.search = asked;
   });
 
+  // WordPress gives its frames a secret, by which it knows what they send. It stays with the frame,
+  // whichever page that leads on to. There no file can be saved, and no other window be opened.
+  const [, secret] = /[#&?]secret=([A-Za-z0-9]{1,64})/.exec(location.hash + window.name) ?? [];
+
   if (parent !== window) {
     const tell = (message) => parent.postMessage(message, "*");
+    if (secret) {
+      window.name ||= `?secret=${secret}`;
+      page.dataset.saving = "forbidden";
+      addEventListener("click", (event) => {
+        const link = event.target.closest("a[target=_blank]");
+        if (link?.host !== location.host || event.defaultPrevented) return;
+        event.preventDefault();
+        tell({ message: "link", value: link.href, secret });
+      });
+    }
     // By which the page around it knows the frame; what the reader looks for later is not told.
     const src = location.href;
 
@@ -57,6 +71,7 @@
       tell({ sentinel: "amp", type: "embed-size", height });
       tell({ "datawrapper-height": { [type]: height } });
       tell(JSON.stringify({ src, context: "iframe.resize", height }));
+      if (secret) tell({ message: "height", value: height, secret });
     };
     new ResizeObserver(measure).observe(page);
     addEventListener("resize", measure);
@@ -93,11 +108,16 @@
       if (typeof key === "string") tell({ type, event: "select", key });
     });
 
-    // Nobody but the page around this one is heard, and nothing but its wish for other colours.
+    // Nobody but the page around this one is heard, and nothing but its wish for other colours, and that
+    // it listens by now.
     addEventListener("message", ({ source, data }) => {
       if (source !== parent || typeof data !== "object" || data === null) return;
       const isTheme = data.type === type && data.set === "theme" && Object.keys(data).length === 3;
       if (isTheme) wear("theme", data.theme);
+      if (secret && data.message === "ready" && data.secret === secret) {
+        told = 0;
+        measure();
+      }
     });
   }
 }

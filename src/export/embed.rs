@@ -11,6 +11,8 @@ use crate::view::{Frame, Page, View, path, url};
 pub const SCRIPT: &str = "embed.js";
 /// The name of the element that the script defines.
 const ELEMENT: &str = "qst-explorer";
+/// Which frames the script makes as tall as what they show.
+const FITS: (&str, &str) = ("data-qst-fit", "height");
 /// What a frame may do. It has no origin, and so no way out to the page around it.
 pub const SANDBOX: &str =
     "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
@@ -18,7 +20,7 @@ pub const SANDBOX: &str =
 codes! {
     /// What is put into the other page.
     pub enum Kind {
-        /// A frame, which needs no script there.
+        /// A frame, as tall as what it shows where the script of ours beside it runs.
         Iframe = "iframe",
         /// An element that a script of ours defines, as tall as what it shows.
         Element = "element",
@@ -74,21 +76,33 @@ pub fn picture_path(view: &View, figure: &str) -> String {
 
 fn iframe(embed: &Embed<'_>) -> String {
     let (Height::Auto(height) | Height::Fixed(height)) = embed.height;
-    tag(
-        "iframe",
-        &[
-            ("src", &address(embed)),
-            ("title", embed.title),
-            ("width", "100%"),
-            ("height", &height.to_string()),
-            ("loading", "lazy"),
-            ("sandbox", SANDBOX),
-            ("allow", "clipboard-write"),
-            ("referrerpolicy", "no-referrer"),
-            // A style would be refused by a page that allows none within its elements.
-            ("frameborder", "0"),
-        ],
-    ) + "</iframe>\n"
+    let (address, height) = (address(embed), height.to_string());
+    let mut attributes = vec![
+        ("src", address.as_str()),
+        ("title", embed.title),
+        ("width", "100%"),
+        ("height", &height),
+        ("loading", "lazy"),
+        ("sandbox", SANDBOX),
+        ("allow", "clipboard-write"),
+        ("referrerpolicy", "no-referrer"),
+        // A style would be refused by a page that allows none within its elements.
+        ("frameborder", "0"),
+    ];
+    let frame = |attributes: &[(&str, &str)]| tag("iframe", attributes) + "</iframe>\n";
+    match embed.height {
+        Height::Fixed(_) => frame(&attributes),
+        Height::Auto(_) => {
+            attributes.push(FITS);
+            frame(&attributes) + &script(embed.root)
+        }
+    }
+}
+
+/// The script, for pages of somebody else.
+fn script(root: &str) -> String {
+    let address = format!("{root}{SCRIPT}");
+    tag("script", &[("async", ""), ("src", &address)]) + "</script>\n"
 }
 
 fn element(embed: &Embed<'_>) -> String {
@@ -103,11 +117,10 @@ fn element(embed: &Embed<'_>) -> String {
         Height::Auto(_) => None,
     };
     attributes.extend(fixed.iter().map(|it| ("height", it.as_str())));
-    let script = format!("{root}{SCRIPT}");
-    let script = tag("script", &[("async", ""), ("src", &script)]);
     let link = tag("a", &[("href", &address_in(embed, Frame::Site))]);
     format!(
-        "{script}</script>\n{}{link}{}</a></{ELEMENT}>\n",
+        "{}{}{link}{}</a></{ELEMENT}>\n",
+        script(root),
         tag(ELEMENT, &attributes),
         escaped(title)
     )
@@ -189,7 +202,8 @@ mod tests {
         check(
             &embed(Kind::Iframe, &view()),
             expect![[r#"
-            <iframe src="https://example.org/budget/en/embed/allocations.html?at=iter-ba-total&amp;form=treemap&amp;theme=dark&amp;controls=off&amp;select=not-itemised.iter-project" title="ITER &amp; “BA”" width="100%" height="640" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write" referrerpolicy="no-referrer" frameborder="0"></iframe>
+            <iframe src="https://example.org/budget/en/embed/allocations.html?at=iter-ba-total&amp;form=treemap&amp;theme=dark&amp;controls=off&amp;select=not-itemised.iter-project" title="ITER &amp; “BA”" width="100%" height="640" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write" referrerpolicy="no-referrer" frameborder="0" data-qst-fit="height"></iframe>
+            <script async src="https://example.org/budget/embed.js"></script>
         "#]],
         );
         let view = View::default();
@@ -268,7 +282,7 @@ mod tests {
                     Kind::Iframe => {
                         prop_assert!(has("title", &title) && has("src", &address(&embed)));
                         prop_assert_eq!(names, ["src", "title", "width", "height", "loading",
-                            "sandbox", "allow", "referrerpolicy", "frameborder"]);
+                            "sandbox", "allow", "referrerpolicy", "frameborder", "data-qst-fit", "src"]);
                     }
                     Kind::Element => {
                         prop_assert!(has("href", &link) && has("q", &view.query));
@@ -303,5 +317,6 @@ mod tests {
         assert_eq!(pairs.iter().map(|it| it.0.as_str()).collect::<Vec<&str>>(), names);
         assert!(script.contains(&format!("const SANDBOX = \"{SANDBOX}\"")));
         assert!(script.contains(&format!("const TYPE = \"{ELEMENT}\"")));
+        assert!(script.contains(&format!("iframe[{}]", FITS.0)));
     }
 }

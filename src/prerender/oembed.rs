@@ -9,7 +9,7 @@ use crate::view::{Frame, View};
 
 /// How wide a frame is that is not asked to be otherwise, in pixels.
 const WIDTH: u32 = 800;
-/// How tall it is until it tells how tall its page is.
+/// How tall it is until it tells how tall its page is, to those who listen.
 const HEIGHT: u32 = 640;
 
 /// What says it of a full page.
@@ -19,7 +19,8 @@ pub(super) fn file(root: &str, view: &View, title: &str) -> File {
         root,
         view: &View { frame: Frame::Bare, ..view.clone() },
         title,
-        height: Height::Auto(HEIGHT),
+        // Programs that make frames of links take frames alone.
+        height: Height::Fixed(HEIGHT),
         picture: None,
     };
     // There is always code for a frame.

@@ -175,6 +175,7 @@ fn live(root: &Element, life: Life) -> Vec<EventListener> {
     ];
     listeners.push(finding::walk(root));
     listeners.push(window::on_open(root, ".ledger"));
+    listeners.push(taking::on_download(root));
     listeners.extend(hearing::listen(root, move |wish| life.grant(wish)));
     listeners
 }

@@ -1,11 +1,12 @@
 //! What the reader takes away: saved as a file, or copied.
 
-use gloo::utils::{document, window};
+use gloo::events::EventListener;
+use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Array, Date, Promise, Reflect};
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, Element, HtmlAnchorElement, HtmlCanvasElement,
     HtmlImageElement, Response, Url,
 };
 use yew::platform::spawn_local;
@@ -19,7 +20,7 @@ use crate::paint::file::escaped;
 use crate::view::{Dress, Frame, View, url};
 use crate::web::address::{self, Site};
 use crate::web::hearing::Taking;
-use crate::web::window::{later, offer, say_for_a_while};
+use crate::web::window::{Saving, later, offer, saving, say_for_a_while, say_with_full_page};
 use crate::words::lang::Lang;
 
 /// How many pixels a picture has for each of its own: sharp on fine screens and in print.
@@ -130,8 +131,28 @@ fn blob(format: Format, text: &str) -> Result<Blob, JsValue> {
     Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options)
 }
 
+/// Says, where that is so, that a link saves no file here.
+pub(super) fn on_download(root: &Element) -> EventListener {
+    EventListener::new(root, "click", |event| {
+        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        if target.and_then(|it| it.closest("a[download]").ok().flatten()).is_none() {
+            return;
+        }
+        let lang = document_element().get_attribute("lang");
+        let words = lang.and_then(|it| Lang::from_code(&it)).unwrap_or(View::default().lang).take();
+        match saving() {
+            Saving::Allowed => (),
+            Saving::Unknown => say_with_full_page(words.doubtful),
+            Saving::Forbidden => say_with_full_page(words.forbidden),
+        }
+    })
+}
+
 /// Saves by following a link that asks for it; where that is not allowed, browsers do nothing.
 fn save_blob(lang: Lang, file: &str, blob: &Blob) {
+    if saving() == Saving::Forbidden {
+        return say_with_full_page(lang.take().forbidden);
+    }
     let saved = (|| {
         let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
         let address = Url::create_object_url_with_blob(blob).ok()?;
@@ -142,10 +163,14 @@ fn save_blob(lang: Lang, file: &str, blob: &Blob) {
         later(BEGUN, move || drop(Url::revoke_object_url(&address)));
         Some(())
     })();
-    say_for_a_while(&match saved {
-        Some(()) => (lang.take().saved)(file),
-        None => lang.take().not_saved.to_owned(),
-    });
+    let words = lang.take();
+    match (saved, saving()) {
+        (Some(()), Saving::Unknown) => {
+            say_with_full_page(&format!("{} {}", (words.saved)(file), words.doubtful));
+        }
+        (Some(()), Saving::Allowed | Saving::Forbidden) => say_for_a_while(&(words.saved)(file)),
+        (None, _) => say_for_a_while(words.not_saved),
+    }
 }
 
 /// A picture in pixels.

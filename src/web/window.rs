@@ -5,8 +5,8 @@ use gloo::utils::{document, document_element, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    CustomEvent, CustomEventInit, Element, Event, FocusOptions, HtmlElement, HtmlLinkElement,
-    HtmlTextAreaElement,
+    CustomEvent, CustomEventInit, Element, Event, FocusOptions, HtmlAnchorElement, HtmlElement,
+    HtmlLinkElement, HtmlTextAreaElement,
 };
 
 use crate::app::layout::{Room, Width};
@@ -24,6 +24,26 @@ const AROUND: f64 = 12.0;
 pub(super) fn is_framed() -> bool {
     let window = window();
     window.parent().ok().flatten().is_some_and(|it| it != window)
+}
+
+/// Whether the page around this one lets files be saved.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(super) enum Saving {
+    /// There is none, or it does.
+    Allowed,
+    /// A frame without an origin cannot know.
+    Unknown,
+    /// It does not.
+    Forbidden,
+}
+
+/// Whether files can be saved from here.
+pub(super) fn saving() -> Saving {
+    // `frame.js` knows those that forbid it.
+    if document_element().has_attribute("data-saving") {
+        return Saving::Forbidden;
+    }
+    if is_framed() && window().origin() == "null" { Saving::Unknown } else { Saving::Allowed }
 }
 
 /// The room in the window.
@@ -245,6 +265,26 @@ pub(super) fn say_for_a_while(text: &str) {
             say(None);
         }
     });
+}
+
+/// Says something that leads to the full page of a bare one, and stays.
+pub(super) fn say_with_full_page(text: &str) {
+    say(Some(text));
+    let full = document().query_selector("footer.site a[target=_blank]").ok().flatten();
+    let full = full.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok());
+    let link = document().create_element("a").ok();
+    let link = link.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok());
+    let Some(((said, full), link)) = document().get_element_by_id("said").zip(full).zip(link)
+    else {
+        return;
+    };
+    // Where no other window can be opened, its address can still be read and copied.
+    link.set_href(&full.href());
+    link.set_target("_blank");
+    link.set_text_content(Some(&full.href()));
+    // Text and elements can be put into what is there.
+    let _ = said.append_with_str_1(" ");
+    let _ = said.append_child(&link);
 }
 
 /// Offers text that the browser does not let us copy: selected, and until the reader leaves it.

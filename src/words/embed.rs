@@ -101,11 +101,11 @@ const JA: Embed = Embed {
     preview: "プレビュー",
     for_iframe: |origin| {
         format!(
-            "フレームはsandbox属性で隔離され、埋め込み先のページには影響しません。埋め込み先にContent \
-             Security Policyがある場合は、frame-srcに{origin}を加えてください。AMP、Datawrapper、\
-             Mediumの形式による高さの通知に対応したCMSでは、高さが自動で調整されます。それ以外では\
-             コードの高さのままとなります。これはプレビューの幅で測った値ですので、掲載する幅に応じて\
-             増減してください。"
+            "フレームはsandbox属性で隔離され、埋め込み先のページには影響しません。2行目のスクリプトが\
+             高さを内容に合わせます。スクリプトを取り除くCMSでも、AMP、Datawrapper、Mediumまたは\
+             WordPressの形式による高さの通知に対応していれば、高さは自動で調整されます。どちらもない場合は\
+             コードの高さのままです。これはプレビューの幅で測った値ですので、掲載する幅に応じて増減してください。\
+             埋め込み先にContent Security Policyがある場合は、frame-srcとscript-srcに{origin}を加えてください。"
         )
     },
     for_element: |origin| {
@@ -153,10 +153,12 @@ const EN: Embed = Embed {
     preview: "Preview",
     for_iframe: |origin| {
         format!(
-            "The frame is sandboxed and cannot touch your page. If your page has a content security \
-             policy, allow {origin} in frame-src. Content management systems that listen to the height \
-             messages of AMP, Datawrapper or Medium adapt the height. Elsewhere it stays as in the code: \
-             the height that this preview has. A narrower column needs more, a wider one less."
+            "The frame is sandboxed and cannot touch your page. The script in the second line fits its \
+             height to the content. Where a content management system removes scripts, the height still \
+             adapts if it listens to the height messages of AMP, Datawrapper, Medium or WordPress. Without \
+             either, it stays as in the code: the height that this preview has. A narrower column needs \
+             more, a wider one less. If your page has a content security policy, allow {origin} in \
+             frame-src and script-src."
         )
     },
     for_element: |origin| {

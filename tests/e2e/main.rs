@@ -27,6 +27,7 @@ use thirtyfour::{By, Key, WebElement};
 mod rows;
 mod embedding;
 mod finding;
+mod hosts;
 mod looks;
 mod offline;
 mod one_file;

@@ -6,16 +6,27 @@ use std::path::Path;
 
 use axum::Router;
 use axum::http::HeaderValue;
-use axum::http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName,
-    X_CONTENT_TYPE_OPTIONS,
-};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName};
 use axum::response::Response;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::{SetResponseHeader, SetResponseHeaderLayer};
 
 /// What the service worker may do, as every host is asked to send it.
 pub(crate) const WORKER: &str = "default-src 'none'; connect-src 'self'";
+
+/// What every file is sent with, as every host is asked to.
+///
+/// Nothing says who may frame a page: even `frame-ancestors *` leaves out pages that come from no network.
+pub(crate) const HEADERS: [(&str, &str); 6] = [
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+    // Frames without an origin, modules and notebooks of others may read all of it: it is public.
+    ("Access-Control-Allow-Origin", "*"),
+    // Pages that are isolated from other origins load what says the first, and frame what says both.
+    ("Cross-Origin-Resource-Policy", "cross-origin"),
+    ("Cross-Origin-Embedder-Policy", "require-corp"),
+];
 
 /// The folder's files with the right types, compressed where they lie there so; anything else is
 /// answered by the page for what does not exist.
@@ -27,17 +38,19 @@ pub(crate) fn router(dist: &Path) -> Router {
     let worker = ServeFile::new(dist.join("sw.js")).precompressed_br().precompressed_gzip();
     let policy = HeaderValue::from_static(WORKER);
     let worker = SetResponseHeader::overriding(worker, CONTENT_SECURITY_POLICY, policy);
-    return Router::new()
+    let router = Router::new()
         .nest_service("/assets", files("assets"))
-        // As on every host that the site is made for: frames without an origin may read them, and as their
-        // names change with their content, they are kept; but not that one is missing.
-        .layer(header(ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+        // As their names change with their content, they are kept; but not that one is missing.
         .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, kept))
         .route_service("/sw.js", worker)
         .fallback_service(files(""))
         // Rebuilding must show at once; unchanged files are still answered by 304.
-        .layer(absent(CACHE_CONTROL, "no-cache"))
-        .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"));
+        .layer(absent(CACHE_CONTROL, "no-cache"));
+    return HEADERS.into_iter().fold(router, |router, (name, value)| {
+        // Names as people write them are turned into those that programs compare.
+        let name = HeaderName::try_from(name);
+        name.map_or(router.clone(), |name| router.layer(header(name, value)))
+    });
 
     fn kept(answer: &Response) -> Option<HeaderValue> {
         let is_there = !answer.status().is_client_error();
