@@ -128,14 +128,14 @@ fn no_query_is_the_default() {
 #[test]
 fn what_cannot_be_read_is_reported_and_the_rest_is_kept() {
     check(
-        "?lang=en&view=nowhere&at=A&years=both&unit=%24&colour=red&select=nobody",
+        "?lang=en&view=nowhere&at=A&years=both&unit=%24&slect=red&select=nobody",
         (
             View { lang: Lang::En, ..View::default() },
             vec![
                 Notice::BadValue { name: "view", value: "nowhere".to_owned() },
                 Notice::BadValue { name: "at", value: "A".to_owned() },
                 Notice::BadValue { name: "unit", value: "$".to_owned() },
-                Notice::UnknownName("colour".to_owned()),
+                Notice::UnknownName("slect".to_owned()),
                 Notice::UnknownFigure("nobody".to_owned()),
             ],
         ),
@@ -216,6 +216,119 @@ fn permanent_links_name_the_version() {
 
 #[test]
 fn a_notice_repeats_no_more_than_a_line() {
-    let (_, notices) = from_query(&"x".repeat(10_000));
-    assert_eq!(notices, [Notice::UnknownName(format!("{}…", "x".repeat(60)))]);
+    let (_, notices) = from_query(&format!("?at={}", "X".repeat(10_000)));
+    let value = format!("{}…", "X".repeat(60));
+    assert_eq!(notices, [Notice::BadValue { name: "at", value }]);
+}
+
+/// What is added to links to follow who passes them on, and what other sites call things.
+#[test]
+fn what_others_add_to_a_link_is_passed_over() {
+    let added = "utm_source=x&fbclid=x&gclid=x&gbraid=x&wbraid=x&dclid=x&gad_source=1&msclkid=x&twclid=x&ttclid=x\
+        &li_fat_id=x&igshid=x&igsh=x&mc_cid=x&mc_eid=x&_hsenc=x&_hsmi=1&hsCtaTracking=x&yclid=x&ysclid=x&_openstat=x\
+        &vero_id=x&oly_enc_id=x&mkt_tok=x&ref=x&ref_src=x&s_cid=x&cmpid=x&spm=x&share=x&_ga=1&_gl=x&srsltid=x&s=20&t=x\
+        &si=x&wt_mc=x&at_medium=x&pk_campaign=x&mtm_source=x&hsa_cam=1&__s=x&ck_subscriber_id=1&rb_clid=x\
+        &_branch_match_id=1&sfnsn=mo&mibextid=x&fb_action_ids=1&from=timeline&isappinstalled=0&usp=sharing&feature=x\
+        &trk=x&source=x&src=x&cid=1&id=1&p=1&hl=ja&openExternalBrowser=1&sessionid=x&nocache=1&%E2%9C%93=x&=x&&x";
+    let view = View { unit: MoneyUnit::Billion, selected: Key::parse("jt60sa"), ..View::default() };
+    check(&format!("?unit=billion&{added}&select=jt60sa&{added}"), (view, vec![]));
+}
+
+#[test]
+fn a_name_that_was_mistyped_is_reported() {
+    for name in [
+        "slect", "sselect", "selcet", "selekt", "Select", "untit", "year", "vieww", "contols",
+        "titel",
+    ] {
+        let notice = Notice::UnknownName(name.to_owned());
+        check(&format!("?{name}=jt60sa"), (View::default(), vec![notice]));
+    }
+}
+
+/// A link that was cut out of a text or of the source of a page.
+#[test]
+fn what_stands_around_a_link_does_not_matter() {
+    let at = Id::parse("iter-ba-total");
+    let view = View { page: Page::Allocations, at, unit: MoneyUnit::Billion, ..View::default() };
+    for separator in ["&", "&amp;", "&amp%3B", "&amp;amp;", "&%20", "&%E2%80%8B"] {
+        let query = format!("?view=allocations{separator}at=iter-ba-total{separator}unit=billion");
+        check(&query, (view.clone(), vec![]));
+        for end in [
+            ".",
+            ",",
+            ";",
+            ":",
+            "!",
+            "?",
+            ")",
+            "]",
+            "}",
+            ">",
+            "'",
+            "\"",
+            "*",
+            "_",
+            "…",
+            "’",
+            "”",
+            "»",
+            "。",
+            "、",
+            "」",
+            "』",
+            "）",
+            "］",
+            "】",
+            "〉",
+            "》",
+            "，",
+            "．",
+            "；",
+            "！",
+            "？",
+            "＞",
+            "%29",
+            "%E3%80%82",
+            "%E3%80%8D%E3%82%92",
+            "%22%3Ehere%3C/a%3E",
+            "&",
+            "&amp;",
+            "%20",
+            "+and",
+            "%E2%80%8B",
+            "\u{FEFF}",
+            ")。",
+            "%",
+        ] {
+            check(&format!("{query}{end}"), (view.clone(), vec![]));
+        }
+    }
+    check(
+        "?at=iter-%C2%ADba-\u{2060}total%E2%80%AE&view=allocations&unit=\"billion",
+        (view, vec![]),
+    );
+}
+
+/// What a link brings cannot change the order in which a sentence of ours is read.
+#[test]
+fn marks_of_direction_stay_out_of_notices() {
+    let query = "?at=%E2%80%AEmoc.live//:sptth%20ot%20oG&slec%E2%81%A6t=x";
+    let value = "moc.live//:sptth ot oG".to_owned();
+    let notices =
+        vec![Notice::BadValue { name: "at", value }, Notice::UnknownName("slect".to_owned())];
+    check(query, (View::default(), notices));
+    let value = "\u{2068}שלום\u{2069}".to_owned();
+    let notice = Notice::BadValue { name: "form", value };
+    check("?form=%D7%A9%D7%9C%D7%95%D7%9D", (View::default(), vec![notice]));
+}
+
+/// Every name that links may have is known as one: it is read, or its value is reported.
+#[test]
+fn no_name_of_ours_is_passed_over() {
+    for name in url::NAMES {
+        if name != "q" {
+            let notice = Notice::BadValue { name, value: "?".to_owned() };
+            check(&format!("?{name}=?"), (View::default(), vec![notice]));
+        }
+    }
 }

@@ -18,6 +18,7 @@ use crate::model::package::SharedPackage;
 use crate::model::subject::SubjectKind;
 use crate::search::Index;
 use crate::view::{Form, Page, View};
+use crate::words::foreign;
 
 /// The name of the page itself among the figures on it.
 pub const PAGE: &str = "page";
@@ -106,9 +107,10 @@ fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<Exhibit<'a>> {
 /// A page; that of all data holds every row, that of the search what was found.
 fn page<'a>(package: &'a SharedPackage, view: &View) -> Exhibit<'a> {
     let mut title = page_name(view.lang, view.page).to_owned();
-    if view.page == Page::Search && !view.query.trim().is_empty() {
+    let query = foreign::harmless(&view.query);
+    if view.page == Page::Search && !query.trim().is_empty() {
         title += view.lang.colon();
-        title += &view.lang.quote(view.query.trim());
+        title += &view.lang.quote(query.trim());
     }
     let context = context(package, view, 0);
     let keys = keys_of_page(package, view);

@@ -3,6 +3,8 @@
 //! Knows nothing of what is searched. What Unicode's NFKC makes of the characters that keyboards
 //! and documents here produce, tests hold against Unicode's own library.
 
+use crate::words::foreign;
+
 /// U+FF61 to U+FF9F, as wide characters.
 const HALF_KANA: &str = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u{3099}\u{309A}";
 /// U+2160 to U+216B, and again from U+2170 on, in the letters that they are written with.
@@ -26,10 +28,10 @@ impl Text {
 }
 
 /// Folds a text: wide letters and digits become narrow, capitals small, narrow and cursive kana wide
-/// katakana, and every dash a hyphen. Folding again changes nothing.
+/// katakana, and every dash a hyphen; what is not seen is left out. Folding again changes nothing.
 pub fn fold(text: &str) -> String {
     let mut res = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in text.chars().filter(|it| !foreign::is_invisible(*it)) {
         match c {
             '\u{2160}'..='\u{216B}' => res.push_str(roman(c, '\u{2160}')),
             '\u{2170}'..='\u{217B}' => res.push_str(roman(c, '\u{2170}')),
@@ -172,6 +174,23 @@ mod tests {
         }
         assert_eq!(fold("ＪＴ－６０ＳＡ　約２００億円"), "jt-60sa 約200億円");
         assert_eq!(fold("ＢＡ活動フェーズⅡ"), "ba活動フェーズii");
+    }
+
+    #[test]
+    fn what_is_not_seen_does_not_matter() {
+        for c in [
+            "\u{200B}",
+            "\u{FEFF}",
+            "\u{AD}",
+            "\u{2060}",
+            "\u{FE0F}",
+            "\u{E0100}",
+            "\u{202E}",
+            "\u{200D}",
+        ] {
+            check(&format!("{c}JT{c}-60SA{c}"), "jt60sa", "jt60sa");
+            check(&format!("葛{c}城 か{c}\u{3099}"), "葛城 ガ", "葛城ガ");
+        }
     }
 
     #[test]

@@ -12,13 +12,14 @@ use crate::view::action::{self, Action};
 use crate::view::{
     Dress, Form, Frame, Grouping, MAX_QUERY, Page, Presence, Theme, View, Years, path,
 };
+use crate::words::foreign;
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 
 /// Something in a link that was passed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// A name that this version does not know.
+    /// A name that is none of ours, but nearly one.
     UnknownName(String),
     /// A known name with a value that cannot be read.
     BadValue {
@@ -139,9 +140,14 @@ pub fn after(view: &View, action: Action) -> String {
     link(view, &action::reduce(view, action))
 }
 
-/// The link from a view to a place within a page, which the browser finds by itself.
+/// What stands before the name of a place in a link of one file, which has no fragment to spare.
+pub const PLACE: &str = "&place=";
+
+/// The link from a view to a place within a page, which the browser finds by itself; in one file the
+/// application does.
 pub fn within(view: &View, page: Page, place: &str) -> String {
-    format!("{}#{place}", after(view, Action::Show(page)))
+    let before = if view.frame == Frame::File { PLACE } else { "#" };
+    format!("{}{before}{place}", after(view, Action::Show(page)))
 }
 
 /// Writes a view as a query that holds for a version of the data.
@@ -170,6 +176,9 @@ pub fn from_query(query: &str, page: View, package: &Package) -> (View, Vec<Noti
 }
 
 /// Reads a query without looking at the data; names in it need not be known.
+///
+/// Links are passed on with what programs add to them, and copied with what stands around them. Names that are
+/// not ours are passed over; what looks like one of ours that was mistyped is reported.
 pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut view = page;
@@ -177,35 +186,40 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
     // Any text is a list of pairs to this decoder; bytes that are no UTF-8 become U+FFFD.
     let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
     for (name, value) in pairs {
+        let name = bare_name(&name);
         let read = match name.as_str() {
             // These three stand in the path, where that can say them.
-            "lang" => set(&mut view.lang, "lang", Lang::from_code(&value), value),
+            "lang" => set(&mut view.lang, "lang", Lang::from_code, value),
             "frame" => {
-                let frame = Frame::from_code(&value).filter(|it| is_another(view.frame, *it));
-                set(&mut view.frame, "frame", frame, value)
+                let here = view.frame;
+                let read = |code: &str| Frame::from_code(code).filter(|it| is_another(here, *it));
+                set(&mut view.frame, "frame", read, value)
             }
-            "view" => set(&mut view.page, "view", Page::from_code(&value), value),
-            "at" => set(&mut view.at, "at", Id::parse(&value).map(Some), value),
-            "form" => set(&mut view.form, "form", Form::from_code(&value), value),
-            "years" => set(&mut view.years, "years", Years::from_code(&value), value),
-            "by" => set(&mut view.grouping, "by", Grouping::from_code(&value), value),
-            "unit" => set(&mut view.unit, "unit", MoneyUnit::from_code(&value), value),
-            "select" => set(&mut view.selected, "select", Key::parse(&value).map(Some), value),
-            "q" => set(&mut view.query, "q", bounded(&value), value),
-            "theme" => set(&mut view.dress.theme, "theme", Theme::from_code(&value), value),
-            "title" => set(&mut view.dress.title, "title", Presence::from_code(&value), value),
-            "controls" => {
-                set(&mut view.dress.controls, "controls", Presence::from_code(&value), value)
-            }
+            "view" => set(&mut view.page, "view", Page::from_code, value),
+            "at" => set(&mut view.at, "at", |it| Id::parse(it).map(Some), value),
+            "form" => set(&mut view.form, "form", Form::from_code, value),
+            "years" => set(&mut view.years, "years", Years::from_code, value),
+            "by" => set(&mut view.grouping, "by", Grouping::from_code, value),
+            "unit" => set(&mut view.unit, "unit", MoneyUnit::from_code, value),
+            "select" => set(&mut view.selected, "select", |it| Key::parse(it).map(Some), value),
+            // Anything can be looked for.
+            "q" => match bounded(&value) {
+                Some(query) => {
+                    view.query = query;
+                    Ok(())
+                }
+                None => Err(Notice::BadValue { name: "q", value: shown(&value) }),
+            },
+            "theme" => set(&mut view.dress.theme, "theme", Theme::from_code, value),
+            "title" => set(&mut view.dress.title, "title", Presence::from_code, value),
+            "controls" => set(&mut view.dress.controls, "controls", Presence::from_code, value),
             // Permanent links say of which version of the data they are.
-            "v" => Err(match Version::parse(&value).filter(|it| *it >= Version::FIRST) {
+            "v" => Err(match Version::parse(code(&value)).filter(|it| *it >= Version::FIRST) {
                 Some(of) => Notice::OtherVersion { of, now: of, changed: Vec::new() },
                 None => Notice::BadValue { name: "v", value: shown(&value) },
             }),
-            // Added by those who pass a link on, to follow its readers.
-            "fbclid" | "gclid" => Ok(()),
-            name if name.starts_with("utm_") => Ok(()),
-            _ => Err(Notice::UnknownName(shown(&name))),
+            name if is_nearly_ours(name) => Err(Notice::UnknownName(shown(name))),
+            _ => Ok(()),
         };
         notices.extend(read.err().filter(|_| notices.len() < MAX_NOTICES));
     }
@@ -223,11 +237,66 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
     fn set<T>(
         field: &mut T,
         name: &'static str,
-        read: Option<T>,
+        read: impl Fn(&str) -> Option<T>,
         value: String,
     ) -> Result<(), Notice> {
-        *field = read.ok_or_else(|| Notice::BadValue { name, value: shown(&value) })?;
+        let value = visible(&value);
+        *field =
+            read(code(&value)).ok_or_else(|| Notice::BadValue { name, value: shown(&value) })?;
         Ok(())
+    }
+}
+
+/// The names that links may have, in the order in which they are read.
+pub const NAMES: [&str; 14] = [
+    "lang", "frame", "view", "at", "form", "years", "by", "unit", "select", "q", "theme", "title",
+    "controls", "v",
+];
+/// What a page with links to this one may call itself by, though it is nearly `form`.
+const FROM: &str = "from";
+
+/// A name without what it takes on where a link is copied out of the source of a page.
+fn bare_name(name: &str) -> String {
+    let mut name = visible(name);
+    while let Some(rest) = name.trim_start().strip_prefix("amp;") {
+        name = rest.to_owned();
+    }
+    name.trim().to_owned()
+}
+
+/// Text without what nobody sees in it.
+fn visible(text: &str) -> String {
+    text.chars().filter(|it| !foreign::is_invisible(*it)).collect()
+}
+
+/// The value that a text begins with: none holds anything but letters, digits, hyphens and points, or ends in
+/// a point. What follows was written around the link.
+fn code(text: &str) -> &str {
+    let is_of_code = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '.';
+    let text = text.trim_start_matches(|it| !is_of_code(it));
+    let end = text.find(|it| !is_of_code(it)).unwrap_or(text.len());
+    text.get(..end).unwrap_or_default().trim_end_matches(['-', '.'])
+}
+
+/// Whether a name becomes one of ours, or one of ours in capitals, by adding, leaving out, changing or swapping
+/// letters once. Of names with less than four letters nothing is left that would tell them from others.
+fn is_nearly_ours(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let names = NAMES.iter().filter(|it| it.len() >= 4);
+    name != FROM && names.into_iter().any(|ours| is_one_slip_from(&name, ours))
+}
+
+/// Whether at most one slip lies between two texts.
+fn is_one_slip_from(a: &str, b: &str) -> bool {
+    let n_same = |a: &[u8], b: &[u8]| a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let start = n_same(a.as_bytes(), b.as_bytes());
+    let [a, b] = [a, b].map(|it| it.as_bytes().get(start..).unwrap_or_default());
+    match (a, b) {
+        ([a, c, rest @ ..], [b, d, more @ ..]) if a == d && b == c && rest == more => true,
+        ([_, rest @ ..], [_, more @ ..]) if rest == more => true,
+        ([_, rest @ ..], more) if rest == more => true,
+        (rest, [_, more @ ..]) if rest == more => true,
+        (a, b) => a == b,
     }
 }
 
@@ -291,7 +360,7 @@ fn is_known(key: &Key, package: &Package) -> bool {
 /// As much of a link as a notice repeats.
 fn shown(text: &str) -> String {
     match text.char_indices().nth(MAX_SHOWN) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
+        Some((end, _)) => foreign::harmless(text.get(..end).unwrap_or_default()) + "…",
+        None => foreign::harmless(text),
     }
 }

@@ -10,7 +10,7 @@ use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, KeyboardEvent
 use crate::chart::scene::{Step, Stop, step};
 use crate::model::key::Key;
 use crate::view::action::Action;
-use crate::view::{Form, Grouping, Page, Years};
+use crate::view::{Form, Grouping, Page, Years, url};
 use crate::web::{finding, marks};
 use crate::words::money::MoneyUnit;
 
@@ -84,7 +84,8 @@ fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
     let page = link.get_attribute("data-show").and_then(|code| Page::from_code(&code));
     let href = link.get_attribute("href")?;
     // What stands after the mark may be a query: that of one file.
-    if let Some((_, name)) = href.rsplit_once('#').filter(|(_, name)| !name.starts_with('?')) {
+    let place = href.rsplit_once('#').filter(|(_, name)| !name.starts_with('?'));
+    if let Some((_, name)) = place.or_else(|| href.rsplit_once(url::PLACE)) {
         return Some(Wish::Visit(page?, name.to_owned()));
     }
     let row = || marks::key_of_row(link).map(|key| Action::Select(Some(key)));

@@ -21,5 +21,6 @@ pub mod fusion;
 pub mod search;
 pub mod names;
 pub mod offline;
+pub mod foreign;
 pub mod take;
 pub mod timeline;
