@@ -372,16 +372,21 @@ fn dots(area: &Area<'_>, figure: &Figure, ink: Ink, frame: Frame, places: Range<
     Ok(())
 }
 
-/// Says beside expected participants that the document disagrees with itself.
-fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Figure, frame: Frame) -> Drawn {
+/// What is said of expected participants with which the document disagrees itself.
+fn warning(context: Context<'_>, expected: &Figure) -> Option<&'static str> {
     let mut relations = context.package.relations_of(&expected.id);
-    if !relations.any(|it| it.kind == RelationKind::Disagrees && it.to == expected.id) {
+    let disagrees = relations.any(|it| it.kind == RelationKind::Disagrees && it.to == expected.id);
+    disagrees.then_some(context.words().alliances.unequal)
+}
+
+/// Says it beside them.
+fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Figure, frame: Frame) -> Drawn {
+    let Some(what) = warning(context, expected) else {
         return Ok(());
-    }
+    };
     let x = frame.x + f64::from(count(Some(expected))) * PITCH + 6.0;
     let y = frame.y + frame.height - MARKS / 2.0;
     let key = speech::key(expected);
-    let what = context.words().alliances.unequal;
     let line = Line::start(what, x, y, text::SMALL);
     Canvas::of(area, &key).text(Pen::plain(Ink::Warning), line)
 }
@@ -426,11 +431,19 @@ fn count(figure: Option<&Figure>) -> u32 {
 
 fn stops<'b>(context: Context<'b>, block: &'b Block<'_>) -> impl Iterator<Item = Stop> + 'b {
     let figures = block.measures.iter().flat_map(|it| &it.figures);
-    figures.map(move |figure| Stop {
-        key: speech::key(figure),
-        within: None,
-        label: speech::figure(context, figure, None),
-        opens: false,
+    figures.enumerate().map(move |(idx, figure)| {
+        let alliance = figure.subject.as_ref().and_then(|id| context.package.subject(id));
+        // The first says for all of them what the alliance is about.
+        let about = alliance.filter(|_| idx == 0).map(|it| context.lang.pick(&it.detail));
+        let said = [about, warning(context, figure)].into_iter().flatten().map(str::to_owned);
+        let said: Vec<String> =
+            [speech::figure(context, figure, None)].into_iter().chain(said).collect();
+        Stop {
+            key: speech::key(figure),
+            within: None,
+            label: context.lang.join(&said),
+            opens: false,
+        }
     })
 }
 

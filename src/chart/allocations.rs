@@ -43,6 +43,8 @@ pub(super) struct Item<'a> {
     pub(super) figure: Option<&'a Figure>,
     /// The amounts of the shown years that are known, the newest first.
     pub(super) amounts: Vec<(FiscalYear, Yen)>,
+    /// The heading that it stands under.
+    pub(super) group: Option<String>,
 }
 
 impl Item<'_> {
@@ -82,6 +84,9 @@ impl<'a> AllocationsSpec<'a> {
         };
         for section in &mut sections {
             section.items.retain(|it| !it.amounts.is_empty());
+            for item in &mut section.items {
+                item.group.clone_from(&section.heading);
+            }
         }
         sections.retain(|section| !section.items.is_empty());
         sections
@@ -149,6 +154,7 @@ impl<'a> AllocationsSpec<'a> {
             is_estimate: false,
             figure: None,
             amounts: rest.collect(),
+            group: None,
         });
         items
     }
@@ -163,6 +169,7 @@ impl<'a> AllocationsSpec<'a> {
             is_estimate: figure.is(Qualifier::Estimate),
             figure: Some(figure),
             amounts: years.filter_map(|year| Some((year, figure.yen_in(year)?))).collect(),
+            group: None,
         }
     }
 

@@ -289,10 +289,8 @@ fn stop(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> Option<Stop> {
     let stop = spec.stop(item, spec.at, *year);
     let both = item.figure.filter(|_| item.amounts.len() > 1);
     let change = both.and_then(|it| speech::change(spec.context, it));
-    let label = spec
-        .context
-        .lang
-        .join(&[Some(stop.label), change].into_iter().flatten().collect::<Vec<_>>());
+    let said = [Some(stop.label), change, item.group.clone()].into_iter().flatten();
+    let label = spec.context.lang.join(&said.collect::<Vec<_>>());
     Some(Stop { label, ..stop })
 }
 

@@ -341,6 +341,7 @@ fn stop(spec: &AllocationsSpec<'_>, row: &Row<'_>) -> Option<Stop> {
         None => row.change.text.clone(),
     };
     let is_open = row.item.figure.zip(spec.at).is_some_and(|(it, at)| it.id == at.id);
-    let label = spec.context.lang.join(&[stop.label, change]);
+    let said = [Some(stop.label), Some(change), row.item.group.clone()].into_iter().flatten();
+    let label = spec.context.lang.join(&said.collect::<Vec<_>>());
     Some(Stop { label, opens: stop.opens && !is_open, ..stop })
 }
