@@ -106,6 +106,25 @@ fn every_file_says_what_it_is_and_keeps_short() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
+/// What a component gives is prepared for voices and translators, as `components::prepared` says.
+#[test]
+fn components_give_prepared_text() {
+    let mut broken: Vec<String> = Vec::new();
+    for file in rust_files(Path::new("src/app")).into_iter().chain(rust_files(Path::new("src/web")))
+    {
+        let source = fs::read_to_string(&file).unwrap();
+        for component in source.split("#[component]").skip(1) {
+            let body = component.split("\n}\n").next().unwrap_or_default();
+            // One that gives nothing but another component has no text of its own.
+            if !body.contains("prepared(") && !body.contains("html! { <App ") {
+                let name = body.trim().lines().next().unwrap_or_default();
+                broken.push(format!("{}: {name}", file.display()));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
 /// The names that follow a prefix in a source.
 fn named_after(source: &str, prefix: &str) -> Vec<String> {
     let names = source.split(prefix).skip(1);

@@ -9,6 +9,7 @@ use crate::chart::alliances::{self, AlliancesSpec};
 use crate::chart::ledger::list;
 use crate::components::data_table::table_under_heading;
 use crate::components::figure::{Figure as Framed, figure};
+use crate::components::prepared::prepared;
 use crate::export::Format;
 use crate::model::id::Id;
 use crate::model::subject::SubjectKind;
@@ -36,7 +37,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
 /// The alliances side by side.
 #[component]
 pub(super) fn Alliances(props: &FigureProps) -> Html {
-    figure(&framed(&props.page, props.fit))
+    prepared(props.page.view.lang, figure(&framed(&props.page, props.fit)))
 }
 
 /// The chart.

@@ -11,6 +11,7 @@ use crate::chart::place::Place;
 use crate::components::data_table::table_under_heading;
 use crate::components::figure::{Figure as Framed, figure};
 use crate::components::passages::passages as list;
+use crate::components::prepared::prepared;
 use crate::export::Format;
 use crate::view::url;
 
@@ -48,7 +49,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
 /// The totals against their parts.
 #[component]
 fn Checks(props: &FigureProps) -> Html {
-    figure(&framed(&props.page, props.fit))
+    prepared(props.page.view.lang, figure(&framed(&props.page, props.fit)))
 }
 
 /// The chart.

@@ -29,6 +29,7 @@ use crate::chart::context::Context;
 use crate::chart::scene::Scene;
 use crate::components::chart::{Breadth, Picture};
 use crate::components::notices::notices;
+use crate::components::prepared::prepared;
 use crate::export::Format;
 use crate::model::package::{Package, SharedPackage};
 use crate::paint::nodes;
@@ -57,7 +58,7 @@ pub fn App(props: &AppProps) -> Html {
         Frame::Site | Frame::File => (header(view), footer(view)),
         Frame::Bare => (html! {}, bare_footer(view)),
     };
-    html! {
+    let page = html! {
         <div class={classes!("page", view.frame.code())} lang={view.lang.code()}>
             { nodes::patterns() }
             <div>{ before }</div>
@@ -73,7 +74,8 @@ pub fn App(props: &AppProps) -> Html {
             <div class="dock">{ entry(package, view) }</div>
             { after }
         </div>
-    }
+    };
+    prepared(view.lang, page)
 }
 
 /// All that the content of a page depends on.
@@ -114,7 +116,7 @@ fn Content(props: &ContentProps) -> Html {
         Page::Glossary => glossary::page(props),
         Page::Search => html! { <search::Search ..props.clone() /> },
     };
-    html! { <div class="content">{ page }</div> }
+    prepared(props.view.lang, html! { <div class="content">{ page }</div> })
 }
 
 /// What a page is called in the navigation.

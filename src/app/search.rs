@@ -8,11 +8,13 @@ use crate::app::found;
 use crate::app::unit::unit_choice;
 use crate::chart::place::Place;
 use crate::components::place_link::place_link;
+use crate::components::prepared::prepared;
 use crate::components::search_field::search_field;
 use crate::components::takeaway::{ROWS, takeaway};
 use crate::search::{self, Hit, HitKind, Index};
 use crate::view::action::Action;
 use crate::view::{Page, View, url};
+use crate::words::foreign;
 use crate::words::glossary::Entry;
 
 /// Of a group no more than these are shown.
@@ -25,13 +27,14 @@ pub(super) fn Search(props: &ContentProps) -> Html {
     let ContentProps { view, .. } = props;
     let words = view.lang.search();
     let hits = index.search(&view.query, view.lang);
-    let is_asked = !view.query.trim().is_empty();
+    let query = foreign::harmless(&view.query);
+    let is_asked = !query.trim().is_empty();
     let told = match (is_asked, hits.len()) {
-        (false, _) => String::new(),
-        (true, 0) => (words.none)(view.query.trim()),
-        (true, n) => (words.n_hits)(n),
+        (false, _) => None,
+        (true, 0) => Some((words.none)(query.trim())),
+        (true, n) => Some((words.n_hits)(n)),
     };
-    html! {
+    let page = html! {
         <>
             <h1>{ words.title }</h1>
             <p class="purpose">{ words.sentence }</p>
@@ -46,7 +49,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
                 <p id="search-keys" class="note">{ words.keys }</p>
                 { unit_choice(view) }
             </div>
-            <p class="told" role="status">{ told }</p>
+            <p class="told" role="status">{ told.map(|it| html! { <span>{ it }</span> }) }</p>
             <div id="found">
                 if is_asked {
                     { terms(view) }
@@ -61,7 +64,8 @@ pub(super) fn Search(props: &ContentProps) -> Html {
                 }
             </div>
         </>
-    }
+    };
+    prepared(view.lang, page)
 }
 
 /// Hits by kind; the kind of the best hit first.

@@ -8,6 +8,7 @@ use crate::app::unit::unit_choice;
 use crate::app::{ContentProps, FigureProps, Named};
 use crate::chart::split::{self, SplitSpec};
 use crate::components::figure::{Figure as Framed, figure};
+use crate::components::prepared::prepared;
 use crate::export::Format;
 use crate::model::figure::{Kind, Programme};
 use crate::model::subject::{Subject, SubjectKind};
@@ -41,7 +42,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
 /// The cost split.
 #[component]
 pub(super) fn Split(props: &FigureProps) -> Html {
-    figure(&framed(&props.page, props.fit))
+    prepared(props.page.view.lang, figure(&framed(&props.page, props.fit)))
 }
 
 /// The chart.

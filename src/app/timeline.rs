@@ -6,6 +6,7 @@ use crate::app::layout::Fit;
 use crate::app::{ContentProps, FigureProps, Named};
 use crate::chart::timeline::{self, TimelineSpec, Undated};
 use crate::components::figure::{Figure as Framed, figure};
+use crate::components::prepared::prepared;
 use crate::export::Format;
 use crate::view::action::Action;
 use crate::view::url;
@@ -41,7 +42,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
 /// The events.
 #[component]
 fn Timeline(props: &FigureProps) -> Html {
-    figure(&framed(&props.page, props.fit))
+    prepared(props.page.view.lang, figure(&framed(&props.page, props.fit)))
 }
 
 /// The chart.

@@ -160,7 +160,7 @@ pub fn embed_dialog(offer: &Offer, draft: &Draft, told: &str) -> Html {
             </div>
             <div class="ways">{ choices(offer, draft) }</div>
             <div class="code">{ coded(offer.lang, code.as_deref(), &note) }
-                <p role="status">{ told }</p>
+                <p role="status">{ (!told.is_empty()).then(|| html! { <span>{ told }</span> }) }</p>
             </div>
             <div class="preview">
                 <h3>{ words.preview }</h3>

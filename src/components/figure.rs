@@ -38,7 +38,8 @@ pub fn figure(figure: &Figure<'_>) -> Html {
         <figure class="figure" aria-labelledby={title_id.clone()}>
             <h2 id={title_id}>{ title }</h2>
             <div class="sentences">{ for sentences.iter().enumerate().map(sentence) }</div>
-            <div class={format!("pictures {id}")}>
+            // Another form is another picture, with what was put on the last one left behind.
+            <div key={*id} class={format!("pictures {id}")}>
                 <div>{ for pictures.iter().map(chart) }</div>
                 <p id={format!("{id}-keys")} class="keys">{ words.site.keys }</p>
             </div>
@@ -49,12 +50,12 @@ pub fn figure(figure: &Figure<'_>) -> Html {
                     { for second_table.iter().map(|(caption, it)| data_table(view, caption, it)) }
                 </div>
             </details>
+            { takeaway(view, id, formats) }
             <figcaption>
                 { words.site.source }
                 { view.lang.colon() }
                 { heading_links(view, places) }
             </figcaption>
-            { takeaway(view, id, formats) }
         </figure>
     }
 }

@@ -3,6 +3,7 @@
 //! Nothing here listens to anything. Links, marks and choices say in their attributes what they
 //! lead to, so that a page is the same whether or not a program runs in it; `web` hears the reader.
 
+pub mod prepared;
 pub mod chart;
 pub mod data_table;
 pub mod takeaway;

@@ -20,6 +20,7 @@ use crate::app::{self, AppProps};
 use crate::components::embed_dialog::{
     CLOSE, CODE, COPY, DIALOG, Draft, Drawn, Offer, PIXELS, TALLEST, embed_dialog,
 };
+use crate::components::prepared::prepared;
 use crate::view::{Dress, Frame, View};
 use crate::web::window::{focus, is_framed};
 use crate::web::{marks, taking};
@@ -179,7 +180,7 @@ fn Embedder(props: &EmbedderProps) -> Html {
     });
     let given = state.draft.given();
     use_effect_with(state.n_chosen, move |_| show_given(given));
-    embed_dialog(offer, &state.draft, state.told)
+    prepared(offer.lang, embed_dialog(offer, &state.draft, state.told))
 }
 
 /// Shows the height that holds: what was typed may be beyond what is possible.

@@ -13,5 +13,6 @@ pub mod marks;
 mod embedding;
 mod finding;
 mod address;
+mod alterations;
 mod taking;
 mod window;

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::app::layout::{self, Room};
 use crate::app::{self, App, AppProps};
 use crate::bundled;
+use crate::components::prepared::prepared;
 use crate::components::takeaway;
 use crate::export::Format;
 use crate::model::package::SharedPackage;
@@ -17,6 +18,7 @@ use crate::view::action::{self, Action};
 use crate::view::url::{self, Notice};
 use crate::view::{Page, View};
 use crate::web::address::{self, Site};
+use crate::web::alterations::{self, Watch};
 use crate::web::embedding::{self, Embedding};
 use crate::web::hearing::{self, Taking, Wish};
 use crate::web::{finding, marks, start, taking, window};
@@ -30,6 +32,9 @@ pub fn mount() {
     let is_sent = root.get_attribute("data-mount").as_deref() != Some("render");
     match bundled::package() {
         Ok(package) => {
+            if is_sent {
+                alterations::unwrap_texts(&root);
+            }
             let page = start::page().unwrap_or_default();
             let props = ExplorerProps { package, root: root.clone(), page, is_sent };
             let renderer = yew::Renderer::<Explorer>::with_root_and_props(root, props);
@@ -58,12 +63,13 @@ struct BrokenProps {
 fn Broken(props: &BrokenProps) -> Html {
     let problem = |it: &String| html! { <li key={it.clone()}>{ it }</li> };
     let text = |lang: &Lang| html! { <p lang={lang.code()}>{ lang.words().site.broken_data }</p> };
-    html! {
+    let page = html! {
         <main class="page">
             { for Lang::ALL.iter().map(text) }
             <ul>{ for props.problems.iter().map(problem) }</ul>
         </main>
-    }
+    };
+    prepared(Lang::Ja, page)
 }
 
 /// The data that are explored, and where.
@@ -85,6 +91,8 @@ struct Shown {
     view: View,
     notices: Vec<Notice>,
     room: Room,
+    /// How often the page was drawn from the beginning, as others had altered it.
+    drawing: u32,
 }
 
 /// The explorer in a browser.
@@ -94,14 +102,15 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     let site = use_memo(page.clone(), |page| Site::here(page.clone()));
     let shown = use_state_eq(|| match is_sent {
         // Nothing but the page: it must be what was sent.
-        true => Shown { view: page.clone(), notices: Vec::new(), room: Room::Unknown },
+        true => Shown { view: page.clone(), notices: Vec::new(), room: Room::Unknown, drawing: 0 },
         false => here(&site, package),
     });
     let drawn = use_mut_ref(|| (*shown).clone());
+    let watch = use_mut_ref(|| None::<Watch>);
     use_effect_with((), {
         let (root, package, site, shown) =
             (root.clone(), package.clone(), site.clone(), shown.setter());
-        let drawn = drawn.clone();
+        let (drawn, watch) = (drawn.clone(), watch.clone());
         let sent = page.page;
         move |()| {
             let first = here(&site, &package);
@@ -115,7 +124,9 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             let due = Rc::new(Cell::new(None));
             let dialog = Rc::new(RefCell::new(None));
             let site = (*site).clone();
-            let life = Life { root: root.clone(), package, site, now, drawn, due, dialog, shown };
+            watch.replace(Watch::over(&root));
+            let life =
+                Life { root: root.clone(), package, site, now, drawn, watch, due, dialog, shown };
             let listeners = live(&root, life);
             // The address is read by now; what made the page answer so far need not hear any more.
             let _ = root.set_attribute("data-app", "");
@@ -132,15 +143,18 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     // After all that follows a new page.
     use_effect_with((*shown).clone(), move |shown| {
         drawn.replace(shown.clone());
+        if let Some(watch) = &*watch.borrow() {
+            watch.settle();
+        }
     });
-    let Shown { view, notices, room } = (*shown).clone();
-    html! { <App package={package.clone()} {view} {notices} {room} /> }
+    let Shown { view, notices, room, drawing } = (*shown).clone();
+    html! { <App key={drawing} package={package.clone()} {view} {notices} {room} /> }
 }
 
 /// What the address asks for, in the window that there is.
 fn here(site: &Site, package: &SharedPackage) -> Shown {
     let (view, notices) = site.read(package);
-    Shown { view, notices, room: window::room() }
+    Shown { view, notices, room: window::room(), drawing: 0 }
 }
 
 /// What a wish is granted with.
@@ -153,6 +167,8 @@ struct Life {
     now: Rc<RefCell<Shown>>,
     /// What the page shows, which it takes some frames to draw where machines are slow.
     drawn: Rc<RefCell<Shown>>,
+    /// Who notes whether the page is still as it was drawn.
+    watch: Rc<RefCell<Option<Watch>>>,
     /// Whether the address is still to follow, and then whether by a step.
     due: Rc<Cell<Option<bool>>>,
     /// The dialog for embedding, as long as it is open.
@@ -227,7 +243,7 @@ impl Life {
         self.write_due();
         // At once, as the next key may come before the page is drawn.
         marks::show_selected(&self.root, next.selected.as_ref());
-        self.show(Shown { view: next, notices, room: window::room() });
+        self.show(Shown { view: next, notices, room: window::room(), drawing: 0 });
         self.due.set(Some(is_step));
         let life = self.clone();
         window::after_frame(move || {
@@ -270,7 +286,7 @@ impl Life {
     }
 
     fn shown(&self) -> AppProps {
-        let Shown { view, notices, room } = self.now.borrow().clone();
+        let Shown { view, notices, room, drawing: _ } = self.now.borrow().clone();
         AppProps { package: self.package.clone(), view, room, notices }
     }
 
@@ -303,7 +319,13 @@ impl Life {
         self.show(Shown { room, ..now });
     }
 
+    /// Shows something next, in a page that is drawn from the beginning if others have altered this one: what
+    /// would be changed in it need not be there any more.
     fn show(&self, next: Shown) {
+        let is_drawn = *self.drawn.borrow() == *self.now.borrow();
+        let is_altered = self.watch.borrow().as_ref().is_some_and(Watch::is_altered);
+        let drawing = self.now.borrow().drawing + u32::from(is_drawn && is_altered);
+        let next = Shown { drawing, ..next };
         self.now.replace(next.clone());
         self.shown.set(next);
     }
@@ -349,12 +371,13 @@ fn use_query(shown: &Shown) {
 #[hook]
 fn use_focus(shown: &Shown) {
     let last = use_mut_ref(|| None::<Shown>);
-    use_effect_with(shown.clone(), move |Shown { view, notices, room }| {
+    use_effect_with(shown.clone(), move |Shown { view, notices, room, drawing }| {
         if *room == Room::Unknown {
             // The page as it was sent; what its address asks for follows, and nobody came from here.
             return;
         }
-        let now = Shown { view: view.clone(), notices: notices.clone(), room: *room };
+        let now =
+            Shown { view: view.clone(), notices: notices.clone(), room: *room, drawing: *drawing };
         let Some(Shown { view: left, notices: unread, .. }) = last.replace(Some(now)) else {
             // What is told of the link stands at the top, and comes first.
             if let Some(key) = view.selected.as_ref().filter(|_| notices.is_empty()) {

@@ -257,11 +257,16 @@ pub(super) fn say(text: Option<&str>) {
 
 /// Says something that passes by itself.
 pub(super) fn say_for_a_while(text: &str) {
-    say(Some(text));
-    let said = text.to_owned();
+    say(None);
+    let element = document().create_element("span").ok();
+    let Some((said, element)) = document().get_element_by_id("said").zip(element) else {
+        return;
+    };
+    element.set_text_content(Some(text));
+    // Elements can be added to it.
+    let _ = said.append_child(&element);
     later(WHILE, move || {
-        let now = document().get_element_by_id("said").and_then(|it| it.text_content());
-        if now.as_deref() == Some(said.as_str()) {
+        if element.is_connected() {
             say(None);
         }
     });

@@ -22,5 +22,6 @@ pub mod search;
 pub mod names;
 pub mod offline;
 pub mod foreign;
+pub mod script;
 pub mod take;
 pub mod timeline;

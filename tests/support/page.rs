@@ -20,9 +20,25 @@ pub(crate) async fn html(query: &str, width: u32) -> String {
     .await
 }
 
+/// The same text without the elements that tell a voice of its language.
+fn without_marks_of_language(html: &str) -> String {
+    let mut res = html.to_owned();
+    for name in ["span", "tspan"] {
+        let marks = format!("<{name} lang=\"ja\">");
+        let parts = res.split(&marks).enumerate().map(|(idx, part)| match idx {
+            0 => part.to_owned(),
+            // Nothing but text is in them.
+            _ => part.replacen(&format!("</{name}>"), "", 1),
+        });
+        res = parts.collect();
+    }
+    res
+}
+
 /// What of some HTML is read or heard: text, and the labels of marks.
 pub(crate) fn read(html: &str) -> String {
     let mut res = String::new();
+    let html = without_marks_of_language(html);
     for piece in html.split('<') {
         let (tag, text) = piece.split_once('>').unwrap_or(("", piece));
         if let Some((_, label)) = tag.split_once("aria-label=\"") {

@@ -1,0 +1,77 @@
+//! What others do to the page: translators and extensions put elements around texts, and take out, move or
+//! replace elements.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::utils::document;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::js_sys::Array;
+use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord};
+
+/// What translators put around texts.
+const WRAPPER: &str = "font";
+
+/// Takes the elements out that translators have put around texts: the page is joined as it was sent.
+pub(super) fn unwrap_texts(root: &Element) {
+    // Each holds the next one, or text.
+    while let Some(wrapper) = root.query_selector(WRAPPER).ok().flatten() {
+        let text = document().create_text_node(&wrapper.text_content().unwrap_or_default());
+        if wrapper.replace_with_with_node_1(&text).is_err() {
+            return;
+        }
+    }
+}
+
+/// Notes whether elements of the page were taken out, moved or replaced since it was drawn, until dropped.
+#[derive(Debug)]
+pub(super) struct Watch {
+    observer: MutationObserver,
+    is_altered: Rc<Cell<bool>>,
+    _note: Closure<dyn FnMut(Array)>,
+}
+
+impl Watch {
+    /// Watches over all elements below one; nothing where the browser has no means for it.
+    pub(super) fn over(root: &Element) -> Option<Watch> {
+        let is_altered = Rc::new(Cell::new(false));
+        let noted = is_altered.clone();
+        let note = Closure::new(move |records: Array| {
+            if records.iter().any(|it| takes_out(&it.unchecked_into())) {
+                noted.set(true);
+            }
+        });
+        let observer = MutationObserver::new(note.as_ref().unchecked_ref()).ok()?;
+        let options = MutationObserverInit::new();
+        options.set_child_list(true);
+        options.set_subtree(true);
+        observer.observe_with_options(root, &options).ok()?;
+        Some(Watch { observer, is_altered, _note: note })
+    }
+
+    /// Whether elements were taken out, moved or replaced since the page was drawn.
+    pub(super) fn is_altered(&self) -> bool {
+        let records = self.observer.take_records();
+        self.is_altered.get() || records.iter().any(|it| takes_out(&it.unchecked_into()))
+    }
+
+    /// Takes the page for what was drawn: what has changed until now was the drawing itself.
+    pub(super) fn settle(&self) {
+        self.observer.take_records();
+        self.is_altered.set(false);
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Whether a change took out an element that is none of a translator's.
+fn takes_out(record: &MutationRecord) -> bool {
+    let nodes = record.removed_nodes();
+    let elements = (0..nodes.length()).filter_map(|idx| nodes.get(idx)?.dyn_into::<Element>().ok());
+    elements.into_iter().any(|it| it.local_name() != WRAPPER)
+}

@@ -1,0 +1,222 @@
+//! Pages that a translator has gone through: it puts every text into elements of its own, as that of Chrome does.
+
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+use crate::support::browser::Browser;
+use crate::{check, check_address, check_clean, click, open, press, wait_for_app};
+
+/// Puts every text outside of pictures into two elements, with a node of its own for the text.
+const TRANSLATE: &str = "const all = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) all.push(texts.currentNode);
+    for (const text of all) {
+        if (!text.data.trim() || text.parentElement.closest('svg, font, textarea, script')) continue;
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        outer.append(inner);
+        inner.append(text.data);
+        text.replaceWith(outer);
+    }";
+
+/// What is seen of the page, piece by piece.
+const SEEN: &str =
+    "const texts = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);
+    const seen = [];
+    let last;
+    while (texts.nextNode()) {
+        const { parentElement: it, data } = texts.currentNode;
+        // What keys do is only seen while a picture has the focus.
+        if (!it.checkVisibility({ visibilityProperty: true }) || it.closest('.keys')) continue;
+        const place = it.closest(':not(font)');
+        if (place === last) seen[seen.length - 1] += data;
+        else seen.push(data);
+        last = place;
+    }
+    return seen";
+
+/// Waits until a translated page shows what it does where nobody translates it.
+async fn check_seen(translated: &Browser, fresh: &Browser) {
+    let address = "return location.pathname + location.search";
+    let address = translated.evaluate(address).await;
+    fresh.goto(address.as_str().expect("an address")).await;
+    fresh.wait_ready().await;
+    fresh.evaluate("dispatchEvent(new Event('wake'))").await;
+    wait_for_app(fresh).await;
+    let expected = fresh.evaluate(SEEN).await;
+    let mut seen = Value::Null;
+    for _ in 0..100 {
+        seen = translated.evaluate(SEEN).await;
+        if seen == expected {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+    }
+    let lines = |it: &Value| serde_json::from_value::<Vec<String>>(it.clone()).expect("lines");
+    let (seen, expected) = (lines(&seen), lines(&expected));
+    let differ = |a: &[String], b: &[String]| {
+        a.iter().filter(|it| !b.contains(it)).cloned().collect::<Vec<String>>()
+    };
+    panic!(
+        "{address}: seen {:#?} instead of {:#?}",
+        differ(&seen, &expected),
+        differ(&expected, &seen)
+    );
+}
+
+/// What a reader does next in a translated page.
+enum Deed {
+    Click(&'static str),
+    Press(Key),
+    Type(&'static str),
+    Back,
+}
+
+async fn check_deeds(start: &str, deeds: &[(Deed, &str)]) {
+    let translated = open(start).await;
+    let fresh = Browser::open(1280, 800).await;
+    for (deed, address) in deeds {
+        translated.evaluate(TRANSLATE).await;
+        match deed {
+            Deed::Click(css) => click(&translated, css).await,
+            Deed::Press(key) => {
+                translated.evaluate("document.querySelector('svg[tabindex]')?.focus()").await;
+                press(&translated, &[key.clone()]).await;
+            }
+            Deed::Type(text) => {
+                let field = translated.driver.active_element().await.expect("the field");
+                field.send_keys(*text).await.expect("keys reach it");
+            }
+            Deed::Back => translated.driver.back().await.expect("back"),
+        }
+        check_address(&translated, address).await;
+        check_seen(&translated, &fresh).await;
+    }
+    check_clean(&translated).await;
+}
+
+#[tokio::test]
+async fn a_translated_chart_shows_what_is_chosen() {
+    use Deed::{Back, Click, Press};
+    let at = "en/allocations.html?at=operating-grant-general-account";
+    let is = |rest: &str| format!("{at}{rest}");
+    check_deeds(
+        &is("&select=quantum-emerging-research"),
+        &[
+            (Press(Key::Right), &is("&select=radiation-medicine-rd")),
+            (Press(Key::Right), &is("&select=medical-use-rd")),
+            (Click("input[value=billion] + span"), &is("&unit=billion&select=medical-use-rd")),
+            (
+                Click("input[value=previous] + span"),
+                &is("&years=previous&unit=billion&select=medical-use-rd"),
+            ),
+            (
+                Click("input[value=treemap] + span"),
+                &is("&form=treemap&years=previous&unit=billion&select=medical-use-rd"),
+            ),
+            (
+                Click("input[value=changes] + span"),
+                &is("&form=changes&years=previous&unit=billion&select=medical-use-rd"),
+            ),
+            (Click(".ledger .close"), &is("&form=changes&years=previous&unit=billion")),
+            (
+                Click(".breadcrumbs a"),
+                "en/allocations.html?form=changes&years=previous&unit=billion",
+            ),
+            (
+                Click("input[value=account] + span"),
+                "en/allocations.html?form=changes&years=previous&by=account&unit=billion",
+            ),
+            (
+                Click(".languages a[hreflang=ja]"),
+                "allocations.html?form=changes&years=previous&by=account&unit=billion",
+            ),
+            (
+                Click(".pages a[href*=alliances]"),
+                "alliances.html?form=changes&years=previous&by=account&unit=billion",
+            ),
+            (Back, "allocations.html?form=changes&years=previous&by=account&unit=billion"),
+        ],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn a_translated_search_shows_what_was_found() {
+    use Deed::{Click, Type};
+    check_deeds(
+        "en/search.html",
+        &[
+            (Type("jt60sa"), "en/search.html?q=jt60sa"),
+            (Type(" zqx"), "en/search.html?q=jt60sa+zqx"),
+            (Type("\u{e003}\u{e003}\u{e003}\u{e003}"), "en/search.html?q=jt60sa"),
+            (Click("input[value=billion] + span"), "en/search.html?unit=billion&q=jt60sa"),
+            (
+                Click("#found li a"),
+                "en/allocations.html?at=ba-activities&unit=billion&select=jt60sa",
+            ),
+        ],
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn every_translated_page_shows_what_is_chosen() {
+    let translated = open("en/").await;
+    let fresh = Browser::open(1280, 800).await;
+    for page in
+        ["synchrotron", "fusion", "timeline", "facts", "checks", "ledger", "sources", "glossary"]
+    {
+        translated.evaluate(TRANSLATE).await;
+        click(&translated, &format!(".pages a[href*=\"{page}.html\"]")).await;
+        check(&translated, "return location.pathname", format!("/en/{page}.html")).await;
+        check_seen(&translated, &fresh).await;
+        translated.evaluate(TRANSLATE).await;
+        let unit =
+            translated.evaluate("return document.querySelector('input[name=unit]') !== null").await;
+        if unit == json!(true) {
+            for unit in ["yen", "printed"] {
+                click(&translated, &format!("input[value={unit}] + span")).await;
+                check_seen(&translated, &fresh).await;
+                translated.evaluate(TRANSLATE).await;
+            }
+        }
+    }
+    check_clean(&translated).await;
+}
+
+/// Whoever reads a page aloud or cleans it up may take out or replace elements; what was left of it is drawn anew.
+#[tokio::test]
+async fn a_page_that_others_altered_shows_what_is_chosen() {
+    let at = "en/allocations.html?at=operating-grant-general-account";
+    let browser = open(&format!("{at}&select=quantum-emerging-research")).await;
+    let fresh = Browser::open(1280, 800).await;
+    browser.evaluate("dispatchEvent(new Event('wake'))").await;
+    wait_for_app(&browser).await;
+    let replaced =
+        "const it = document.querySelector('.ledger h2'); it.replaceWith(it.cloneNode(true))";
+    let removed = "document.querySelector('.ledger dl div').remove()";
+    let moved = "document.querySelector('h1').before(document.querySelector('.figure'))";
+    let emptied = "document.querySelector('#app > .page').remove()";
+    let keys = [
+        "radiation-medicine-rd",
+        "medical-use-rd",
+        "quantum-emerging-research",
+        "quantum-beam-general",
+    ];
+    for (how, key) in [replaced, removed, moved, emptied].into_iter().zip(keys) {
+        browser.evaluate(how).await;
+        browser.evaluate("document.querySelector('svg[tabindex]')?.focus()").await;
+        let address = format!("{at}&select={key}");
+        let link = format!(
+            "const link = document.createElement('a');
+            link.href = '/{address}';
+            document.getElementById('app').append(link);
+            link.click();
+            link.remove()"
+        );
+        browser.evaluate(&link).await;
+        check_address(&browser, &address).await;
+        check_seen(&browser, &fresh).await;
+    }
+    check_clean(&browser).await;
+}
