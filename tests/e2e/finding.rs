@@ -158,7 +158,7 @@ async fn another_name_is_told_as_the_reason() {
 /// What of a link was passed over goes with the first letter; the next ones are typed all the same.
 #[tokio::test]
 async fn notices_go_and_the_field_keeps_the_focus() {
-    let browser = open("en/search.html?ref=x").await;
+    let browser = open("en/search.html?unti=x").await;
     wait_for_app(&browser).await;
     check(&browser, "return document.querySelector('.notices li') !== null", true).await;
     type_in(&browser, "IT").await;
