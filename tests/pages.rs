@@ -13,6 +13,7 @@ use qst_explorer::model::key::Key;
 use qst_explorer::prerender;
 use qst_explorer::view::url;
 use qst_explorer::view::{Form, Page, View};
+use qst_explorer::words::dates;
 use qst_explorer::words::lang::Lang;
 use support::Row;
 
@@ -514,8 +515,8 @@ async fn every_row_stands_in_the_list() {
 async fn the_year_before_is_spoken_of_as_itself() {
     check(
         "?view=allocations&years=previous&at=operating-grant-general-account",
-        &["11,048百万円（51.2%）"],
-        &["11,048 million yen (51.2%) is not itemised"],
+        &["11,048百万円（総額の51.2%）"],
+        &["11,048 million yen (51.2% of the total) is not itemised"],
     )
     .await;
     check(
@@ -526,4 +527,37 @@ async fn the_year_before_is_spoken_of_as_itself() {
     .await;
     let page = read(&html("?view=allocations&years=previous&lang=en", 1280).await);
     assert!(!page.lines().any(|line| line == "FY2019 initial budget (draft)"), "{page}");
+}
+
+/// A number that is of a date says so wherever it is told: as a hit, as an entry, in the list.
+#[tokio::test]
+async fn a_number_of_a_date_says_so() {
+    let package = bundled::package().unwrap();
+    let dated: Vec<_> = package.current().filter(|it| it.as_of.is_some()).collect();
+    assert!(dated.len() > 2);
+    for lang in Lang::ALL.iter().copied() {
+        for it in &dated {
+            let date = dates::when(lang, it.as_of.unwrap());
+            let code = lang.code();
+            for view in [
+                format!("view=search&q={}", lang.pick(&it.label)),
+                format!("view=facts&select={}", it.id),
+                "view=ledger".to_owned(),
+            ] {
+                let query = format!("?lang={code}&{view}");
+                holds(&read(&html(&query, 1280).await), &query, &[&date]);
+            }
+        }
+    }
+}
+
+/// The English list gives every amount in English, that of the year before, too.
+#[tokio::test]
+async fn the_list_has_the_amounts_of_both_years_in_its_language() {
+    check(
+        "?view=ledger",
+        &["208百万円（令和元年度 150百万円）"],
+        &["208 million yen (FY2019 150 million yen)"],
+    )
+    .await;
 }

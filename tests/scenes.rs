@@ -11,7 +11,7 @@ use qst_explorer::chart::allocations::AllocationsSpec;
 use qst_explorer::chart::checks::{self, ChecksSpec};
 use qst_explorer::chart::context::Context;
 use qst_explorer::chart::ink::Ink;
-use qst_explorer::chart::scene::{Anchor, GRID, Point, Scene, Shape};
+use qst_explorer::chart::scene::{Anchor, GRID, Mark, Point, Scene, Shape};
 use qst_explorer::chart::shares::{self, SharesSpec};
 use qst_explorer::chart::split::{self, SplitSpec};
 use qst_explorer::chart::timeline::{self, TimelineSpec};
@@ -496,14 +496,16 @@ fn cells_fill_their_frame() {
             grouping: Grouping::Stage,
         };
         let scene = treemap::scene(&spec);
-        let is_cell = |ink: Ink| matches!(ink, Ink::Cell | Ink::Rest);
+        // What has no room for a name in its cell has another mark below the frame.
+        let mut seen = BTreeSet::new();
+        let mut is_cell = |mark: &Mark| {
+            matches!(mark.pen.ink, Ink::Cell | Ink::Rest) && seen.insert(mark.key.clone())
+        };
         let cells: Vec<(i32, i32, i32, i32)> = scene
             .marks
             .iter()
             .filter_map(|mark| match mark.shape {
-                Shape::Rect { from, to } if is_cell(mark.pen.ink) => {
-                    Some((from.x, from.y, to.x, to.y))
-                }
+                Shape::Rect { from, to } if is_cell(mark) => Some((from.x, from.y, to.x, to.y)),
                 Shape::Rect { .. }
                 | Shape::Line { .. }
                 | Shape::Circle { .. }
@@ -522,9 +524,56 @@ fn cells_fill_their_frame() {
             (f64::from(it.2 - it.0) + seam) * (f64::from(it.3 - it.1) + seam)
         };
         let filled: f64 = cells.iter().map(area).sum();
-        let whole = f64::from(scene.width * GRID) * f64::from(scene.height * GRID);
+        let (top, bottom) = (cells.iter().map(|it| it.1), cells.iter().map(|it| it.3));
+        let height = f64::from(bottom.max().unwrap() - top.min().unwrap()) + seam;
+        let whole = f64::from(scene.width * GRID) * height;
         assert!((0.99..1.01).contains(&(filled / whole)), "{}: {}", total.id, filled / whole);
     }
+}
+
+/// However small its amount is, whatever can be walked to is named in the picture, and can be hit with a
+/// finger.
+#[test]
+fn whatever_has_a_cell_is_named_and_can_be_pointed_at() {
+    let package = bundled::package().unwrap();
+    let totals = package.current().filter(|it| it.can_be_opened()).map(Some);
+    let totals: Vec<Option<&Figure>> = [None].into_iter().chain(totals).collect();
+    for (lang, width) in Lang::ALL.iter().flat_map(|it| [288, 313, 704, 1200].map(|w| (*it, w))) {
+        for at in &totals {
+            let context = context(&package, lang, width);
+            let (years, grouping) = (Years::Both, Grouping::Stage);
+            let spec = AllocationsSpec { context, at: *at, years, grouping };
+            for scene in [icicle::scene(&spec), treemap::scene(&spec)] {
+                check_rules(&scene);
+                for stop in &scene.stops {
+                    check_stop(&scene, &stop.key);
+                }
+            }
+        }
+    }
+}
+
+/// A mark has words, of which some are no number, and is at least 14 pixels high and 20 wide somewhere.
+#[track_caller]
+fn check_stop(scene: &Scene, key: &Key) {
+    let marks = || scene.marks.iter().filter(|it| it.key.as_ref() == Some(key));
+    let n_letters = marks().map(|it| match &it.shape {
+        Shape::Text { text, .. } => text.chars().filter(|it| it.is_alphabetic()).count(),
+        Shape::Rect { .. } | Shape::Line { .. } | Shape::Circle { .. } => 0,
+    });
+    assert!(n_letters.sum::<usize>() > 2, "{key} is not named at {}", scene.width);
+    let can_be_hit = marks().any(|it| match it.shape {
+        Shape::Rect { from, to } => {
+            to.y - from.y >= 14 * GRID as i32 && to.x - from.x >= 20 * GRID as i32
+        }
+        Shape::Text { .. } | Shape::Line { .. } | Shape::Circle { .. } => false,
+    });
+    assert!(can_be_hit, "{key} cannot be pointed at, {}", scene.width);
+    let is_seen = marks().all(|it| match it.shape {
+        Shape::Rect { from, to } => to.y > from.y && to.x > from.x,
+        Shape::Text { .. } | Shape::Line { .. } | Shape::Circle { .. } => true,
+    });
+    assert!(is_seen, "{key} has an empty mark");
 }
 
 /// The areas of cells are as their amounts.

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::{ContentProps, home};
+use crate::chart::ledger;
 use crate::model::checks;
 use crate::model::figure::{Figure, FiscalYear, Source};
 use crate::model::key::Key;
@@ -142,7 +143,8 @@ fn figure(props: &ContentProps, it: &Figure) -> Told {
     let prints: Vec<&str> = prints.into_iter().flatten().filter(|it| !it.is_empty()).collect();
     let printed = (!prints.is_empty()).then(|| (lang.words().ledger.printed)(&prints.join(" / ")));
     let qualifiers = Some(lang.qualifiers_beside(&it.qualifiers)).filter(|it| !it.is_empty());
-    let notes = [qualifiers, before, printed, place(props, &it.source)];
+    let as_of = ledger::as_of(props.context(), it);
+    let notes = [qualifiers, as_of, before, printed, place(props, &it.source)];
     let label = lang.pick(&it.label).to_owned();
     Told { label, value, notes: notes.into_iter().flatten().collect() }
 }

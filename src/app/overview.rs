@@ -58,7 +58,7 @@ fn card(props: &ContentProps, figure: &Figure) -> Html {
     let context = props.context();
     let label = context.label(figure);
     let previous = figure.previous.zip(figure.fiscal_year).map(|(previous, year)| {
-        let amount = numbers::quantity(view.notation(), previous);
+        let amount = numbers::quantity_of(view.notation(), figure, previous);
         let amount = format!("{} {amount}", context.year(year.before()));
         let printed = print_beside(view, figure.previous_as_printed.as_deref());
         view.lang.aside(&amount, &printed.unwrap_or_default())

@@ -10,6 +10,7 @@ use crate::model::key::Key;
 use crate::model::quantity::Yen;
 use crate::model::share;
 use crate::view::{Grouping, Years};
+use crate::words::money::Notation;
 use crate::words::numbers;
 
 /// What is shown of the allocations.
@@ -48,6 +49,16 @@ pub(super) struct Item<'a> {
 }
 
 impl Item<'_> {
+    /// Its change against the year before, where both amounts are shown and known.
+    pub(super) fn change(&self) -> Option<Yen> {
+        match self.amounts.as_slice() {
+            [(year, amount), (other, before)] if *other == year.before() => {
+                amount.checked_sub(*before)
+            }
+            _ => None,
+        }
+    }
+
     /// Its amount in a year, if that is shown and known.
     pub(super) fn amount_in(&self, year: FiscalYear) -> Option<Yen> {
         self.amounts.iter().find(|(it, _)| *it == year).map(|(_, amount)| *amount)
@@ -173,10 +184,23 @@ impl<'a> AllocationsSpec<'a> {
         }
     }
 
+    /// How the amounts and changes of items are written that stand under one unit.
+    pub(super) fn notation<'i>(&self, items: impl IntoIterator<Item = &'i Item<'i>>) -> Notation {
+        let numbers = |it: &'i Item<'i>| it.amounts.iter().map(|(_, it)| *it).chain(it.change());
+        self.context.notation().fitting(items.into_iter().flat_map(numbers))
+    }
+
     /// The place of an item on a walk, in a year; what is not itemised is of a total.
     pub(super) fn stop(&self, item: &Item<'_>, total: Option<&Figure>, year: FiscalYear) -> Stop {
         let label = match (item.figure, total, item.amount_in(year)) {
-            (Some(figure), ..) => speech::figure(self.context, figure, Some(year)),
+            (Some(figure), total, _) => {
+                let said = speech::figure(self.context, figure, Some(year));
+                let share =
+                    total.and_then(|it| speech::share_across(self.context, figure, it, year));
+                self.context
+                    .lang
+                    .join(&[Some(said), share].into_iter().flatten().collect::<Vec<_>>())
+            }
             (None, Some(total), Some(amount)) => speech::rest(self.context, total, amount, year),
             (None, ..) => item.label.clone(),
         };
@@ -225,7 +249,8 @@ impl<'a> AllocationsSpec<'a> {
         let words = &context.words().allocations;
         let year = total.fiscal_year?;
         let amount = numbers::value(context.notation(), total)?;
-        let amount = context.lang.aside(&amount, &context.lang.qualifiers(&total.qualifiers));
+        let qualifiers = context.lang.qualifiers_beside(&total.qualifiers);
+        let amount = context.lang.aside(&amount, &qualifiers);
         let label = context.label(total);
         Some(match total.previous {
             Some(previous) => (words.amounts)(
@@ -233,7 +258,7 @@ impl<'a> AllocationsSpec<'a> {
                 &context.year(year),
                 &amount,
                 &context.year(year.before()),
-                &numbers::quantity(context.notation(), previous),
+                &numbers::quantity_of(context.notation(), total, previous),
             ),
             None => (words.amount)(label, &context.year(year), &amount),
         })
@@ -242,70 +267,78 @@ impl<'a> AllocationsSpec<'a> {
     /// The shown items as a table: both years, change, share of the total, print, qualifiers.
     pub(super) fn table(&self) -> DataTable {
         let everything = AllocationsSpec { years: Years::Both, ..*self };
-        let row =
-            |item: Item<'_>| everything.row(&item, self.at.map(|it| self.share_in(it, &item)));
-        let rows = everything.items().into_iter().map(row);
-        DataTable { head: self.head(self.at.is_some()), rows: rows.collect() }
+        let items = everything.items();
+        let notation = self.notation(&items);
+        let share =
+            self.at.map(|it| (self.context.words().ledger.share_of)(self.context.label(it)));
+        let row = |item: &Item<'_>| {
+            everything.row(notation, item, self.at.map(|it| self.share_in(it, item)))
+        };
+        DataTable { head: self.head(notation, share), rows: items.iter().map(row).collect() }
     }
 
     /// The same with what each item holds, so many levels down, and what each is a part of.
     pub(super) fn deep_table(&self, n_levels: usize) -> DataTable {
+        let words = self.context.words();
         let everything = AllocationsSpec { years: Years::Both, ..*self };
-        let mut head = self.head(true);
-        head.push(self.context.words().ledger.belongs_to.to_owned());
-        let mut rows: Vec<DataRow> = Vec::new();
+        let mut items: Vec<(Item<'a>, Option<&'a Figure>)> = Vec::new();
         for item in everything.items() {
-            everything.push_with_parts(&item, (self.at, n_levels), &mut rows);
+            everything.push_with_parts(item, (self.at, n_levels), &mut items);
         }
-        DataTable { head, rows }
+        let notation = self.notation(items.iter().map(|(item, _)| item));
+        let mut head = self.head(notation, Some(words.allocations.share.to_owned()));
+        head.push(words.ledger.belongs_to.to_owned());
+        let row = |(item, within): &(Item<'a>, Option<&'a Figure>)| {
+            let share = within.map_or_else(dash, |it| self.share_in(it, item));
+            let mut row = everything.row(notation, item, Some(share));
+            row.cells.push(within.map_or("–", |it| self.context.label(it)).to_owned());
+            row
+        };
+        DataTable { head, rows: items.iter().map(row).collect() }
     }
 
     /// Adds an item, and below it what it holds, as far as that adds up to it and there are levels.
     fn push_with_parts(
         &self,
-        item: &Item<'a>,
-        (within, n_levels): (Option<&Figure>, usize),
-        rows: &mut Vec<DataRow>,
+        item: Item<'a>,
+        (within, n_levels): (Option<&'a Figure>, usize),
+        items: &mut Vec<(Item<'a>, Option<&'a Figure>)>,
     ) {
-        let share = within.map_or_else(dash, |it| self.share_in(it, item));
-        let mut row = self.row(item, Some(share));
-        row.cells.push(within.map_or("–", |it| self.context.label(it)).to_owned());
-        rows.push(row);
         // The parts of a total over several accounts stand with the totals of these.
         let total = item.figure.filter(|it| it.additive && it.parts != Some(Parts::Unequal));
+        items.push((item, within));
         if let Some(total) = total.filter(|_| n_levels > 0) {
             let below = AllocationsSpec { at: Some(total), ..*self };
             for part in below.items() {
-                below.push_with_parts(&part, (Some(total), n_levels - 1), rows);
+                below.push_with_parts(part, (Some(total), n_levels - 1), items);
             }
         }
     }
 
-    /// The heads of the columns, with or without that of shares.
-    fn head(&self, has_shares: bool) -> Vec<String> {
+    /// The heads of the columns; that of shares says of what they are, where there is one.
+    fn head(&self, notation: Notation, share: Option<String>) -> Vec<String> {
         let context = self.context;
         let words = &context.words().allocations;
         let current = context.edition();
-        let years = [current, current.before()];
+        let [year, before] = [current, current.before()].map(|year| context.year(year));
         let mut head = vec![words.item.to_owned()];
-        let unit = context.notation().unit_name();
-        head.extend(years.map(|year| context.lang.aside(&context.year(year), unit)));
-        head.extend([words.change.to_owned(), words.change_percent.to_owned()]);
-        head.extend(has_shares.then(|| words.share.to_owned()));
+        let in_unit = |what: &str| context.lang.aside(what, notation.unit_name());
+        head.extend([in_unit(&year), in_unit(&before), in_unit(words.change)]);
+        head.push((words.change_percent)(&before));
+        head.extend(share);
         let ledger = &context.words().ledger;
         head.extend([ledger.as_printed.to_owned(), ledger.qualifiers.to_owned()]);
         head
     }
 
     /// An item, with its share where that has a column.
-    fn row(&self, item: &Item<'_>, share: Option<String>) -> DataRow {
+    fn row(&self, notation: Notation, item: &Item<'_>, share: Option<String>) -> DataRow {
         let newest = self.context.edition();
         let years = [newest, newest.before()];
         let [current, before] = years.map(|year| item.amount_in(year));
-        let change = current.zip(before).and_then(|(a, b)| a.checked_sub(b));
+        let change = item.change();
         let percent = change.zip(before).and_then(|(a, b)| numbers::change_percent(a, b));
         let mut cells = vec![item.label.clone()];
-        let notation = self.context.notation();
         let bare = |it: Yen| numbers::bare_money(notation, it);
         cells.extend([current, before].map(|it| it.map_or_else(dash, bare)));
         cells.push(change.map_or_else(dash, |it| numbers::bare_signed_money(notation, it)));

@@ -10,12 +10,14 @@ use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Line, grid};
 use crate::chart::context::Context;
 use crate::chart::described::Described;
 use crate::chart::excerpt::Excerpt;
+use crate::chart::finding;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{GRID, Scene, Stop};
 use crate::chart::speech;
 use crate::chart::text;
 use crate::model::figure::FiscalYear;
 use crate::model::quantity::Yen;
+use crate::words::money::Notation;
 use crate::words::numbers;
 
 /// The height of a bar.
@@ -44,6 +46,8 @@ struct Layout<'a> {
     legend: Vec<FiscalYear>,
     headings: Vec<(f64, String)>,
     rows: Vec<Row<'a>>,
+    /// How amounts are written, under the unit of the axis.
+    notation: Notation,
     /// The largest amount, in millions.
     most: f64,
 }
@@ -86,19 +90,11 @@ fn draw_sections(spec: &AllocationsSpec<'_>, sections: Vec<Section<'_>>) -> Scen
 
 /// The bars in words.
 pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
-    described(spec, spec.hatching(&spec.items()))
-}
-
-/// The same with what is said of its hatching, if anything.
-pub(super) fn described(spec: &AllocationsSpec<'_>, hatching: Option<String>) -> Described {
+    let items = spec.items();
+    let title = finding(spec, &items.iter().collect::<Vec<_>>());
     let mut sentences = spec.sentences();
-    sentences.extend(hatching);
-    Described {
-        title: finding(spec, &spec.items().iter().collect::<Vec<_>>()),
-        sentences,
-        table: spec.table(),
-        places: spec.places(),
-    }
+    sentences.extend(spec.hatching(&items));
+    Described { title, sentences, table: spec.table(), places: spec.places() }
 }
 
 fn layout<'a>(spec: &AllocationsSpec<'a>, sections: Vec<Section<'a>>) -> Layout<'a> {
@@ -110,7 +106,8 @@ fn layout<'a>(spec: &AllocationsSpec<'a>, sections: Vec<Section<'a>>) -> Layout<
         years.into_iter().filter(|year| items().any(|it| it.amount_in(*year).is_some())).collect();
     let most = items().flat_map(|it| &it.amounts).map(|(_, it)| it.millions_f64());
     let most = most.fold(1.0, f64::max);
-    let values = items().flat_map(|it| &it.amounts).map(|(_, it)| value_width(context, *it));
+    let notation = spec.notation(items()).fitting([Axis::least_tick(most)]);
+    let values = items().flat_map(|it| &it.amounts).map(|(_, it)| value_width(notation, *it));
     let left = if context.is_wide() { (width * 0.34).min(340.0) } else { 0.0 };
     let mut res = Layout {
         height: LEGEND,
@@ -119,6 +116,7 @@ fn layout<'a>(spec: &AllocationsSpec<'a>, sections: Vec<Section<'a>>) -> Layout<
         legend,
         headings: Vec::new(),
         rows: Vec::new(),
+        notation,
         most,
     };
     for section in sections {
@@ -168,7 +166,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         .margin_right(grid(f64::from(context.width) - layout.right))
         .x_label_area_size(AXIS * GRID)
         .build_cartesian_2d(0.0..layout.most, layout.height - f64::from(AXIS)..plot_top)?;
-    let label = |millions: f64| numbers::tick(context.notation(), millions);
+    let label = |millions: f64| numbers::tick(layout.notation, millions);
     let axis = Axis {
         least: 0.0,
         most: layout.most,
@@ -187,7 +185,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         .x_label_formatter(&|millions: &f64| label(*millions))
         .draw()?;
     let unit = Line::start(
-        context.notation().unit_name(),
+        layout.notation.unit_name(),
         f64::from(context.width),
         layout.height - f64::from(AXIS) + canvas::UNIT,
         text::SMALL,
@@ -202,7 +200,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         draw_row(area, context, layout, row)?;
         // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
         chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(bars(context, row))?;
-        draw_values(area, context, layout, row)?;
+        draw_values(area, layout, row)?;
     }
     Ok(())
 }
@@ -253,14 +251,14 @@ fn draw_row(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>, row: &Ro
 }
 
 /// The amounts at the ends of the bars of an item.
-fn draw_values(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
+fn draw_values(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
     for ((idx, (_, amount)), ink) in
         row.item.amounts.iter().enumerate().zip([Ink::Text, Ink::Muted])
     {
         let end = layout.left
             + amount.millions_f64() / layout.most * (layout.right - layout.left).max(0.0);
         let y = row.bars_y + idx as f64 * (BAR + BETWEEN) + BAR / 2.0;
-        let amount = numbers::bare_money(context.notation(), *amount);
+        let amount = numbers::bare_money(layout.notation, *amount);
         let line = Line::start(amount, end + BESIDE, y, text::SMALL);
         Canvas::of(area, &row.item.key).text(Pen::plain(ink), line)?;
     }
@@ -287,42 +285,25 @@ fn draw_legend(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Dr
 fn stop(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> Option<Stop> {
     let (year, _) = item.amounts.first()?;
     let stop = spec.stop(item, spec.at, *year);
-    let both = item.figure.filter(|_| item.amounts.len() > 1);
-    let change = both.and_then(|it| speech::change(spec.context, it));
+    let change = match item.figure {
+        Some(figure) if item.amounts.len() > 1 => speech::change(spec.context, figure),
+        Some(_) => None,
+        None => speech::change_of_rest(spec.context, item.amounts.get(1).copied(), item.change()),
+    };
     let said = [Some(stop.label), change, item.group.clone()].into_iter().flatten();
     let label = spec.context.lang.join(&said.collect::<Vec<_>>());
     Some(Stop { label, ..stop })
 }
 
-/// The finding: the largest change where two years are shown, else the largest item.
+/// The finding: what changes most where two years are shown, else what the amounts of one show.
 fn finding(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> String {
-    let context = spec.context;
-    let words = &context.words().allocations;
-    let change = |it: &Item<'_>| match it.amounts.as_slice() {
-        [(_, amount), (_, before)] => amount.checked_sub(*before),
-        _ => None,
-    };
-    // What is not itemised is no item: it may be many.
-    let items: Vec<&Item<'_>> = items.iter().copied().filter(|it| it.figure.is_some()).collect();
-    let changes = items.iter().filter_map(|it| Some((it, change(it)?)));
-    if let Some((item, change)) = changes.max_by_key(|(_, it)| it.get().unsigned_abs()) {
-        let amount = Yen::new(change.get().saturating_abs());
-        let amount = numbers::money(context.notation(), amount);
-        return match change.get() {
-            0 => words.unchanged.to_owned(),
-            1.. => (words.rises)(&item.label, &amount),
-            _ => (words.falls)(&item.label, &amount),
-        };
-    }
-    let amounts = items.iter().filter_map(|it| Some((it, it.amounts.first()?.1)));
-    match amounts.max_by_key(|(_, amount)| *amount) {
-        Some((item, amount)) => {
-            (words.largest)(&item.label, &numbers::money(context.notation(), amount))
-        }
-        None => spec.no_data(),
-    }
+    let changes = finding::of_changes(spec, items);
+    changes.unwrap_or_else(|| match spec.at.and_then(|it| Some((it, spec.year_of(it)?))) {
+        Some((total, year)) => finding::of_parts(spec, total, year),
+        None => finding::of_totals(spec, items),
+    })
 }
 
-fn value_width(context: Context<'_>, amount: Yen) -> f64 {
-    f64::from(text::width(&numbers::bare_money(context.notation(), amount), text::SMALL))
+fn value_width(notation: Notation, amount: Yen) -> f64 {
+    f64::from(text::width(&numbers::bare_money(notation, amount), text::SMALL))
 }

@@ -15,6 +15,7 @@ use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Anchor, GRID, Scene};
 use crate::chart::text;
 use crate::model::key::Key;
+use crate::model::quantity::Yen;
 
 /// What drawing comes to. Recording cannot fail; only a coordinate system of no extent can.
 pub(super) type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
@@ -165,6 +166,12 @@ impl Frame {
 }
 
 impl Axis {
+    /// An amount that is not larger than the least at a tick of an axis up to so many millions.
+    pub(super) fn least_tick(most: f64) -> Yen {
+        const MOST_TICKS: f64 = 10.0;
+        Yen::new((most.abs() * 1e6 / MOST_TICKS) as i64)
+    }
+
     /// The largest number of ticks, up to a limit, whose labels stand apart and within the room.
     pub(super) fn n_ticks(self, limit: usize, label: impl Fn(f64) -> String) -> usize {
         const APART: f64 = 8.0;

@@ -19,6 +19,8 @@ const TIGHT: f64 = 15.0;
 const MAX_LABEL: usize = 4;
 /// Between cells, taken from each.
 const SEAM: f64 = 1.0;
+/// What is less high is drawn as a line that is so high.
+const THIN: f64 = 1.0;
 /// The hatched edge of an estimate.
 const EDGE: f64 = 5.0;
 
@@ -30,6 +32,32 @@ pub(super) struct Cell<'a> {
     pub(super) frame: Frame,
 }
 
+/// The line above cells that says what their numbers are: in which unit, and shares of what.
+pub(super) struct Caption {
+    lines: Vec<String>,
+}
+
+impl Caption {
+    /// The words in as many lines as they need.
+    pub(super) fn new(words: &str, width: u32) -> Caption {
+        Caption { lines: text::wrap(words, text::SMALL, width, 3) }
+    }
+
+    /// How far down it reaches, with the space below it.
+    pub(super) fn height(&self) -> f64 {
+        LINE * self.lines.len() as f64 + PADDING
+    }
+
+    /// Draws it at the top of the picture.
+    pub(super) fn draw(&self, area: &Area<'_>) -> Drawn {
+        for (line, idx) in self.lines.iter().zip(0..) {
+            let line = Line::start(line.as_str(), 0.0, LINE * (f64::from(idx) + 0.5), text::SMALL);
+            Canvas::plain(area).text(Pen::plain(Ink::Muted), line)?;
+        }
+        Ok(())
+    }
+}
+
 /// Draws a cell; its share is that of a total, if it is a part of one.
 pub(super) fn draw(
     area: &Area<'_>,
@@ -39,41 +67,68 @@ pub(super) fn draw(
 ) -> Drawn {
     let on = Canvas::of(area, &cell.item.key);
     let tone = cell.item.tone;
-    let frame = cell.frame.inset(SEAM);
-    let ink = if cell.item.figure.is_none() { Ink::Rest } else { Ink::Cell };
-    on.rect(Pen::of(ink, tone), frame)?;
+    let frame = cell.outline();
+    on.rect(Pen::of(cell.ink(), tone), frame)?;
     if cell.item.is_estimate {
         let edge = Frame { width: EDGE.min(frame.width), ..frame };
         on.rect(Pen::of(Ink::Current, tone), edge)?;
         on.rect(Pen::of(Ink::Estimate, tone), edge)?;
     }
     let x = frame.x + PADDING + EDGE;
-    let room = (frame.width - 2.0 * PADDING - EDGE).max(0.0);
-    let is_tight = frame.height >= TIGHT && frame.height < LINE + PADDING;
-    let n_lines = match is_tight {
-        true => 1,
-        false => ((frame.height - PADDING / 2.0) / LINE).floor().max(0.0) as usize,
-    };
-    for ((line, size, ink), idx) in
-        lines(notation, cell, total, (room as u32, n_lines)).into_iter().zip(0..)
-    {
-        let y = match is_tight {
+    for ((line, size), idx) in words(notation, cell, total).lines.into_iter().zip(0..) {
+        let y = match cell.is_tight() {
             true => frame.y + frame.height / 2.0,
             false => frame.y + PADDING / 2.0 + LINE * (f64::from(idx) + 0.5),
         };
-        on.text(Pen::plain(ink), Line::start(line, x, y, size))?;
+        on.text(Pen::plain(Ink::Text), Line::start(line, x, y, size))?;
     }
     Ok(())
 }
 
+/// Whether a cell has room for the name of its item.
+pub(super) fn is_named(notation: Notation, cell: &Cell<'_>, total: Option<Yen>) -> bool {
+    words(notation, cell, total).has_label
+}
+
+impl Cell<'_> {
+    /// The role in which it is drawn.
+    pub(super) fn ink(&self) -> Ink {
+        if self.item.figure.is_none() { Ink::Rest } else { Ink::Cell }
+    }
+
+    /// What is drawn of its frame: never nothing, however small the amount.
+    fn outline(&self) -> Frame {
+        let Frame { x, y, width, height } = self.frame.inset(SEAM);
+        if height >= THIN {
+            return Frame { x, y, width, height };
+        }
+        Frame { x, y: self.frame.y + (self.frame.height - THIN) / 2.0, width, height: THIN }
+    }
+
+    /// Whether it has room for one line of text only.
+    fn is_tight(&self) -> bool {
+        (TIGHT..LINE + PADDING).contains(&self.outline().height)
+    }
+}
+
+/// The words in a cell.
+#[derive(Default)]
+struct Words {
+    /// Each with its size.
+    lines: Vec<(String, u32)>,
+    /// Whether the name of the item is among them.
+    has_label: bool,
+}
+
 /// As much of label, amount and share as a cell has room for; the amount before a long label, and both
 /// in one line where there is no room for two.
-fn lines(
-    notation: Notation,
-    cell: &Cell<'_>,
-    total: Option<Yen>,
-    (room, n_lines): (u32, usize),
-) -> Vec<(String, u32, Ink)> {
+fn words(notation: Notation, cell: &Cell<'_>, total: Option<Yen>) -> Words {
+    let frame = cell.outline();
+    let room = (frame.width - 2.0 * PADDING - EDGE).max(0.0) as u32;
+    let n_lines = match cell.is_tight() {
+        true => 1,
+        false => ((frame.height - PADDING / 2.0) / LINE).floor().max(0.0) as usize,
+    };
     let amount = numbers::bare_money(notation, cell.amount);
     let share = total.and_then(|it| share::of_total(cell.amount, it));
     let share = share.map(numbers::percent).unwrap_or_default();
@@ -82,17 +137,18 @@ fn lines(
     if n_lines == 1
         && let Some(line) = in_one_line(&cell.item.label, [&both, &amount], room)
     {
-        return vec![(line, text::SMALL, Ink::Text)];
+        return Words { lines: vec![(line, text::SMALL)], has_label: true };
     }
     let amount = match [both, amount].into_iter().find(|line| fits(line)) {
-        Some(amount) if n_lines > 0 => (amount, text::SMALL, Ink::Text),
-        Some(_) | None => return Vec::new(),
+        Some(amount) if n_lines > 0 => (amount, text::SMALL),
+        Some(_) | None => return Words::default(),
     };
     let label = text::wrap(&cell.item.label, text::LABEL, room, (n_lines - 1).min(MAX_LABEL));
     // A few characters of a label say less than none.
     let is_readable = label.iter().all(|line| line.chars().count() > 3 || !line.ends_with('…'));
     let label = label.into_iter().filter(|_| is_readable);
-    label.map(|line| (line, text::LABEL, Ink::Text)).chain([amount]).collect()
+    let lines: Vec<(String, u32)> = label.map(|line| (line, text::LABEL)).chain([amount]).collect();
+    Words { has_label: lines.len() > 1, lines }
 }
 
 /// A label and the longest of some amounts in one line; a label that has to be cut keeps enough to be
@@ -103,7 +159,7 @@ fn in_one_line(label: &str, amounts: [&String; 2], room: u32) -> Option<String> 
         let rest = room.checked_sub(text::width(&format!(" {amount}"), text::SMALL))?;
         let label = text::fit(label, text::SMALL, rest);
         let is_known = !label.ends_with('…') || label.chars().count() > LEAST;
-        is_known.then(|| format!("{label} {amount}"))
+        (is_known && !label.is_empty()).then(|| format!("{label} {amount}"))
     };
     amounts.into_iter().find_map(line)
 }

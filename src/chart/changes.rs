@@ -9,16 +9,17 @@ use plotters::style::{BLACK, Color};
 
 use crate::chart::allocations::{AllocationsSpec, Item};
 use crate::chart::backend::Inked;
-use crate::chart::bars;
 use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
 use crate::chart::described::Described;
+use crate::chart::finding;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{GRID, Scene, Stop};
 use crate::chart::speech;
 use crate::chart::text;
 use crate::model::quantity::Yen;
 use crate::view::Years;
+use crate::words::money::Notation;
 use crate::words::numbers;
 
 /// The height of a bar.
@@ -33,6 +34,8 @@ const HEADING: f64 = 30.0;
 const AXIS: u32 = 38;
 /// The least room for bars beside which changes are told in percent, too.
 const LEAST: f64 = 140.0;
+/// How far an axis reaches in millions where nothing has changed.
+const NO_CHANGE: f64 = 100.0;
 /// Between a mark and the text beside it.
 const BESIDE: f64 = 6.0;
 
@@ -46,6 +49,10 @@ struct Layout<'a> {
     right: f64,
     headings: Vec<(f64, String)>,
     rows: Vec<Row<'a>>,
+    /// How changes are written, under the unit of the axis.
+    notation: Notation,
+    /// How much is said of them.
+    detail: Detail,
     /// The largest fall and rise, in millions; no fall is zero.
     range: (f64, f64),
 }
@@ -101,9 +108,24 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     let spec = &both(spec);
     let layout = layout(spec);
     let drawn = layout.rows.iter().filter(|it| !bar(it).is_empty());
-    let mut described = bars::described(spec, spec.hatching(drawn.map(|it| &it.item)));
-    described.sentences.push(spec.context.words().allocations.no_causes.to_owned());
-    described
+    let mut sentences = spec.sentences();
+    sentences.extend(spec.hatching(drawn.map(|it| &it.item)));
+    sentences.push(spec.context.words().allocations.no_causes.to_owned());
+    Described {
+        title: finding(spec, &layout),
+        sentences,
+        table: spec.table(),
+        places: spec.places(),
+    }
+}
+
+/// The finding: what changes most below the total that is shown, else how that changes.
+fn finding(spec: &AllocationsSpec<'_>, layout: &Layout<'_>) -> String {
+    let items: Vec<&Item<'_>> =
+        layout.rows.iter().filter(|row| !row.is_total).map(|row| &row.item).collect();
+    let total = || finding::of_total(spec, spec.at?);
+    let known = finding::of_changes(spec, &items).or_else(total);
+    known.unwrap_or_else(|| spec.context.words().allocations.no_changes.to_owned())
 }
 
 /// A change is between both years, whichever are chosen.
@@ -120,12 +142,18 @@ fn layout<'a>(spec: &AllocationsSpec<'a>) -> Layout<'a> {
     }
     let items: Vec<&Item<'_>> = sections.iter().flat_map(|it| &it.items).collect();
     let label = if context.is_wide() { (width * 0.34).min(340.0) } else { 0.0 };
-    let told =
-        |detail| -> Vec<Change> { items.iter().map(|it| change(spec, it, detail)).collect() };
-    let mut changes = told(Detail::Percent);
+    let range = range(&items);
+    let notation = context.notation().fitting(items.iter().filter_map(|it| it.change()));
+    let notation = notation.fitting([Axis::least_tick(range.1 - range.0)]);
+    let told = |detail| -> Vec<Change> {
+        items.iter().map(|it| change(context, notation, it, detail)).collect()
+    };
+    let mut detail = Detail::Percent;
+    let mut changes = told(detail);
     let mut margins = margins_of(&changes);
     if width - label - margins.0 - margins.1 < LEAST {
-        changes = told(Detail::Amount);
+        detail = Detail::Amount;
+        changes = told(detail);
         margins = margins_of(&changes);
     }
     let mut res = Layout {
@@ -135,7 +163,9 @@ fn layout<'a>(spec: &AllocationsSpec<'a>) -> Layout<'a> {
         right: width - margins.1,
         headings: Vec::new(),
         rows: Vec::new(),
-        range: range(&changes),
+        notation,
+        detail,
+        range,
     };
     let mut changes = changes.into_iter();
     for section in sections {
@@ -158,21 +188,20 @@ fn margins_of(changes: &[Change]) -> (f64, f64) {
 }
 
 /// The largest fall and rise, in millions.
-fn range(changes: &[Change]) -> (f64, f64) {
-    let amounts = || changes.iter().filter_map(|it| Some(it.amount?.millions_f64()));
+fn range(items: &[&Item<'_>]) -> (f64, f64) {
+    let amounts = || items.iter().filter_map(|it| Some(it.change()?.millions_f64()));
     let (least, most) = (amounts().fold(0.0, f64::min), amounts().fold(0.0, f64::max));
     // An axis needs an extent even where nothing has changed.
-    (least, if most > least { most } else { 1.0 })
+    (least, if most > least { most } else { NO_CHANGE })
 }
 
-fn change(spec: &AllocationsSpec<'_>, item: &Item<'_>, detail: Detail) -> Change {
-    let context = spec.context;
+fn change(context: Context<'_>, notation: Notation, item: &Item<'_>, detail: Detail) -> Change {
     let edition = context.edition();
     let [now, before] = [edition, edition.before()].map(|year| item.amount_in(year));
-    let amount = now.zip(before).and_then(|(now, before)| now.checked_sub(before));
+    let amount = item.change();
     let text = match (amount, before) {
         (Some(amount), Some(before)) => {
-            let text = numbers::bare_signed_money(context.notation(), amount);
+            let text = numbers::bare_signed_money(notation, amount);
             let percent = match detail {
                 Detail::Percent => numbers::change_percent(amount, before),
                 Detail::Amount => None,
@@ -231,7 +260,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         .margin_right(grid(f64::from(context.width) - layout.right))
         .x_label_area_size(AXIS * GRID)
         .build_cartesian_2d(least..most, bottom..plot_top)?;
-    let label = |millions: f64| numbers::tick(context.notation(), millions);
+    let label = |millions: f64| numbers::tick(layout.notation, millions);
     let axis = Axis {
         least,
         most,
@@ -248,12 +277,8 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         .label_style(canvas::tick_style())
         .x_label_formatter(&|millions: &f64| label(*millions))
         .draw()?;
-    let unit = Line::start(
-        context.notation().unit_name(),
-        f64::from(context.width),
-        bottom + canvas::UNIT,
-        text::SMALL,
-    );
+    let unit = unit(context, layout);
+    let unit = Line::start(unit, f64::from(context.width), bottom + canvas::UNIT, text::SMALL);
     Canvas::plain(area).text(Pen::plain(Ink::Muted), unit.end())?;
     for (y, heading) in &layout.headings {
         let line = Line::start(heading.as_str(), 0.0, *y, text::LABEL).bold();
@@ -267,6 +292,18 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
     }
     let zero = zero(layout);
     Canvas::plain(area).line(Pen::plain(Ink::Text), (zero, plot_top), (zero, bottom))
+}
+
+/// The unit of the changes, and what their percentages are of.
+fn unit(context: Context<'_>, layout: &Layout<'_>) -> String {
+    let unit = layout.notation.unit_name();
+    match layout.detail {
+        Detail::Amount => unit.to_owned(),
+        Detail::Percent => {
+            let before = context.year(context.edition().before());
+            context.lang.aside(unit, &(context.words().allocations.percent_of)(&before))
+        }
+    }
 }
 
 /// The bar of an item, with the hatching of an estimate over it where it is one.
@@ -336,10 +373,14 @@ fn value_width(change: &Change) -> f64 {
 fn stop(spec: &AllocationsSpec<'_>, row: &Row<'_>) -> Option<Stop> {
     let (year, _) = row.item.amounts.first()?;
     let stop = spec.stop(&row.item, spec.at, *year);
-    let change = match row.item.figure.and_then(|it| speech::change(spec.context, it)) {
-        Some(change) => change,
-        None => row.change.text.clone(),
+    let change = match row.item.figure {
+        Some(figure) => speech::change(spec.context, figure),
+        None => {
+            let before = row.item.amounts.get(1).copied();
+            speech::change_of_rest(spec.context, before, row.change.amount)
+        }
     };
+    let change = change.unwrap_or_else(|| row.change.text.clone());
     let is_open = row.item.figure.zip(spec.at).is_some_and(|(it, at)| it.id == at.id);
     let said = [Some(stop.label), Some(change), row.item.group.clone()].into_iter().flatten();
     let label = spec.context.lang.join(&said.collect::<Vec<_>>());

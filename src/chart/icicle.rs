@@ -7,13 +7,15 @@
 use crate::chart::allocations::{AllocationsSpec, Item};
 use crate::chart::bars;
 use crate::chart::canvas::{self, Frame};
-use crate::chart::cell::{self, Cell};
+use crate::chart::cell::{self, Caption, Cell};
 use crate::chart::described::Described;
+use crate::chart::listing::Listing;
 use crate::chart::scene::{Scene, Stop};
 use crate::chart::treemap;
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
+use crate::words::money::Notation;
 
 /// Between printed totals.
 const GAP: f64 = 12.0;
@@ -34,22 +36,34 @@ struct Node<'a> {
     year: FiscalYear,
 }
 
+/// Where everything stands.
+struct Layout<'a> {
+    nodes: Vec<Node<'a>>,
+    /// Below the cells of each printed total, those without a name.
+    listings: Vec<Listing>,
+    /// How amounts are written.
+    notation: Notation,
+    caption: Caption,
+    height: f64,
+}
+
 /// Draws the icicle, of the newest of the shown years that each total has.
 pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
     if spec.at.is_some_and(treemap::is_unequal) {
         return bars::scene(spec);
     }
-    let (nodes, height) = layout(spec);
-    if nodes.is_empty() {
+    let layout = layout(spec);
+    if layout.nodes.is_empty() {
         return canvas::notice(spec.context.width, &spec.no_data());
     }
-    let mut scene = canvas::scene(spec.context.width, height.ceil() as u32, |area| {
-        for node in &nodes {
-            cell::draw(area, spec.context.notation(), &node.cell, node.whole)?;
+    let mut scene = canvas::scene(spec.context.width, layout.height.ceil() as u32, |area| {
+        layout.caption.draw(area)?;
+        for node in &layout.nodes {
+            cell::draw(area, layout.notation, &node.cell, node.whole)?;
         }
-        Ok(())
+        layout.listings.iter().try_for_each(|it| it.draw(area))
     });
-    scene.stops = nodes.iter().map(|node| stop(spec, node)).collect();
+    scene.stops = layout.nodes.iter().map(|node| stop(spec, node)).collect();
     scene
 }
 
@@ -64,7 +78,7 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     if !years.is_empty() {
         sentences.push((spec.context.words().allocations.height)(&years.join(" / ")));
     }
-    let (nodes, _) = layout(spec);
+    let Layout { nodes, .. } = layout(spec);
     sentences.extend(spec.hatching(nodes.iter().map(|it| &it.cell.item)));
     Described { sentences, table: spec.deep_table(usize::MAX), ..treemap::describe(spec) }
 }
@@ -84,25 +98,57 @@ fn roots<'a>(spec: &AllocationsSpec<'a>) -> Vec<(&'a Figure, FiscalYear, Yen)> {
 }
 
 /// Every node in the order of a walk down the tree, and how far down they reach.
-fn layout<'a>(spec: &AllocationsSpec<'a>) -> (Vec<Node<'a>>, f64) {
+fn layout<'a>(spec: &AllocationsSpec<'a>) -> Layout<'a> {
+    let context = spec.context;
     let roots = roots(spec);
     let room = if spec.at.is_some() { HEIGHT_OF_ONE } else { HEIGHT };
     let sum: f64 = roots.iter().map(|(_, _, amount)| amount.millions_f64()).sum();
     let depth = roots.iter().map(|(total, year, _)| depth(spec, total, *year)).max().unwrap_or(1);
-    let width = f64::from(spec.context.width) / depth as f64;
-    let mut nodes: Vec<Node<'a>> = Vec::new();
-    let mut y = 0.0;
+    let width = f64::from(context.width) / depth as f64;
+    let mut amounts: Vec<Yen> = Vec::new();
+    for (total, year, amount) in &roots {
+        amounts.push(*amount);
+        push_amounts(spec, total, *year, &mut amounts);
+    }
+    let notation = context.notation().fitting(amounts);
+    let caption = (context.words().allocations.in_columns)(notation.unit_name());
+    let caption = Caption::new(&caption, context.width);
+    let mut y = caption.height();
+    let mut res =
+        Layout { nodes: Vec::new(), listings: Vec::new(), notation, caption, height: 0.0 };
     for (total, year, amount) in roots {
         let height = room * amount.millions_f64() / sum;
         let frame = Frame { x: 0.0, y, width, height };
         let mut item = spec.item(total);
-        let other = (year != spec.context.edition()).then(|| spec.context.year(year));
-        item.label = spec.context.lang.aside(&item.label, &other.unwrap_or_default());
+        let other = (year != context.edition()).then(|| context.year(year));
+        item.label = context.lang.aside(&item.label, &other.unwrap_or_default());
         let cell = Cell { item, amount, frame };
-        place(spec, Node { cell, within: None, whole: None, year }, &mut nodes);
-        y += height + GAP;
+        let n_before = res.nodes.len();
+        place(spec, Node { cell, within: None, whole: None, year }, &mut res.nodes);
+        y += height;
+        let nameless = res.nodes.iter().skip(n_before);
+        let nameless = nameless.filter(|it| !cell::is_named(notation, &it.cell, it.whole));
+        let listing = Listing::of(context, notation, nameless.map(|it| &it.cell), y);
+        res.height = y + listing.height();
+        y = res.height + GAP;
+        res.listings.push(listing);
     }
-    (nodes, (y - GAP).max(0.0))
+    res
+}
+
+/// Adds the amounts of all that a total holds in a year.
+fn push_amounts(
+    spec: &AllocationsSpec<'_>,
+    total: &Figure,
+    year: FiscalYear,
+    amounts: &mut Vec<Yen>,
+) {
+    for (item, amount) in parts(spec, total, year) {
+        amounts.push(amount);
+        if let Some(part) = item.figure {
+            push_amounts(spec, part, year, amounts);
+        }
+    }
 }
 
 /// How many columns a total with its parts takes.

@@ -24,7 +24,7 @@ const BAR: f64 = 18.0;
 /// From one bar to the next.
 const PITCH: f64 = 30.0;
 /// The axis below the bars.
-const AXIS: u32 = 26;
+const AXIS: u32 = 38;
 /// Between a mark and the text beside it.
 const BESIDE: f64 = 8.0;
 
@@ -45,6 +45,8 @@ struct Layout<'a> {
     rows: Vec<Row<'a>>,
     /// The largest share, in percent.
     most: f64,
+    /// What the shares are of.
+    of: &'a str,
 }
 
 /// A share at its place.
@@ -99,7 +101,8 @@ pub fn describe(spec: &SharesSpec<'_>) -> Described {
         ],
     };
     let ledger_words = &context.words().ledger;
-    let head = [words.party, ledger_words.value, ledger_words.as_printed, ledger_words.qualifiers];
+    let share = (ledger_words.share_of)(context.label(spec.whole));
+    let head = [words.party, &share, ledger_words.as_printed, ledger_words.qualifiers];
     Described {
         title: title.unwrap_or_default(),
         sentences: ledger::remarks::of(context, spec.whole, None),
@@ -136,6 +139,7 @@ fn layout<'a>(spec: &SharesSpec<'a>) -> Layout<'a> {
         height: rows.len() as f64 * PITCH + f64::from(AXIS),
         most: rows.iter().map(|it| it.percent).fold(1.0, f64::max),
         rows,
+        of: context.label(spec.whole),
     }
 }
 
@@ -169,6 +173,9 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         .label_style(canvas::tick_style())
         .x_label_formatter(&|percent: &f64| label(*percent))
         .draw()?;
+    let unit = (context.lang.fusion().of)(layout.of);
+    let unit = Line::start(unit, width, bottom + canvas::UNIT, text::SMALL).end();
+    Canvas::plain(area).text(Pen::plain(Ink::Muted), unit)?;
     for row in &layout.rows {
         let key = speech::key(row.figure);
         let on = Canvas::of(area, &key);

@@ -1,6 +1,7 @@
 //! What is said of a mark to those who hear the page.
 
 use crate::chart::context::Context;
+use crate::chart::ledger;
 use crate::model::figure::{Figure, FiscalYear, Kind};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
@@ -10,27 +11,43 @@ use crate::words::numbers;
 /// A figure in a fiscal year, or in none: label, value, qualifiers, share of its total, and for an
 /// allocation the number of its parts.
 pub(super) fn figure(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> String {
-    let ledger = &context.words().ledger;
+    let words = &context.words().ledger;
     let mut said = vec![context.label(it).to_owned()];
     said.push(match amount(context, it, year) {
         Some(amount) => amount,
-        None => ledger.not_stated.to_owned(),
+        None => words.not_stated.to_owned(),
     });
-    let qualifiers = it.qualifiers_in(year);
-    said.extend((!qualifiers.is_empty()).then(|| context.lang.qualifiers(&qualifiers)));
+    let qualifiers = context.lang.qualifiers_beside(&it.qualifiers_in(year));
+    said.extend((!qualifiers.is_empty()).then_some(qualifiers));
+    said.extend(ledger::as_of(context, it));
     let parent = it.parent.as_ref().and_then(|id| context.package.figure(id));
     let share = share::of_parent(context.package, it, year);
     said.extend(parent.zip(share).map(|(parent, share)| {
-        let of = (ledger.share_of)(context.label(parent));
+        let of = (words.share_of)(context.label(parent));
         format!("{of} {}", numbers::rough_percent(context.lang, share))
     }));
     if it.kind == Kind::Allocation {
         said.push(match context.package.parts(it).len() {
-            0 => ledger.no_parts.to_owned(),
-            n => (ledger.n_parts)(n),
+            0 => words.no_parts.to_owned(),
+            n => (words.n_parts)(n),
         });
     }
     context.lang.join(&said)
+}
+
+/// The share of a figure in a total over several accounts, which is not what it is a part of elsewhere.
+pub(super) fn share_across(
+    context: Context<'_>,
+    it: &Figure,
+    total: &Figure,
+    year: FiscalYear,
+) -> Option<String> {
+    if it.id == total.id || it.parent.as_ref() == Some(&total.id) {
+        return None;
+    }
+    let share = share::of_total(it.yen_in(year)?, total.yen_in(year)?)?;
+    let of = (context.words().ledger.share_of)(context.label(total));
+    Some(format!("{of} {}", numbers::percent(share)))
 }
 
 /// The year before and the change, of a figure that has both.
@@ -51,6 +68,20 @@ pub(super) fn rest(context: Context<'_>, total: &Figure, amount: Yen, year: Fisc
         format!("{of} {}", numbers::percent(share))
     }));
     context.lang.join(&said)
+}
+
+/// The year before and the change of what is not itemised, where both are known.
+pub(super) fn change_of_rest(
+    context: Context<'_>,
+    before: Option<(FiscalYear, Yen)>,
+    change: Option<Yen>,
+) -> Option<String> {
+    let (year, before) = before?;
+    let before = numbers::money(context.notation(), before);
+    let before = format!("{} {before}", context.year(year));
+    let change = numbers::signed_money(context.notation(), change?);
+    let change = format!("{} {change}", context.words().ledger.change);
+    Some(context.lang.join(&[before, change]))
 }
 
 /// The key of a figure.

@@ -242,6 +242,7 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn
     let bottom = layout.bar_y + BAR;
     // The documents print the cost in 億円.
     let notation = context.notation().or(MoneyUnit::Billion);
+    let notation = notation.fitting([Axis::least_tick(layout.most)]);
     let label = |millions: f64| numbers::tick(notation, millions);
     let width = f64::from(context.width);
     let axis = Axis { least: 0.0, most: layout.most, length: width, room: width };
@@ -387,7 +388,8 @@ fn table(context: Context<'_>, layout: &Layout<'_>, shares: &[Option<Share>]) ->
     let words = &context.words().split;
     let ledger = &context.words().ledger;
     let none = || "–".to_owned();
-    let head = [words.payer, ledger.value, words.share, ledger.as_printed, ledger.qualifiers];
+    let share = (ledger.share_of)(context.label(layout.total));
+    let head = [words.payer, ledger.value, &share, ledger.as_printed, ledger.qualifiers];
     let row = |figure: &Figure, name: &str, share: Option<String>| DataRow {
         key: Some(speech::key(figure)),
         cells: vec![

@@ -8,19 +8,21 @@ use std::collections::BTreeSet;
 
 use streemap::Rect;
 
-use crate::chart::allocations::AllocationsSpec;
+use crate::chart::allocations::{AllocationsSpec, Item};
 use crate::chart::bars;
 use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line};
-use crate::chart::cell::{self, Cell, LINE};
+use crate::chart::cell::{self, Caption, Cell, LINE};
 use crate::chart::described::Described;
 use crate::chart::excerpt::Excerpt;
+use crate::chart::finding;
 use crate::chart::ink::{Ink, Pen};
+use crate::chart::listing::Listing;
 use crate::chart::scene::{Scene, Stop};
 use crate::chart::speech;
 use crate::chart::text;
 use crate::model::figure::{Figure, FiscalYear, Parts};
 use crate::model::quantity::Yen;
-use crate::model::share;
+use crate::words::money::Notation;
 use crate::words::numbers;
 
 /// The title above one of several frames.
@@ -38,6 +40,26 @@ struct Tile<'a> {
     cells: Vec<Cell<'a>>,
 }
 
+/// How much of the treemap is drawn.
+#[derive(Copy, Clone, PartialEq)]
+enum Extent {
+    /// All of it.
+    Full,
+    /// The frames alone, in a room of their own height.
+    Excerpt,
+}
+
+/// Where everything stands.
+struct Layout<'a> {
+    tiles: Vec<Tile<'a>>,
+    /// Below each frame, the cells without a name.
+    listings: Vec<Listing>,
+    /// How the amounts in cells are written.
+    notation: Notation,
+    caption: Caption,
+    height: f64,
+}
+
 /// Draws the treemap, of the newest of the shown years that each total has.
 ///
 /// Parts that do not add up to their total cannot fill its frame; they are drawn as bars.
@@ -45,32 +67,33 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
     if spec.at.is_some_and(is_unequal) {
         return bars::scene(spec);
     }
-    draw(spec, layout(spec, room(spec)))
+    draw(spec, layout(spec, room(spec), Extent::Full))
 }
 
 /// The parts of one total in a frame of a height, and the finding.
 pub fn excerpt(spec: &AllocationsSpec<'_>, height: f64) -> Excerpt {
     let scene = match spec.at.is_some_and(is_unequal) {
         true => bars::scene(spec),
-        false => draw(spec, layout(spec, height)),
+        false => draw(spec, layout(spec, height, Extent::Excerpt)),
     };
     Excerpt { finding: describe(spec).title, scene }
 }
 
-fn draw(spec: &AllocationsSpec<'_>, (tiles, height): (Vec<Tile<'_>>, f64)) -> Scene {
-    if tiles.is_empty() {
+fn draw(spec: &AllocationsSpec<'_>, layout: Layout<'_>) -> Scene {
+    if layout.tiles.is_empty() {
         return canvas::notice(spec.context.width, &spec.no_data());
     }
-    let mut scene = canvas::scene(spec.context.width, height.ceil() as u32, |area| {
-        for tile in &tiles {
+    let mut scene = canvas::scene(spec.context.width, layout.height.ceil() as u32, |area| {
+        layout.caption.draw(area)?;
+        for tile in &layout.tiles {
             draw_title(area, tile)?;
             for cell in &tile.cells {
-                cell::draw(area, spec.context.notation(), cell, Some(tile.amount))?;
+                cell::draw(area, layout.notation, cell, Some(tile.amount))?;
             }
         }
-        Ok(())
+        layout.listings.iter().try_for_each(|it| it.draw(area))
     });
-    for tile in &tiles {
+    for tile in &layout.tiles {
         scene.stops.extend(stops(spec, tile));
     }
     scene
@@ -82,7 +105,7 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
         return bars::describe(spec);
     }
     let mut sentences = spec.sentences();
-    let (tiles, _) = layout(spec, room(spec));
+    let Layout { tiles, .. } = layout(spec, room(spec), Extent::Full);
     // The year that is explored comes first.
     let years: BTreeSet<Reverse<FiscalYear>> = tiles.iter().map(|it| Reverse(it.year)).collect();
     let years: Vec<String> = years.iter().map(|it| spec.context.year(it.0)).collect();
@@ -96,7 +119,7 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     sentences.extend(spec.hatching(cells.map(|it| &it.item)));
     // Totals are drawn with their parts in them, one total as its parts alone.
     let table = if spec.at.is_some() { spec.table() } else { spec.deep_table(1) };
-    Described { title: title(spec), sentences, table, places: spec.places() }
+    Described { title: finding(spec), sentences, table, places: spec.places() }
 }
 
 /// Whether the parts of a total do not add up to it, so that they cannot fill its frame.
@@ -114,8 +137,8 @@ fn room(spec: &AllocationsSpec<'_>) -> f64 {
     }
 }
 
-/// The frames one below the other, of a height that they share, and how far down they reach.
-fn layout<'a>(spec: &AllocationsSpec<'a>, room: f64) -> (Vec<Tile<'a>>, f64) {
+/// The frames one below the other, of a height that they share with what stands above them.
+fn layout<'a>(spec: &AllocationsSpec<'a>, room: f64, extent: Extent) -> Layout<'a> {
     let context = spec.context;
     let width = f64::from(context.width);
     let totals: Vec<&Figure> = match spec.at {
@@ -130,8 +153,19 @@ fn layout<'a>(spec: &AllocationsSpec<'a>, room: f64) -> (Vec<Tile<'a>>, f64) {
     let known: Vec<(&Figure, FiscalYear, Yen)> = known.collect();
     let is_one = spec.at.is_some();
     let sum: f64 = known.iter().map(|(_, _, amount)| amount.millions_f64()).sum();
-    let mut y = 0.0;
+    let drawn = known.iter().flat_map(|(total, year, _)| parts(spec, total, *year));
+    let notation = context.notation().fitting(drawn.map(|(_, amount)| amount));
+    let unit = notation.unit_name();
+    let words = &context.words().allocations;
+    let caption = match spec.at {
+        Some(total) => (words.in_total)(unit, context.label(total)),
+        None => (words.in_frames)(unit),
+    };
+    let caption = Caption::new(&caption, context.width);
+    let mut y = caption.height();
+    let room = room - y;
     let mut tiles: Vec<Tile<'a>> = Vec::new();
+    let mut listings: Vec<Listing> = Vec::new();
     for (total, year, amount) in known {
         let title = (!is_one).then(|| {
             let lines = tile_title(spec, total, year);
@@ -141,10 +175,38 @@ fn layout<'a>(spec: &AllocationsSpec<'a>, room: f64) -> (Vec<Tile<'a>>, f64) {
         y += title.as_ref().map_or(0.0, |(frame, _)| frame.height);
         let height = room * amount.millions_f64() / sum;
         let frame = Frame { x: 0.0, y, width, height };
-        tiles.push(Tile { total, year, amount, title, cells: cells(spec, total, year, frame) });
-        y += height + if is_one { 0.0 } else { GAP };
+        let cells = cells(spec, total, year, frame);
+        y += height;
+        if extent == Extent::Full {
+            // A total without parts is named above its frame.
+            let has_title = |it: &&Cell<'_>| !is_one && it.item.key == speech::key(total);
+            let is_named = |it: &&Cell<'_>| cell::is_named(notation, it, Some(amount));
+            let nameless = cells.iter().filter(|it| !has_title(it) && !is_named(it));
+            let listing = Listing::of(context, notation, nameless, y);
+            y += listing.height();
+            listings.push(listing);
+        }
+        tiles.push(Tile { total, year, amount, title, cells });
+        y += if is_one { 0.0 } else { GAP };
     }
-    (tiles, y)
+    Layout { tiles, listings, notation, caption, height: y }
+}
+
+/// The parts of a total that have an amount in a year; the total itself where none is drawn.
+fn parts<'a>(
+    spec: &AllocationsSpec<'a>,
+    total: &'a Figure,
+    year: FiscalYear,
+) -> Vec<(Item<'a>, Yen)> {
+    let within = AllocationsSpec { at: Some(total), ..*spec };
+    let parts = within.items().into_iter().filter(|_| !is_unequal(total));
+    let known = |it: Item<'a>| Some((it.amount_in(year).filter(|it| *it > Yen::ZERO)?, it));
+    let mut parts: Vec<(Item<'a>, Yen)> =
+        parts.filter_map(known).map(|(amount, item)| (item, amount)).collect();
+    if parts.is_empty() {
+        parts.push((spec.item(total), total.yen_in(year).unwrap_or(Yen::ZERO)));
+    }
+    parts
 }
 
 /// The label of a total and its amount, in one or two lines.
@@ -166,19 +228,11 @@ fn cells<'a>(
     year: FiscalYear,
     frame: Frame,
 ) -> Vec<Cell<'a>> {
-    let within = AllocationsSpec { at: Some(total), ..*spec };
-    let mut cells: Vec<Cell<'a>> = Vec::new();
-    for item in within.items().into_iter().filter(|_| !is_unequal(total)) {
-        if let Some(amount) = item.amount_in(year).filter(|it| *it > Yen::ZERO) {
-            cells.push(Cell { item, amount, frame });
-        }
-    }
-    cells.sort_by_key(|cell| std::cmp::Reverse(cell.amount));
+    let parts = parts(spec, total, year).into_iter();
+    let mut cells: Vec<Cell<'a>> =
+        parts.map(|(item, amount)| Cell { item, amount, frame }).collect();
+    cells.sort_by_key(|cell| Reverse(cell.amount));
     let is_mirrored = cells.first().is_some_and(|cell| cell.item.figure.is_none());
-    if cells.is_empty() {
-        let amount = total.yen_in(year).unwrap_or(Yen::ZERO);
-        cells.push(Cell { item: spec.item(total), amount, frame });
-    }
     let room = Rect { x: frame.x, y: frame.y, w: frame.width, h: frame.height };
     streemap::squarify(
         room,
@@ -228,33 +282,14 @@ fn stops(spec: &AllocationsSpec<'_>, tile: &Tile<'_>) -> Vec<Stop> {
     own.into_iter().chain(cells).collect()
 }
 
-/// The finding: how much is not itemised, else which part is the largest.
-fn title(spec: &AllocationsSpec<'_>) -> String {
-    let context = spec.context;
-    let words = &context.words().allocations;
-    let Some((total, year)) = spec.at.and_then(|it| Some((it, spec.year_of(it)?))) else {
-        let items = spec.items();
-        let largest = items.iter().filter_map(|it| Some((it, it.amounts.first()?.1)));
-        return match largest.max_by_key(|(_, amount)| *amount) {
-            Some((item, amount)) => {
-                (words.largest)(&item.label, &numbers::money(context.notation(), amount))
-            }
-            None => spec.no_data(),
-        };
-    };
-    let whole = total.yen_in(year).unwrap_or(Yen::ZERO);
-    let share = |amount: Yen| share::of_total(amount, whole).map(numbers::percent);
-    if let Some(rest) = context.package.not_itemised(total, year) {
-        return (words.mostly_rest)(&share(rest).unwrap_or_default(), context.label(total));
+/// The finding: what the parts of one total show, else which of the totals drawn is the largest.
+fn finding(spec: &AllocationsSpec<'_>) -> String {
+    if let Some((total, year)) = spec.at.and_then(|it| Some((it, spec.year_of(it)?))) {
+        return finding::of_parts(spec, total, year);
     }
-    let parts = context.package.parts(total);
-    let largest = parts.into_iter().filter_map(|it| Some((it, it.yen_in(year)?)));
-    match largest.max_by_key(|(_, amount)| *amount) {
-        Some((part, amount)) => (words.largest_part)(
-            context.label(part),
-            &share(amount).unwrap_or_default(),
-            context.label(total),
-        ),
-        None => numbers::money(context.notation(), whole),
-    }
+    let items = spec.items();
+    // A total over several accounts is not drawn.
+    let drawn: Vec<&Item<'_>> =
+        items.iter().filter(|it| it.figure.is_some_and(|it| it.additive)).collect();
+    finding::of_totals(spec, &drawn)
 }

@@ -100,7 +100,7 @@ pub(super) const WORDS: Words = Words {
         },
         not_itemised: |rest, share| {
             format!(
-                "The document lists only its main items: {rest} ({share}) is not itemised, and \
+                "The document lists only its main items: {rest} ({share} of the total) is not itemised, and \
                  what it pays for is not stated."
             )
         },
@@ -144,26 +144,38 @@ pub(super) const WORDS: Words = Words {
         both: "Both",
         item: "Item",
         change: "Change",
-        change_percent: "Change, %",
-        share: "Share",
+        change_percent: |before| format!("Change, % of {before}"),
+        percent_of: |before| format!("% of {before}"),
+        share: "Share of what it is part of",
+        in_total: |unit, total| format!("Amounts in {unit}, percentages of “{total}”"),
+        in_frames: |unit| format!("Amounts in {unit}, percentages of the total above each frame"),
+        in_columns: |unit| format!("Amounts in {unit}, percentages of the item to the left"),
         grouping: "Grouped by",
         by_stage: "budget",
         by_account: "account",
         no_account: "Account not stated in the documents",
         rest: "Not itemised",
         budget: |year, stage| format!("{year} {stage}"),
-        rises: |item, amount| format!("“{item}” changes most: up {amount}"),
-        falls: |item, amount| format!("“{item}” changes most: down {amount}"),
+        what_is_not_itemised: "what is not itemised",
+        up: |amount| format!("up {amount}"),
+        down: |amount| format!("down {amount}"),
+        changes_most: |item, change| format!("{item} changes most: {change}"),
+        within: |total, sentence| format!("Of “{total}”, {sentence}"),
+        differs: |item, change| format!("{item}: {change} on the year before"),
+        as_before: |item| format!("{item}: the same amount as in the year before"),
         unchanged: "No item changes against the year before",
-        largest: |item, amount| format!("The largest item is “{item}”: {amount}"),
+        several_change: "Several items change by the same amount, more than any other",
+        largest: |total, amount| format!("The largest total is {total}: {amount}"),
+        several_largest: "Several totals are the largest, with the same amount",
         mostly_rest: |share, total| format!("{share} of “{total}” is not itemised"),
         largest_part: |part, share, total| format!("“{part}” is {share} of “{total}”"),
+        only_part: |part, total, amount| format!("“{total}” has one part: {part}, {amount}"),
         amounts: |total, year, amount, before, amount_before| {
             format!("{total}: {amount} in {year}, {amount_before} in {before}.")
         },
         amount: |total, year, amount| format!("{total}: {amount} in {year}."),
-        no_sum: "Each is a total that the documents print. They do not add them up, and neither \
-                 does this page.",
+        no_sum: "Each is a total that the documents print. The documents do not add them up; where \
+                 “All data” and “Checks” give a sum of some of them, it is our own and marked as such.",
         across: "Over two accounts; its parts are in the totals above",
         beside: "Printed beside the allocations, and part of no sum",
         hatched: "Hatching marks estimates.",
@@ -196,7 +208,6 @@ pub(super) const WORDS: Words = Words {
         builds_not: "does not build",
         partners: "The partners",
         payer: "Who pays",
-        share: "Share",
         yearly: "The yearly budget of the facility",
         yearly_note: "The yearly amounts below are budget figures of the state; the shares above \
                       are rough estimates of the whole construction cost. They are not to be added.",

@@ -7,6 +7,8 @@ use crate::words::lang::Lang;
 pub struct Fusion {
     /// Who bears the largest share; takes party, share and the whole.
     pub bears: fn(&str, &str, &str) -> String,
+    /// What the shares on an axis are of; takes the whole.
+    pub of: fn(&str) -> String,
     /// The column of parties.
     pub party: &'static str,
     /// The heading of other amounts.
@@ -27,6 +29,7 @@ impl Lang {
 
 const JA: Fusion = Fusion {
     bears: |party, share, whole| format!("「{whole}」の{share}を{party}が分担"),
+    of: |whole| format!("「{whole}」に占める割合"),
     party: "極",
     other: "核融合のその他の予算額",
     dates: "予定と実績の日付",
@@ -34,6 +37,7 @@ const JA: Fusion = Fusion {
 
 const EN: Fusion = Fusion {
     bears: |party, share, whole| format!("{party} bears {share} of “{whole}”"),
+    of: |whole| format!("% of “{whole}”"),
     party: "Party",
     other: "Other amounts for fusion",
     dates: "Dates planned and reached",

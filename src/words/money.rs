@@ -1,5 +1,6 @@
 //! The units of money, and how a reader wants numbers written.
 
+use crate::model::quantity::Yen;
 use crate::words::lang::Lang;
 
 codes! {
@@ -39,6 +40,17 @@ impl MoneyUnit {
         }
     }
 
+    /// The next smaller unit; nothing below the yen.
+    const fn below(self) -> Option<MoneyUnit> {
+        match self {
+            MoneyUnit::Trillion => Some(MoneyUnit::Billion),
+            MoneyUnit::Billion => Some(MoneyUnit::Million),
+            MoneyUnit::Printed | MoneyUnit::Million => Some(MoneyUnit::Thousand),
+            MoneyUnit::Thousand => Some(MoneyUnit::Yen),
+            MoneyUnit::Yen => None,
+        }
+    }
+
     /// By how many places a number of yen moves behind the point to be one of the unit.
     pub(super) const fn places(self, lang: Lang) -> u8 {
         match (lang, self) {
@@ -74,6 +86,25 @@ impl Notation {
         }
     }
 
+    /// The same in the largest unit, up to its own, in which none of some amounts begins with more than
+    /// two zeros behind the point: 211.65 million yen can be read, 0.00021165 trillion yen cannot.
+    ///
+    /// Amounts under one unit, such as those of a column, are all handed in.
+    pub fn fitting(self, amounts: impl IntoIterator<Item = Yen>) -> Notation {
+        const DIGITS: u8 = 3;
+        let amounts = amounts.into_iter().map(|it| it.get().unsigned_abs());
+        let Some(least) = amounts.filter(|it| *it > 0).min() else {
+            return self;
+        };
+        let can_be_read = |unit: &MoneyUnit| {
+            let power = unit.places(self.lang).saturating_sub(DIGITS);
+            least >= 10_u64.pow(u32::from(power))
+        };
+        let mut units = std::iter::successors(Some(self.unit), |it| it.below());
+        // In whole yen any amount can be read.
+        Notation { unit: units.find(can_be_read).unwrap_or(MoneyUnit::Yen), ..self }
+    }
+
     /// The name of the unit.
     pub const fn unit_name(self) -> &'static str {
         self.unit.name(self.lang)
@@ -83,6 +114,23 @@ impl Notation {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn amounts_too_small_for_the_chosen_unit_are_written_in_a_smaller_one() {
+        let unit = |lang, unit, yen: &[i64]| {
+            Notation { lang, unit }.fitting(yen.iter().copied().map(Yen::new)).unit
+        };
+        use MoneyUnit::{Billion, Million, Printed, Thousand, Trillion, Yen as OneYen};
+        assert_eq!(unit(Lang::En, Trillion, &[21_535_000_000]), Trillion);
+        assert_eq!(unit(Lang::En, Trillion, &[21_535_000_000, -335_000_000, 0]), Billion);
+        assert_eq!(unit(Lang::En, Billion, &[-2_000_000]), Billion);
+        assert_eq!(unit(Lang::En, Billion, &[200_000]), Million);
+        assert_eq!(unit(Lang::Ja, Billion, &[200_000]), Billion);
+        assert_eq!(unit(Lang::Ja, Printed, &[211_650_000]), Printed);
+        assert_eq!(unit(Lang::Ja, Printed, &[999]), Thousand);
+        assert_eq!(unit(Lang::Ja, Trillion, &[0]), Trillion);
+        assert_eq!(unit(Lang::Ja, OneYen, &[1]), OneYen);
+    }
 
     #[test]
     fn only_a_chosen_unit_stays() {

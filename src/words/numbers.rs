@@ -143,12 +143,14 @@ pub fn about(lang: Lang, amount: &str) -> String {
     }
 }
 
-/// An amount with its unit, with every digit that it has: `0.05兆円`, `50 billion yen`.
+/// An amount with its unit, with every digit that it has: `0.05兆円`, `50 billion yen`. What is too
+/// small for the chosen unit is written in a smaller one.
 pub fn money(notation: Notation, amount: Yen) -> String {
+    let notation = notation.fitting([amount]);
     with_unit(notation, &bare_money(notation, amount))
 }
 
-/// An amount without the unit.
+/// An amount without the unit, which stands where all amounts share it.
 pub fn bare_money(notation: Notation, amount: Yen) -> String {
     let places = notation.unit.places(notation.lang);
     grouped(Decimal::new(amount.get(), places).unwrap_or(Decimal::ZERO).trimmed())
@@ -156,6 +158,7 @@ pub fn bare_money(notation: Notation, amount: Yen) -> String {
 
 /// A change with its sign and unit: `+398百万円`, `−492 million yen`, `±0 yen`.
 pub fn signed_money(notation: Notation, change: Yen) -> String {
+    let notation = notation.fitting([change]);
     with_unit(notation, &bare_signed_money(notation, change))
 }
 

@@ -143,7 +143,7 @@ pub struct Ledger {
     pub rounding: fn(&str, &str) -> String,
     /// They are shares of a whole that is not printed; takes their number and sum.
     pub shares: fn(usize, &str) -> String,
-    /// They are not all; takes the rest and its share.
+    /// They are not all; takes the rest and its share of the total.
     pub not_itemised: fn(&str, &str) -> String,
     /// They do not add up; takes the sum of the parts and the difference.
     pub does_not_add_up: fn(&str, &str) -> String,
@@ -237,10 +237,18 @@ pub struct Allocations {
     pub item: &'static str,
     /// The column of changes.
     pub change: &'static str,
-    /// The column of relative changes.
-    pub change_percent: &'static str,
-    /// The column of shares.
+    /// The column of relative changes; takes the year before.
+    pub change_percent: fn(&str) -> String,
+    /// What percentages of changes are of; takes the year before.
+    pub percent_of: fn(&str) -> String,
+    /// The column of shares, where each is of what stands in the column of what an item is part of.
     pub share: &'static str,
+    /// The unit of the amounts in a total, and what their percentages are of; takes unit and total.
+    pub in_total: fn(&str, &str) -> String,
+    /// The same where each frame is a total; takes the unit.
+    pub in_frames: fn(&str) -> String,
+    /// The same where each item stands beside what it is a part of; takes the unit.
+    pub in_columns: fn(&str) -> String,
     /// What the choice of a grouping is called.
     pub grouping: &'static str,
     /// By budget.
@@ -253,18 +261,34 @@ pub struct Allocations {
     pub rest: &'static str,
     /// The budget of a year; takes fiscal year and stage.
     pub budget: fn(&str, &str) -> String,
-    /// The largest change, a rise; takes item and amount.
-    pub rises: fn(&str, &str) -> String,
-    /// The largest change, a fall; takes item and amount.
-    pub falls: fn(&str, &str) -> String,
+    /// That part in a sentence.
+    pub what_is_not_itemised: &'static str,
+    /// A rise; takes the amount.
+    pub up: fn(&str) -> String,
+    /// A fall; takes the amount.
+    pub down: fn(&str) -> String,
+    /// The largest change; takes the name of the item, and its rise or fall.
+    pub changes_most: fn(&str, &str) -> String,
+    /// A sentence on the parts of a total; takes the total and the sentence.
+    pub within: fn(&str, &str) -> String,
+    /// One change; takes the name of the item, and its rise or fall.
+    pub differs: fn(&str, &str) -> String,
+    /// One item does not change; takes its name.
+    pub as_before: fn(&str) -> String,
     /// Nothing changes.
     pub unchanged: &'static str,
-    /// The largest item; takes item and amount.
+    /// Several changes are the largest.
+    pub several_change: &'static str,
+    /// The largest of the printed totals; takes its name and its amount.
     pub largest: fn(&str, &str) -> String,
+    /// Several of the printed totals are the largest.
+    pub several_largest: &'static str,
     /// How much of a total is not itemised; takes share and total.
     pub mostly_rest: fn(&str, &str) -> String,
     /// The largest part; takes part, share and total.
     pub largest_part: fn(&str, &str, &str) -> String,
+    /// A total has one part; takes the name of that, the total and the amount of the part.
+    pub only_part: fn(&str, &str, &str) -> String,
     /// A total and its amounts in both years; takes total, year, amount, year before, amount.
     pub amounts: fn(&str, &str, &str, &str, &str) -> String,
     /// A total and its amount; takes total, year, amount.
@@ -315,8 +339,6 @@ pub struct Split {
     pub partners: &'static str,
     /// The column of payers.
     pub payer: &'static str,
-    /// The column of shares.
-    pub share: &'static str,
     /// The heading of the yearly budget.
     pub yearly: &'static str,
     /// That the yearly budget is other money than the shares.

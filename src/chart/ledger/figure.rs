@@ -1,6 +1,7 @@
 //! The entry of a printed figure.
 
 use crate::chart::context::Context;
+use crate::chart::ledger;
 use crate::chart::ledger::{
     Detail, Entry, Fact, budget, fact, facts, line, puzzles, quoted, remarks,
 };
@@ -51,7 +52,8 @@ pub(super) fn in_a_line(context: Context<'_>, it: &Figure) -> String {
     let printed = Some((context.words().ledger.printed)(&it.as_printed));
     let printed = printed.filter(|_| !it.as_printed.is_empty());
     let qualifiers = Some(context.lang.qualifiers_beside(&it.qualifiers));
-    let notes = [budget(context, it), qualifiers.filter(|it| !it.is_empty()), printed];
+    let qualifiers = qualifiers.filter(|it| !it.is_empty());
+    let notes = [budget(context, it), ledger::as_of(context, it), qualifiers, printed];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     line(context, context.label(it), numbers::value(context.notation(), it), &notes)
 }
@@ -80,7 +82,7 @@ fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
     let Some((previous, year)) = it.previous.zip(it.fiscal_year) else {
         return Vec::new();
     };
-    let value = numbers::quantity(context.notation(), previous);
+    let value = numbers::quantity_of(context.notation(), it, previous);
     let printed = (ledger.printed)(it.previous_as_printed.as_deref().unwrap_or_default());
     let value = context.lang.aside(&value, &printed);
     let mut known = vec![fact(&(ledger.year_before)(&context.year(year.before())), value)];

@@ -160,7 +160,13 @@ fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
 
 /// The row of a figure.
 pub(super) fn figure(context: Context<'_>, it: &Figure) -> DataRow {
-    let value = numbers::value(context.notation(), it);
+    let value = numbers::value(context.notation(), it).map(|value| {
+        let before = it.previous.zip(it.fiscal_year).map(|(previous, year)| {
+            let amount = numbers::quantity_of(context.notation(), it, previous);
+            format!("{} {amount}", context.year(year.before()))
+        });
+        context.lang.aside(&value, &before.unwrap_or_default())
+    });
     let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
     let prints: Vec<&str> = prints.into_iter().flatten().collect();
     let budget = budget(context, it).filter(|_| it.stage.is_some());

@@ -1,0 +1,324 @@
+//! What is said above a chart of allocations is what its marks show, in every state of every form.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "tests may fail")]
+
+use qst_explorer::bundled;
+use qst_explorer::chart::alliances::{self, AlliancesSpec};
+use qst_explorer::chart::allocations::AllocationsSpec;
+use qst_explorer::chart::context::Context;
+use qst_explorer::chart::described::Described;
+use qst_explorer::chart::ink::Ink;
+use qst_explorer::chart::scene::{Scene, Shape};
+use qst_explorer::chart::shares::{self, SharesSpec};
+use qst_explorer::chart::split::{self, SplitSpec};
+use qst_explorer::chart::{bars, changes, icicle, ledger, treemap};
+use qst_explorer::model::figure::{Figure, Qualifier};
+use qst_explorer::model::key::Key;
+use qst_explorer::model::package::Package;
+use qst_explorer::view::{Form, Grouping, Years};
+use qst_explorer::words::lang::Lang;
+use qst_explorer::words::money::{MoneyUnit, Notation};
+use qst_explorer::words::numbers;
+
+/// What a finding says of the one item that it names.
+const LARGEST: [&str; 2] = ["The largest total is", "最大の総額は"];
+const CHANGES_MOST: [&str; 2] = ["changes most", "増減が最も大きい"];
+
+/// A state of a chart, its picture and its words.
+struct Case<'a> {
+    spec: AllocationsSpec<'a>,
+    form: Form,
+    scene: Scene,
+    described: Described,
+}
+
+/// Every state of every form: the totals, the years, the groupings, the languages.
+fn cases(package: &Package) -> Vec<Case<'_>> {
+    cases_in(package, MoneyUnit::Printed)
+}
+
+/// The same in a unit.
+fn cases_in(package: &Package, unit: MoneyUnit) -> Vec<Case<'_>> {
+    let totals = package.current().filter(|it| it.can_be_opened()).map(Some);
+    let mut res = Vec::new();
+    for at in [None].into_iter().chain(totals) {
+        for lang in Lang::ALL.iter().copied() {
+            for years in Years::ALL.iter().copied() {
+                for grouping in Grouping::ALL.iter().copied() {
+                    let context = Context { package, lang, unit, width: 1200 };
+                    let spec = AllocationsSpec { context, at, years, grouping };
+                    res.extend(Form::ALL.iter().map(|form| case(spec, *form)));
+                }
+            }
+        }
+    }
+    res
+}
+
+fn case(spec: AllocationsSpec<'_>, form: Form) -> Case<'_> {
+    let (scene, described) = match form {
+        Form::Bars => (bars::scene(&spec), bars::describe(&spec)),
+        Form::Treemap => (treemap::scene(&spec), treemap::describe(&spec)),
+        Form::Icicle => (icicle::scene(&spec), icicle::describe(&spec)),
+        Form::Changes => (changes::scene(&spec), changes::describe(&spec)),
+    };
+    Case { spec, form, scene, described }
+}
+
+impl Case<'_> {
+    /// The items that the finding compares: those on the first level below what is open.
+    fn compared(&self) -> Vec<&Key> {
+        let open = self.spec.at.map(|it| Key::Figure(it.id.clone()));
+        let level = match self.form {
+            Form::Icicle => open.as_ref(),
+            Form::Bars | Form::Treemap | Form::Changes => None,
+        };
+        let stops = self.scene.stops.iter().filter(|it| it.within.as_ref() == level);
+        stops.map(|it| &it.key).filter(|it| Some(*it) != open.as_ref()).collect()
+    }
+
+    /// The extents of what is drawn of an item, the first on top: widths of bars, heights of cells in an
+    /// icicle, areas in a treemap.
+    fn extents(&self, key: &Key) -> Vec<i64> {
+        let own = |it: &Key| {
+            let above = self.scene.stops.iter().find(|stop| stop.key == *it);
+            it == key || above.and_then(|it| it.within.as_ref()) == Some(key)
+        };
+        let marks = self.scene.marks.iter().filter(|it| match self.form {
+            Form::Treemap => it.key.as_ref().is_some_and(own),
+            Form::Bars | Form::Icicle | Form::Changes => it.key.as_ref() == Some(key),
+        });
+        let extents = marks.filter_map(|mark| match (&mark.shape, mark.pen.ink) {
+            (Shape::Rect { from, to }, Ink::Current | Ink::Previous | Ink::Rest | Ink::Cell) => {
+                let (width, height) = (i64::from(to.x - from.x), i64::from(to.y - from.y));
+                Some(match self.form {
+                    Form::Bars | Form::Changes => width,
+                    Form::Icicle => height,
+                    Form::Treemap => width * height,
+                })
+            }
+            _ => None,
+        });
+        extents.collect()
+    }
+
+    /// How large an item or its change is drawn; nothing where it is not.
+    fn size(&self, key: &Key, is_change: bool) -> Option<i64> {
+        let extents = self.extents(key);
+        match (self.form, is_change) {
+            (Form::Bars, true) => match extents.as_slice() {
+                [now, before] => Some((now - before).abs()),
+                _ => None,
+            },
+            (Form::Changes, _) => Some(extents.first().copied().unwrap_or(0)),
+            (Form::Treemap, _) => Some(extents.iter().sum()),
+            (Form::Bars | Form::Icicle, _) => extents.first().copied(),
+        }
+    }
+
+    /// What the finding names.
+    fn named(&self) -> Vec<&Key> {
+        let lang = self.spec.context.lang;
+        let name = |key: &Key| match key {
+            Key::Figure(id) => {
+                let figure = self.spec.context.package.figure(id);
+                figure.map(|it| lang.quote(lang.pick(&it.label)))
+            }
+            Key::NotItemised(_) => Some(lang.words().allocations.what_is_not_itemised.to_owned()),
+            Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
+        };
+        let is_named =
+            |it: &&Key| name(it).is_some_and(|name| self.described.title.contains(&name));
+        self.compared().into_iter().filter(is_named).collect()
+    }
+
+    fn says(&self, words: [&str; 2]) -> bool {
+        words.iter().any(|it| self.described.title.contains(it))
+    }
+}
+
+/// What is said to be the largest, or to change most, is what is drawn so; what is not itemised is no exception.
+#[test]
+fn what_is_called_the_most_is_drawn_as_the_most() {
+    let package = bundled::package().unwrap();
+    let mut n_found = 0;
+    for case in cases(&package) {
+        let is_change = case.says(CHANGES_MOST);
+        if !is_change && !case.says(LARGEST) {
+            continue;
+        }
+        let title = &case.described.title;
+        let named = case.named();
+        let [named] = named.as_slice() else {
+            panic!("{title}: names {named:?}");
+        };
+        let size = case.size(named, is_change).unwrap();
+        let others: Vec<&Key> = case.compared().into_iter().filter(|it| it != named).collect();
+        assert!(!others.is_empty(), "{title}: alone is not the most");
+        for other in others {
+            let its = case.size(other, is_change).unwrap_or(0);
+            assert!(its <= size, "{title}, in {:?}: {other} is drawn larger", case.form);
+        }
+        n_found += 1;
+    }
+    assert!(n_found > 20, "{n_found}");
+}
+
+/// A percentage or an amount in a finding is the one that its mark says; no part is "100.0% of" its total.
+#[test]
+fn numbers_in_a_finding_are_those_of_its_mark() {
+    let package = bundled::package().unwrap();
+    for case in cases(&package) {
+        let title = &case.described.title;
+        assert!(!title.is_empty());
+        assert!(!title.contains("100.0"), "{title}");
+        let labels = [&case.spec.at.map(|it| it.label.clone())];
+        let of_open = labels.into_iter().flatten().flat_map(|it| [it.ja.clone(), it.en.clone()]);
+        // Names hold numbers, too.
+        let mut said = of_open.fold(title.clone(), |title, label| title.replace(&label, ""));
+        for stop in &case.scene.stops {
+            if let Key::Figure(id) = &stop.key {
+                let label = &package.figure(id).unwrap().label;
+                said = said.replace(&label.ja, "").replace(&label.en, "");
+            }
+        }
+        let words = said.split(|it: char| !it.is_ascii_digit() && !",.%".contains(it));
+        let is_number = |it: &&str| it.contains(|it: char| it.is_ascii_digit());
+        for number in words.filter(is_number).filter(|it| it.len() != 4) {
+            let is_shown = case.scene.stops.iter().any(|it| it.label.contains(number));
+            assert!(is_shown || case.scene.stops.is_empty(), "{title}: {number} is not drawn");
+        }
+    }
+}
+
+/// Where sums of our own stand, nothing says that there are none.
+#[test]
+fn the_note_on_totals_names_where_sums_of_our_own_stand() {
+    let package = bundled::package().unwrap();
+    assert!(!package.sums().is_empty());
+    for lang in Lang::ALL.iter().copied() {
+        let note = lang.words().allocations.no_sum;
+        for page in [lang.words().site.ledger, lang.checks().name] {
+            assert!(note.contains(page), "{note}");
+        }
+    }
+}
+
+/// Whatever is a share of something says of what, in tables and in pictures.
+#[test]
+fn shares_say_of_what_they_are() {
+    let package = bundled::package().unwrap();
+    for case in cases(&package) {
+        let lang = case.spec.context.lang;
+        let says_of_what = |text: &str| match lang {
+            Lang::En => text.to_lowercase().contains(" of "),
+            Lang::Ja => text.contains("比") || text.contains("占める"),
+        };
+        let table = &case.described.table;
+        for (idx, head) in table.head.iter().enumerate() {
+            // Words of the document may hold percentages.
+            let is_percent = |it: &String| it.ends_with('%');
+            if table.rows.iter().filter_map(|it| it.cells.get(idx)).any(is_percent) {
+                assert!(says_of_what(head), "{head}");
+            }
+        }
+        let texts = case.scene.marks.iter().filter_map(|it| match &it.shape {
+            Shape::Text { text, .. } => Some((it.key.is_some(), text)),
+            _ => None,
+        });
+        let (marks, plain): (Vec<_>, Vec<_>) = texts.partition(|(is_of_mark, _)| *is_of_mark);
+        if marks.iter().any(|(_, it)| it.contains('%')) {
+            let plain: Vec<&str> = plain.iter().map(|(_, it)| it.as_str()).collect();
+            assert!(says_of_what(&format!(" {} ", plain.join(" "))), "{plain:?}");
+        }
+    }
+}
+
+/// Whether an amount begins with more zeros than anybody counts.
+fn is_silly(text: &str) -> bool {
+    text.contains("0.000")
+}
+
+/// Amounts that are too small for the chosen unit are written in a smaller one, and say so.
+#[test]
+fn no_amount_begins_with_three_zeros_behind_the_point() {
+    let package = bundled::package().unwrap();
+    let money = |it: &&Figure| it.yen().is_some();
+    for unit in MoneyUnit::ALL.iter().copied() {
+        for lang in Lang::ALL.iter().copied() {
+            let notation = Notation { lang, unit };
+            let context = Context { package: &package, lang, unit, width: 1200 };
+            for it in package.current().filter(money) {
+                let key = Key::Figure(it.id.clone());
+                let value = numbers::value(notation, it).unwrap();
+                assert!(!is_silly(&value), "{value}");
+                let entry = ledger::entry(context, &key).unwrap();
+                let told = entry.facts.iter().flat_map(|it| &it.details).map(|it| &it.text);
+                let line = ledger::in_a_line(context, &key).unwrap();
+                for text in told.chain([&line]) {
+                    assert!(!is_silly(text), "{text}");
+                }
+            }
+        }
+        for case in cases_in(&package, unit) {
+            let cells = case.described.table.rows.iter().flat_map(|it| &it.cells);
+            let words = case.described.sentences.iter().chain([&case.described.title]);
+            let texts = case.scene.marks.iter().filter_map(|it| match &it.shape {
+                Shape::Text { text, .. } => Some(text),
+                _ => None,
+            });
+            let labels = case.scene.stops.iter().map(|it| &it.label);
+            for text in cells.chain(words).chain(texts).chain(labels) {
+                assert!(!is_silly(text), "{unit:?} {:?}: {text}", case.form);
+            }
+        }
+    }
+}
+
+/// A picture of amounts says in which unit they are, wherever it is shown.
+#[test]
+fn pictures_say_their_unit() {
+    let package = bundled::package().unwrap();
+    for unit in MoneyUnit::ALL.iter().copied() {
+        for case in cases_in(&package, unit).iter().filter(|it| !it.scene.stops.is_empty()) {
+            let lang = case.spec.context.lang;
+            let names = MoneyUnit::ALL.iter().map(|it| it.name(lang));
+            let plain = case.scene.marks.iter().filter(|it| it.key.is_none());
+            let mut texts = plain.filter_map(|it| match &it.shape {
+                Shape::Text { text, .. } => Some(text),
+                _ => None,
+            });
+            let names: Vec<&str> = names.collect();
+            let is_said = texts.any(|text| names.iter().any(|name| text.contains(name)));
+            assert!(is_said, "{:?} {:?}", case.form, case.described.title);
+        }
+    }
+}
+
+/// "About", said with a number, is not said again beside it.
+#[test]
+fn no_qualifier_is_said_twice() {
+    let package = bundled::package().unwrap();
+    for lang in Lang::ALL.iter().copied() {
+        let context = Context { package: &package, lang, unit: MoneyUnit::Printed, width: 1200 };
+        let lines = package
+            .current()
+            .filter_map(|it| ledger::in_a_line(context, &Key::Figure(it.id.clone())));
+        let whole = shares::whole(&package).unwrap();
+        let scenes = [
+            alliances::scene(&AlliancesSpec { context }),
+            split::scene(&SplitSpec { context }),
+            shares::scene(&SharesSpec { context, whole }),
+        ];
+        let labels = scenes.iter().flat_map(|it| &it.stops).map(|it| it.label.clone());
+        for line in lines.chain(labels) {
+            // What is printed stands in quotation marks; a share of rough amounts is rough itself.
+            for qualifier in Qualifier::ALL.iter().copied().filter(|it| numbers::bounds(*it)) {
+                let name = (lang.words().terms.qualifier)(qualifier);
+                let separator = lang.join(&["", ""]);
+                let said = line.split(separator.as_str()).any(|it| it == name);
+                assert!(!said, "{line}: {name} stands alone beside its number");
+            }
+        }
+    }
+}
