@@ -1,4 +1,8 @@
 //! How wide things are; the style sheet has the same numbers.
+//!
+//! A pixel here is a sixteenth of the size that the reader has chosen for letters: at the size that browsers
+//! begin with it is a pixel of the window. Whoever has chosen larger letters has less room, and what is
+//! drawn for that room is shown larger.
 
 use crate::components::chart::Breadth;
 
@@ -10,15 +14,28 @@ pub enum Room {
     Unknown,
     /// A window.
     Window(Width),
+    /// A page of A4.
+    Paper,
 }
 
-/// How wide a window is, in pixels.
+/// How wide a window is, in pixels, and what its text asks for.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Width {
     /// All of it: what a style sheet asks for.
     pub all: u32,
     /// Without its scroll bar: what the page has.
     pub page: u32,
+    /// How far letters stand apart.
+    pub spacing: Spacing,
+}
+
+/// How far letters and words stand apart.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Spacing {
+    /// As the font has it.
+    Usual,
+    /// Wider, as readers may ask of any page.
+    Wide,
 }
 
 /// How a picture fits into the page.
@@ -38,8 +55,11 @@ const WINDOWS: [(Breadth, Width); 2] =
 /// parts of a hundred: scaling does as well, and nothing jumps.
 const NEAR: u32 = 22;
 
-/// A window for whose content charts are drawn that are printed: on A4, letters come to 7.5 points.
-pub const PAPER: Width = Width::of(960);
+/// A window for whose content charts are drawn that are printed: on A4, letters come to 7 points.
+const PAPER: Width = Width::of(960);
+/// Text with spacing of its own, as WCAG has it (0.12 of the size of letters between these, 0.16 between
+/// words), takes no more than so many parts of a hundred of the room that it takes otherwise.
+pub const SPACED: u32 = 120;
 
 /// The narrowest that charts are drawn for; below it they are scaled.
 const NARROWEST: u32 = 288;
@@ -56,7 +76,7 @@ const GUTTER: u32 = 56;
 impl Width {
     /// The width of a window without a scroll bar.
     pub const fn of(width: u32) -> Width {
-        Width { all: width, page: width }
+        Width { all: width, page: width, spacing: Spacing::Usual }
     }
 }
 
@@ -66,10 +86,15 @@ impl Room {
         let drawn = |(breadth, window): (Breadth, Width)| (breadth, fit.width(window));
         match self {
             Room::Unknown => WINDOWS.map(drawn).to_vec(),
+            Room::Paper => vec![(Breadth::Wide, fit.width(PAPER))],
             Room::Window(window) => {
                 let breadth =
                     if window.all < TWO_COLUMNS { Breadth::Narrow } else { Breadth::Wide };
                 let width = fit.width(window);
+                if window.spacing == Spacing::Wide {
+                    // Shown larger, with letters that are not: these have more room.
+                    return vec![(breadth, (width * 100 / SPACED).max(NARROWEST))];
+                }
                 let near = WINDOWS.map(drawn).into_iter().find(|(_, it)| is_near(*it, width));
                 vec![(breadth, near.map_or(width, |(_, it)| it))]
             }
@@ -78,10 +103,12 @@ impl Room {
 
     /// Whether a page that does not know its room shows the pictures that this room asks for.
     pub fn is_foreseen(self) -> bool {
-        [Fit::Content, Fit::Column].iter().all(|fit| {
-            let foreseen = Room::Unknown.widths(*fit);
-            self.widths(*fit).iter().all(|it| foreseen.contains(it))
-        })
+        let is_spaced = matches!(self, Room::Window(Width { spacing: Spacing::Wide, .. }));
+        !is_spaced
+            && [Fit::Content, Fit::Column].iter().all(|fit| {
+                let foreseen = Room::Unknown.widths(*fit);
+                self.widths(*fit).iter().all(|it| foreseen.contains(it))
+            })
     }
 }
 
@@ -138,9 +165,17 @@ mod tests {
 
     #[test]
     fn a_scroll_bar_takes_room_but_moves_no_breakpoint() {
-        let window = Width { all: 1_085, page: 1_070 };
+        let window = Width { page: 1_070, ..Width::of(1_085) };
         assert_eq!(Room::Window(window).widths(Fit::Column), [(Breadth::Wide, 475)]);
-        let window = Width { all: 1_079, page: 1_079 };
-        assert_eq!(Room::Window(window).widths(Fit::Column), [(Breadth::Narrow, 1_015)]);
+        assert_eq!(Room::Window(Width::of(1_079)).widths(Fit::Column), [(Breadth::Narrow, 1_015)]);
+    }
+
+    #[test]
+    fn spaced_text_gets_more_room() {
+        let spaced = |width| Width { spacing: Spacing::Wide, ..Width::of(width) };
+        let room = Room::Window(spaced(1_280));
+        assert_eq!(room.widths(Fit::Content), [(Breadth::Wide, 1_000)]);
+        assert!(!room.is_foreseen());
+        assert_eq!(Room::Window(spaced(360)).widths(Fit::Content), [(Breadth::Narrow, NARROWEST)]);
     }
 }

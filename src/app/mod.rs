@@ -18,13 +18,14 @@ mod found;
 mod home;
 pub mod exhibit;
 pub mod layout;
+mod paper;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::app::frame::{bare_footer, entry, footer, header};
-use crate::app::layout::{Fit, Room};
+use crate::app::layout::{Fit, Room, SPACED, Spacing, Width};
 use crate::chart::context::Context;
 use crate::chart::scene::Scene;
 use crate::components::chart::{Breadth, Picture};
@@ -156,7 +157,7 @@ impl ContentProps {
     fn offered(&self, formats: &'static [Format]) -> &'static [Format] {
         match self.room {
             Room::Unknown => &[],
-            Room::Window(_) => formats,
+            Room::Window(_) | Room::Paper => formats,
         }
     }
 
@@ -176,18 +177,32 @@ impl ContentProps {
     ) -> Vec<Picture> {
         let widths = self.room.widths(fit);
         let is_twin = widths.len() > 1;
-        let picture = |(breadth, width): (Breadth, u32)| Picture {
-            id: match (is_twin, breadth) {
-                (true, Breadth::Narrow) => format!("{}-{}", named.id, breadth.code()),
-                (true, Breadth::Wide) | (false, _) => named.id.to_owned(),
-            },
-            scene: Rc::new(draw(self.context_of(width))),
-            breadth,
-            is_twin,
-            label: named.title.to_owned(),
-            up: named.up.clone(),
+        let picture = |(breadth, width): (Breadth, u32)| {
+            let scene = draw(self.context_of(width));
+            let scene = match self.room {
+                Room::Window(Width { spacing: Spacing::Wide, .. }) => {
+                    scene.with_smaller_text(SPACED)
+                }
+                Room::Window(_) | Room::Unknown | Room::Paper => scene,
+            };
+            Picture {
+                id: match (is_twin, breadth) {
+                    (true, Breadth::Narrow) => format!("{}-{}", named.id, breadth.code()),
+                    (true, Breadth::Wide) | (false, _) => named.id.to_owned(),
+                },
+                scene: Rc::new(scene),
+                breadth,
+                is_twin,
+                sheet: None,
+                label: named.title.to_owned(),
+                up: named.up.clone(),
+            }
         };
-        widths.into_iter().map(picture).collect()
+        let pictures: Vec<Picture> = widths.into_iter().map(picture).collect();
+        match self.room {
+            Room::Paper => pictures.into_iter().flat_map(paper::sheets).collect(),
+            Room::Window(_) | Room::Unknown => pictures,
+        }
     }
 }
 

@@ -144,6 +144,53 @@ pub fn step<'a>(stops: &'a [Stop], from: Option<&Key>, step: Step) -> Option<&'a
 }
 
 impl Scene {
+    /// The same with letters of a size of which the present one is so many parts of a hundred.
+    pub fn with_smaller_text(mut self, percent: u32) -> Scene {
+        for mark in &mut self.marks {
+            if let Shape::Text { size, .. } = &mut mark.shape {
+                *size = *size * 100 / percent;
+            }
+        }
+        self
+    }
+
+    /// Cuts the picture into pieces that are not higher than so many pixels, from one height to the next,
+    /// where they cut through no words or small marks: each where it starts, and how high it is.
+    pub fn pieces(&self, most: u32) -> Vec<(u32, u32)> {
+        let mut res: Vec<(u32, u32)> = Vec::new();
+        let mut top = 0;
+        while self.height - top > most.max(1) {
+            let last = top + most.max(1);
+            // A piece that would be less than half as high is cut wherever it ends.
+            let cut = (top + most / 2 + 1..=last).rev().find(|it| !self.is_crossed(*it));
+            let cut = cut.unwrap_or(last);
+            res.push((top, cut - top));
+            top = cut;
+        }
+        res.push((top, self.height - top));
+        res
+    }
+
+    /// Whether words or a small mark stand at a height, or so near that they would be touched.
+    fn is_crossed(&self, y: u32) -> bool {
+        /// What is higher, in grid units, can be seen on either side of a cut.
+        const SMALL: i32 = 40 * GRID as i32;
+        const NEAR: i32 = GRID as i32;
+        let y = (y * GRID) as i32;
+        self.marks.iter().any(|mark| {
+            let (top, bottom) = match &mark.shape {
+                Shape::Text { at, size, .. } => (at.y - *size as i32, at.y + *size as i32),
+                Shape::Circle { center, radius } => {
+                    (center.y - *radius as i32, center.y + *radius as i32)
+                }
+                Shape::Line { from, to } | Shape::Rect { from, to } => {
+                    (from.y.min(to.y), from.y.max(to.y))
+                }
+            };
+            bottom - top < SMALL && (top - NEAR..=bottom + NEAR).contains(&y)
+        })
+    }
+
     /// Whether stops lie within stops.
     pub fn is_tree(&self) -> bool {
         self.stops.iter().any(|it| it.within.is_some())

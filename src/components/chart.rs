@@ -16,6 +16,17 @@ pub enum Breadth {
     Wide,
 }
 
+/// A piece of a picture on paper, between two heights of its scene.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// Where it begins.
+    pub top: u32,
+    /// How high it is.
+    pub height: u32,
+    /// How wide it is on paper, in pixels.
+    pub width: u32,
+}
+
 /// A picture.
 #[derive(Clone, Debug)]
 pub struct Picture {
@@ -27,6 +38,8 @@ pub struct Picture {
     pub breadth: Breadth,
     /// Whether it stands beside a drawing for other rooms, and the style sheet shows one of them.
     pub is_twin: bool,
+    /// The piece of it that stands on a sheet of paper; nothing for all of it.
+    pub sheet: Option<Sheet>,
     /// What it is called.
     pub label: String,
     /// The address that leads back up; nothing at the top.
@@ -36,7 +49,8 @@ pub struct Picture {
 /// The picture. To those who hear a page in which nothing walks it is a list of what it shows;
 /// `data-walk` says what it becomes when somebody can walk through it.
 pub fn chart(picture: &Picture) -> Html {
-    let Picture { id, scene, breadth, is_twin, label, up } = picture;
+    let Picture { id, scene, breadth, is_twin, sheet, label, up } = picture;
+    let (top, height) = sheet.map_or((0, scene.height), |it| (it.top, it.height));
     let (role, walk) = match (scene.stops.is_empty(), scene.is_tree()) {
         (true, _) => ("img", None),
         (false, true) => ("list", Some("tree")),
@@ -44,14 +58,15 @@ pub fn chart(picture: &Picture) -> Html {
     };
     html! {
         <svg
-            key={breadth.code()}
+            key={format!("{}-{top}", breadth.code())}
             id={id.clone()}
             class={classes!(
                 "picture",
                 scene.is_lined.then_some("lined"),
                 is_twin.then(|| breadth.code()),
             )}
-            viewBox={format!("0 0 {} {}", scene.width, scene.height)}
+            viewBox={format!("0 {top} {} {height}", scene.width)}
+            width={sheet.map(|it| it.width.to_string())}
             {role}
             aria-label={label.clone()}
             data-walk={walk}

@@ -32,6 +32,29 @@ pub fn enliven(root: &Element) {
     }
 }
 
+/// What a reader may open, and what is there on paper whether or not it was opened.
+const TABLES: &str = ".figure details:not(.take), .accounts details";
+
+/// Opens what is closed before the page is printed: not every browser lets a style sheet do so.
+pub(super) fn open_for_paper() {
+    for table in root().iter().flat_map(|root| all(root, TABLES)) {
+        if !table.has_attribute("open") {
+            set(&table, "open", "");
+            set(&table, "data-printed", "");
+        }
+    }
+}
+
+/// Closes again what was opened to be printed.
+pub(super) fn close_after_paper() {
+    for table in root().iter().flat_map(|root| all(root, "details[data-printed]")) {
+        for name in ["open", "data-printed"] {
+            // There is nothing to do about an attribute that is not there.
+            let _ = table.remove_attribute(name);
+        }
+    }
+}
+
 /// Shows what is selected, in pictures and tables.
 pub fn show_selected(root: &Element, selected: Option<&Key>) {
     for mark in all(root, ".selected, [aria-selected]") {

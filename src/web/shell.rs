@@ -7,7 +7,7 @@ use gloo::events::EventListener;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::layout::{self, Room};
+use crate::app::layout::Room;
 use crate::app::{self, App, AppProps};
 use crate::bundled;
 use crate::components::prepared::prepared;
@@ -127,13 +127,16 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             watch.replace(Watch::over(&root));
             let life =
                 Life { root: root.clone(), package, site, now, drawn, watch, due, dialog, shown };
+            // Readers may make letters larger, or set them wider, at any time.
+            let relaid = life.clone();
+            let layout = window::on_layout(alive(&root, move || relaid.fit()));
             let listeners = live(&root, life);
             // The address is read by now; what made the page answer so far need not hear any more.
             let _ = root.set_attribute("data-app", "");
             window::tell("taken-over");
             window::say(None);
             window::mark_ready();
-            move || drop(listeners)
+            move || drop((listeners, layout))
         }
     });
     use_name(package, &shown.view);
@@ -183,10 +186,7 @@ fn live(root: &Element, life: Life) -> Vec<EventListener> {
     let mut listeners = vec![
         address::on_return(alive(root, move || back.follow())),
         window::on_resize(alive(root, move || resized.resize(window::room()))),
-        window::on_print(
-            "beforeprint",
-            alive(root, move || to_print.resize(Room::Window(layout::PAPER))),
-        ),
+        window::on_print("beforeprint", alive(root, move || to_print.resize(Room::Paper))),
         window::on_print("afterprint", alive(root, move || printed.resize(window::room()))),
     ];
     listeners.push(finding::walk(root));
@@ -312,6 +312,18 @@ impl Life {
             return taking::save_one_file(&shown.view, &self.site);
         }
         taking::take(&shown, taking, |view| self.site.permanent_address_of(view, version));
+    }
+
+    /// Draws for text that is by now larger or wider, or less so. A scroll bar that comes or goes asks for
+    /// nothing, or what is drawn for it could make it go or come again.
+    fn fit(&self) {
+        let room = window::room();
+        let shown = self.now.borrow().room;
+        if let (Room::Window(shown), Room::Window(now)) = (shown, room)
+            && (shown.all, shown.spacing) != (now.all, now.spacing)
+        {
+            self.resize(room);
+        }
     }
 
     fn resize(&self, room: Room) {

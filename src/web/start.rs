@@ -31,6 +31,8 @@ pub fn start() -> Option<Start> {
         }
     });
     listeners.push(window::on_resize(fit));
+    listeners.push(window::on_print("beforeprint", marks::open_for_paper));
+    listeners.push(window::on_print("afterprint", marks::close_after_paper));
     listeners.push(window::on_restored({
         let site = site.clone();
         move || show_selected(&site)

@@ -1,21 +1,24 @@
 //! The window, its document, and when it has painted.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::utils::{document, document_element, window};
+use gloo::utils::{body, document, document_element, window};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CustomEvent, CustomEventInit, Element, Event, FocusOptions, HtmlAnchorElement, HtmlElement,
-    HtmlLinkElement, HtmlTextAreaElement,
+    HtmlLinkElement, HtmlTextAreaElement, ResizeObserver,
 };
 
-use crate::app::layout::{Room, Width};
+use crate::app::layout::{Room, Spacing, Width};
 use crate::model::key::Key;
 use crate::view::View;
 use crate::web::marks;
 
 /// So many milliseconds a passing message stands.
 const WHILE: i32 = 5_000;
+
+/// The size of letters that browsers begin with, in pixels.
+const LETTERS: f64 = 16.0;
 
 /// So many pixels are seen around what is brought into sight.
 const AROUND: f64 = 12.0;
@@ -48,15 +51,60 @@ pub(super) fn saving() -> Saving {
 
 /// The room in the window.
 pub(super) fn room() -> Room {
-    let page = u32::try_from(document_element().client_width()).unwrap_or(0);
+    let scale = style_of(&document_element(), "font-size").map_or(1.0, |it| it / LETTERS);
+    let scale = if scale > 0.0 { scale } else { 1.0 };
+    let page = f64::from(document_element().client_width());
     let all = window().inner_width().ok().and_then(|it| it.as_f64());
-    // A whole number of pixels that no window exceeds.
-    Room::Window(Width { all: all.map_or(page, |it| it as u32), page })
+    // Whole numbers of pixels that no window exceeds.
+    let [all, page] = [all.unwrap_or(page), page].map(|it| (it / scale) as u32);
+    Room::Window(Width { all, page, spacing: spacing() })
+}
+
+/// How far the letters in pictures stand apart.
+fn spacing() -> Spacing {
+    let text = document().query_selector("svg.picture text").ok().flatten();
+    let is_wide = |text: &Element| {
+        let properties = ["letter-spacing", "word-spacing"];
+        properties.iter().any(|it| style_of(text, it).is_some_and(|it| it > 0.0))
+    };
+    if text.as_ref().is_some_and(is_wide) { Spacing::Wide } else { Spacing::Usual }
+}
+
+/// A length of the style of an element, in pixels; nothing where it is a word.
+fn style_of(element: &Element, property: &str) -> Option<f64> {
+    let style = window().get_computed_style(element).ok().flatten()?;
+    let length = js_sys::parse_float(&style.get_property_value(property).ok()?);
+    (!length.is_nan()).then_some(length)
 }
 
 /// Calls back whenever the window has another size, until dropped.
 pub(super) fn on_resize(on_change: impl Fn() + 'static) -> EventListener {
     EventListener::new(&window(), "resize", move |_| on_change())
+}
+
+/// Watches how the page is laid out, until dropped.
+pub(super) struct Layout {
+    observer: Option<ResizeObserver>,
+    _on_change: Closure<dyn FnMut()>,
+}
+
+/// Calls back when the page gets another height or width, as it does when its text changes.
+pub(super) fn on_layout(then: impl FnMut() + 'static) -> Layout {
+    let on_change = Closure::new(then);
+    // Where a browser does not watch, pictures are drawn anew when the window changes.
+    let observer = ResizeObserver::new(on_change.as_ref().unchecked_ref()).ok();
+    if let Some(observer) = &observer {
+        observer.observe(&body());
+    }
+    Layout { observer, _on_change: on_change }
+}
+
+impl Drop for Layout {
+    fn drop(&mut self) {
+        if let Some(observer) = &self.observer {
+            observer.disconnect();
+        }
+    }
 }
 
 /// Calls back before or after the page is printed, as the event is named, until dropped.

@@ -29,6 +29,72 @@ async fn no_page_is_wider_than_a_small_screen() {
     check_clean(&browser).await;
 }
 
+/// Pages with pictures of every sort.
+const DRAWN: [&str; 4] = [
+    "en/timeline.html",
+    "allocations.html?form=icicle",
+    "en/allocations.html?at=iter-ba-total&form=changes",
+    "en/alliances.html",
+];
+
+/// The smallest letters of the pictures that are seen, in pixels of the window.
+const SMALLEST: &str = "const scale = it => it.getScreenCTM().a;
+    return Math.min(...[...document.querySelectorAll('svg.picture text')]
+        .filter(it => it.checkVisibility())
+        .map(it => it.getAttribute('font-size') * scale(it)))";
+
+/// Who has chosen letters one and a half times as large gets them, in pictures, too; the pictures are drawn
+/// for the room that is left.
+#[tokio::test]
+async fn letters_have_the_size_that_the_reader_has_chosen() {
+    let browser = Browser::open_as(Settings { letters: 24, ..USUAL }, 1280, 800).await;
+    for (width, least) in [(1280, 17.5), (360, 12.0)] {
+        browser.resize(width, 800).await;
+        for page in DRAWN {
+            browser.goto(page).await;
+            browser.evaluate("dispatchEvent(new Event('wake'))").await;
+            wait_for_app(&browser).await;
+            let letters = "return getComputedStyle(document.body).fontSize";
+            assert_eq!(browser.evaluate(letters).await, "24px");
+            let smallest = format!("{SMALLEST} >= {least}");
+            check_slowly(&browser, &smallest, true).await;
+            assert_eq!(browser.evaluate(OVERFLOW).await, 0, "{page} {width}");
+        }
+    }
+    check_clean(&browser).await;
+}
+
+/// Letters and words that stand apart as WCAG's criterion of text spacing lets readers ask for stay in
+/// their picture, which is drawn anew as soon as they do.
+#[tokio::test]
+async fn spaced_text_stays_in_its_picture() {
+    let browser = Browser::open(1280, 800).await;
+    let space = "const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+            line-height: 1.5 !important } p { margin-bottom: 2em !important }`);
+        document.adoptedStyleSheets = [sheet]";
+    // Labels of an axis may hang over its ends, into the margin of the page.
+    let outside = "return [...document.querySelectorAll('svg.picture text')]
+        .filter(it => it.checkVisibility())
+        .filter(it => {
+            const [own, all] = [it, it.ownerSVGElement].map(it => it.getBoundingClientRect());
+            return own.left < all.left - 15 || own.right > all.right + 15;
+        })
+        .map(it => it.textContent)";
+    for width in [360, 1280] {
+        browser.resize(width, 800).await;
+        for page in DRAWN {
+            browser.goto(page).await;
+            browser.evaluate("dispatchEvent(new Event('wake'))").await;
+            wait_for_app(&browser).await;
+            browser.evaluate(space).await;
+            check_slowly(&browser, outside, json!([])).await;
+            assert_eq!(browser.evaluate(OVERFLOW).await, 0, "{page} {width}");
+        }
+    }
+    check_clean(&browser).await;
+}
+
 /// Four times as large: the page has the room of a small screen, and what is docked leaves some of it.
 #[tokio::test]
 async fn a_page_is_magnified() {

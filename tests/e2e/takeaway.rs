@@ -245,7 +245,7 @@ async fn a_view_prints_on_one_page() {
     if !Engine::asked().can(Need::Print) {
         return;
     }
-    for (query, n_pages) in [
+    let expected = [
         ("en/alliances.html", 1),
         ("allocations.html?at=operating-grant-general-account&form=treemap", 1),
         ("en/allocations.html?at=iter-ba-total", 1),
@@ -253,22 +253,86 @@ async fn a_view_prints_on_one_page() {
         ("en/allocations.html?at=iter-ba-total&form=icicle", 1),
         ("en/allocations.html", 1),
         ("en/allocations.html?form=treemap", 2),
-        ("en/allocations.html?form=icicle", 3),
+        ("en/allocations.html?form=icicle", 4),
         ("en/allocations.html?form=changes", 1),
         ("en/synchrotron.html", 1),
         ("synchrotron.html", 1),
-        ("timeline.html", 5),
-    ] {
+        ("timeline.html", 6),
+    ];
+    let mut printed = Vec::new();
+    for (query, _) in expected {
         let browser = open(query).await;
         browser.evaluate("dispatchEvent(new Event('wake'))").await;
         wait_for_app(&browser).await;
-        assert_eq!(browser.printed().await, n_pages, "{query}");
+        printed.push((query, browser.printed().await));
         if Engine::asked().can(Need::Paper) {
             browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
             let table = "return document.querySelector('figure table').checkVisibility()";
             check(&browser, table, true).await;
         }
     }
+    assert_eq!(printed, expected);
+}
+
+/// Tables are on paper whether or not they were opened, also where a style sheet cannot open them, and as
+/// they were afterwards.
+#[tokio::test]
+async fn tables_are_opened_to_be_printed() {
+    let browser = open("en/allocations.html").await;
+    let open =
+        "return [...document.querySelectorAll('.figure > details:not(.take)')].map(it => it.open)";
+    for _ in ["as it was sent", "with the application"] {
+        assert_eq!(browser.evaluate(open).await, json!([false]));
+        browser.evaluate("dispatchEvent(new Event('beforeprint'))").await;
+        check(&browser, open, json!([true])).await;
+        let table = "return document.querySelector('figure table').checkVisibility()";
+        check(&browser, table, true).await;
+        browser.evaluate("dispatchEvent(new Event('afterprint'))").await;
+        check(&browser, open, json!([false])).await;
+        browser.evaluate("dispatchEvent(new Event('wake'))").await;
+        wait_for_app(&browser).await;
+    }
+    check_clean(&browser).await;
+}
+
+/// Paper is light whatever a frame looks like, and no letter on it is smaller than 6 points.
+#[tokio::test]
+async fn paper_can_be_read() {
+    if !Engine::asked().can(Need::Paper) {
+        return;
+    }
+    let browser = open("en/embed/synchrotron.html?theme=dark").await;
+    browser.wait_ready().await;
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    let dark = "return getComputedStyle(document.querySelector('main h2')).color";
+    check(&browser, dark, "rgb(27, 32, 38)").await;
+    // As wide as A4 within the margins of the style sheet.
+    browser.resize(710, 1046).await;
+    for page in [
+        "en/timeline.html",
+        "timeline.html",
+        "en/allocations.html?form=icicle",
+        "en/allocations.html?form=treemap",
+        "allocations.html",
+        "en/alliances.html",
+        "en/checks.html",
+        "fusion.html",
+    ] {
+        browser.goto(page).await;
+        browser.evaluate("dispatchEvent(new Event('wake'))").await;
+        wait_for_app(&browser).await;
+        browser.evaluate("dispatchEvent(new Event('beforeprint'))").await;
+        let sheets = "return document.querySelector('.picture[width]') !== null";
+        check(&browser, sheets, true).await;
+        let points = "return Math.min(...[...document.querySelectorAll('svg.picture text')]
+            .filter(it => it.checkVisibility())
+            .map(it => it.getAttribute('font-size') * it.getScreenCTM().a * 0.75)) >= 6";
+        check(&browser, points, true).await;
+        let higher = "return [...document.querySelectorAll('svg.picture')]
+            .filter(it => it.getBoundingClientRect().height > 1046).length";
+        check(&browser, higher, 0).await;
+    }
+    check_clean(&browser).await;
 }
 
 /// Who follows a link of another version is told so, once.

@@ -72,6 +72,8 @@ pub(crate) struct Settings {
     pub(crate) forces_colors: bool,
     /// How much pages may store, in thousands of bytes.
     pub(crate) room: Option<u32>,
+    /// How large letters are where a page does not say it, in pixels.
+    pub(crate) letters: u32,
 }
 
 /// A color scheme that the reader prefers.
@@ -90,6 +92,7 @@ pub(crate) const USUAL: Settings = Settings {
     may_store: true,
     forces_colors: false,
     room: None,
+    letters: 16,
 };
 
 /// One in which no script runs.

@@ -56,11 +56,12 @@ pub(crate) fn capabilities(settings: &Settings) -> Capabilities {
             .set_logging_prefs(log, LoggingPrefsLogLevel::All)
             .expect("a level is a string");
     }
+    let mut preferences = json!({ "webkit.webprefs.default_font_size": settings.letters });
     if !settings.may_store {
         // Two stands for being blocked.
-        let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
-        capabilities.add_experimental_option("prefs", blocked).expect("an option is an object");
+        preferences["profile.default_content_setting_values.cookies"] = json!(2);
     }
+    capabilities.add_experimental_option("prefs", preferences).expect("an option is an object");
     capabilities.into()
 }
 

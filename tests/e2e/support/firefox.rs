@@ -87,6 +87,9 @@ fn preferred(settings: &Settings, downloads: &Path) -> Vec<(&'static str, Value)
     if let Some(kilobytes) = settings.room {
         preferred.push(("dom.quotaManager.temporaryStorage.fixedLimit", json!(kilobytes)));
     }
+    for script in ["font.size.variable.x-western", "font.size.variable.ja"] {
+        preferred.push((script, json!(settings.letters)));
+    }
     preferred
 }
 

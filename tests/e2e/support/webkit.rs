@@ -85,13 +85,14 @@ fn a_single_breakdown_is_passed_over() {
 
 /// The small browser, which asks the void for what does not lie on this machine.
 pub(crate) fn capabilities(settings: &Settings, void: &Void) -> Capabilities {
-    let Settings { scheme, has_scripts, may_store, forces_colors, room } = *settings;
+    let Settings { scheme, has_scripts, may_store, forces_colors, room, letters } = *settings;
     assert!(may_store && !forces_colors && room.is_none(), "tests ask whether it can");
     let mut arguments = vec![
         "--automation".to_owned(),
         format!("--proxy={}", void.address()),
         "--ignore-host=127.0.0.1".to_owned(),
         "--javascript-can-access-clipboard=true".to_owned(),
+        format!("--default-font-size={letters}"),
     ];
     if scheme == Scheme::Dark {
         arguments.push("--dark-mode".to_owned());
