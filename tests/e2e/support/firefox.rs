@@ -26,6 +26,10 @@ const LEFT_BEHIND: [&str; 4] = [
     "A ServiceWorker intercepted the request and encountered an unexpected error",
 ];
 
+/// What older ones, such as 140, say of the driver's own script where a frame is on its way while that runs:
+/// it stands at no place of any page.
+const OF_THE_DRIVER: &str = "Error: Permission denied to access property \"length\"";
+
 /// What a Firefox has told since it was opened.
 #[derive(Debug)]
 pub(crate) struct Events {
@@ -139,8 +143,10 @@ impl Events {
         let is_left_behind = |entry: &Value| {
             LEFT_BEHIND.iter().any(|it| text(entry).contains(it)) && !is_here(entry)
         };
+        let is_of_the_driver =
+            |entry: &Value| text(entry) == OF_THE_DRIVER && entry["stackTrace"].is_null();
         let errors = entries.iter().filter(|it| it["level"] == "error");
-        errors.filter(|it| !is_left_behind(it)).map(text).collect()
+        errors.filter(|it| !is_left_behind(it) && !is_of_the_driver(it)).map(text).collect()
     }
 
     /// The address of every request.
