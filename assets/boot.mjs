@@ -7,6 +7,8 @@ const INTEGRITY = { app: "@app.js integrity", offline: "@offline.js integrity", 
 
 // So many milliseconds the application may take to arrive, and to answer once it runs.
 const PATIENCE = { arrival: 60000, answer: 5000 };
+// So many milliseconds pass between two looks at how long something takes.
+const LOOK = 250;
 // So many times it is brought in anew after it has broken down.
 const MAX_RESCUES = 3;
 
@@ -36,11 +38,15 @@ function endStillness() {
   notice().hidden = true;
 }
 
+// Gives something so much time. Looks are counted, not the clock: while a slow machine keeps the page busy none
+// is taken, and what is at work is not given up.
 function within(milliseconds, deed, what) {
+  let looks;
   const late = new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(what)), milliseconds);
+    let left = milliseconds / LOOK;
+    looks = setInterval(() => --left < 0 && reject(new Error(what)), LOOK);
   });
-  return Promise.race([deed, late]);
+  return Promise.race([deed, late]).finally(() => clearInterval(looks));
 }
 
 // Another fragment makes it another instance of the same file, and lets what did not arrive be asked
@@ -120,10 +126,12 @@ async function run(mount) {
   }
 }
 
-// What listened to the old element hears nothing any more.
+// What listened to the old element hears nothing any more. The new one is not ready: it shows nothing yet, or
+// less than the address may ask for.
 function renew(content) {
   const fresh = root().cloneNode(false);
   fresh.removeAttribute("data-app");
+  fresh.removeAttribute("data-ready");
   fresh.append(...content);
   root().replaceWith(fresh);
 }
@@ -236,6 +244,8 @@ const soon = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 200))
 
 try {
   addEventListener("wake", wake);
+  // One that was given up may come late, and does what the address asks for then.
+  addEventListener("taken-over", () => root().hasAttribute("data-app") && endStillness());
   const module = compile(here(MODULE.start), INTEGRITY.startModule);
   const [{ default: init }, module_or_path] = await Promise.all([import(here(CODE.start)), module]);
   // Nobody acts on a page that is not there yet.

@@ -230,6 +230,12 @@ async fn the_application_breaks_down_later() {
     browser.wait_ready().await;
     browser.evaluate("dispatchEvent(new Event('wake'))").await;
     wait_for_app(&browser).await;
+    // Drawn anew, it says that it is ready when it is.
+    let early = "new MutationObserver(() => {
+            const ready = document.querySelector('[data-ready]');
+            if (ready && !ready.querySelector('h1')) document.documentElement.dataset.early = '';
+        }).observe(document.body, { attributes: true, childList: true, subtree: true })";
+    browser.evaluate(early).await;
     browser.evaluate("document.querySelector('h1').textContent = 'spoilt'; trap()").await;
     check(&browser, "return document.querySelector('h1')?.textContent ?? null", "Allocations")
         .await;
@@ -238,10 +244,45 @@ async fn the_application_breaks_down_later() {
     click(&browser, "#bars [data-key=iter-project]").await;
     check_address(&browser, "en/allocations.html?at=iter-project&unit=billion&select=iter-project")
         .await;
+    browser.wait_ready().await;
+    let early = "return document.documentElement.dataset.early !== undefined";
+    assert_eq!(browser.evaluate(early).await, false);
     // The instance that was given up hears nothing of the way back.
     browser.driver.back().await.expect("back");
     check_address(&browser, "en/allocations.html?at=iter-ba-total&unit=billion").await;
     check(&browser, "return document.querySelectorAll('h1').length", 1).await;
+}
+
+/// A machine that is slow keeps the page busy for longer than an application may take to answer: it is waited
+/// for, and no other one is brought in beside it.
+#[tokio::test]
+async fn an_application_at_work_is_not_given_up() {
+    let browser = Browser::open(1280, 800).await;
+    // Ten times as fast a clock; the second program to be brought in is the application.
+    let slow = "const [after, every, made] = [setTimeout, setInterval, WebAssembly.instantiate];
+        globalThis.setTimeout = (then, time = 0) => after(then, time / 10);
+        globalThis.setInterval = (then, time) => every(then, time / 10);
+        globalThis.brought = 0;
+        WebAssembly.instantiate = async (...asked) => {
+            brought += 1;
+            const instance = await made(...asked);
+            if (brought === 2) {
+                const start = performance.now();
+                while (performance.now() - start < 1500);
+                await new Promise(resolve => after(resolve, 50));
+            }
+            return instance;
+        };";
+    browser.before_each_page(slow).await;
+    browser.goto("en/allocations.html?at=iter-ba-total&unit=billion").await;
+    browser.wait_ready().await;
+    wait_for_app(&browser).await;
+    assert_eq!(
+        browser.evaluate("return document.getElementById('app').dataset.mount").await,
+        "join"
+    );
+    assert_eq!(browser.evaluate("return brought").await, 2);
+    check_clean(&browser).await;
 }
 
 /// What was opened is on its way: keys choose nothing in the picture that it takes the place of.
