@@ -33,6 +33,7 @@ mod offline;
 mod one_file;
 mod places;
 mod references;
+mod soak;
 mod still;
 mod takeaway;
 mod translated;

@@ -18,7 +18,7 @@ use crate::support::driver::Driver;
 use crate::support::engine::Engine;
 use crate::support::gate::{self, Gate};
 use crate::support::injected::{self, Scripts};
-use crate::support::{chromium, firefox, logs, site, webkit};
+use crate::support::{chromium, firefox, logs, site, symbols, webkit};
 
 /// How long the page may take until it says that it is ready.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -219,11 +219,12 @@ impl Browser {
 
     /// The errors of scripts and on the console since the browser was opened.
     pub(crate) async fn console_errors(&self) -> Vec<String> {
-        match &self.senses {
+        let errors = match &self.senses {
             Senses::Chromium(logs) => logs.errors(&self.driver).await,
             Senses::Firefox(events) => events.errors().await,
-            Senses::WebKit(_) => webkit::errors(self.noted("errors").await),
-        }
+            Senses::WebKit(_) => self.noted("errors").await,
+        };
+        errors.iter().map(|it| symbols::named(it)).collect()
     }
 
     /// The origins, besides the site's, of all requests since the browser was opened.

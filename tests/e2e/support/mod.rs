@@ -12,5 +12,6 @@ mod firefox;
 pub(crate) mod gate;
 mod injected;
 mod logs;
+mod symbols;
 mod void;
 mod webkit;

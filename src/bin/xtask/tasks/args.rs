@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use crate::tasks::engines::Engine;
 use crate::tasks::error::Error;
 
 /// What `cargo xtask help` prints.
@@ -14,6 +15,8 @@ Tasks:
   build [--site-url URL] [--install]
                                 build the finished site into dist/
   test [--install]              run every test, the browser's included
+  soak [--loads N] [--browsers N] [--engine NAME] [--install]
+                                load and use pages many times over, and count what breaks down
   bench [--native] [--browser] [--install]
                                 measure natively and in the browser, into target/bench.md
   lint                          check format, lints, documentation and generated files
@@ -25,6 +28,11 @@ Options:
   --site-url URL
               the address that the site will have, for canonical addresses, sitemap, oEmbed and pictures
               for sharing
+  --loads N   so many pages are loaded in each engine (default: 1000)
+  --browsers N
+              so many browsers work side by side (default: 2)
+  --engine NAME
+              only in this engine: chromium, firefox or webkit
   --native, --browser
               measure only natively, or only in the browser
   --install   install missing system packages (browser, Node.js, Python, fonts) with the
@@ -53,6 +61,13 @@ pub(crate) enum Task {
     },
     /// Run every test.
     Test {
+        /// Whether packages may be installed.
+        consent: Consent,
+    },
+    /// Load and use pages many times over.
+    Soak {
+        /// How often, and where.
+        soaked: Soaked,
         /// Whether packages may be installed.
         consent: Consent,
     },
@@ -94,6 +109,17 @@ pub(crate) enum Measured {
     InBrowser,
 }
 
+/// How often pages are loaded and used, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Soaked {
+    /// So many pages are loaded in each engine.
+    pub(crate) loads: u32,
+    /// So many browsers work side by side.
+    pub(crate) browsers: u32,
+    /// The only engine, if there is one.
+    pub(crate) engine: Option<Engine>,
+}
+
 /// The options as they were typed, not yet known to suit the task.
 #[derive(Debug, Default)]
 struct RawOptions {
@@ -102,6 +128,9 @@ struct RawOptions {
     install: bool,
     native: bool,
     browser: bool,
+    loads: Option<u32>,
+    browsers: Option<u32>,
+    engine: Option<Engine>,
 }
 
 impl Task {
@@ -114,7 +143,7 @@ impl Task {
         let mut words = words;
         let name = words.next().ok_or_else(|| {
             Error::usage("task", "missing")
-                .hint("choose serve, build, test, bench, lint, index or help")
+                .hint("choose serve, build, test, soak, bench, lint, index or help")
         })?;
         let name = name.to_string_lossy().into_owned();
         if name == "index" {
@@ -129,12 +158,13 @@ impl Task {
             "serve" => Task::Serve { port: options.port, consent: options.consent() },
             "build" => Task::Build { address: options.address.clone(), consent: options.consent() },
             "test" => Task::Test { consent: options.consent() },
+            "soak" => Task::Soak { soaked: options.soaked(), consent: options.consent() },
             "bench" => Task::Bench { measured: options.measured(), consent: options.consent() },
             "lint" => Task::Lint,
             "help" | "--help" | "-h" => Task::Help,
             _ => {
                 return Err(Error::usage("task", format!("unknown name {name:?}"))
-                    .hint("choose serve, build, test, bench, lint, index or help"));
+                    .hint("choose serve, build, test, soak, bench, lint, index or help"));
             }
         };
         options.suit(task)
@@ -173,15 +203,15 @@ impl RawOptions {
     fn parse(mut words: impl Iterator<Item = String>) -> Result<RawOptions, Error> {
         let mut options = RawOptions::default();
         while let Some(word) = words.next() {
-            match word.split_once('=').map_or((word.as_str(), None), |(k, v)| (k, Some(v))) {
-                ("--port", Some(value)) => options.port = Some(port(value)?),
-                ("--port", None) => {
-                    options.port = Some(port(&words.next().unwrap_or_default())?);
-                }
-                ("--site-url", Some(value)) => options.address = Some(address(value)?),
-                ("--site-url", None) => {
-                    options.address = Some(address(&words.next().unwrap_or_default())?);
-                }
+            let (name, given) = word.split_once('=').map_or((&*word, None), |(k, v)| (k, Some(v)));
+            let mut value =
+                || given.map(str::to_owned).or_else(|| words.next()).unwrap_or_default();
+            match (name, given) {
+                ("--port", _) => options.port = Some(port(&value())?),
+                ("--site-url", _) => options.address = Some(address(&value())?),
+                ("--loads", _) => options.loads = Some(number(name, &value())?),
+                ("--browsers", _) => options.browsers = Some(number(name, &value())?),
+                ("--engine", _) => options.engine = Some(engine(&value())?),
                 ("--install", None) => options.install = true,
                 ("--native", None) => options.native = true,
                 ("--browser", None) => options.browser = true,
@@ -203,6 +233,19 @@ impl RawOptions {
             })
         }
 
+        fn number(option: &str, text: &str) -> Result<u32, Error> {
+            text.parse().ok().filter(|&it| it > 0).ok_or_else(|| {
+                Error::usage(option, format!("invalid number {text:?}")).hint("give one above 0")
+            })
+        }
+
+        fn engine(name: &str) -> Result<Engine, Error> {
+            Engine::from_code(name).ok_or_else(|| {
+                Error::usage("--engine", format!("unknown name {name:?}"))
+                    .hint("choose chromium, firefox or webkit")
+            })
+        }
+
         /// Quotation marks and the like would end the attributes in which addresses stand.
         fn address(text: &str) -> Result<String, Error> {
             let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/[]@%".contains(c);
@@ -220,6 +263,12 @@ impl RawOptions {
         if self.install { Consent::Install } else { Consent::Ask }
     }
 
+    /// What `--loads`, `--browsers` and `--engine` ask for.
+    fn soaked(&self) -> Soaked {
+        let (loads, browsers) = (self.loads.unwrap_or(1_000), self.browsers.unwrap_or(2));
+        Soaked { loads, browsers, engine: self.engine }
+    }
+
     /// What `--native` and `--browser` leave to be measured.
     fn measured(&self) -> Measured {
         match (self.native, self.browser) {
@@ -235,16 +284,20 @@ impl RawOptions {
             Task::Serve { .. } => &["--port", "--install"],
             Task::Build { .. } => &["--site-url", "--install"],
             Task::Test { .. } => &["--install"],
+            Task::Soak { .. } => &["--loads", "--browsers", "--engine", "--install"],
             Task::Bench { .. } => &["--native", "--browser", "--install"],
             Task::Lint | Task::Index { .. } | Task::Help => &[],
         };
-        let RawOptions { port, address, install, native, browser } = self;
+        let RawOptions { port, address, install, native, browser, loads, browsers, engine } = self;
         let given = [
             ("--port", port.is_some()),
             ("--site-url", address.is_some()),
             ("--install", *install),
             ("--native", *native),
             ("--browser", *browser),
+            ("--loads", loads.is_some()),
+            ("--browsers", browsers.is_some()),
+            ("--engine", engine.is_some()),
         ];
         match given.iter().find(|(name, is_given)| *is_given && !takes.contains(name)) {
             Some((stray, _)) => {
@@ -281,6 +334,18 @@ mod tests {
             expect![[r#"Build { address: Some("https://example.org/budget/"), consent: Ask }"#]],
         );
         check("test --install", expect!["Test { consent: Install }"]);
+        check(
+            "soak",
+            expect![
+                "Soak { soaked: Soaked { loads: 1000, browsers: 2, engine: None }, consent: Ask }"
+            ],
+        );
+        check(
+            "soak --loads 9 --browsers=1 --engine webkit --install",
+            expect![
+                "Soak { soaked: Soaked { loads: 9, browsers: 1, engine: Some(WebKit) }, consent: Install }"
+            ],
+        );
         check("bench", expect!["Bench { measured: Everything, consent: Ask }"]);
         check("bench --native", expect!["Bench { measured: Natively, consent: Ask }"]);
         check(
@@ -295,11 +360,14 @@ mod tests {
 
     #[test]
     fn wrong_usage() {
-        check("", expect!["task: missing (choose serve, build, test, bench, lint, index or help)"]);
+        check(
+            "",
+            expect!["task: missing (choose serve, build, test, soak, bench, lint, index or help)"],
+        );
         check(
             "deploy",
             expect![[
-                r#"task: unknown name "deploy" (choose serve, build, test, bench, lint, index or help)"#
+                r#"task: unknown name "deploy" (choose serve, build, test, soak, bench, lint, index or help)"#
             ]],
         );
         check("serve --port", expect!["--port: missing port (give a number from 1 to 65535)"]);
@@ -317,6 +385,15 @@ mod tests {
             expect![[
                 r#"--site-url: invalid address "example.org" (give one like https://example.org/budget/)"#
             ]],
+        );
+        check("soak --loads 0", expect![[r#"--loads: invalid number "0" (give one above 0)"#]]);
+        check(
+            "soak --engine presto",
+            expect![[r#"--engine: unknown name "presto" (choose chromium, firefox or webkit)"#]],
+        );
+        check(
+            "test --loads 9",
+            expect!["--loads: not an option of this task (see cargo xtask help)"],
         );
         check(
             "test --site-url https://example.org/",

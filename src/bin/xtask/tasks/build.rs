@@ -21,6 +21,9 @@ use crate::tasks::tools;
 /// The programs of a page: what cargo calls them, and what the site does.
 const PROGRAMS: [(&str, &str); 2] = [("qst-start", "start"), ("qst-explorer", "app")];
 
+/// What ends the name of a list of a module's functions, a number and a name in each line.
+const SYMBOLS: &str = "symbols";
+
 /// Sets up the tools and builds the finished site.
 ///
 /// # Errors
@@ -69,7 +72,7 @@ pub(crate) fn provide_optimizer(toolbox: &Toolbox, consent: Consent) -> Result<(
 ///
 /// If a tool fails.
 pub(crate) fn site(toolbox: &Toolbox, address: Option<String>) -> Result<Vec<Size>, Error> {
-    let built = toolbox.workspace.root.join("target/site");
+    let built = built(toolbox);
     // Before all that takes long.
     let sharing = address.map(Sharing::at).transpose()?;
     compile(toolbox)?;
@@ -85,6 +88,11 @@ pub(crate) fn site(toolbox: &Toolbox, address: Option<String>) -> Result<Vec<Siz
         sharing,
     };
     package::run(toolbox, &parts)
+}
+
+/// Where the two programs lie before they are packaged.
+pub(crate) fn built(toolbox: &Toolbox) -> PathBuf {
+    toolbox.workspace.root.join("target/site")
 }
 
 /// Compiles both programs; no path of this machine gets into them.
@@ -148,7 +156,11 @@ fn optimize(toolbox: &Toolbox, module: &Path) -> Result<(), Error> {
         return Ok(());
     };
     let smaller = module.with_extension("wasm.part");
+    let mut optimizer = toolbox.command(program);
     // The features that the module may use are noted in it; with more, browsers refuse it.
-    process::run(toolbox.command(program).arg("-Oz").arg(module).arg("-o").arg(&smaller))?;
+    optimizer.arg("-Oz").arg(module).arg("-o").arg(&smaller);
+    // What the module calls its functions stands beside it: readers need no names, stacks in tests do.
+    let symbols = module.with_extension(SYMBOLS);
+    process::run(optimizer.arg(format!("--symbolmap={}", symbols.display())))?;
     fs::rename(&smaller, module).map_err(|e| Error::io(module.display(), &e))
 }

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::tasks::build;
 use crate::tasks::error::Error;
 use crate::tasks::packages::Need;
 use crate::tasks::toolbox::Toolbox;
@@ -46,6 +47,11 @@ impl Engine {
         }
     }
 
+    /// The one that the tests know by a name.
+    pub(crate) fn from_code(code: &str) -> Option<Engine> {
+        Engine::ALL.into_iter().find(|it| it.code() == code)
+    }
+
     /// What only the system can bring.
     pub(crate) fn needs(self) -> &'static [Need] {
         match self {
@@ -62,6 +68,7 @@ impl Engine {
     /// If one is missing.
     pub(crate) fn show(self, toolbox: &Toolbox, cargo: &mut Command) -> Result<(), Error> {
         cargo.env("QST_DIST", toolbox.workspace.dist()).env("QST_ENGINE", self.code());
+        cargo.env("QST_SYMBOLS", build::built(toolbox));
         let of = |need: Need| {
             let missing = || Error::failure(need.name(), "not found on the search path");
             toolbox.find(need.programs()).ok_or_else(missing)

@@ -1,4 +1,4 @@
-//! The project's tasks: serve, build, test, bench, lint and index, each setting up what it lacks.
+//! The project's tasks: serve, build, test, soak, bench, lint and index, each setting up what it lacks.
 //!
 //! For Linux and macOS; knows nothing of what the application shows.
 
@@ -21,6 +21,7 @@ mod package;
 mod build;
 mod serve;
 mod test;
+mod soak;
 mod summary;
 mod machine;
 mod bench;
@@ -44,6 +45,7 @@ pub(crate) fn run(words: impl Iterator<Item = OsString>) -> Result<(), Error> {
         Task::Serve { port, consent } => serve::run(&toolbox()?, port, consent)?,
         Task::Build { address, consent } => build::run(&toolbox()?, address, consent)?,
         Task::Test { consent } => test::run(&toolbox()?, consent)?,
+        Task::Soak { soaked, consent } => soak::run(&toolbox()?, &soaked, consent)?,
         Task::Bench { measured, consent } => bench::run(&toolbox()?, measured, consent)?,
         Task::Lint => lint::run(&toolbox()?)?,
         Task::Index { texts } => index::run(&Workspace::find()?, &texts)?,
