@@ -24,7 +24,7 @@ pub struct Choice {
     pub alternatives: Vec<Alternative>,
 }
 
-/// The choice.
+/// The choice, which stays the same element when others come and go beside it: it may have the focus.
 ///
 /// A browser that restores what was chosen when a page is loaded again would contradict the page.
 pub fn choice(choice: &Choice) -> Html {
@@ -39,7 +39,7 @@ pub fn choice(choice: &Choice) -> Html {
         }
     };
     html! {
-        <fieldset class="choice">
+        <fieldset key={*name} class="choice">
             <legend>{ legend }</legend>
             <div>{ for alternatives.iter().map(radio) }</div>
         </fieldset>

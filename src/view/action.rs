@@ -68,12 +68,44 @@ pub fn is_late(action: &Action, shown: &View, asked: &View) -> bool {
     is_choice && (shown.page, &shown.at) != (asked.page, &asked.at)
 }
 
-/// Whether the back button should return from a view to the one before.
-///
-/// Walking over the marks of a chart leaves no trail of steps, and neither does typing.
-pub fn is_a_step(from: &View, to: &View) -> bool {
+/// What becomes of the session history when another view is shown.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum HistoryChange {
+    /// The view takes the place of the one before: walking over the marks of a chart leaves no trail of
+    /// steps, and neither does typing.
+    Replace,
+    /// The back button returns from it to the one before.
+    Push,
+    /// The same, and closing returns, too: something is selected where nothing was.
+    Open,
+    /// Nothing is selected any more.
+    Close,
+}
+
+/// What becomes of the session history when a view follows another one.
+pub fn history_change(from: &View, to: &View) -> HistoryChange {
     let lasting = |it: &View| View { query: String::new(), ..it.unselected() };
-    lasting(from) != lasting(to)
+    if lasting(from) != lasting(to) {
+        return HistoryChange::Push;
+    }
+    match (&from.selected, &to.selected) {
+        (None, Some(_)) => HistoryChange::Open,
+        (Some(_), None) => HistoryChange::Close,
+        (None, None) | (Some(_), Some(_)) => HistoryChange::Replace,
+    }
+}
+
+impl HistoryChange {
+    /// Both at once, for a change that follows one that is not written yet.
+    pub fn then(self, next: HistoryChange) -> HistoryChange {
+        use HistoryChange::{Close, Open, Push, Replace};
+        match (self, next) {
+            (Push, _) | (_, Push) => Push,
+            (Open, Close) | (Close, Open) | (Replace, Replace) => Replace,
+            (Open, Open | Replace) | (Replace, Open) => Open,
+            (Close, Close | Replace) | (Replace, Close) => Close,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -124,8 +156,35 @@ mod tests {
         let view = reduce(&View::default(), Action::Show(Page::Search));
         let typed = reduce(&view, Action::Search("約".repeat(MAX_QUERY + 1)));
         assert_eq!(typed, View { query: "約".repeat(MAX_QUERY), ..view.clone() });
-        assert!(!is_a_step(&view, &typed) && is_a_step(&View::default(), &typed));
+        assert_eq!(history_change(&view, &typed), HistoryChange::Replace);
+        assert_eq!(history_change(&View::default(), &typed), HistoryChange::Push);
         assert_eq!(reduce(&typed, Action::Show(Page::Search)), view);
+    }
+
+    #[test]
+    fn opening_an_entry_is_a_step_and_walking_on_is_none() {
+        let select = |it: &View, key: Option<&str>| {
+            reduce(it, Action::Select(key.and_then(|it| Key::parse(it))))
+        };
+        let list = View { page: Page::Ledger, ..View::default() };
+        let opened = select(&list, Some("jt60sa"));
+        let walked = select(&opened, Some("iter-project"));
+        assert_eq!(history_change(&list, &opened), HistoryChange::Open);
+        assert_eq!(history_change(&opened, &walked), HistoryChange::Replace);
+        assert_eq!(history_change(&walked, &select(&walked, None)), HistoryChange::Close);
+        let measured = reduce(&walked, Action::Measure(MoneyUnit::Billion));
+        assert_eq!(history_change(&walked, &measured), HistoryChange::Push);
+        assert_eq!(history_change(&list, &list), HistoryChange::Replace);
+    }
+
+    #[test]
+    fn changes_that_are_not_written_yet_are_written_at_once() {
+        use HistoryChange::{Close, Open, Push, Replace};
+        assert_eq!(Open.then(Replace).then(Replace), Open);
+        assert_eq!(Open.then(Close), Replace);
+        assert_eq!(Close.then(Open), Replace);
+        assert_eq!(Replace.then(Close), Close);
+        assert_eq!(Push.then(Replace).then(Open), Push);
     }
 
     #[test]

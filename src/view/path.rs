@@ -22,14 +22,19 @@ pub fn file(view: &View) -> String {
 }
 
 /// The page that lies at a path, as it is at first; nothing if there is none.
+///
+/// Hosts may leave out `.html` and `index.html`, or the slash after a folder, or add one after a page.
 pub fn read(path: &str) -> Option<View> {
-    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-    let page = match name {
-        "" | INDEX => Page::Overview,
-        name => Page::from_code(name.strip_suffix(ENDING)?).filter(|it| *it != Page::Overview)?,
+    let (names, ending) = names(path);
+    let (folders, page) = match names.split_last() {
+        Some((last, folders)) if ending == ENDING => (folders, another_page(last)?),
+        Some((last, folders)) => match another_page(last) {
+            Some(page) => (folders, page),
+            None => (names.as_slice(), Page::Overview),
+        },
+        None => (names.as_slice(), Page::Overview),
     };
-    let folders: Vec<&str> = folder.split('/').filter(|it| !it.is_empty()).collect();
-    let (lang, frame) = match folders.as_slice() {
+    let (lang, frame) = match folders {
         [] => (Lang::Ja, Frame::Site),
         [BARE] => (Lang::Ja, Frame::Bare),
         [lang] => (foreign(lang)?, Frame::Site),
@@ -38,10 +43,39 @@ pub fn read(path: &str) -> Option<View> {
     };
     return Some(View::of(lang, frame, page));
 
+    /// A page that has a name of its own; the first one of a folder has none.
+    fn another_page(code: &str) -> Option<Page> {
+        Page::from_code(code).filter(|it| *it != Page::Overview)
+    }
+
     /// A language that has a folder; the first language has none.
     fn foreign(code: &str) -> Option<Lang> {
         Lang::from_code(code).filter(|it| *it != View::default().lang)
     }
+}
+
+/// The part of an address's path that leads to the root of the site, with a slash at its end, if the
+/// page of a view lies at that path in one of the ways in which hosts spell it.
+pub fn root_of(path: &str, view: &View) -> Option<String> {
+    let page = of(view);
+    let ((all, _), (own, _)) = (names(path), names(&page));
+    let above = all.strip_suffix(own.as_slice())?;
+    Some(above.iter().fold("/".to_owned(), |root, name| root + name + "/"))
+}
+
+/// The names of folders and page along a path, and what the last one ended in. The file that stands
+/// for its folder has no name.
+fn names(path: &str) -> (Vec<&str>, &'static str) {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let (name, ending) = match name.strip_suffix(ENDING) {
+        Some(name) => (name, ENDING),
+        None => (name, ""),
+    };
+    let folders = folder.split('/');
+    if INDEX.strip_suffix(ENDING) == Some(name) {
+        return (folders.filter(|it| !it.is_empty()).collect(), "");
+    }
+    (folders.chain([name]).filter(|it| !it.is_empty()).collect(), ending)
 }
 
 /// The way from the folder of a page up to the root: `../` for each step, or nothing.
@@ -98,11 +132,54 @@ mod tests {
 
     #[test]
     fn what_is_no_page_is_not_read() {
-        for path in
-            ["nowhere.html", "ja/", "overview.html", "en/en/", "assets/style.css", "404.html"]
-        {
+        for path in [
+            "nowhere.html",
+            "nowhere",
+            "ja/",
+            "overview",
+            "en.html",
+            "en/en/",
+            "assets/style.css",
+            "404",
+        ] {
             assert_eq!(read(path), None, "{path}");
         }
+    }
+
+    #[test]
+    fn hosts_may_spell_a_path_in_their_own_way() {
+        let check = |spelled: &str, path: &str| {
+            assert_eq!(read(spelled), Some(read(path).unwrap()), "{spelled}");
+        };
+        for spelled in ["sources", "sources/", "sources/index.html"] {
+            check(spelled, "sources.html");
+        }
+        for spelled in ["en", "en/index", "en/index.html"] {
+            check(spelled, "en/");
+        }
+        check("index", "");
+        check("embed", "embed/");
+        check("en/embed/facts", "en/embed/facts.html");
+    }
+
+    #[test]
+    fn the_root_is_found_however_the_page_is_spelled() {
+        let check = |path: &str, page: &str, root: Option<&str>| {
+            assert_eq!(root_of(path, &read(page).unwrap()).as_deref(), root, "{path}");
+        };
+        for root in ["/", "/budget/", "/a/en/b/"] {
+            for spelled in ["en/sources.html", "en/sources", "en/sources/"] {
+                check(&format!("{root}{spelled}"), "en/sources.html", Some(root));
+            }
+            for spelled in ["en", "en/", "en/index.html"] {
+                check(&format!("{root}{spelled}"), "en/", Some(root));
+            }
+            for spelled in ["", "index.html", "index"] {
+                check(&format!("{root}{spelled}"), "", Some(root));
+            }
+        }
+        check("/en/", "en/sources.html", None);
+        check("/en", "en/embed/", None);
     }
 
     #[test]

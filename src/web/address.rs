@@ -1,15 +1,18 @@
-//! The address of the page, from which the view is read and to which it is written.
+//! The address of the page, from which the view is read.
 
 use gloo::events::EventListener;
 use gloo::utils::{document, document_element, window};
-use wasm_bindgen::JsValue;
-use web_sys::Url;
+use wasm_bindgen::JsCast;
+use web_sys::{PageTransitionEvent, Url};
 
 use crate::components::takeaway::ONE_FILE;
 use crate::model::change::Version;
 use crate::model::package::Package;
+use crate::view::action::HistoryChange;
 use crate::view::url::Notice;
 use crate::view::{Frame, View, path, url};
+use crate::web::history;
+use crate::web::window::focus_place;
 
 /// Where the site lies, and which page of it was sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,11 +33,7 @@ impl Site {
         let said = |name: &str| document_element().get_attribute(name);
         let root = match page.frame {
             Frame::File => here().split(['?', '#']).next().unwrap_or_default().to_owned(),
-            Frame::Site | Frame::Bare => {
-                // An address from which no way leads up has no root but itself.
-                let root = Url::new_with_base(&format!("./{}", path::to_root(&page)), &here());
-                root.map(|it| it.href()).unwrap_or_else(|_| here())
-            }
+            Frame::Site | Frame::Bare => root_of(&page).unwrap_or_else(here),
         };
         Site { root, home: said("data-home"), start: said("data-start").unwrap_or_default(), page }
     }
@@ -104,31 +103,38 @@ impl Site {
 
     /// Brings a place of the page into sight, and says so in the address, where that has room for it.
     pub(super) fn point_to(&self, name: &str) {
+        let place = document().get_element_by_id(name);
         if self.page.frame == Frame::File {
-            if let Some(place) = document().get_element_by_id(name) {
+            if let Some(place) = &place {
                 place.scroll_into_view();
             }
-            return;
+        } else {
+            // Only an address that cannot be read is refused, and a part of one can.
+            let _ = window().location().replace(&format!("#{name}"));
         }
-        // Only an address that cannot be read is refused, and a part of one can.
-        let _ = window().location().replace(&format!("#{name}"));
+        if let Some(place) = place {
+            focus_place(&place);
+        }
     }
 
-    /// Writes a view to the address, as a step to come back to or in place of the last one.
-    ///
-    /// Where that is forbidden, as that of another page is in frames without an origin, the address stays
-    /// as it is, which is given.
-    pub(super) fn write(&self, view: &View, is_step: bool) -> bool {
-        let Ok(history) = window().history() else {
-            return false;
+    /// Corrects an address from which the links of the page that was sent do not lead where they should, as
+    /// that of a folder does without its slash.
+    pub(super) fn correct(&self) {
+        let address = here();
+        let Some(rest) = address.strip_prefix(&self.root) else {
+            return;
         };
-        let address = self.address_of(view);
-        let written = if is_step && address != here() {
-            history.push_state_with_url(&JsValue::NULL, "", Some(&address))
-        } else {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
-        };
-        written.is_ok()
+        let end = rest.find(['?', '#']).unwrap_or(rest.len());
+        let (path, rest) = rest.split_at(end);
+        if self.page.frame != Frame::File && folder(path) != folder(&path::of(&self.page)) {
+            let address = format!("{}{}{rest}", self.root, path::of(&self.page));
+            // Where that is refused the links lead where they did.
+            let _ = history::write(&address, HistoryChange::Replace);
+        }
+
+        fn folder(path: &str) -> &str {
+            path.rsplit_once('/').map_or("", |(folder, _)| folder)
+        }
     }
 
     /// The address of the root.
@@ -137,9 +143,40 @@ impl Site {
     }
 }
 
-/// Calls back whenever the reader went back or forth, until dropped.
-pub(super) fn on_return(on_change: impl Fn() + 'static) -> EventListener {
-    EventListener::new(&window(), "popstate", move |_| on_change())
+/// The root of the site, however its host spells the address of a page.
+fn root_of(page: &View) -> Option<String> {
+    let (address, path) = (here(), window().location().pathname().unwrap_or_default());
+    let origin = address.split(['?', '#']).next().and_then(|it| it.strip_suffix(&path));
+    // A path with other slashes than ours does not begin with what was read of it.
+    let root = path::root_of(&path, page).filter(|root| format!("{path}/").starts_with(root));
+    origin.zip(root).map(|(origin, root)| origin.to_owned() + &root).or_else(|| relative_root(page))
+}
+
+/// The root as the links of a page lead to it. An address from which no way leads up has none.
+fn relative_root(page: &View) -> Option<String> {
+    let root = Url::new_with_base(&format!("./{}", path::to_root(page)), &here());
+    root.map(|it| it.href()).ok()
+}
+
+/// Calls back whenever the reader went back or forth, also to a page that the browser had put aside,
+/// until dropped.
+pub(super) fn on_return(on_change: impl Fn() + 'static) -> [EventListener; 2] {
+    let on_change = std::rc::Rc::new(on_change);
+    let on_shown = on_change.clone();
+    [
+        EventListener::new(&window(), "popstate", move |_| on_change()),
+        EventListener::new(&window(), "pageshow", move |event| {
+            if event.dyn_ref::<PageTransitionEvent>().is_some_and(|it| it.persisted()) {
+                on_shown();
+            }
+        }),
+    ]
+}
+
+/// Asks for the page of this address.
+pub(super) fn reload() {
+    // A page that cannot be asked for again stays as it is.
+    let _ = window().location().reload();
 }
 
 /// Leaves for another address.

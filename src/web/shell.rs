@@ -15,13 +15,16 @@ use crate::components::takeaway;
 use crate::export::Format;
 use crate::model::package::SharedPackage;
 use crate::view::action::{self, Action};
-use crate::view::url::{self, Notice};
+use crate::view::url;
 use crate::view::{Page, View};
 use crate::web::address::{self, Site};
 use crate::web::alterations::{self, Watch};
+use crate::web::arrival::{Arrival, Cause, use_arrival};
 use crate::web::embedding::{self, Embedding};
 use crate::web::hearing::{self, Taking, Wish};
-use crate::web::{finding, marks, start, taking, window};
+use crate::web::shown::Shown;
+use crate::web::writer::Writer;
+use crate::web::{finding, history, marks, scroll, start, taking, window};
 use crate::words::lang::Lang;
 
 /// Takes the page over: joins what was sent, or draws it from the beginning if the root says so.
@@ -85,16 +88,6 @@ pub struct ExplorerProps {
     pub is_sent: bool,
 }
 
-/// What is shown.
-#[derive(Clone, Debug, PartialEq)]
-struct Shown {
-    view: View,
-    notices: Vec<Notice>,
-    room: Room,
-    /// How often the page was drawn from the beginning, as others had altered it.
-    drawing: u32,
-}
-
 /// The explorer in a browser.
 #[component]
 pub fn Explorer(props: &ExplorerProps) -> Html {
@@ -102,31 +95,48 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     let site = use_memo(page.clone(), |page| Site::here(page.clone()));
     let shown = use_state_eq(|| match is_sent {
         // Nothing but the page: it must be what was sent.
-        true => Shown { view: page.clone(), notices: Vec::new(), room: Room::Unknown, drawing: 0 },
-        false => here(&site, package),
+        true => Shown::sent(page.clone()),
+        false => Shown::here(&site, package),
     });
     let drawn = use_mut_ref(|| (*shown).clone());
+    let now = use_mut_ref(|| (*shown).clone());
     let watch = use_mut_ref(|| None::<Watch>);
+    let arrival = use_memo((), |()| Cell::new(Arrival::default()));
     use_effect_with((), {
         let (root, package, site, shown) =
             (root.clone(), package.clone(), site.clone(), shown.setter());
-        let (drawn, watch) = (drawn.clone(), watch.clone());
+        let (drawn, now, arrival) = (drawn.clone(), now.clone(), arrival.clone());
+        let watch = watch.clone();
         let sent = page.page;
         move |()| {
-            let first = here(&site, &package);
-            let now = Rc::new(RefCell::new(first.clone()));
+            // What made the page answer so far writes to the address what it has not written yet.
+            window::tell("taking-over");
+            let first = Shown::here(&site, &package);
+            now.replace(first.clone());
+            arrival.set(Arrival::by(Cause::Asked));
             if first.view.page == Page::Search && sent != Page::Search && !window::is_framed() {
                 window::after_frame(|| {
                     finding::focus_field();
                 });
             }
-            shown.set(first);
-            let due = Rc::new(Cell::new(None));
-            let dialog = Rc::new(RefCell::new(None));
             let site = (*site).clone();
+            let writer = Writer::new(site.clone(), first.view.clone(), is_alive(&root));
+            shown.set(first);
+            history::set_manual(true);
+            let dialog = Rc::new(RefCell::new(None));
             watch.replace(Watch::over(&root));
-            let life =
-                Life { root: root.clone(), package, site, now, drawn, watch, due, dialog, shown };
+            let life = Life {
+                root: root.clone(),
+                package,
+                site,
+                now,
+                drawn,
+                watch,
+                arrival,
+                writer,
+                dialog,
+                shown,
+            };
             // Readers may make letters larger, or set them wider, at any time.
             let relaid = life.clone();
             let layout = window::on_layout(alive(&root, move || relaid.fit()));
@@ -135,29 +145,26 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             let _ = root.set_attribute("data-app", "");
             window::tell("taken-over");
             window::say(None);
-            window::mark_ready();
             move || drop((listeners, layout))
         }
     });
     use_name(package, &shown.view);
     use_selection(root, &shown);
-    use_focus(&shown);
+    use_arrival(&shown, page.page, arrival);
     use_query(&shown);
+    let props = (*shown).clone().props(package.clone());
     // After all that follows a new page.
     use_effect_with((*shown).clone(), move |shown| {
         drawn.replace(shown.clone());
         if let Some(watch) = &*watch.borrow() {
             watch.settle();
         }
+        // The page as it was sent may be another one than its address asks for.
+        if shown.room != Room::Unknown && *now.borrow() == *shown {
+            window::mark_ready();
+        }
     });
-    let Shown { view, notices, room, drawing } = (*shown).clone();
-    html! { <App key={drawing} package={package.clone()} {view} {notices} {room} /> }
-}
-
-/// What the address asks for, in the window that there is.
-fn here(site: &Site, package: &SharedPackage) -> Shown {
-    let (view, notices) = site.read(package);
-    Shown { view, notices, room: window::room(), drawing: 0 }
+    html! { <App key={shown.drawing} ..props /> }
 }
 
 /// What a wish is granted with.
@@ -172,8 +179,10 @@ struct Life {
     drawn: Rc<RefCell<Shown>>,
     /// Who notes whether the page is still as it was drawn.
     watch: Rc<RefCell<Option<Watch>>>,
-    /// Whether the address is still to follow, and then whether by a step.
-    due: Rc<Cell<Option<bool>>>,
+    /// Why the page is drawn anew.
+    arrival: Rc<Cell<Arrival>>,
+    /// Lets the address follow.
+    writer: Rc<Writer>,
     /// The dialog for embedding, as long as it is open.
     dialog: Rc<RefCell<Option<Embedding>>>,
     shown: UseStateSetter<Shown>,
@@ -184,11 +193,12 @@ fn live(root: &Element, life: Life) -> Vec<EventListener> {
     let (back, resized) = (life.clone(), life.clone());
     let (to_print, printed) = (life.clone(), life.clone());
     let mut listeners = vec![
-        address::on_return(alive(root, move || back.follow())),
         window::on_resize(alive(root, move || resized.resize(window::room()))),
-        window::on_print("beforeprint", alive(root, move || to_print.resize(Room::Paper))),
-        window::on_print("afterprint", alive(root, move || printed.resize(window::room()))),
+        window::on("beforeprint", alive(root, move || to_print.resize(Room::Paper))),
+        window::on("afterprint", alive(root, move || printed.resize(window::room()))),
     ];
+    listeners.extend(address::on_return(alive(root, move || back.follow())));
+    listeners.extend(life.writer.listen());
     listeners.push(finding::walk(root));
     listeners.push(window::on_open(root, ".ledger"));
     listeners.push(taking::on_download(root));
@@ -199,12 +209,18 @@ fn live(root: &Element, life: Life) -> Vec<EventListener> {
 /// Does something only as long as the application is in the page: after it has broken down, another
 /// one may be there in its place.
 fn alive<F: Fn()>(root: &Element, then: F) -> impl Fn() + use<F> {
-    let root = root.clone();
+    let is_alive = is_alive(root);
     move || {
-        if root.is_connected() {
+        if is_alive() {
             then();
         }
     }
+}
+
+/// Whether the application is in the page.
+fn is_alive(root: &Element) -> impl Fn() -> bool + use<> {
+    let root = root.clone();
+    move || root.is_connected()
 }
 
 impl Life {
@@ -239,27 +255,16 @@ impl Life {
             }
         };
         window::tell_change(&view, &next);
-        let is_step = action::is_a_step(&view, &next);
-        self.write_due();
+        self.writer.write_soon(&next, action::history_change(&view, &next));
         // At once, as the next key may come before the page is drawn.
         marks::show_selected(&self.root, next.selected.as_ref());
+        self.arrival.set(Arrival::by(Cause::Asked));
         self.show(Shown { view: next, notices, room: window::room(), drawing: 0 });
-        self.due.set(Some(is_step));
-        let life = self.clone();
-        window::after_frame(move || {
-            life.write_due();
-            if let Some((page, name)) = place {
-                life.point_to(page, name);
-            }
-        });
-        true
-    }
-
-    /// Lets the address follow, which nobody waits for.
-    fn write_due(&self) {
-        if let Some(is_step) = self.due.take() {
-            self.site.write(&self.now.borrow().view, is_step);
+        if let Some((page, name)) = place {
+            let life = self.clone();
+            window::after_frame(move || life.point_to(page, name));
         }
+        true
     }
 
     /// Brings a place of a page into sight as soon as that is drawn, unless the reader has left it.
@@ -268,6 +273,7 @@ impl Life {
             return;
         }
         if *self.drawn.borrow() == *self.now.borrow() {
+            self.writer.flush();
             self.site.point_to(&name);
         } else {
             window::after_frame(move || self.point_to(page, name));
@@ -276,18 +282,28 @@ impl Life {
 
     /// Follows the address to where the reader went back or forth.
     fn follow(&self) {
-        if self.site.is_within() {
+        if self.writer.returned() {
             return;
         }
-        self.due.take();
-        let next = here(&self.site, &self.package);
+        history::set_manual(true);
+        let top = history::known_top();
+        let next = Shown::here(&self.site, &self.package);
+        let is_same = {
+            let now = self.now.borrow();
+            (&now.view, &now.notices) == (&next.view, &next.notices)
+        };
+        if self.site.is_within() || is_same {
+            // Another place of the page that is there.
+            return top.map_or((), scroll::restore);
+        }
+        self.arrival.set(Arrival::by(Cause::Returned(top)));
+        self.writer.begin_at(&next.view);
         window::tell_change(&self.now.borrow().view, &next.view);
         self.show(next);
     }
 
     fn shown(&self) -> AppProps {
-        let Shown { view, notices, room, drawing: _ } = self.now.borrow().clone();
-        AppProps { package: self.package.clone(), view, room, notices }
+        self.now.borrow().clone().props(self.package.clone())
     }
 
     /// Gives the reader the code by which something is embedded.
@@ -328,6 +344,8 @@ impl Life {
 
     fn resize(&self, room: Room) {
         let now = self.now.borrow().clone();
+        // What was asked for before may not be drawn yet.
+        self.arrival.set(self.arrival.get().from_here());
         self.show(Shown { room, ..now });
     }
 
@@ -375,50 +393,6 @@ fn use_query(shown: &Shown) {
     use_effect_with(query, |query| {
         if let Some((_, query)) = query {
             finding::fill(query);
-        }
-    });
-}
-
-/// Moves the focus to the content of a new page, and back to the picture when what had it is gone.
-#[hook]
-fn use_focus(shown: &Shown) {
-    let last = use_mut_ref(|| None::<Shown>);
-    use_effect_with(shown.clone(), move |Shown { view, notices, room, drawing }| {
-        if *room == Room::Unknown {
-            // The page as it was sent; what its address asks for follows, and nobody came from here.
-            return;
-        }
-        let now =
-            Shown { view: view.clone(), notices: notices.clone(), room: *room, drawing: *drawing };
-        let Some(Shown { view: left, notices: unread, .. }) = last.replace(Some(now)) else {
-            // What is told of the link stands at the top, and comes first.
-            if let Some(key) = view.selected.as_ref().filter(|_| notices.is_empty()) {
-                window::show_soon(key.to_string());
-            }
-            return;
-        };
-        if left == *view && unread == *notices {
-            // The window has another size: the reader is where they were.
-            return;
-        }
-        if left.page != view.page {
-            window::scroll_to_top();
-            if let Some(key) = &view.selected {
-                window::show_soon(key.to_string());
-            }
-        }
-        let is_read = !unread.is_empty() && notices.is_empty();
-        if left.page != view.page && view.page == Page::Search {
-            finding::focus_field();
-        } else if (left.page != view.page && view.at.is_none())
-            || (is_read && window::is_focus_lost())
-        {
-            window::focus_content();
-        } else if view.selected.is_some() && view.selected != left.selected && window::is_in_row() {
-            window::focus_entry();
-        } else if let Some(key) = view.selected.as_ref().or(left.selected.as_ref()) {
-            window::focus_picture(&key.to_string());
-            window::show_mark(&key.to_string());
         }
     });
 }

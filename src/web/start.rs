@@ -1,6 +1,8 @@
 //! Makes the page that was sent answer: pictures can be walked through, and what is selected is
 //! said. Everything else is written to the address, where the application finds it.
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use gloo::utils::{body, document};
 use web_sys::Element;
@@ -9,7 +11,8 @@ use crate::view::action::{self, Action};
 use crate::view::{Frame, Page, View, path, url};
 use crate::web::address::{self, Site};
 use crate::web::hearing::{self, Wish};
-use crate::web::{finding, marks, window};
+use crate::web::writer::Writer;
+use crate::web::{finding, history, marks, scroll, window};
 
 /// Hears the reader until the application does.
 #[derive(Debug)]
@@ -21,22 +24,38 @@ pub struct Start {
 pub fn start() -> Option<Start> {
     let root = marks::root()?;
     let site = Site::here(page()?);
+    site.correct();
+    restore_position();
     marks::enliven(&root);
+    let writer = Writer::new(site.clone(), asked(&site), is_in_charge);
     // Not at the root, which is another element after the application has broken down.
     let mut listeners = hearing::listen(&body(), {
-        let site = site.clone();
+        let (site, writer) = (site.clone(), writer.clone());
         move |wish| match marks::root() {
-            Some(root) if !is_taken_over(&root) => grant(&root, &site, wish),
+            Some(root) if !is_taken_over(&root) => grant(&root, &site, &writer, wish),
             Some(_) | None => false,
         }
     });
     listeners.push(window::on_resize(fit));
-    listeners.push(window::on_print("beforeprint", marks::open_for_paper));
-    listeners.push(window::on_print("afterprint", marks::close_after_paper));
-    listeners.push(window::on_restored({
+    listeners.push(window::on("beforeprint", marks::open_for_paper));
+    listeners.push(window::on("afterprint", marks::close_after_paper));
+    listeners.push(window::on("restored", {
         let site = site.clone();
         move || show_selected(&site)
     }));
+    listeners.extend(address::on_return({
+        let (site, writer) = (site.clone(), writer.clone());
+        move || {
+            if is_in_charge() && !writer.returned() {
+                follow(&site);
+            }
+        }
+    }));
+    listeners.push(window::on("taking-over", {
+        let writer = writer.clone();
+        move || writer.flush()
+    }));
+    listeners.extend(writer.listen());
     window::pin_icon();
     if site.page.page == Page::Search && site.page.frame == Frame::Site && !window::is_framed() {
         finding::focus_field();
@@ -44,17 +63,19 @@ pub fn start() -> Option<Start> {
         window::tell("wake");
     }
     fit();
-    match site.page_here() {
-        (page, query) if page == site.page && is_as_sent(&query, &page) => window::mark_ready(),
-        // The page shows something else than what its address asks for.
-        _ => window::tell("wake"),
+    if is_as_asked(&site) {
+        window::mark_ready();
+    } else {
+        window::tell("wake");
     }
     return Some(Start { _listeners: listeners });
 
-    /// Whether a query asks for nothing but another dress, which a page in a frame has on already.
-    fn is_as_sent(query: &str, page: &View) -> bool {
-        let (view, notices) = url::parse(query, page.clone());
-        notices.is_empty() && View { dress: page.dress, ..view } == *page
+    /// A browser that left the position of this entry to us the last time does not know it now.
+    fn restore_position() {
+        if let Some(top) = history::top().filter(|_| scroll::is_at_top()) {
+            scroll::restore(top);
+        }
+        history::set_manual(false);
     }
 
     /// Pictures are drawn anew for a window that they were not drawn for.
@@ -62,6 +83,34 @@ pub fn start() -> Option<Start> {
         if !window::room().is_foreseen() {
             window::tell("wake");
         }
+    }
+}
+
+/// Whether the page that was sent is all that its address asks for. Another dress a page in a frame has on
+/// already.
+fn is_as_asked(site: &Site) -> bool {
+    let (page, query) = site.page_here();
+    let (view, notices) = url::parse(&query, page);
+    notices.is_empty() && View { dress: site.page.dress, ..view } == site.page
+}
+
+/// What the address asks for, whether or not the data hold it.
+fn asked(site: &Site) -> View {
+    let (page, query) = site.page_here();
+    url::parse(&query, page).0
+}
+
+/// Shows what the reader went back or forth to.
+fn follow(site: &Site) {
+    let view = asked(site);
+    let is_elsewhere = path::of(&view) != path::of(&site.page);
+    if is_elsewhere && (url::to_query(&view).is_empty() || window::is_still()) {
+        // A page that is sent as it is, or that nothing can be added to.
+        return address::reload();
+    }
+    show_selected(site);
+    if !is_as_asked(site) {
+        window::tell("wake");
     }
 }
 
@@ -81,6 +130,11 @@ pub(super) fn page() -> Option<View> {
     Some(View { frame: frame.unwrap_or(page.frame), ..page })
 }
 
+/// Whether there is a page that the application does not hear the reader of.
+fn is_in_charge() -> bool {
+    marks::root().is_some_and(|it| !is_taken_over(&it))
+}
+
 /// Whether the application hears the reader.
 fn is_taken_over(root: &Element) -> bool {
     root.has_attribute("data-app")
@@ -88,9 +142,8 @@ fn is_taken_over(root: &Element) -> bool {
 
 /// Does what can be done on the page as it was sent; the rest waits for the application, or for
 /// another page.
-fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
-    let (page, query) = site.page_here();
-    let (view, _) = url::parse(&query, page);
+fn grant(root: &Element, site: &Site, writer: &Rc<Writer>, wish: Wish) -> bool {
+    let view = writer.pending().unwrap_or_else(|| asked(site));
     let next = match &wish {
         Wish::Offer => {
             window::tell("wake");
@@ -129,12 +182,14 @@ fn grant(root: &Element, site: &Site, wish: Wish) -> bool {
         }
         return !is_link;
     }
-    let is_written = site.write(&next, action::is_a_step(&view, &next));
-    if is_elsewhere && !is_written {
-        address::leave_for(&site.address_of(&next));
-        return true;
-    }
-    if !is_elsewhere {
+    writer.write_soon(&next, action::history_change(&view, &next));
+    if is_elsewhere {
+        writer.flush();
+        if writer.pending().is_some() {
+            address::leave_for(&site.address_of(&next));
+            return true;
+        }
+    } else {
         marks::show_selected(root, next.selected.as_ref());
         window::say(next.selected.and_then(|key| marks::label_of(root, &key)).as_deref());
     }

@@ -107,8 +107,8 @@ impl Drop for Layout {
     }
 }
 
-/// Calls back before or after the page is printed, as the event is named, until dropped.
-pub(super) fn on_print(name: &'static str, then: impl Fn() + 'static) -> EventListener {
+/// Calls back at an event of the window, until dropped.
+pub(super) fn on(name: &'static str, then: impl Fn() + 'static) -> EventListener {
     EventListener::new(&window(), name, move |_| then())
 }
 
@@ -128,16 +128,18 @@ pub(super) fn pin_icon() {
     }
 }
 
-/// Shows the top of the page.
-pub(super) fn scroll_to_top() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
-}
-
 /// Moves the focus to the content, as a new page would.
 pub(super) fn focus_content() {
     if let Some(main) = document().get_element_by_id("main") {
         focus(&main);
     }
+}
+
+/// Moves the focus to a place that was pointed to, from where the keyboard leads on.
+pub(super) fn focus_place(place: &Element) {
+    // Only a malformed name of an attribute could fail.
+    let _ = place.set_attribute("tabindex", "-1");
+    focus(place);
 }
 
 /// Moves the focus to an element, whether or not it is in sight.
@@ -165,10 +167,10 @@ pub(super) fn is_focus_lost() -> bool {
 }
 
 /// Moves a lost focus to the picture that has a mark of the given key, or else to the first one; on
-/// a page without pictures to the row of the key.
+/// a page without pictures to the row of the key. It is brought into sight unless something else is.
 ///
 /// Following a link of a ledger entry or of the breadcrumbs may take it away, and the focus with it.
-pub(super) fn focus_picture(key: &str) {
+pub(super) fn focus_picture(key: &str, shows: bool) {
     // Keys hold no character that a selector would have to escape within quotation marks.
     let mark = document().query_selector(&format!("svg [data-key=\"{key}\"]")).ok().flatten();
     let picture = mark.and_then(|it| it.closest("svg").ok().flatten());
@@ -178,7 +180,7 @@ pub(super) fn focus_picture(key: &str) {
     }
     let link = || row(key).and_then(|it| it.query_selector("a").ok().flatten());
     if let Some(element) = picture.or_else(link) {
-        focus_in_sight(&element);
+        focus_where(&element, !shows || is_framed());
     }
 }
 
@@ -249,10 +251,22 @@ fn mark(key: &str) -> Option<Element> {
 /// By the window alone: a frame must not scroll the page around it, and Firefox does not bring a group
 /// of shapes into sight.
 fn show(element: &Element) {
+    window().scroll_by_with_x_and_y(0.0, way(element, AROUND, floor() - AROUND));
+}
+
+/// Scrolls so that an element is at the top, unless it is in sight already.
+pub(super) fn show_from_top(element: &Element) {
+    if way(element, AROUND, floor() - AROUND) != 0.0 {
+        let top = element.get_bounding_client_rect().top();
+        window().scroll_by_with_x_and_y(0.0, top - AROUND);
+    }
+}
+
+/// Down to which height of the window the page is seen: to its end, or to the docked ledger entry.
+fn floor() -> f64 {
     let entry = document().query_selector(".ledger").ok().flatten();
     let page = f64::from(document_element().client_height());
-    let floor = entry.map_or(page, |it| it.get_bounding_client_rect().top().min(page));
-    window().scroll_by_with_x_and_y(0.0, way(element, AROUND, floor - AROUND));
+    entry.map_or(page, |it| it.get_bounding_client_rect().top().min(page))
 }
 
 /// How far something has to be scrolled, in pixels, for an element in it to be seen between two
@@ -263,13 +277,8 @@ fn way(element: &Element, ceiling: f64, floor: f64) -> f64 {
     if above < 0.0 { above } else { (place.bottom() - floor).max(0.0).min(above) }
 }
 
-/// Calls back when the page that was sent is back after the application broke down, until dropped.
-pub(super) fn on_restored(then: impl Fn() + 'static) -> EventListener {
-    EventListener::new(&window(), "restored", move |_| then())
-}
-
-/// Tells whoever started the page of something: `wake` asks for the application, and `taken-over`
-/// says that it hears the reader.
+/// Tells whoever started the page of something: `wake` asks for the application, `taking-over` says that it is
+/// about to read the address, and `taken-over` that it hears the reader.
 pub(super) fn tell(what: &str) {
     if let Ok(event) = Event::new(what) {
         // Nobody prevents it.
@@ -397,7 +406,7 @@ pub(super) fn after_frame(then: impl FnOnce() + 'static) {
 }
 
 /// Calls back before the next frame is painted.
-fn frame(then: impl FnOnce() + 'static) {
+pub(super) fn frame(then: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(move |_time: f64| then());
     // The closure is freed by being called; a window that paints no more never calls it.
     let _ = window().request_animation_frame(callback.unchecked_ref());

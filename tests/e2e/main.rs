@@ -28,6 +28,7 @@ mod rows;
 mod embedding;
 mod finding;
 mod hosts;
+mod history;
 mod looks;
 mod offline;
 mod one_file;

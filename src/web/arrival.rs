@@ -1,0 +1,144 @@
+//! Where the reader is once another view is drawn: what is in sight, and what has the focus.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::layout::Room;
+use crate::model::key::Key;
+use crate::view::{Page, View};
+use crate::web::shown::Shown;
+use crate::web::{finding, history, scroll, window};
+
+/// Where the reader was, and why another view is shown.
+#[derive(Copy, Clone, Debug, Default)]
+pub(super) struct Arrival {
+    cause: Cause,
+    has_focus: bool,
+}
+
+/// Why another view is shown.
+#[derive(Copy, Clone, Debug, Default, PartialEq)]
+pub(super) enum Cause {
+    /// The reader asked for it on the page.
+    #[default]
+    Asked,
+    /// The reader went back or forth, to where the page was scrolled so far, if that is known.
+    Returned(Option<f64>),
+}
+
+impl Arrival {
+    /// From where the reader is now.
+    pub(super) fn by(cause: Cause) -> Arrival {
+        Arrival { cause, ..Arrival::default() }.from_here()
+    }
+
+    /// The same, from where the reader is now.
+    pub(super) fn from_here(self) -> Arrival {
+        Arrival { has_focus: !window::is_focus_lost(), ..self }
+    }
+}
+
+/// Brings into sight what was asked for or come back to, and moves the focus there when what had it is gone.
+#[hook]
+pub(super) fn use_arrival(shown: &Shown, sent: Page, arrival: Rc<Cell<Arrival>>) {
+    let last = use_mut_ref(|| None::<Shown>);
+    use_effect_with(shown.clone(), move |now| {
+        if now.room == Room::Unknown {
+            // The page as it was sent; what its address asks for follows.
+            return;
+        }
+        let Arrival { cause, has_focus } = arrival.take();
+        match last.replace(Some(now.clone())) {
+            None => land(now, sent, has_focus),
+            // The window has another size: the reader is where they were.
+            Some(left) if left.view == now.view && left.notices == now.notices => (),
+            Some(left) => {
+                place(&left.view, &now.view, cause);
+                focus(&left, now, cause);
+            }
+        }
+        if has_focus {
+            regain_focus(&now.view);
+        }
+    });
+}
+
+/// The first view, which may be of another page than was sent: the reader may have asked for it there, or come
+/// back to it.
+fn land(now: &Shown, sent: Page, has_focus: bool) {
+    let Shown { view, notices, .. } = now;
+    let is_other_page = view.page != sent;
+    match history::top() {
+        // A browser that looked for the place in the page as it was sent may not have found it.
+        Some(top) if is_other_page || scroll::is_at_an_end() => scroll::restore(top),
+        Some(_) => (),
+        None if is_other_page => show_beginning(view, true),
+        None => {
+            // What is told of the link stands at the top, and comes first.
+            if let Some(key) = view.selected.as_ref().filter(|_| notices.is_empty()) {
+                window::show_soon(key.to_string());
+            }
+        }
+    }
+    if has_focus && is_other_page && view.page != Page::Search {
+        window::focus_content();
+    }
+}
+
+/// Brings into sight what the reader came for.
+fn place(left: &View, view: &View, cause: Cause) {
+    let is_other_page = left.page != view.page;
+    match cause {
+        // What was opened is closed, or the reverse: the page stays under it.
+        Cause::Returned(_) if left.unselected() == view.unselected() => (),
+        Cause::Returned(Some(top)) => scroll::restore(top),
+        Cause::Returned(None) if is_other_page => scroll::to_top(),
+        Cause::Asked if is_other_page || left.at != view.at => show_beginning(view, is_other_page),
+        Cause::Returned(None) | Cause::Asked => (),
+    }
+}
+
+/// Shows a page from its beginning, or what is selected in it.
+fn show_beginning(view: &View, is_other_page: bool) {
+    if is_other_page {
+        scroll::to_top();
+    }
+    let opened = view.at.clone().map(Key::Figure);
+    match view.selected.as_ref().filter(|key| Some(*key) != opened.as_ref()) {
+        Some(key) if is_other_page => window::show_soon(key.to_string()),
+        Some(_) | None => scroll::show_finding(),
+    }
+}
+
+/// Moves the focus to the content of a new page, and back to the picture when what had it is gone.
+fn focus(left: &Shown, now: &Shown, cause: Cause) {
+    let (Shown { view: from, .. }, Shown { view, .. }) = (left, now);
+    let is_other_page = from.page != view.page;
+    let is_read = !left.notices.is_empty() && now.notices.is_empty();
+    let key = view.selected.as_ref().or(from.selected.as_ref());
+    if is_other_page && view.page == Page::Search {
+        finding::focus_field();
+    } else if (is_other_page && view.at.is_none()) || (is_read && window::is_focus_lost()) {
+        window::focus_content();
+    } else if view.selected.is_some() && view.selected != from.selected && window::is_in_row() {
+        window::focus_entry();
+    } else if let Some(key) = key {
+        let is_in_place = cause == Cause::Asked && !is_other_page && from.at == view.at;
+        window::focus_picture(&key.to_string(), is_in_place);
+        if cause == Cause::Asked {
+            window::show_mark(&key.to_string());
+        }
+    }
+}
+
+/// Moves the focus, if what had it is gone, to what is selected or to the content.
+fn regain_focus(view: &View) {
+    if let Some(key) = &view.selected {
+        window::focus_picture(&key.to_string(), false);
+    }
+    if window::is_focus_lost() {
+        window::focus_content();
+    }
+}

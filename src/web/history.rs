@@ -1,0 +1,101 @@
+//! The entries of the session history: the address of each, and where in its page the reader was.
+//!
+//! Positions lie in the state of the entries. The browser keeps them by itself for pages that it loads,
+//! but not for those that are drawn after it has looked for the place.
+
+use gloo::utils::window;
+use wasm_bindgen::JsValue;
+use web_sys::ScrollRestoration;
+use web_sys::js_sys::{Object, Reflect};
+
+use crate::view::action::HistoryChange;
+use crate::web::window::is_framed;
+
+/// How far the page of this entry was scrolled, in pixels.
+const TOP: &str = "top";
+/// Whether this entry shows what was opened in the page of the one before.
+const IS_OPENED: &str = "isOpened";
+
+/// How far the page of the entry that is shown was scrolled when the reader was there, in pixels;
+/// nothing if they were not, or if that is left to the browser.
+pub(super) fn top() -> Option<f64> {
+    read(TOP)?.as_f64().filter(|_| !is_framed())
+}
+
+/// The same of an entry that the reader went back or forth to: where they have not scrolled that is the top,
+/// unless its address points to a place.
+pub(super) fn known_top() -> Option<f64> {
+    let place = window().location().hash().unwrap_or_default();
+    top().or_else(|| (place.is_empty() && !is_framed()).then_some(0.0))
+}
+
+/// Leaves the position of this entry to the browser, or keeps it here, but in a frame.
+pub(super) fn set_manual(is_manual: bool) {
+    let mode = if is_manual { ScrollRestoration::Manual } else { ScrollRestoration::Auto };
+    if let Ok(history) = window().history()
+        && !is_framed()
+    {
+        // Nothing refuses it to a page that is shown.
+        let _ = history.set_scroll_restoration(mode);
+    }
+}
+
+/// Goes back to the entry before, some time; whether that is possible.
+pub(super) fn go_back() -> bool {
+    window().history().and_then(|it| it.back()).is_ok()
+}
+
+/// Writes an address; whether it is that of the entry by then.
+///
+/// What is refused may be so without a word. Where the address of another page is forbidden, as in frames
+/// without an origin, all are refused.
+pub(super) fn write(address: &str, change: HistoryChange) -> bool {
+    let Ok(history) = window().history() else {
+        return false;
+    };
+    let is_step = match change {
+        HistoryChange::Push => true,
+        // The back button belongs to the page around a frame.
+        HistoryChange::Open => !is_framed(),
+        HistoryChange::Replace | HistoryChange::Close => false,
+    };
+    let written = if is_step && !is_at(address) {
+        let next = if change == HistoryChange::Open { state(true) } else { JsValue::NULL };
+        history.push_state_with_url(&next, "", Some(address))
+    } else {
+        history.replace_state_with_url(&state(is_opened()), "", Some(address))
+    };
+    written.is_ok() && is_at(address)
+}
+
+fn is_at(address: &str) -> bool {
+    window().location().href().is_ok_and(|it| it == address)
+}
+
+/// Keeps the position of this entry, and its address as it is.
+pub(super) fn write_position() {
+    if let Ok(history) = window().history() {
+        // What is refused comes with the next address.
+        let _ = history.replace_state_with_url(&state(is_opened()), "", None);
+    }
+}
+
+/// Whether this entry shows what was opened in the page of the one before, which can be gone back to.
+pub(super) fn is_opened() -> bool {
+    read(IS_OPENED).is_some_and(|it| it.is_truthy()) && !is_framed()
+}
+
+fn read(name: &str) -> Option<JsValue> {
+    let state = window().history().ok()?.state().ok()?;
+    Reflect::get(&state, &JsValue::from_str(name)).ok()
+}
+
+fn state(is_opened: bool) -> JsValue {
+    let state = Object::new();
+    let top = window().scroll_y().unwrap_or_default();
+    for (name, value) in [(TOP, top.into()), (IS_OPENED, is_opened.into())] {
+        // A new object takes any property.
+        let _ = Reflect::set(&state, &JsValue::from_str(name), &value);
+    }
+    state.into()
+}

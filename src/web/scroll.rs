@@ -1,0 +1,64 @@
+//! How far the page is scrolled, by its own window alone: a frame must not scroll the page around it.
+
+use gloo::utils::{document, document_element, window};
+use web_sys::Element;
+
+use crate::web::window::{frame, show_from_top};
+
+/// So many frames a page may take until it is as tall as it was.
+const MAX_FRAMES: u32 = 60;
+
+/// Shows the top of the page.
+pub(super) fn to_top() {
+    to(0.0);
+}
+
+/// Whether nobody has scrolled yet.
+pub(super) fn is_at_top() -> bool {
+    position() == 0.0
+}
+
+/// Whether it is scrolled neither more nor less than it can be.
+pub(super) fn is_at_an_end() -> bool {
+    let page = document_element();
+    is_at_top() || page.scroll_height() - page.client_height() <= position().ceil() as i32
+}
+
+/// Scrolls to where the reader was. A page that is laid out little by little may not be tall enough at
+/// first; whoever scrolls meanwhile stays where they are.
+pub(super) fn restore(top: f64) {
+    attempt(top, MAX_FRAMES);
+}
+
+fn attempt(top: f64, n_frames: u32) {
+    to(top);
+    let reached = position();
+    if n_frames > 0 && reached < top - 1.0 {
+        frame(move || {
+            if position() == reached {
+                attempt(top, n_frames - 1);
+            }
+        });
+    }
+}
+
+/// Brings what the page found into sight, from its beginning: the title of its first figure, or else its own.
+pub(super) fn show_finding() {
+    if let Some(title) = find("main figure > h2").or_else(|| find("main h1")) {
+        show_from_top(&title);
+    }
+}
+
+fn find(selector: &str) -> Option<Element> {
+    // Every selector here is well-formed.
+    document().query_selector(selector).ok().flatten()
+}
+
+fn to(top: f64) {
+    window().scroll_to_with_x_and_y(0.0, top);
+}
+
+fn position() -> f64 {
+    // Only a window that is gone has none.
+    window().scroll_y().unwrap_or_default()
+}

@@ -1,0 +1,41 @@
+//! What the application shows.
+
+use crate::app::AppProps;
+use crate::app::layout::Room;
+use crate::model::package::{Package, SharedPackage};
+use crate::view::View;
+use crate::view::url::Notice;
+use crate::web::address::Site;
+use crate::web::window;
+
+/// All of a page that may change.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Shown {
+    /// What the reader looks at.
+    pub(super) view: View,
+    /// What of the link was passed over.
+    pub(super) notices: Vec<Notice>,
+    /// The room that there is.
+    pub(super) room: Room,
+    /// How often the page was drawn from the beginning, as others had altered it.
+    pub(super) drawing: u32,
+}
+
+impl Shown {
+    /// The page as it was sent, before anything is known of its address or window.
+    pub(super) fn sent(page: View) -> Shown {
+        Shown { view: page, notices: Vec::new(), room: Room::Unknown, drawing: 0 }
+    }
+
+    /// What the address asks for, in the window that there is.
+    pub(super) fn here(site: &Site, package: &Package) -> Shown {
+        let (view, notices) = site.read(package);
+        Shown { view, notices, room: window::room(), drawing: 0 }
+    }
+
+    /// What the page is drawn from.
+    pub(super) fn props(self, package: SharedPackage) -> AppProps {
+        let Shown { view, notices, room, drawing: _ } = self;
+        AppProps { package, view, room, notices }
+    }
+}

@@ -1,0 +1,180 @@
+//! Lets the address follow the view.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+
+use crate::view::View;
+use crate::view::action::HistoryChange;
+use crate::web::address::Site;
+use crate::web::history;
+use crate::web::window::{after_frame, is_framed, later, on};
+
+/// So many milliseconds lie between two addresses of a walk. Safari takes a hundred in half a minute,
+/// Chromium two hundred, and each refuses those that follow.
+const REST: i32 = 350;
+/// After so many milliseconds an address is written again that was refused.
+const RETRY: i32 = 5_000;
+/// So many times in a row; some frames may not change their address at all.
+const MAX_RETRIES: u32 = 12;
+/// So many milliseconds going back may take.
+const PATIENCE: i32 = 4_000;
+/// After so many milliseconds without scrolling the position is kept.
+const SCROLLED: i32 = 250;
+
+/// Lets the address follow the view, as often as browsers allow, and until both agree.
+pub(super) struct Writer {
+    site: Site,
+    may_write: Box<dyn Fn() -> bool>,
+    view: RefCell<View>,
+    due: Cell<Option<HistoryChange>>,
+    is_resting: Cell<bool>,
+    /// Whether the browser is on its way back from what was opened.
+    is_closing: Cell<bool>,
+    n_refused: Cell<u32>,
+    n_scrolled: Cell<u32>,
+    is_scrolling: Cell<bool>,
+}
+
+impl Writer {
+    /// Writes for as long as it may, beginning at a view that the address asks for.
+    pub(super) fn new(
+        site: Site,
+        view: View,
+        may_write: impl Fn() -> bool + 'static,
+    ) -> Rc<Writer> {
+        Rc::new(Writer {
+            site,
+            may_write: Box::new(may_write),
+            view: RefCell::new(view),
+            due: Cell::new(None),
+            is_resting: Cell::new(false),
+            is_closing: Cell::new(false),
+            n_refused: Cell::new(0),
+            n_scrolled: Cell::new(0),
+            is_scrolling: Cell::new(false),
+        })
+    }
+
+    /// The view that is still to be written.
+    pub(super) fn pending(&self) -> Option<View> {
+        self.due.get().map(|_| self.view.borrow().clone())
+    }
+
+    /// Lets the address follow once the view is drawn, which nobody waits for.
+    pub(super) fn write_soon(self: &Rc<Self>, view: &View, change: HistoryChange) {
+        if change != HistoryChange::Replace {
+            // A step begins where the reader is by now, before anything else is drawn.
+            self.flush();
+            if (self.may_write)() && !is_framed() {
+                history::write_position();
+            }
+        }
+        self.view.replace(view.clone());
+        self.n_refused.set(0);
+        self.due.set(Some(self.due.get().map_or(change, |it| it.then(change))));
+        if change != HistoryChange::Replace || !self.is_resting.get() {
+            let this = self.clone();
+            after_frame(move || this.flush());
+        }
+    }
+
+    /// Follows to where the reader went back or forth: what was to be written was of the entry that they left.
+    /// Whether they did not, and it was closing that went back.
+    pub(super) fn returned(self: &Rc<Self>) -> bool {
+        if self.is_closing.take() {
+            self.flush();
+            return true;
+        }
+        self.due.take();
+        false
+    }
+
+    /// Begins again at the view that the address asks for.
+    pub(super) fn begin_at(&self, view: &View) {
+        self.view.replace(view.clone());
+    }
+
+    /// Writes what is due.
+    pub(super) fn flush(self: &Rc<Self>) {
+        if self.is_closing.get() || !(self.may_write)() {
+            return;
+        }
+        let Some(change) = self.due.take() else {
+            return;
+        };
+        if change == HistoryChange::Close && history::is_opened() {
+            return self.go_back();
+        }
+        let address = self.site.address_of(&self.view.borrow());
+        if history::write(&address, change) {
+            self.n_refused.set(0);
+            return self.rest(REST);
+        }
+        let n_refused = self.n_refused.get() + 1;
+        self.n_refused.set(n_refused);
+        if n_refused <= MAX_RETRIES {
+            self.due.set(Some(change));
+            self.rest(RETRY);
+        }
+    }
+
+    /// Leaves what was opened by the way that the reader came, so that it is no step of its own.
+    fn go_back(self: &Rc<Self>) {
+        self.due.set(Some(HistoryChange::Replace));
+        self.is_closing.set(history::go_back());
+        let this = self.clone();
+        later(PATIENCE, move || {
+            this.is_closing.set(false);
+            this.flush();
+        });
+    }
+
+    fn rest(self: &Rc<Self>, milliseconds: i32) {
+        self.is_resting.set(true);
+        let this = self.clone();
+        later(milliseconds, move || {
+            this.is_resting.set(false);
+            this.flush();
+        });
+    }
+
+    /// Keeps where the reader is, until dropped.
+    pub(super) fn listen(self: &Rc<Self>) -> Vec<EventListener> {
+        let (scrolled, left) = (self.clone(), self.clone());
+        let mut listeners = vec![on("pagehide", move || {
+            left.flush();
+            if !is_framed() {
+                history::write_position();
+            }
+            // To a page that is loaded again browsers know the way themselves.
+            history::set_manual(false);
+        })];
+        if !is_framed() {
+            listeners.push(on("scroll", move || scrolled.note_scroll()));
+        }
+        listeners
+    }
+
+    fn note_scroll(self: &Rc<Self>) {
+        self.n_scrolled.set(self.n_scrolled.get().wrapping_add(1));
+        if !self.is_scrolling.replace(true) {
+            self.keep_position();
+        }
+    }
+
+    /// Keeps the position as soon as it stays the same for a while.
+    fn keep_position(self: &Rc<Self>) {
+        let (this, n_scrolled) = (self.clone(), self.n_scrolled.get());
+        later(SCROLLED, move || {
+            if this.n_scrolled.get() != n_scrolled {
+                return this.keep_position();
+            }
+            this.is_scrolling.set(false);
+            if this.due.get().is_none() && (this.may_write)() {
+                history::write_position();
+            }
+        });
+    }
+}
