@@ -41,15 +41,6 @@ async fn every_reference_leads_to_an_element_in_every_form() {
     )
     .await;
     check_references(&browser).await;
-    click(&browser, "#treemap [data-key=ba-activities]").await;
-    check_address(
-        &browser,
-        "en/allocations.html?at=ba-activities&form=treemap&select=ba-activities",
-    )
-    .await;
-    check(&browser, "return document.querySelector('#treemap [data-key=jt60sa]') !== null", true)
-        .await;
-    check_references(&browser).await;
     for page in [
         "overview",
         "synchrotron",
