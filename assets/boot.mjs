@@ -1,41 +1,73 @@
 // Makes the page answer, then brings the application into it when it is needed, and watches over
 // both: whatever fails, the page that was sent stays readable. Names after @ are filled in when the
 // site is packaged.
+//
+// The page starts, answers as it was sent, is taken over, and runs; where it gives up, it stays as it was
+// sent. Until it answers, the style sheet counts the time: it needs nothing that could be missing here.
 const CODE = { start: "@start.js", app: "@app.js", offline: "@offline.js" };
 const MODULE = { start: "@start.wasm", app: "@app.wasm" };
 const INTEGRITY = { app: "@app.js integrity", offline: "@offline.js integrity", startModule: "@start.wasm integrity", appModule: "@app.wasm integrity" };
+// What is said of waiting, in every language.
+const WORDS = "@words";
 
-// So many milliseconds the application may take to arrive, and to answer once it runs.
-const PATIENCE = { arrival: 60000, answer: 5000 };
+// So many milliseconds until it is said that something is on its way, and that it takes long; until the
+// application must have taken over once it is there; and until it must have drawn what is asked for.
+const PATIENCE = { said: 1000, long: 20000, answer: 5000, drawing: 10000 };
 // So many milliseconds pass between two looks at how long something takes.
 const LOOK = 250;
 // So many times it is brought in anew after it has broken down.
 const MAX_RESCUES = 3;
 
 const page = document.documentElement;
-const notice = () => document.querySelector("#still > p");
 const root = () => document.getElementById("app");
 const here = (name) => new URL(name, import.meta.url);
 
-// All of the page is there; what runs here may be there before it.
-const parsed = new Promise((resolve) => {
-  document.readyState === "loading" ? addEventListener("DOMContentLoaded", resolve) : resolve();
+// The first of some signs. One that is missing or throws is none: another one comes later.
+const first = (...signs) => new Promise((resolve) => {
+  for (const sign of signs) {
+    try {
+      sign(resolve);
+    } catch (error) {
+      console.warn(error);
+    }
+  }
 });
+
+// All of the page is there; what runs here may be there before it.
+const parsed = first((then) => {
+  document.readyState === "loading" ? addEventListener("DOMContentLoaded", then) : then();
+});
+const loaded = () => first((then) => {
+  document.readyState === "complete" ? then() : addEventListener("load", then, { once: true });
+});
+// Windows out of sight are not painted; whoever shows them wants them to be there all the same.
+const painted = () => first(
+  (then) => setTimeout(then, 500),
+  (then) => requestAnimationFrame(() => first((after) => setTimeout(after), requestAnimationFrame).then(then)),
+);
+const idle = () => first(
+  (then) => setTimeout(then, globalThis.requestIdleCallback ? 2000 : 200),
+  (then) => globalThis.requestIdleCallback?.(then),
+);
 
 // Charts, tables and sources are there; nothing is offered that would not work.
 const sent = location.pathname;
 async function stayStill(error) {
   console.error(error);
   await parsed;
-  // The address may ask for another page by now, which is there as it was sent.
-  if (location.pathname !== sent) location.reload();
+  // The address may ask for another page by now, which is there as it was sent. The page of a version
+  // whose files are gone comes in the new one.
+  if (location.pathname !== sent || (error?.isGone && !isReloaded())) return location.reload();
   page.dataset.still = "";
-  notice().hidden = false;
 }
 
-function endStillness() {
-  delete page.dataset.still;
-  notice().hidden = true;
+// It is reloaded once: a file may be missing in the new version, too.
+function isReloaded() {
+  try {
+    return performance.getEntriesByType("navigation")[0].type === "reload";
+  } catch {
+    return true;
+  }
 }
 
 // Gives something so much time. Looks are counted, not the clock: while a slow machine keeps the page busy none
@@ -49,16 +81,44 @@ function within(milliseconds, deed, what) {
   return Promise.race([deed, late]).finally(() => clearInterval(looks));
 }
 
+// Says what the reader is waiting for, for as long as they do. Nothing that is on its way is broken off.
+function sayWaiting() {
+  const line = document.createElement("p");
+  const words = WORDS[page.lang] ?? Object.values(WORDS)[0];
+  const say = () => document.getElementById("said")?.append(line);
+  line.textContent = words.loading;
+  // What is said of a mark takes its place.
+  const saying = setInterval(() => line.isConnected || say(), PATIENCE.said);
+  const slow = setTimeout(() => {
+    const link = document.createElement("a");
+    Object.assign(link, { href: "", target: "_self", textContent: words.reload });
+    line.replaceChildren(words.slow, " ", link);
+    say();
+  }, PATIENCE.long);
+  return () => {
+    clearInterval(saying);
+    clearTimeout(slow);
+    line.remove();
+  };
+}
+
 // Another fragment makes it another instance of the same file, and lets what did not arrive be asked
 // for again: browsers remember what failed.
 let instance = 0;
 const code = () => here(instance ? `${CODE.app}#${instance}` : CODE.app);
 
-// Fetches something and checks its digest.
+// Fetches something and checks its digest. Whether there is no such file is asked for once more: an answer
+// that says so has another digest. Some hosts send a page in its place.
 async function fetchChecked(address, integrity) {
-  const answer = await fetch(address, { integrity });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer;
+  try {
+    const answer = await fetch(address, { integrity });
+    if (answer.ok) return answer;
+  } catch (error) {
+    console.warn(error);
+  }
+  const { ok, status, headers } = await fetch(address, { method: "HEAD" });
+  const isGone = status === 404 || (ok && /html/.test(headers.get("Content-Type")));
+  throw Object.assign(new Error(`${address}: ${status}`), { isGone });
 }
 
 // Fetches code and checks its digest before it is imported; browsers that cannot do so import it as
@@ -66,7 +126,7 @@ async function fetchChecked(address, integrity) {
 async function preload(address, integrity, isAgain = false) {
   if (isAgain) await (await fetchChecked(address, integrity)).arrayBuffer();
   const link = document.createElement("link");
-  if (!link.relList.supports("modulepreload")) return;
+  if (!link.relList?.supports?.("modulepreload")) return;
   return new Promise((resolve, reject) => {
     const onerror = () => reject(new Error(`${address} did not load`));
     Object.assign(link, { rel: "modulepreload", href: address, integrity, onload: resolve, onerror });
@@ -83,52 +143,56 @@ async function compile(address, integrity) {
     : WebAssembly.compile(await answer.arrayBuffer());
 }
 
+// The module goes first: it says why it does not come.
+async function loadParts() {
+  const coming = preload(code(), INTEGRITY.app, instance > 0);
+  coming.catch(() => {});
+  const module = await compile(here(MODULE.app), INTEGRITY.appModule);
+  await coming;
+  return module;
+}
+
 let loading;
 function load() {
-  if (!loading) {
-    const module = compile(here(MODULE.app), INTEGRITY.appModule);
-    const parts = Promise.all([module, preload(code(), INTEGRITY.app, instance > 0)]);
-    loading = within(PATIENCE.arrival, parts, "the application does not arrive");
-    loading.catch(() => {
-      loading = undefined;
-      instance += 1;
-    });
-  }
+  loading ??= loadParts().catch((error) => {
+    loading = undefined;
+    instance += 1;
+    throw error;
+  });
   return loading;
 }
 
-// A trap is the application's; what else goes wrong in a page may be that of whoever is in it, too.
-const trapped = (event) => {
-  const error = event.error ?? event.reason;
-  return error instanceof WebAssembly.RuntimeError ? error : undefined;
-};
+// How an instance is answered that is to take over, until it has; and whether one has.
+let handover;
+let isRunning = false;
+addEventListener("taken-over", () => {
+  // One that was given up may say so late, of an element that is gone.
+  if (!root()?.hasAttribute("data-app")) return;
+  isRunning = true;
+  delete page.dataset.still;
+  handover?.resolve();
+});
 
 // Runs the application until it says that it has taken over. It may break down in a task of its own.
 async function run(mount) {
-  const [module] = await load();
+  const module = await load();
   root().dataset.mount = mount;
-  const imported = within(PATIENCE.arrival, import(code()), "the application does not arrive");
-  const { default: init } = await imported;
-  const over = new AbortController();
-  const { signal } = over;
+  const { default: init } = await import(code());
   const answer = new Promise((resolve, reject) => {
-    const fail = (event) => trapped(event) && reject(trapped(event));
-    addEventListener("error", fail, { signal });
-    addEventListener("unhandledrejection", fail, { signal });
-    // One that was given up may say so late, of an element that is gone.
-    addEventListener("taken-over", () => root().hasAttribute("data-app") && resolve(), { signal });
+    handover = { resolve, reject };
     init({ module_or_path: module }).catch(reject);
   });
   try {
     await within(PATIENCE.answer, answer, "the application does not answer");
   } finally {
-    over.abort();
+    handover = undefined;
   }
 }
 
 // What listened to the old element hears nothing any more. The new one is not ready: it shows nothing yet, or
 // less than the address may ask for.
 function renew(content) {
+  isRunning = false;
   const fresh = root().cloneNode(false);
   fresh.removeAttribute("data-app");
   fresh.removeAttribute("data-ready");
@@ -144,21 +208,25 @@ function reopen(states) {
   if (all.length === states.length) all.forEach((it, idx) => (it.open = states[idx]));
 }
 
+// The page as it was when it was taken over.
+let before;
 let rescues = 0;
-async function rescue(before) {
+async function rescue() {
   rescues += 1;
-  // What it was is gone, and what it hears, too: nobody else would close it.
-  document.querySelectorAll("dialog[open]").forEach((it) => it.close());
   const focused = document.activeElement?.id;
   let states = opened();
   try {
+    // What it was is gone, and what it hears, too: nobody else would close it.
+    document.querySelectorAll("dialog[open]").forEach((it) => it.close());
     if (rescues > MAX_RESCUES) throw new Error("the application breaks down again and again");
     instance += 1;
     await preload(code(), INTEGRITY.app, instance > 0);
+    // The address follows what is asked for when that has been painted.
+    await painted();
     states = opened();
     renew([]);
     await run("render");
-    endStillness();
+    delete page.dataset.still;
   } catch (error) {
     renew(before.cloneNode(true).childNodes);
     dispatchEvent(new Event("restored"));
@@ -170,16 +238,42 @@ async function rescue(before) {
 
 // One rescue at a time: what else breaks down meanwhile is of the instance that is given up.
 let rescuing;
-function watch(before) {
-  const breakdown = (event) => {
-    if (!trapped(event)) return;
-    rescuing ??= rescue(before).finally(() => {
+function breakDown(error) {
+  console.warn(error);
+  if (handover) handover.reject(error);
+  else if (isRunning) {
+    rescuing ??= rescue().catch(stayStill).finally(() => {
       rescuing = undefined;
     });
-  };
-  addEventListener("error", breakdown);
-  addEventListener("unhandledrejection", breakdown);
+  } else wake();
 }
+
+// An exception that went through a program of ours left it half done; what else goes wrong in a page may
+// be that of whoever is in it, too.
+function onError({ error, reason, filename }) {
+  const thrown = error ?? reason;
+  const isOf = (name) => `${thrown?.stack} ${filename}`.includes(name.slice(1));
+  // An instance that was given up may break down further.
+  if (instance && isOf(CODE.app) && !isOf(`${CODE.app}#${instance}`)) return;
+  if (isOf(CODE.app) || isOf(CODE.start) || thrown instanceof globalThis.WebAssembly?.RuntimeError) breakDown(thrown);
+}
+addEventListener("error", onError);
+addEventListener("unhandledrejection", onError);
+
+// Whatever was thrown where: what is asked for and not drawn shows that the application is broken.
+let asked;
+let drawn;
+let due;
+addEventListener("asked", ({ detail }) => {
+  asked = detail;
+  clearTimeout(due);
+  due = setTimeout(() => {
+    if (isRunning && asked !== drawn) breakDown(new Error(`${asked} is not drawn`));
+  }, PATIENCE.drawing);
+});
+addEventListener("settled", ({ detail }) => {
+  drawn = detail;
+});
 
 // Frames of other sites store nothing.
 async function storeAll() {
@@ -196,7 +290,7 @@ async function storeAll() {
 // who takes a picture of the whole page is to get all of it.
 async function showAll() {
   for (const figure of document.querySelectorAll(".charts > .figure + .figure")) {
-    await new Promise(soon);
+    await idle();
     const { height } = figure.getBoundingClientRect();
     figure.style.contentVisibility = "visible";
     const place = figure.getBoundingClientRect();
@@ -208,70 +302,55 @@ async function showAll() {
 
 let waking;
 async function takeOver() {
+  const end = sayWaiting();
   try {
     await load();
+    delete page.dataset.still;
+    before = root().cloneNode(true);
+    await run("join").catch((error) => {
+      console.warn(error);
+      return rescue();
+    });
   } catch (error) {
     // It is asked for again with the next wish: the network may be back by then.
     waking = undefined;
-    return stayStill(error);
+    stayStill(error);
+  } finally {
+    end();
   }
-  endStillness();
-  const before = root().cloneNode(true);
-  try {
-    await run("join");
-  } catch (error) {
-    console.warn(error);
-    await rescue(before);
-  }
-  watch(before);
 }
 
 function wake() {
   waking ??= takeOver();
 }
 
-// What a frame out of sight shows is not painted; whoever shows it wants its height all the same.
-const PAINTED = 500;
-const painted = () => new Promise((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
-  if (self !== top) setTimeout(resolve, PAINTED);
-});
-const loaded = () => new Promise((resolve) => {
-  document.readyState === "complete" ? resolve() : addEventListener("load", resolve, { once: true });
-});
-
-const soon = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 200));
-
 try {
   addEventListener("wake", wake);
-  // One that was given up may come late, and does what the address asks for then.
-  addEventListener("taken-over", () => root().hasAttribute("data-app") && endStillness());
-  const module = compile(here(MODULE.start), INTEGRITY.startModule);
-  const [{ default: init }, module_or_path] = await Promise.all([import(here(CODE.start)), module]);
+  const coming = import(here(CODE.start));
+  coming.catch(() => {});
+  const module_or_path = await compile(here(MODULE.start), INTEGRITY.startModule);
+  const { default: init } = await coming;
   // Nobody acts on a page that is not there yet.
   await parsed;
   await painted();
   await init({ module_or_path });
+  page.dataset.started = "";
+  delete page.dataset.still;
   // A reader who stirs is about to ask for something: taking over by then saves them the wait.
-  const stirred = new Promise((resolve) => {
+  const stirred = first((then) => {
     for (const sign of ["pointermove", "pointerdown", "focusin"]) {
-      addEventListener(sign, resolve, { once: true, passive: true });
+      addEventListener(sign, then, { once: true, passive: true });
     }
   });
   // What the reader does not wait for comes when all else is there and nothing else is to be done.
   await loaded();
   await painted();
-  soon(async () => {
-    try {
-      await load();
-      storeAll();
-      showAll();
-      await stirred;
-      soon(wake);
-    } catch (error) {
-      console.warn(error);
-    }
-  });
+  await idle();
+  load().then(() => {
+    storeAll();
+    showAll();
+    return stirred;
+  }).then(idle).then(wake).catch((error) => console.warn(error));
 } catch (error) {
   stayStill(error);
 }

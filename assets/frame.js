@@ -24,9 +24,11 @@
   for (const [name, value] of new URLSearchParams(location.search)) wear(name, value);
 
   // Where the module that makes the page answer does not come, nothing is offered that would not
-  // work, and links lead on by themselves: as the page looks.
+  // work, and links lead on by themselves: as the page looks. It is said where more is asked for than
+  // what was sent.
+  const asksForMore = [...new URLSearchParams(location.search).keys()].some((name) => !looks.has(name));
   const isLost = ({ target }) => target instanceof HTMLScriptElement && target.type === "module";
-  addEventListener("error", (event) => isLost(event) && (page.dataset.still = ""), true);
+  addEventListener("error", (event) => isLost(event) && (page.dataset.still = asksForMore ? "" : "sent"), true);
   addEventListener("click", ({ target, defaultPrevented }) => {
     const link = target.closest("a[href]:not([target], [download])");
     if (!link || defaultPrevented || !("still" in page.dataset)) return;

@@ -27,18 +27,36 @@ pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
     let _ = write!(
         out,
         "<!doctype html>\n<html lang=\"{lang}\" data-page=\"{}\">\n<head>\n{}{}{}</head>\n<body>\n\
-         <div id=\"still\" role=\"status\"><p class=\"page\" hidden>{}</p></div>\n\
-         <noscript><p class=\"page still\">{}</p></noscript>\n\
+         {}\
          <div id=\"app\">{content}</div>\n\
          <div id=\"said\" class=\"dock\" role=\"status\"></div>\n</body>\n</html>\n",
         path::of(view),
         policy_and_title(site, view, title),
         code(site, view),
         relations(site, view, title) + &sharing(site, view, body),
-        escaped(view.lang.about().still),
-        escaped(view.lang.about().scripts_off),
+        notices(view),
     );
     out
+}
+
+/// What is said where nothing runs, each with a way on. The style sheet shows the first one unless a program
+/// says in time that it runs. An address without a path is that of the page with what its link asks for.
+fn notices(view: &View) -> String {
+    let about = view.lang.about();
+    let (target, retry) = match view.frame {
+        Frame::Bare => ("_blank", about.open),
+        Frame::Site | Frame::File => ("_self", about.reload),
+    };
+    let list = View::of(view.lang, Frame::Site, Page::Ledger);
+    format!(
+        "<div id=\"still\" role=\"status\"><p class=\"page\">{} <a href=\"\" target=\"{target}\">{}</a></p></div>\n\
+         <noscript><p class=\"page still\">{} <a href=\"{}\" target=\"{target}\">{}</a></p></noscript>\n",
+        escaped(about.still),
+        escaped(retry),
+        escaped(about.scripts_off),
+        escaped(&url::link(view, &list)),
+        escaped(about.all_data),
+    )
 }
 
 fn policy_and_title(site: &Site, view: &View, title: &str) -> String {

@@ -119,6 +119,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                     finding::focus_field();
                 });
             }
+            window::tell_view("asked", &site.address_of(&first.view));
             let site = (*site).clone();
             let writer = Writer::new(site.clone(), first.view.clone(), is_alive(&root));
             shown.set(first);
@@ -159,6 +160,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         if let Some(watch) = &*watch.borrow() {
             watch.settle();
         }
+        window::tell_view("settled", &site.address_of(&shown.view));
         // The page as it was sent may be another one than its address asks for.
         if shown.room != Room::Unknown && *now.borrow() == *shown {
             window::mark_ready();
@@ -356,6 +358,7 @@ impl Life {
         let is_altered = self.watch.borrow().as_ref().is_some_and(Watch::is_altered);
         let drawing = self.now.borrow().drawing + u32::from(is_drawn && is_altered);
         let next = Shown { drawing, ..next };
+        window::tell_view("asked", &self.site.address_of(&next.view));
         self.now.replace(next.clone());
         self.shown.set(next);
     }

@@ -1,5 +1,8 @@
 //! The window, its document, and when it has painted.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::{body, document, document_element, window};
 use wasm_bindgen::closure::Closure;
@@ -19,6 +22,9 @@ const WHILE: i32 = 5_000;
 
 /// The size of letters that browsers begin with, in pixels.
 const LETTERS: f64 = 16.0;
+
+/// So many milliseconds a window may go without painting a frame until nothing waits for that any longer.
+const UNPAINTED: i32 = 500;
 
 /// So many pixels are seen around what is brought into sight.
 const AROUND: f64 = 12.0;
@@ -286,6 +292,17 @@ pub(super) fn tell(what: &str) {
     }
 }
 
+/// Tells whoever started the page of a view by its address: `asked` that the reader asks for it, and `settled`
+/// that it is drawn. Where the two stay apart, the application has broken down.
+pub(super) fn tell_view(what: &str, address: &str) {
+    let with = CustomEventInit::new();
+    with.set_detail(&JsValue::from_str(address));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(what, &with) {
+        // As above.
+        let _ = window().dispatch_event(&event);
+    }
+}
+
 /// Tells whoever shows this page in a frame what is selected, or that nothing is, if that changes.
 pub(super) fn tell_change(left: &View, next: &View) {
     if left.selected == next.selected {
@@ -405,9 +422,16 @@ pub(super) fn after_frame(then: impl FnOnce() + 'static) {
     });
 }
 
-/// Calls back before the next frame is painted.
+/// Calls back before the next frame is painted, or after some time in a window that is not painted.
 pub(super) fn frame(then: impl FnOnce() + 'static) {
-    let callback = Closure::once_into_js(move |_time: f64| then());
+    let then = Rc::new(Cell::new(Some(then)));
+    let run = move || {
+        if let Some(then) = then.take() {
+            then();
+        }
+    };
+    later(UNPAINTED, run.clone());
+    let callback = Closure::once_into_js(move |_time: f64| run());
     // The closure is freed by being called; a window that paints no more never calls it.
     let _ = window().request_animation_frame(callback.unchecked_ref());
 }

@@ -27,10 +27,20 @@ pub struct About {
     pub search: &'static str,
     /// Charts and tables are there, but nothing that has to be computed.
     pub still: &'static str,
+    /// The link after it.
+    pub reload: &'static str,
+    /// The link after it where the page is in a frame.
+    pub open: &'static str,
     /// The same where scripts are not allowed.
     pub scripts_off: &'static str,
-    /// One file shows no more than the overview where nothing can run.
+    /// The link after that, to the list of all data.
+    pub all_data: &'static str,
+    /// One file shows no more than what stands there where nothing can run.
     pub still_file: &'static str,
+    /// What is asked for is on its way.
+    pub loading: &'static str,
+    /// It takes long; the link that reloads the page follows.
+    pub slow: &'static str,
     /// The heading of the page that stands for one that does not exist.
     pub not_found: &'static str,
     /// What to do about it; a link to the overview follows.
@@ -65,12 +75,18 @@ const JA: About = About {
     glossary: "QSTの令和2年度予算案の資料で用いられる「案」「推計額」「限度額」などの語、会計や予算の区分の意味を、\
                英語の名称とともに説明しています。",
     search: "QSTの令和2年度予算案の項目名、金額、年度、注記、資料の表記、出来事を、表記の違いを問わずに検索できます。",
-    still: "このブラウザーでは操作の機能を使えません。図、表、出典はそのままご覧いただけます。\
-            操作するには、ページを再読み込みするか、新しいブラウザーで開いてください。",
-    scripts_off: "スクリプトが無効なため、グラフの切り替えや、数値ごとの詳細の表示はできません。\
+    still: "操作の機能が動作していません。図、表、出典はそのままご覧いただけますが、リンクや選択による表示の変更は\
+            反映されません。新しいブラウザーが必要な場合があります。",
+    reload: "ページを再読み込み",
+    open: "新しいタブで開く",
+    scripts_off: "スクリプトが無効なため、グラフの切り替え、数値ごとの詳細、リンクで指定された項目の表示はできません。\
                   図、表、出典はそのままご覧いただけます。",
-    still_file: "このブラウザーでは、概要の図、表、出典だけをご覧いただけます。すべてのページをご覧いただくには、\
-                 スクリプトとWebAssemblyを使える新しいブラウザーで開いてください。",
+    all_data: "すべての数値の一覧",
+    still_file: "ここに表示されている図、表、出典だけをご覧いただけます。ほかのページへのリンクは動作しません。\
+                 スクリプトとWebAssemblyを使える新しいブラウザーで開いてください。それでも変わらない場合は、\
+                 ファイルが不完全か、変更された可能性があります。もう一度保存してください。",
+    loading: "ご指定の表示を読み込んでいます…",
+    slow: "読み込みに時間がかかっています。届きしだい表示します。",
     not_found: "ページが見つかりません",
     not_found_advice: "アドレスをご確認いただくか、概要のページからお探しください。",
 };
@@ -97,12 +113,18 @@ const EN: About = About {
                budgets and more, with their names in Japanese.",
     search: "Look through QST's FY2020 draft budget by label, amount in any unit, fiscal year, \
              qualifier or printed string.",
-    still: "The interactive parts do not run in this browser. Charts, tables and sources are all \
-            here; to select and compare, reload the page or open it in a recent browser.",
-    scripts_off: "Scripts are off in this browser, so charts cannot be switched and entries cannot be \
-                  opened. All charts, tables and sources are here.",
-    still_file: "This browser shows only the overview, with its charts, tables and sources. For all pages, open \
-                 the file in a recent browser that runs scripts and WebAssembly.",
+    still: "The interactive parts are not running. Charts, tables and sources are all here, but not \
+            what a link or a choice asks for beyond them. A recent browser may be needed.",
+    reload: "Reload the page",
+    open: "Open in a new tab",
+    scripts_off: "Scripts are off in this browser, so charts cannot be switched, entries cannot be opened, \
+                  and what a link asks for beyond the page is not shown. All charts, tables and sources are here.",
+    all_data: "List of every figure",
+    still_file: "Only the charts, tables and sources that stand here can be read; links to other pages do not \
+                 work. Open the file in a recent browser that runs scripts and WebAssembly. If nothing changes, \
+                 the file is incomplete or was altered: save it again.",
+    loading: "Loading what you asked for…",
+    slow: "Loading is taking long. What you asked for is shown as soon as it arrives.",
     not_found: "Page not found",
     not_found_advice: "Check the address, or start from the overview.",
 };

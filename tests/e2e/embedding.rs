@@ -229,6 +229,27 @@ async fn without_modules_the_chart_is_shown_and_its_height_told() {
     check(&browser, "return location.search", "?theme=dark").await;
 }
 
+/// What a frame without modules shows less of than it was asked for, it says, and leads to it.
+#[tokio::test]
+async fn without_modules_a_frame_says_what_is_missing() {
+    let browser = Browser::open(800, 700).await;
+    let explorer = explorer_alone(&browser).await;
+    let more = "at=\"iter-ba-total\" form=\"treemap\" unit=\"billion\"";
+    for (asked, is_missing) in [("theme=\"dark\" title=\"off\"", false), (more, true)] {
+        let body = element(&explorer, &format!("view=\"allocations\" lang=\"en\" {asked}"));
+        visit(&browser, &explorer, &body).await;
+        wait_shown(&browser, "chart").await;
+        enter(&browser, "chart").await;
+        check(&browser, "return 'still' in document.documentElement.dataset", true).await;
+        let notice = "return document.querySelector('#still > p')
+            .checkVisibility({ visibilityProperty: true })";
+        check(&browser, notice, is_missing).await;
+        let link = "const link = document.querySelector('#still a');
+            return link.target === '_blank' && link.href === location.href";
+        check(&browser, link, true).await;
+    }
+}
+
 #[tokio::test]
 async fn elements_stand_beside_each_other_in_a_page_from_right_to_left() {
     let browser = Browser::open(700, 700).await;

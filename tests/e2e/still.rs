@@ -10,7 +10,8 @@ use crate::{
 };
 
 /// The notice that nothing runs.
-const NOTICE: &str = "return document.querySelector('#still > p').checkVisibility()";
+const NOTICE: &str = "return document.querySelector('#still > p')
+    .checkVisibility({ visibilityProperty: true })";
 /// What only a running program could do.
 const CHOICES: &str =
     "return document.querySelector('.choices').checkVisibility({ visibilityProperty: true })";
@@ -56,6 +57,12 @@ async fn scripts_are_off() {
         let overflow =
             "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
         check(&browser, overflow, 0).await;
+        // What a link asks for beyond the page is not shown, and it is said where to find it.
+        browser.goto("en/?select=iter-ba-total").await;
+        check(&browser, NOTICE, false).await;
+        let list = "return document.querySelector('noscript a').href";
+        let expected = format!("{}/en/ledger.html", browser.origin());
+        assert_eq!(browser.evaluate(list).await, expected);
         check_readable(&browser).await;
         check_clean(&browser).await;
     }
@@ -179,6 +186,46 @@ async fn what_did_not_arrive_is_asked_for_again() {
         check(&browser, NOTICE, false).await;
         check(&browser, CHOICES, true).await;
     }
+}
+
+/// How often a page of the site was loaded in a window.
+const LOADS: &str = "sessionStorage.setItem('loads', 1 + Number(sessionStorage.getItem('loads')));";
+/// As the test reads it.
+const N_LOADS: &str = "return Number(sessionStorage.getItem('loads'))";
+
+/// A new version is published while a page is open, and the old one's files are gone: the page comes in the new
+/// version by itself, with what was chosen.
+#[tokio::test]
+async fn a_page_of_an_older_version_comes_in_the_new_one() {
+    let site = Altered::new("older");
+    let browser = Browser::open_site(site.folder(), 1280, 800).await;
+    browser.before_each_page(LOADS).await;
+    browser.gate.hold("/app-", ".wasm");
+    browser.goto("en/").await;
+    browser.wait_ready().await;
+    site.rename_all();
+    click(&browser, "input[value=billion] + span").await;
+    browser.gate.let_go();
+    check_slowly(&browser, "return document.body.innerText.includes('21.535 billion yen')", true)
+        .await;
+    check_address(&browser, "en/?unit=billion").await;
+    check(&browser, N_LOADS, 2).await;
+}
+
+/// A file that is missing for good is looked for in a new version once.
+#[tokio::test]
+async fn a_page_is_reloaded_once() {
+    let site = Altered::new("gone");
+    site.rename("app-*.wasm");
+    let browser = Browser::open_site(site.folder(), 1280, 800).await;
+    browser.before_each_page(LOADS).await;
+    browser.goto("en/").await;
+    browser.wait_ready().await;
+    click(&browser, "input[value=billion] + span").await;
+    check(&browser, N_LOADS, 2).await;
+    check(&browser, NOTICE, true).await;
+    check_address(&browser, "en/?unit=billion").await;
+    check(&browser, N_LOADS, 2).await;
 }
 
 #[tokio::test]

@@ -56,12 +56,7 @@ impl Altered {
             let text = String::from_utf8(boot.1).unwrap();
             self.rebuild("boot-", text.replace(&before, &integrity(bytes)).as_bytes());
         }
-        let pages = |folder: &Path| {
-            fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect::<Vec<PathBuf>>()
-        };
-        let is_page = |it: &PathBuf| it.extension().is_some_and(|it| it == "html");
-        let all = pages(&self.root).into_iter().chain(pages(&self.root.join("en")));
-        for page in all.filter(is_page) {
+        for page in self.pages() {
             let text = fs::read_to_string(&page).unwrap();
             if text.contains(&before) {
                 self.write(&page, text.replace(&before, &integrity(bytes)).as_bytes());
@@ -88,6 +83,37 @@ impl Altered {
     /// Puts other bytes in the place of an asset, as somebody else would.
     pub(crate) fn spoil(&self, name: &str, bytes: &[u8]) {
         fs::write(self.asset(name).0, bytes).unwrap();
+    }
+
+    /// Gives an asset the name of one of a later version, which nothing names so far.
+    pub(crate) fn rename(&self, name: &str) -> (String, String) {
+        let (path, _) = self.asset(name);
+        let old = path.file_name().unwrap().to_string_lossy().into_owned();
+        let new = old.replacen('-', "-later-", 1);
+        fs::rename(&path, path.with_file_name(&new)).unwrap();
+        (old, new)
+    }
+
+    /// Gives the application and the boot module the names of a later version, in all pages.
+    pub(crate) fn rename_all(&self) {
+        for name in ["app-*.wasm", "app-*.js"] {
+            let (old, new) = self.rename(name);
+            let boot = String::from_utf8(self.asset("boot-").1).unwrap();
+            self.rebuild("boot-", boot.replace(&old, &new).as_bytes());
+        }
+        let (old, new) = self.rename("boot-");
+        for page in self.pages() {
+            let text = fs::read_to_string(&page).unwrap();
+            fs::write(page, text.replace(&old, &new)).unwrap();
+        }
+    }
+
+    /// The pages of the site, without those that are embedded.
+    fn pages(&self) -> Vec<PathBuf> {
+        let folders = [self.root.clone(), self.root.join("en")];
+        let files = folders.iter().flat_map(|it| fs::read_dir(it).unwrap());
+        let paths = files.map(|it| it.unwrap().path());
+        paths.filter(|it| it.extension().is_some_and(|it| it == "html")).collect()
     }
 
     /// The asset whose name begins and ends so, with a star between.

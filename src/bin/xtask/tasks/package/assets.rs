@@ -4,7 +4,8 @@ use std::path::Path;
 
 use qst_explorer::export::embed;
 use qst_explorer::prerender::{Asset, Site, policy};
-use serde_json::json;
+use qst_explorer::words::lang::Lang;
+use serde_json::{Value, json};
 
 use crate::tasks::digest;
 use crate::tasks::error::Error;
@@ -46,6 +47,7 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
     }
     let offline = offline::page_module(text("offline.mjs")?)?;
     boot.name("offline.js", &put(dist, "offline.js", offline.as_bytes())?, true)?;
+    boot.fill("words", &waiting())?;
     let boot = put(dist, "boot.js", boot.filled()?.as_bytes())?;
     let icon = put(dist, "icon.png", &icon::png(&text("icon.svg")?, Icon::Small)?)?.path;
     let style = compact(&(text("theme.css")? + &text("style.css")?));
@@ -76,6 +78,16 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
         }
         _ => Err(Error::failure("assets", "missing the program that starts a page")),
     }
+}
+
+/// What the boot module says of waiting, in every language.
+fn waiting() -> Value {
+    let words = |lang: &Lang| {
+        let about = lang.about();
+        let words = json!({ "loading": about.loading, "slow": about.slow, "reload": about.reload });
+        (lang.code().to_owned(), words)
+    };
+    Value::Object(Lang::ALL.iter().map(words).collect())
 }
 
 impl Template {
