@@ -22,8 +22,8 @@ use crate::components::embed_dialog::{
 };
 use crate::components::prepared::prepared;
 use crate::view::{Dress, Frame, View};
-use crate::web::window::{focus, is_framed};
-use crate::web::{marks, taking};
+use crate::web::window::{focus, focus_in_sight, is_framed};
+use crate::web::{capability, marks, taking};
 use crate::words::lang::Lang;
 
 /// How the dialog looks. It is taken into the document with the dialog: pages are sent without.
@@ -172,8 +172,7 @@ fn Embedder(props: &EmbedderProps) -> Html {
         move |()| {
             let listeners = dialog().map(|it| listen(&root, &it, lang, &dispatcher, on_close));
             if let Some(dialog) = dialog() {
-                // One that is open already stays so.
-                let _ = dialog.show_modal();
+                show(&dialog);
             }
             move || drop(listeners)
         }
@@ -181,6 +180,25 @@ fn Embedder(props: &EmbedderProps) -> Html {
     let given = state.draft.given();
     use_effect_with(state.n_chosen, move |_| show_given(given));
     prepared(offer.lang, embed_dialog(offer, &state.draft, state.told))
+}
+
+/// Shows the dialog: above the page, or in it where browsers cannot do so.
+fn show(dialog: &HtmlDialogElement) {
+    if capability::call(dialog, "showModal", &[]).is_err() || !dialog.has_attribute("open") {
+        // Only a malformed name of an attribute could fail.
+        let _ = dialog.set_attribute("open", "");
+        focus_in_sight(dialog);
+    }
+}
+
+/// Closes the dialog, which tells of it by itself where browsers know what a dialog is.
+fn close(dialog: &HtmlDialogElement) {
+    if capability::call(dialog, "close", &[]).is_err()
+        && let Ok(event) = Event::new("close")
+    {
+        // Nobody prevents it.
+        let _ = dialog.dispatch_event(&event);
+    }
 }
 
 /// Shows the height that holds: what was typed may be beyond what is possible.
@@ -214,7 +232,7 @@ fn listen(
                 Some(COPY) => copy(lang, pressed.clone()),
                 Some(CLOSE) => {
                     if let Some(dialog) = self::dialog() {
-                        dialog.close();
+                        close(&dialog);
                     }
                 }
                 Some(_) | None => (),

@@ -18,6 +18,7 @@ mod arrival;
 mod history;
 mod scroll;
 mod shown;
+mod capability;
 mod taking;
 mod window;
 mod writer;

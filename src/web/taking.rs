@@ -3,7 +3,6 @@
 use gloo::events::EventListener;
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Array, Date, Promise, Reflect};
 use web_sys::{
     Blob, BlobPropertyBag, CanvasRenderingContext2d, Element, HtmlAnchorElement, HtmlCanvasElement,
@@ -19,14 +18,21 @@ use crate::model::date::When;
 use crate::paint::file::escaped;
 use crate::view::{Dress, Frame, View, url};
 use crate::web::address::{self, Site};
+use crate::web::capability;
 use crate::web::hearing::Taking;
-use crate::web::window::{Saving, later, offer, saving, say_for_a_while, say_with_full_page};
+use crate::web::window::{Saving, later, offer, saving, say, say_for_a_while, say_with_full_page};
 use crate::words::lang::Lang;
 
 /// How many pixels a picture has for each of its own: sharp on fine screens and in print.
 const SCALE: f64 = 2.0;
 /// So many milliseconds a file may wait for the reader's consent.
 const BEGUN: i32 = 120_000;
+/// So many milliseconds the clipboard may take.
+const COPYING: i32 = 5_000;
+/// So many milliseconds each step from a picture to its pixels may take.
+const DRAWING: i32 = 20_000;
+/// So many milliseconds the file may take that holds all of the site: some minutes, where lines are slow.
+const FETCHING: i32 = 300_000;
 
 /// Takes something of a page, and says what became of it. Addresses are those of views.
 pub(super) fn take(shown: &AppProps, taking: &Taking, address_of: impl Fn(&View) -> String) {
@@ -86,11 +92,12 @@ pub(super) fn save_one_file(view: &View, site: &Site) {
         url::to_query(&View { frame: Frame::File, dress: Dress::default(), ..view.clone() });
     let file = file_of(view);
     let (address, home) = (site.one_file(), site.root().to_owned());
+    say(Some(lang.take().fetching));
     spawn_local(async move {
         let opened = one_file(&address, &query, &home).await;
         match opened.and_then(|text| blob(Format::File, &text)) {
             Ok(blob) => save_blob(lang, &file, &blob),
-            Err(_) => say_for_a_while(lang.take().not_saved),
+            Err(_) => offer(lang.take().not_fetched, &address),
         }
     });
 }
@@ -103,12 +110,13 @@ fn file_of(view: &View) -> String {
 
 /// The file, told to open at a query, and which site it is of, if it does not know.
 async fn one_file(address: &str, query: &str, home: &str) -> Result<String, JsValue> {
-    let answer = JsFuture::from(window().fetch_with_str(address)).await?;
+    let answer = capability::ask(&window(), "fetch", &[address.into()], FETCHING).await?;
     let answer: Response = answer.dyn_into()?;
     if !answer.ok() {
         return Err(JsValue::NULL);
     }
-    let text = JsFuture::from(answer.text()?).await?.as_string().ok_or(JsValue::NULL)?;
+    let text = capability::ask(&answer, "text", &[], FETCHING).await?;
+    let text = text.as_string().ok_or(JsValue::NULL)?;
     // Once, and there alone: the rest of the file is as it was checked.
     let (before, after) = text.split_once(" data-start=\"\"").ok_or(JsValue::NULL)?;
     let knows = after.split('>').next().is_some_and(|rest| rest.contains(" data-home=\""));
@@ -178,7 +186,7 @@ async fn png(svg: &str) -> Result<Blob, JsValue> {
     let address = Url::create_object_url_with_blob(&blob(Format::Svg, svg)?)?;
     let image = HtmlImageElement::new()?;
     image.set_src(&address);
-    let decoded = JsFuture::from(image.decode()).await;
+    let decoded = capability::ask(&image, "decode", &[], DRAWING).await;
     let drawn = decoded.and_then(|_| draw(&image));
     Url::revoke_object_url(&address)?;
     let canvas = drawn?;
@@ -188,7 +196,7 @@ async fn png(svg: &str) -> Result<Blob, JsValue> {
             drop(reject.call1(&JsValue::NULL, &error));
         }
     });
-    JsFuture::from(encoded).await?.dyn_into()
+    capability::within(encoded.into(), DRAWING).await?.dyn_into()
 }
 
 fn draw(image: &HtmlImageElement) -> Result<HtmlCanvasElement, JsValue> {
@@ -220,12 +228,9 @@ fn copy(lang: Lang, text: String) {
 
 /// Copies text; fails where the browser forbids it, as in pages that came without encryption.
 pub(super) async fn to_clipboard(text: &str) -> Result<(), JsValue> {
-    let navigator = window().navigator();
     // Pages that came without encryption have none.
-    if Reflect::get(&navigator, &JsValue::from_str("clipboard"))?.is_undefined() {
-        return Err(JsValue::UNDEFINED);
-    }
-    JsFuture::from(navigator.clipboard().write_text(text)).await.map(drop)
+    let clipboard = Reflect::get(&window().navigator(), &JsValue::from_str("clipboard"))?;
+    capability::ask(&clipboard, "writeText", &[text.into()], COPYING).await.map(drop)
 }
 
 /// As much of a text as a message repeats.

@@ -51,6 +51,10 @@ pub struct Take {
     pub forbidden: &'static str,
     /// The page around this one may forbid it; the same follows.
     pub doubtful: &'static str,
+    /// The file that holds all of the site is on its way.
+    pub fetching: &'static str,
+    /// It did not arrive; its address is there to be opened.
+    pub not_fetched: &'static str,
     /// The browser refused to copy; the text is there to be copied by hand.
     pub not_copied: &'static str,
     /// The picture could not be drawn in pixels.
@@ -114,6 +118,8 @@ const JA: Take = Take {
     not_saved: "ファイルを保存できませんでした。文章のコピーなら利用できる場合があります。",
     forbidden: "埋め込み先のページがファイルの保存を許可していません。元のページでは保存できます：",
     doubtful: "ファイルが見当たらない場合は、埋め込み先のページが保存を許可していません。元のページでは保存できます：",
+    fetching: "ファイルを読み込んでいます…",
+    not_fetched: "ファイルを読み込めませんでした。下のアドレスをブラウザーで開いて保存してください。",
     not_copied: "ブラウザーがコピーを許可しませんでした。下の文字列を選択してありますので、\
                  Ctrl+C（Macでは⌘C）でコピーしてください。",
     not_drawn: "PNG画像を作成できませんでした。SVG形式で保存してください。",
@@ -152,6 +158,8 @@ const EN: Take = Take {
     not_saved: "The file could not be saved. Copying the text may work.",
     forbidden: "The page around this chart does not allow files to be saved. The full page does:",
     doubtful: "If no file arrives, the page around this chart does not allow it. The full page does:",
+    fetching: "Loading the file…",
+    not_fetched: "The file could not be loaded. Open the address below in the browser to save it.",
     not_copied: "The browser did not allow copying. The text below is selected: press Ctrl+C (⌘C on a \
                  Mac) to copy it.",
     not_drawn: "The PNG picture could not be made. Save the picture as SVG instead.",

@@ -25,6 +25,7 @@ use thirtyfour::{By, Key, WebElement};
 
 #[path = "../support/rows.rs"]
 mod rows;
+mod capabilities;
 mod embedding;
 mod finding;
 mod hosts;
