@@ -2,11 +2,21 @@
 // script, so that nothing is asked for anywhere.
 const page = document.documentElement;
 const root = document.getElementById("app");
+const before = [...root.childNodes];
 
+// So many milliseconds the application may take to draw what is asked for.
+const PATIENCE = 10000;
+
+// What broke down cannot be run again in the same page: what stands there stays, and the address knows where
+// the reader was.
 function stayStill(error) {
   console.error(error);
+  if (!root.hasChildNodes()) root.replaceChildren(...before);
   page.dataset.still = "";
-  document.querySelector("#still > p").hidden = false;
+  const button = document.querySelector("#still button");
+  if (!button) return;
+  button.hidden = false;
+  button.onclick = () => location.reload();
 }
 
 async function unpacked(text) {
@@ -15,15 +25,39 @@ async function unpacked(text) {
   return new Response(stream).arrayBuffer();
 }
 
-// What broke down cannot be run again: charts, tables and sources stay as they are.
-function watch(event) {
-  const error = event.error ?? event.reason;
-  if (error instanceof WebAssembly.RuntimeError) stayStill(error);
+function onError({ error, reason }) {
+  const thrown = error ?? reason;
+  if (thrown instanceof WebAssembly.RuntimeError) stayStill(thrown);
 }
-addEventListener("error", watch);
-addEventListener("unhandledrejection", watch);
+addEventListener("error", onError);
+addEventListener("unhandledrejection", onError);
 
-const before = [...root.childNodes];
+// Whatever was thrown where: what is asked for and not drawn shows that the application is broken.
+let asked;
+let drawn;
+let due;
+addEventListener("asked", ({ detail }) => {
+  asked = detail;
+  clearTimeout(due);
+  due = setTimeout(() => asked === drawn || stayStill(new Error(`${asked} is not drawn`)), PATIENCE);
+});
+addEventListener("settled", ({ detail }) => {
+  drawn = detail;
+  page.dataset.started = "";
+});
+
+// In a preview without an address of its own, links would lead to the page around it.
+const own = document.URL.split("#")[0];
+const isPreview = document.baseURI.split("#")[0] !== own;
+addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href^='#']");
+  if (!isPreview || !link || event.defaultPrevented) return;
+  event.preventDefault();
+  const place = document.getElementById(link.getAttribute("href").slice(1));
+  place?.scrollIntoView();
+  place?.focus({ preventScroll: true });
+});
+
 try {
   const module = await WebAssembly.compile(await unpacked(document.getElementById("program").textContent));
   // The page is drawn from the beginning: it may open elsewhere than it was sent.
@@ -31,6 +65,5 @@ try {
   root.dataset.mount = "render";
   await __wbg_init({ module_or_path: module });
 } catch (error) {
-  if (!root.hasChildNodes()) root.replaceChildren(...before);
   stayStill(error);
 }

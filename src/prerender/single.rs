@@ -10,6 +10,7 @@ use crate::model::error::LoadErrors;
 use crate::paint::file::escaped;
 use crate::prerender::content;
 use crate::view::{Frame, Page, View, path};
+use crate::words::lang::Lang;
 
 /// What the file is made of.
 #[derive(Clone, Debug)]
@@ -28,6 +29,10 @@ pub struct Single {
     pub home: Option<String>,
 }
 
+/// Links to other pages of the file do nothing where nothing runs; in a preview they would lead away from it.
+const DEAD_LINKS: &str = ":is([data-still=\"\"],:has(noscript>p)) a[href^=\"#?\"]\
+     {pointer-events:none;color:inherit;text-decoration:none}";
+
 /// Writes the file.
 ///
 /// # Errors
@@ -35,10 +40,10 @@ pub struct Single {
 /// If the bundled data do not load.
 pub async fn single_file(parts: &Single) -> Result<String, LoadErrors> {
     let Single { style, print, script, program, icon, home } = parts;
+    let style = &format!("{style}{DEAD_LINKS}");
     let view = View::of(View::default().lang, Frame::File, Page::Overview);
     let package = bundled::package()?;
     let home = home.as_ref().map(|it| format!(" data-home=\"{}\"", escaped(it)));
-    let about = view.lang.about();
     Ok(format!(
         "<!doctype html>\n<html lang=\"{}\" data-page=\"{}\" data-frame=\"{}\" data-start=\"\"{}>\n<head>\n\
          <meta charset=\"utf-8\">\n\
@@ -48,7 +53,7 @@ pub async fn single_file(parts: &Single) -> Result<String, LoadErrors> {
          <meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n\
          <link rel=\"icon\" type=\"image/png\" href=\"data:image/png;base64,{}\">\n\
          <style>{style}</style>\n<style media=\"print\">{print}</style>\n</head>\n<body>\n\
-         <div id=\"still\" role=\"status\"><p class=\"page\" hidden>{}</p></div>\n\
+         <div id=\"still\" role=\"status\"><p class=\"page\">{} <button type=\"button\" hidden>{}</button></p></div>\n\
          <noscript><p class=\"page still\">{}</p></noscript>\n\
          <div id=\"app\">{}</div>\n\
          <div id=\"said\" class=\"dock\" role=\"status\"></div>\n\
@@ -61,11 +66,20 @@ pub async fn single_file(parts: &Single) -> Result<String, LoadErrors> {
         policy(&[style, print], script),
         escaped(&app::title(&package, &view)),
         STANDARD.encode(icon),
-        escaped(about.still_file),
-        escaped(about.still_file),
+        still(),
+        escaped(view.lang.about().reload),
+        still(),
         content(&view).await,
         STANDARD.encode(program),
     ))
+}
+
+/// What is said where nothing runs, in every language: nobody knows which one the file was to be read in.
+fn still() -> String {
+    let said = |lang: &Lang| {
+        format!("<span lang=\"{}\">{}</span>", lang.code(), escaped(lang.about().still_file))
+    };
+    Lang::ALL.iter().map(said).collect::<Vec<String>>().join(" ")
 }
 
 /// What the file may do: run and look as it was made, and ask for nothing.

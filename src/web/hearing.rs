@@ -11,7 +11,7 @@ use crate::chart::scene::{Step, Stop, step};
 use crate::model::key::Key;
 use crate::view::action::Action;
 use crate::view::{Form, Grouping, Page, Years, url};
-use crate::web::{finding, marks};
+use crate::web::{address, finding, marks};
 use crate::words::money::MoneyUnit;
 
 /// What the reader asks for.
@@ -90,7 +90,7 @@ fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
     }
     let row = || marks::key_of_row(link).map(|key| Action::Select(Some(key)));
     let action = page.map(Action::Show).or_else(row);
-    Some(action.map_or_else(|| Wish::Go(link.href()), Wish::Do))
+    Some(action.map_or_else(|| Wish::Go(absolute(&href)), Wish::Do))
 }
 
 /// What a button takes away, of what it belongs to.
@@ -205,8 +205,13 @@ fn up(picture: &Element, here: Option<&Key>) -> Option<Wish> {
     }
 }
 
-/// A link as the browser would follow it.
+/// A link as the browser would follow it. A place of this page is one of this page, also in a preview, where
+/// the browser would look for it in the page around it.
 fn absolute(link: &str) -> String {
+    if link.starts_with('#') {
+        let here = address::here();
+        return format!("{}{link}", here.split('#').next().unwrap_or_default());
+    }
     let base = gloo::utils::document().base_uri().ok().flatten().unwrap_or_default();
     web_sys::Url::new_with_base(link, &base).map(|it| it.href()).unwrap_or_else(|_| link.to_owned())
 }

@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use axum::Router;
+use axum::response::Html;
+use axum::routing::get;
 use qst_explorer::app;
 use qst_explorer::bundled;
 use qst_explorer::view::{Frame, Page, View, url};
@@ -155,4 +158,67 @@ async fn a_saved_file_opens_where_it_was_saved() {
     click(&browser, ".pages a").await;
     check(&browser, "return document.querySelector('h1').textContent", "The money at a glance")
         .await;
+}
+
+/// Whether the notice that nothing runs is seen, once the time has passed that the style sheet counts.
+const NOTICE: &str = "document.getAnimations().forEach(it => it.finish());
+    return document.querySelector('#still > p').checkVisibility({ visibilityProperty: true })";
+
+/// A file that broke off on its way, or in which something was changed, says so.
+#[tokio::test]
+async fn a_file_that_is_not_whole_says_so() {
+    let whole = fs::read_to_string(dist().join("qst-explorer.html")).expect("the file is built");
+    let script = whole.rfind("<script type=\"module\">").expect("a script");
+    let program = whole.find("id=\"program\">").expect("a program");
+    let middle = (program + script) / 2;
+    let cut = |at: usize| whole[..at].to_owned();
+    let changed = |at: usize| {
+        let other = if whole[at..].starts_with('A') { "B" } else { "A" };
+        format!("{}{other}{}", &whole[..at], &whole[at + 1..])
+    };
+    let browser = Browser::open(1280, 800).await;
+    let path = browser.downloads().join("file.html");
+    for (text, name) in [
+        (cut(program - 20), "no program"),
+        (cut(middle), "half a program"),
+        (cut(whole.len() - 1_000), "half a script"),
+        (changed(middle), "another program"),
+        (changed(whole.len() - 1_000), "another script"),
+    ] {
+        fs::write(&path, text).expect("a file");
+        browser.goto_file(&path, "").await;
+        check(&browser, NOTICE, true).await;
+        assert!(page_text(&browser).await.contains("21,535百万円"), "{name}");
+    }
+    fs::write(&path, &whole).expect("a file");
+    browser.goto_file(&path, "").await;
+    wait_for_app(&browser).await;
+    check(&browser, NOTICE, false).await;
+}
+
+/// A mail program or a store of files shows it within a page of its own.
+#[tokio::test]
+async fn links_lead_on_in_a_preview() {
+    let browser = Browser::open(1280, 800).await;
+    let file = fs::read_to_string(dist().join("qst-explorer.html")).expect("the file is built");
+    let file = file.replace('&', "&amp;").replace('"', "&quot;");
+    let page = format!(
+        "<!doctype html><html><head></head><body>
+         <iframe width=\"1200\" height=\"700\" srcdoc=\"{file}\"></iframe></body></html>"
+    );
+    let host = browser.serve(Router::new().route("/", get(move || async { Html(page) }))).await;
+    browser.driver.goto(&host).await.expect("the host");
+    let frame = browser.driver.find(thirtyfour::By::Css("iframe")).await.expect("a frame");
+    frame.enter_frame().await.expect("the frame can be entered");
+    wait_for_app(&browser).await;
+    let heading = "return document.querySelector('h1').textContent";
+    for (link, title) in
+        [(".languages a[hreflang=en]", "The money at a glance"), (".pages a[href$=facts]", "Facts")]
+    {
+        click(&browser, link).await;
+        check(&browser, heading, title).await;
+    }
+    browser.evaluate("document.querySelector('.skip').click()").await;
+    check(&browser, "return document.activeElement.id", "main").await;
+    check(&browser, heading, "Facts").await;
 }
