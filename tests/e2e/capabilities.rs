@@ -14,7 +14,7 @@ const BREAKING: &str = "{
     const wait = globalThis.setTimeout;
     globalThis.setTimeout = (then, time, ...rest) => wait(then, time > 900 ? time / 10 : time, ...rest);
     const repeat = globalThis.setInterval;
-    globalThis.setInterval = (then, time, ...rest) => repeat(then, time / 10, ...rest);
+    globalThis.setInterval = (then, time, ...rest) => repeat(then, time > 900 ? time / 10 : time, ...rest);
     const [way, what, isLater] = window.name.split(' ');
     const path = what?.split('.') ?? [];
     const name = path.pop();
