@@ -15,15 +15,19 @@ line.className = "page note";
 
 const wordsOf = (lang) => WORDS[lang] ?? Object.values(WORDS)[0];
 
-// What is said: a name of the words, and what its button does.
+// What is said: a name of the words, and what its button does; and the text of it, which a translator may
+// have put elsewhere.
 let said;
+let shown;
 function say(name, action) {
   said = [name, action];
   const words = wordsOf(page.lang);
   // A button stays the same under the reader's hand.
-  if (line.firstChild?.data === words[name]) return;
-  // Only what wants an answer is news to who is reading.
-  line.role = action ? "status" : null;
+  if (shown === words[name]) return;
+  shown = words[name];
+  // Only what wants an answer is news to who is reading. All of it is found as what it is.
+  line.role = "status";
+  line.setAttribute("aria-live", action ? "polite" : "off");
   line.replaceChildren(words[name]);
   if (action) {
     const button = document.createElement("button");
