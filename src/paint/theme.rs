@@ -213,7 +213,7 @@ const fn rule(ink: Ink) -> Option<&'static str> {
         Ink::Vacant => "fill: none;",
         Ink::Planned => "fill: var(--surface); stroke: var(--strong); stroke-width: 2;",
         Ink::Reach => "fill: none; stroke: var(--strong); stroke-width: 1.5;",
-        Ink::Area => "fill: transparent;",
+        Ink::Area => "fill: none; pointer-events: all;",
     })
 }
 

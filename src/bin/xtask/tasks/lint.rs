@@ -22,7 +22,8 @@ pub(crate) fn run(toolbox: &Toolbox) -> Result<(), Error> {
     steps.take("format", || process::run(toolbox.cargo().args(["fmt", "--check"])))?;
     // `--all-targets` leaves out what plain `cargo test` and `cargo bench` leave out.
     let mut targets = vec!["--all-targets", "--bench", "browser"];
-    targets.extend(["e2e", "python", "serving"].into_iter().flat_map(|it| ["--test", it]));
+    targets
+        .extend(["e2e", "programs", "python", "serving"].into_iter().flat_map(|it| ["--test", it]));
     steps.take("lints", || clippy(toolbox, &targets))?;
     steps.take("lints for the browser", || {
         let programs = ["--lib", "--bin", "qst-start", "--bin", "qst-explorer", "--test", "web"];

@@ -23,6 +23,12 @@ pub(crate) enum Need {
     Python,
     /// The server that the documented configuration is tried in.
     Nginx,
+    /// A program for pictures that readers open files in.
+    Inkscape,
+    /// Another, of an office.
+    LibreOffice,
+    /// What draws SVG for the desktop of GNOME and for many servers.
+    Librsvg,
 }
 
 /// A package manager.
@@ -52,6 +58,9 @@ impl Need {
             Need::Npm => "npm",
             Need::Python => "Python 3 with venv",
             Need::Nginx => "nginx",
+            Need::Inkscape => "Inkscape",
+            Need::LibreOffice => "LibreOffice Draw",
+            Need::Librsvg => "rsvg-convert",
         }
     }
 
@@ -68,6 +77,9 @@ impl Need {
             Need::Npm => &["npm"],
             Need::Python => &["python3"],
             Need::Nginx => &["nginx"],
+            Need::Inkscape => &["inkscape"],
+            Need::LibreOffice => &["soffice", "libreoffice"],
+            Need::Librsvg => &["rsvg-convert"],
         }
     }
 
@@ -106,6 +118,15 @@ impl Need {
             (Need::Nginx, Manager::Apt) => &["nginx-light", "libnginx-mod-http-brotli-static"],
             (Need::Nginx, Manager::Dnf) => &["nginx", "nginx-mod-brotli"],
             (Need::Nginx, Manager::Pacman | Manager::Brew) => &["nginx"],
+            (Need::Inkscape, Manager::Apt | Manager::Dnf | Manager::Pacman | Manager::Brew) => {
+                &["inkscape"]
+            }
+            (Need::LibreOffice, Manager::Apt | Manager::Dnf) => &["libreoffice-draw"],
+            (Need::LibreOffice, Manager::Pacman) => &["libreoffice-still"],
+            (Need::LibreOffice, Manager::Brew) => &["libreoffice"],
+            (Need::Librsvg, Manager::Apt) => &["librsvg2-bin"],
+            (Need::Librsvg, Manager::Dnf) => &["librsvg2-tools"],
+            (Need::Librsvg, Manager::Pacman | Manager::Brew) => &["librsvg"],
         }
     }
 }

@@ -79,7 +79,10 @@ fn is_met(toolbox: &Toolbox, need: Need) -> bool {
             | Need::Xvfb
             | Need::Node
             | Need::Npm
-            | Need::Nginx,
+            | Need::Nginx
+            | Need::Inkscape
+            | Need::LibreOffice
+            | Need::Librsvg,
             program,
         ) => program.is_some(),
     }

@@ -19,7 +19,16 @@ use crate::tasks::toolbox::Toolbox;
 use crate::tasks::tools;
 
 /// What only the system can bring, besides the engines.
-const NEEDS: [Need; 5] = [Need::CjkFont, Need::Node, Need::Npm, Need::Python, Need::Nginx];
+const NEEDS: [Need; 8] = [
+    Need::CjkFont,
+    Need::Node,
+    Need::Npm,
+    Need::Python,
+    Need::Nginx,
+    Need::Inkscape,
+    Need::LibreOffice,
+    Need::Librsvg,
+];
 
 /// Sets up everything, then runs every test; the first failure ends it.
 ///
@@ -28,13 +37,14 @@ const NEEDS: [Need; 5] = [Need::CjkFont, Need::Node, Need::Npm, Need::Python, Ne
 /// If something cannot be set up, or a test fails.
 pub(crate) fn run(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
     let engines = engines::here()?;
-    let mut steps = Steps::new("test", 7 + engines.len());
+    let mut steps = Steps::new("test", 8 + engines.len());
     steps.take("set up tools", || provide(toolbox, &engines, consent))?;
     steps.take("native tests", || native(toolbox))?;
     steps.take("data package", || validate(toolbox, Path::new("data/datapackage.json")))?;
     steps.take("tests in a browser", || in_browser(toolbox))?;
     steps.take("finished site", || weighed_site(toolbox))?;
     steps.take("finished site behind nginx", || serving(toolbox))?;
+    steps.take("pictures in other programs", || programs(toolbox))?;
     steps.take("page for development", || development_page(toolbox))?;
     for engine in engines {
         let name = format!("tests of the finished site in {}", engine.name());
@@ -101,6 +111,21 @@ fn serving(toolbox: &Toolbox) -> Result<(), Error> {
     cargo.env("QST_DIST", toolbox.workspace.dist());
     cargo.env("QST_NGINX", toolbox.require("nginx")?);
     process::run(cargo.args(["test", "--test", "serving"]))
+}
+
+/// Opens every picture that readers take away in programs for pictures.
+fn programs(toolbox: &Toolbox) -> Result<(), Error> {
+    let mut cargo = toolbox.cargo();
+    cargo.env("QST_DIST", toolbox.workspace.dist());
+    for (variable, need) in [
+        ("QST_INKSCAPE", Need::Inkscape),
+        ("QST_LIBREOFFICE", Need::LibreOffice),
+        ("QST_RSVG_CONVERT", Need::Librsvg),
+    ] {
+        let program = toolbox.find(need.programs());
+        cargo.env(variable, program.ok_or_else(|| Error::failure(need.name(), "is missing"))?);
+    }
+    process::run(cargo.args(["test", "--test", "programs"]))
 }
 
 /// Builds the page that `trunk serve` serves.
