@@ -197,6 +197,11 @@ impl<'t> Row<'t> {
     }
 }
 
+/// The cells of each line of a table, the header first.
+pub fn lines(csv: &str) -> Vec<Vec<String>> {
+    records(csv).into_iter().map(|it| it.cells).collect()
+}
+
 /// Splits CSV into records; quotes and line ends as RFC 4180 has them, blank lines left out.
 fn records(csv: &str) -> Vec<Record> {
     let mut reader = Reader::new();

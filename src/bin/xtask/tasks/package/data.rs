@@ -1,10 +1,12 @@
-//! The whole data package as one file: the tables as they are, and what may be done with them.
+//! The whole data package as one file: the tables as spreadsheets read them right, and what may be done with
+//! them.
 
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
 
 use qst_explorer::components::takeaway;
+use qst_explorer::export::csv;
 use qst_explorer::words::lang::Lang;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -12,6 +14,8 @@ use zip::{CompressionMethod, ZipWriter};
 use crate::tasks::error::Error;
 use crate::tasks::package::{read, write};
 
+/// The description of every table.
+const DESCRIPTOR: &str = "datapackage.json";
 /// The name of the note on licences.
 const NOTE: &str = "LICENCE.txt";
 
@@ -39,7 +43,15 @@ fn archive(data: &Path) -> Result<Vec<u8>, Error> {
     };
     add(NOTE, note().as_bytes())?;
     for name in names(data)? {
-        add(&name, &read(&data.join(&name))?)?;
+        let bytes = read(&data.join(&name))?;
+        let text = || String::from_utf8_lossy(&bytes);
+        match name.as_str() {
+            DESCRIPTOR => add(&name, csv::descriptor_for_spreadsheets(&text()).as_bytes())?,
+            table if table.ends_with(".csv") => {
+                add(&name, csv::for_spreadsheets(&text()).as_bytes())?;
+            }
+            _ => add(&name, &bytes)?,
+        }
     }
     Ok(archive.finish().map_err(failed)?.into_inner())
 }
@@ -67,28 +79,70 @@ fn note() -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
     use std::io::Read;
 
+    use qst_explorer::model::table::lines;
     use zip::ZipArchive;
 
     use super::*;
 
-    #[test]
-    fn the_file_holds_every_table_as_it_is() {
+    /// What the file holds, by name.
+    fn files() -> BTreeMap<String, String> {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
         let bytes = archive(&data).unwrap();
         assert_eq!(bytes, archive(&data).unwrap());
         let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
-        let names = names(&data).unwrap();
-        assert_eq!(archive.len(), names.len() + 1);
-        assert!(names.contains(&"datapackage.json".to_owned()));
-        for name in names {
-            let mut text = Vec::new();
-            archive.by_name(&name).unwrap().read_to_end(&mut text).unwrap();
-            assert_eq!(text, fs::read(data.join(&name)).unwrap(), "{name}");
+        let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+        assert_eq!(names.len(), super::names(&data).unwrap().len() + 1);
+        let mut text = |name: String| {
+            let mut text = String::new();
+            archive.by_name(&name).unwrap().read_to_string(&mut text).unwrap();
+            (name, text)
+        };
+        names.into_iter().map(|it| text(it)).collect()
+    }
+
+    #[test]
+    fn the_file_holds_every_cell_of_every_table() {
+        let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
+        let files = files();
+        assert!(files[NOTE].contains("CC0") && files[NOTE].contains("QST"), "{}", files[NOTE]);
+        for name in names(&data).unwrap() {
+            let here = fs::read_to_string(data.join(&name)).unwrap();
+            if !name.ends_with(".csv") {
+                continue;
+            }
+            let there = lines(&files[&name]);
+            let cells = there.iter().flatten().map(|it| match it.strip_suffix("-XX") {
+                Some(month) => month.to_owned(),
+                None if it.bytes().next().is_some_and(|it| it.is_ascii_digit()) => {
+                    it.replace('–', "-")
+                }
+                None => it.clone(),
+            });
+            let expected = lines(&here).into_iter().flatten();
+            assert_eq!(cells.collect::<Vec<_>>(), expected.collect::<Vec<_>>(), "{name}");
         }
-        let mut text = String::new();
-        archive.by_name(NOTE).unwrap().read_to_string(&mut text).unwrap();
-        assert!(text.contains("CC0") && text.contains("QST"), "{text}");
+    }
+
+    /// Spreadsheets know UTF-8 by its mark, and take two numbers with a hyphen between for a day.
+    #[test]
+    fn spreadsheets_read_every_table_as_it_is_meant() {
+        let is_number = |it: &str| (1..=4).contains(&it.len()) && it.parse::<u32>().is_ok();
+        let is_day = |cell: &&String| {
+            cell.split_once(['-', '/']).is_some_and(|(a, b)| is_number(a) && is_number(b))
+        };
+        let files = files();
+        let tables = files.iter().filter(|(name, _)| name.ends_with(".csv"));
+        for (name, text) in tables {
+            assert!(text.starts_with('\u{feff}'), "{name}");
+            let lines = lines(text);
+            let days: Vec<&String> = lines.iter().flatten().filter(is_day).collect();
+            assert_eq!(days, Vec::<&String>::new(), "{name}");
+        }
+        assert!(files["figures.csv"].contains(",137–138\r\n"), "lines are joined by a dash");
+        assert!(files["milestones.csv"].contains(",2016-01-XX,"), "the day of a month is open");
+        assert!(files[DESCRIPTOR].contains("2019-04-XX (a month)"), "the descriptor says so");
     }
 }
