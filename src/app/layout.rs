@@ -61,6 +61,10 @@ const PAPER: Width = Width::of(960);
 /// words), takes no more than so many parts of a hundred of the room that it takes otherwise.
 pub const SPACED: u32 = 120;
 
+/// The window for which pictures in files are drawn, whatever the reader's: for slides and print, a phone's
+/// would be narrow and broken into many lines.
+pub const PICTURE: Width = Width::of(1_280);
+
 /// The narrowest that charts are drawn for; below it they are scaled.
 const NARROWEST: u32 = 288;
 /// The widest that the content gets.

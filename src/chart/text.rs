@@ -91,24 +91,28 @@ pub fn pieces(text: &str, size: u32, room: u32) -> Vec<String> {
 
 /// Characters that do not begin a line.
 const CLOSING: &str = "、。，．・：；）］｝」』】〉》ー～！？,.;:)]}%％";
+/// Characters that go on a number, and belong to what is counted.
+const MULTIPLES: &str = "十百千万億兆";
 
 /// Where the first line ends: after the last place to break that leaves it within the room.
 fn break_at(text: &str, size: u32, room: u32) -> usize {
     let mut end = 0;
     let mut ems_before = 0.0;
+    let mut is_number = false;
     let mut chars = text.char_indices().peekable();
     while let Some((idx, c)) = chars.next() {
         ems_before += ems(c.encode_utf8(&mut [0; 4]));
         if ems_before * f64::from(size) > f64::from(room) && c != ' ' {
             break;
         }
+        is_number = c.is_ascii_digit() || (is_number && MULTIPLES.contains(c));
         let is_wide = |c: char| c.width() == Some(2);
         let breaks = match chars.peek() {
             Some((_, next)) => {
                 c == ' '
                     || ((is_wide(c) || is_wide(*next))
                         && !CLOSING.contains(*next)
-                        && !c.is_ascii_digit()
+                        && !is_number
                         && !"「『（［【".contains(c))
             }
             None => true,
@@ -149,6 +153,7 @@ mod tests {
         assert_eq!(wrap("light and dark", 10, 60, 3), ["light and", "dark"]);
         assert_eq!(wrap("量子生命、科学", 10, 40, 3), ["量子生", "命、科学"]);
         assert_eq!(wrap("会員数は11社", 10, 60, 3), ["会員数は", "11社"]);
+        assert_eq!(wrap("増減は492百万円減", 10, 60, 3), ["増減は", "492百万円減"]);
         assert_eq!(wrap("量子生命科学", 10, 30, 1), ["量子…"]);
         assert_eq!(wrap("", 10, 30, 2), Vec::<String>::new());
     }

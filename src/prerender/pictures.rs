@@ -3,7 +3,7 @@
 
 use crate::app::AppProps;
 use crate::app::exhibit::{self, exhibit};
-use crate::app::layout::{Room, Width};
+use crate::app::layout::{PICTURE, Room};
 use crate::bundled;
 use crate::export::embed::picture_path;
 use crate::export::{Format, Origin};
@@ -11,9 +11,6 @@ use crate::model::date::When;
 use crate::model::error::LoadErrors;
 use crate::prerender::{File, full_pages};
 use crate::view::{path, url};
-
-/// The window for which they are drawn.
-const WINDOW: Width = Width::of(1_280);
 
 /// The pictures as SVG. They name the link that shows them again if the site's address is known.
 ///
@@ -24,7 +21,7 @@ pub fn pictures(root: Option<&str>) -> Result<Vec<File>, LoadErrors> {
     let package = bundled::package()?;
     let mut res = Vec::new();
     for view in full_pages() {
-        let room = Room::Window(WINDOW);
+        let room = Room::Window(PICTURE);
         let shown = AppProps { package: package.clone(), view, room, notices: Vec::new() };
         let names = exhibit::pictures(&shown);
         res.extend(names.into_iter().filter_map(|it| picture(&shown, it, root)));
