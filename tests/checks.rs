@@ -78,9 +78,9 @@ fn every_total_has_the_verdict_that_a_reader_gives_it() {
         .map(|row| {
             let id = row.key.as_ref().unwrap().to_string();
             let cells = &row.cells;
-            let numbers = [&cells[2], &cells[3], &cells[4]].map(|it| bare(it));
+            let numbers = [&cells[2], &cells[3], &cells[4]].map(|it| bare(&it.text));
             let [sum, printed, difference] = numbers;
-            vec![id, cells[1].clone(), sum, printed, difference, cells[5].clone()]
+            vec![id, cells[1].text.clone(), sum, printed, difference, cells[5].text.clone()]
         })
         .collect();
     let expected: BTreeSet<Vec<String>> = TOTALS
@@ -98,7 +98,7 @@ fn changes_are_held_against_each_other_too() {
     let accounts = checks::accounts(&ChecksSpec { context: context(&package, Lang::En) });
     let changes = |id: &str| -> Vec<String> {
         let account = accounts.iter().find(|it| it.id.as_str() == id).unwrap();
-        account.table.rows.iter().map(|row| bare(row.cells.last().unwrap())).collect()
+        account.table.rows.iter().map(|row| bare(&row.cells.last().unwrap().text)).collect()
     };
     assert_eq!(changes("iter-ba-total"), ["+1,947", "−2,438", "−491", "−492", "+1"]);
     assert_eq!(changes("ba-activities"), ["−2,452", "+86", "−73", "−2,439", "−2,438", "−1"]);
@@ -273,7 +273,8 @@ async fn the_page_holds_every_check_and_leads_to_what_it_names() {
             let html = html(&format!("?view=checks&lang={}", lang.code()), width).await;
             let page = read(&html);
             for row in &described.table.rows {
-                let row = row.cells.join("\n");
+                let cells: Vec<&str> = row.cells.iter().map(|it| it.text.as_str()).collect();
+                let row = cells.join("\n");
                 assert!(page.contains(&row), "{row}");
             }
             for passage in passages.clone().chain(&puzzles) {
@@ -298,7 +299,7 @@ fn qualifiers_are_those_of_the_year() {
     let qualifiers = |year: &str| -> Vec<String> {
         let key = Key::parse("iter-project").unwrap();
         let rows = table.rows.iter().filter(|it| it.key.as_ref() == Some(&key));
-        rows.filter(|it| it.cells[1] == year).map(|it| it.cells[6].clone()).collect()
+        rows.filter(|it| it.cells[1].text == year).map(|it| it.cells[6].text.clone()).collect()
     };
     assert_eq!([qualifiers("FY2020"), qualifiers("FY2019")], [["draft"], ["–"]]);
 }
@@ -317,7 +318,7 @@ fn what_does_not_add_up_comes_first() {
     assert_eq!(described.title, "1 set of parts does not add up to the printed total");
     let first = &described.table.rows[0];
     assert_eq!(first.key, Some(Key::parse("synchrotron-total").unwrap()));
-    assert_eq!(first.cells[5], "does not add up");
+    assert_eq!(first.cells[5].text, "does not add up");
     assert_eq!(checks::scene(&spec).stops[0].key, Key::parse("synchrotron-total").unwrap());
 }
 

@@ -6,7 +6,7 @@ use qst_explorer::bundled;
 use qst_explorer::chart::alliances::{self, AlliancesSpec};
 use qst_explorer::chart::allocations::AllocationsSpec;
 use qst_explorer::chart::context::Context;
-use qst_explorer::chart::described::Described;
+use qst_explorer::chart::described::{Cell, Described};
 use qst_explorer::chart::ink::Ink;
 use qst_explorer::chart::scene::{Scene, Shape};
 use qst_explorer::chart::shares::{self, SharesSpec};
@@ -217,7 +217,7 @@ fn shares_say_of_what_they_are() {
         let table = &case.described.table;
         for (idx, head) in table.head.iter().enumerate() {
             // Words of the document may hold percentages.
-            let is_percent = |it: &String| it.ends_with('%');
+            let is_percent = |it: &Cell| it.text.ends_with('%');
             if table.rows.iter().filter_map(|it| it.cells.get(idx)).any(is_percent) {
                 assert!(says_of_what(head), "{head}");
             }
@@ -261,7 +261,8 @@ fn no_amount_begins_with_three_zeros_behind_the_point() {
             }
         }
         for case in cases_in(&package, unit) {
-            let cells = case.described.table.rows.iter().flat_map(|it| &it.cells);
+            let cells =
+                case.described.table.rows.iter().flat_map(|it| &it.cells).map(|it| &it.text);
             let words = case.described.sentences.iter().chain([&case.described.title]);
             let texts = case.scene.marks.iter().filter_map(|it| match &it.shape {
                 Shape::Text { text, .. } => Some(text),

@@ -1,7 +1,7 @@
 //! Which allocations a chart shows: the printed totals, or one total with its parts.
 
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, Heading, places, printed, qualifiers};
+use crate::chart::described::{Cell, DataRow, DataTable, Heading, places, printed, qualifiers};
 use crate::chart::ledger;
 use crate::chart::scene::Stop;
 use crate::chart::speech;
@@ -289,9 +289,9 @@ impl<'a> AllocationsSpec<'a> {
         let mut head = self.head(notation, Some(words.allocations.share.to_owned()));
         head.push(words.ledger.belongs_to.to_owned());
         let row = |(item, within): &(Item<'a>, Option<&'a Figure>)| {
-            let share = within.map_or_else(dash, |it| self.share_in(it, item));
+            let share = within.map_or_else(Cell::unknown, |it| self.share_in(it, item));
             let mut row = everything.row(notation, item, Some(share));
-            row.cells.push(within.map_or("–", |it| self.context.label(it)).to_owned());
+            row.cells.push(within.map_or_else(Cell::unknown, |it| self.context.label(it).into()));
             row
         };
         DataTable { head, rows: items.iter().map(row).collect() }
@@ -332,29 +332,37 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// An item, with its share where that has a column.
-    fn row(&self, notation: Notation, item: &Item<'_>, share: Option<String>) -> DataRow {
+    fn row(&self, notation: Notation, item: &Item<'_>, share: Option<Cell>) -> DataRow {
         let newest = self.context.edition();
         let years = [newest, newest.before()];
         let [current, before] = years.map(|year| item.amount_in(year));
         let change = item.change();
-        let percent = change.zip(before).and_then(|(a, b)| numbers::change_percent(a, b));
-        let mut cells = vec![item.label.clone()];
-        let bare = |it: Yen| numbers::bare_money(notation, it);
-        cells.extend([current, before].map(|it| it.map_or_else(dash, bare)));
-        cells.push(change.map_or_else(dash, |it| numbers::bare_signed_money(notation, it)));
-        cells.push(percent.unwrap_or_else(dash));
+        let percent = change.zip(before).and_then(|(change, before)| {
+            let text = numbers::change_percent(change, before)?;
+            Some(Cell::share(text, share::of_total(change, before)?))
+        });
+        let bare = |it: Yen| Cell::bare_money(numbers::bare_money(notation, it), it, notation);
+        let signed =
+            |it: Yen| Cell::bare_money(numbers::bare_signed_money(notation, it), it, notation);
+        let mut cells = vec![item.label.clone().into()];
+        cells.extend([current, before].map(|it| it.map_or_else(Cell::unknown, bare)));
+        cells.push(change.map_or_else(Cell::unknown, signed));
+        cells.push(percent.unwrap_or_else(Cell::unknown));
         cells.extend(share);
-        cells.push(item.figure.and_then(|it| printed(self.context, it)).unwrap_or_else(dash));
-        cells.push(item.figure.map_or_else(dash, |it| qualifiers(self.context, it)));
+        let print = item.figure.and_then(|it| printed(self.context, it));
+        cells.push(print.map_or_else(Cell::unknown, Cell::from));
+        cells
+            .push(item.figure.map_or_else(Cell::unknown, |it| qualifiers(self.context, it).into()));
         DataRow { key: Some(item.key.clone()), cells }
     }
 
     /// The share of an item in its total, in the newest year in which both are known, or a dash.
-    fn share_in(&self, total: &Figure, item: &Item<'_>) -> String {
-        let share = item.amounts.first().and_then(|(year, amount)| {
-            Some(numbers::percent(share::of_total(*amount, total.yen_in(*year)?)?))
-        });
-        share.unwrap_or_else(dash)
+    fn share_in(&self, total: &Figure, item: &Item<'_>) -> Cell {
+        let share = item
+            .amounts
+            .first()
+            .and_then(|(year, amount)| share::of_total(*amount, total.yen_in(*year)?));
+        share.map_or_else(Cell::unknown, |it| Cell::share(numbers::percent(it), it))
     }
 
     /// The pages on which the shown figures stand.
@@ -362,11 +370,6 @@ impl<'a> AllocationsSpec<'a> {
         let items = self.items();
         places(self.context, self.at.into_iter().chain(items.iter().filter_map(|it| it.figure)))
     }
-}
-
-/// What stands where nothing is known.
-fn dash() -> String {
-    "–".to_owned()
 }
 
 /// The qualifiers that apply to every one of some figures in a year.

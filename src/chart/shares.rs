@@ -7,7 +7,9 @@ use plotters::style::{BLACK, Color};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, Described, places, printed, qualifiers};
+use crate::chart::described::{
+    Cell, DataRow, DataTable, Described, places, printed, qualifiers, value,
+};
 use crate::chart::excerpt::Excerpt;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::ledger;
@@ -94,10 +96,10 @@ pub fn describe(spec: &SharesSpec<'_>) -> Described {
     let row = |it: &Row<'_>| DataRow {
         key: Some(speech::key(it.figure)),
         cells: vec![
-            it.name.to_owned(),
-            it.value.clone(),
-            printed(context, it.figure).unwrap_or_else(|| "–".to_owned()),
-            qualifiers(context, it.figure),
+            it.name.into(),
+            value(context, it.figure),
+            printed(context, it.figure).map_or_else(Cell::unknown, Cell::from),
+            qualifiers(context, it.figure).into(),
         ],
     };
     let ledger_words = &context.words().ledger;

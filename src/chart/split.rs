@@ -7,7 +7,9 @@ use plotters::style::{BLACK, Color};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, Described, places, printed, qualifiers};
+use crate::chart::described::{
+    Cell, DataRow, DataTable, Described, places, printed, qualifiers, value,
+};
 use crate::chart::excerpt::Excerpt;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{GRID, Scene, Stop};
@@ -159,10 +161,10 @@ pub fn duties(spec: &SplitSpec<'_>) -> DataTable {
     let head = [words.component.to_owned()].into_iter().chain(parties).collect();
     let row = |component: &&Subject| {
         let says = |portion: &Portion<'_>| match builds(context, component, &portion.party.id) {
-            true => words.builds.to_owned(),
-            false => words.builds_not.to_owned(),
+            true => words.builds.into(),
+            false => words.builds_not.into(),
         };
-        let cells = [name(context, component)].into_iter();
+        let cells = [name(context, component).into()].into_iter();
         DataRow {
             key: Some(Key::Subject(component.id.clone())),
             cells: cells.chain(layout.portions.iter().map(says)).collect(),
@@ -387,21 +389,20 @@ fn stops(context: Context<'_>, layout: &Layout<'_>) -> Vec<Stop> {
 fn table(context: Context<'_>, layout: &Layout<'_>, shares: &[Option<Share>]) -> DataTable {
     let words = &context.words().split;
     let ledger = &context.words().ledger;
-    let none = || "–".to_owned();
     let share = (ledger.share_of)(context.label(layout.total));
     let head = [words.payer, ledger.value, &share, ledger.as_printed, ledger.qualifiers];
-    let row = |figure: &Figure, name: &str, share: Option<String>| DataRow {
+    let row = |figure: &Figure, name: &str, share: Option<Cell>| DataRow {
         key: Some(speech::key(figure)),
         cells: vec![
-            name.to_owned(),
-            numbers::value(context.notation(), figure).unwrap_or_default(),
-            share.unwrap_or_else(none),
-            printed(context, figure).unwrap_or_else(none),
-            qualifiers(context, figure),
+            name.into(),
+            value(context, figure),
+            share.unwrap_or_else(Cell::unknown),
+            printed(context, figure).map_or_else(Cell::unknown, Cell::from),
+            qualifiers(context, figure).into(),
         ],
     };
     let portions = layout.portions.iter().zip(shares).map(|(portion, share)| {
-        let share = share.map(|it| numbers::rough_percent(context.lang, it));
+        let share = share.map(|it| Cell::share(numbers::rough_percent(context.lang, it), it));
         row(portion.figure, context.lang.pick(&portion.party.label), share)
     });
     let total = row(layout.total, context.label(layout.total), None);

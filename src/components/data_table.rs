@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::chart::described::{DataRow, DataTable};
+use crate::chart::described::{Cell, DataRow, DataTable};
 use crate::view::View;
 use crate::view::action::Action;
 use crate::view::url;
@@ -23,14 +23,14 @@ fn labelled(view: &View, label: &str, caption: Html, table: &DataTable) -> Html 
     };
     let row = |(idx, DataRow { key, cells }): (usize, &DataRow)| {
         let mut cells = cells.iter();
-        let name = cells.next().cloned().unwrap_or_default();
+        let name = cells.next().map(|it| it.text.clone()).unwrap_or_default();
         let name = match key {
             Some(key) => html! {
                 <a href={url::after(view, Action::Select(Some(key.clone())))}>{ name }</a>
             },
             None => html! { { name } },
         };
-        let cell = |(idx, text): (usize, &String)| html! { <td key={idx}>{ text }</td> };
+        let cell = |(idx, it): (usize, &Cell)| html! { <td key={idx}>{ &it.text }</td> };
         html! {
             // What a row stands for is in its link; to say it twice would make long tables heavier.
             <tr key={idx}>

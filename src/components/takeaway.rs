@@ -18,7 +18,21 @@ pub const ENTRY: &str = "entry";
 pub const EMBED: &str = "embed";
 
 /// What can be done with rows that are not drawn.
-pub const ROWS: [Format; 9] = [
+pub const ROWS: [Format; 10] = [
+    Format::Table,
+    Format::Csv,
+    Format::Json,
+    Format::Text,
+    Format::Link,
+    Format::Cite,
+    Format::Bibtex,
+    Format::Csl,
+    Format::Ris,
+    Format::File,
+];
+
+/// What can be done with an entry, which has no table.
+pub const ENTRY_FORMATS: [Format; 9] = [
     Format::Csv,
     Format::Json,
     Format::Text,
@@ -37,24 +51,37 @@ pub const PAGE_ALONE: [Format; 6] =
 /// What can be done with something that has a name on the page, behind a summary; only the summary
 /// as long as there are no formats.
 pub fn takeaway(view: &View, of: &str, formats: &[Format]) -> Html {
+    takeaway_with_table(view, of, formats, None)
+}
+
+/// The same for what may have a second table, which its caption names.
+pub fn takeaway_with_table(
+    view: &View,
+    of: &str,
+    formats: &[Format],
+    second_table: Option<&str>,
+) -> Html {
     let words = view.lang.take();
     let groups: [(&str, &[Format]); 5] = [
         (words.picture, &[Format::Svg, Format::Png]),
-        (words.data, &[Format::Csv, Format::Json]),
+        (words.data, &[Format::Table, Format::SecondTable, Format::Csv, Format::Json]),
         (words.copy, &[Format::Text, Format::Link]),
         (words.citation_of, &[Format::Cite, Format::Bibtex, Format::Csl, Format::Ris]),
         (words.offline, &[Format::File]),
     ];
     let group = |(idx, (name, all)): (usize, &(&'static str, &[Format]))| {
-        let is_offered =
-            |it: &Format| formats.contains(it) && (*it != Format::File || has_one_file(view));
+        let is_offered = |it: &Format| {
+            formats.contains(it)
+                && (*it != Format::File || has_one_file(view))
+                && (*it != Format::SecondTable || second_table.is_some())
+        };
         let offered: Vec<Format> = all.iter().copied().filter(is_offered).collect();
         let package = offered.contains(&Format::Csv).then(|| package_link(view)).flatten();
         (!offered.is_empty()).then(|| {
             html! {
                 <li key={idx}>
                     <span>{ *name }</span>
-                    { for offered.into_iter().map(|it| button(view, it)) }
+                    { for offered.into_iter().map(|it| button(view, it, second_table)) }
                     { package }
                 </li>
             }
@@ -110,20 +137,22 @@ fn embedding(view: &View) -> Html {
     }
 }
 
-fn button(view: &View, format: Format) -> Html {
+fn button(view: &View, format: Format, second_table: Option<&str>) -> Html {
     let words = view.lang.take();
     let name = match format {
-        Format::Svg => "SVG",
-        Format::Png => "PNG",
-        Format::Csv => "CSV",
-        Format::Json => "JSON",
-        Format::Bibtex => "BibTeX",
-        Format::Csl => "CSL-JSON",
-        Format::Ris => "RIS",
-        Format::Cite => words.sentence,
-        Format::Text => words.text,
-        Format::Link => words.link,
-        Format::File => words.file,
+        Format::Svg => "SVG".to_owned(),
+        Format::Png => "PNG".to_owned(),
+        Format::Table => words.table.to_owned(),
+        Format::SecondTable => (words.second_table)(second_table.unwrap_or_default()),
+        Format::Csv => words.records.to_owned(),
+        Format::Json => "JSON".to_owned(),
+        Format::Bibtex => "BibTeX".to_owned(),
+        Format::Csl => "CSL-JSON".to_owned(),
+        Format::Ris => "RIS".to_owned(),
+        Format::Cite => words.sentence.to_owned(),
+        Format::Text => words.text.to_owned(),
+        Format::Link => words.link.to_owned(),
+        Format::File => words.file.to_owned(),
     };
     html! { <button key={format.code()} type="button" data-take={format.code()}>{ name }</button> }
 }

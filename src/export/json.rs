@@ -1,6 +1,6 @@
 //! The figures of a view as JSON: what the view says, every figure exactly, and the tables as shown.
 
-use crate::chart::described::DataTable;
+use crate::chart::described::{DataRow, DataTable};
 use crate::export::json_text::{lines, list, object, quoted, strings};
 use crate::export::records::{self, COLUMNS, LISTS, NUMBERS, Record};
 use crate::export::{Exhibit, LICENCE, Origin};
@@ -53,6 +53,7 @@ fn figure(record: &Record) -> String {
 
 /// A table as it is shown.
 fn table(name: &str, DataTable { head, rows }: &DataTable) -> String {
-    let rows: Vec<String> = rows.iter().map(|it| strings(&it.cells)).collect();
+    let texts = |it: &DataRow| it.cells.iter().map(|it| it.text.clone()).collect::<Vec<String>>();
+    let rows: Vec<String> = rows.iter().map(|it| strings(&texts(it))).collect();
     object(&[("caption", quoted(name)), ("head", strings(head)), ("rows", list(&rows))])
 }

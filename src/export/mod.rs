@@ -7,6 +7,7 @@ pub(crate) mod json_text;
 mod records;
 pub mod picture;
 pub mod csv;
+pub mod table;
 pub mod json;
 pub mod text;
 pub mod citation;
@@ -29,7 +30,11 @@ codes! {
         Svg = "svg",
         /// The picture, in pixels.
         Png = "png",
-        /// The figures as a table.
+        /// The table as it is seen.
+        Table = "table",
+        /// The second table as it is seen.
+        SecondTable = "second-table",
+        /// The figures with all that is known of them.
         Csv = "csv",
         /// The figures and the table for programs.
         Json = "json",
@@ -97,6 +102,8 @@ impl Format {
         match self {
             Format::Svg => Some("svg"),
             Format::Png => Some("png"),
+            Format::Table => Some("table.csv"),
+            Format::SecondTable => Some("table-2.csv"),
             Format::Csv => Some("csv"),
             Format::Json => Some("json"),
             Format::Bibtex => Some("bib"),
@@ -113,7 +120,7 @@ impl Format {
         match self {
             Format::Svg => "image/svg+xml",
             Format::Png => "image/png",
-            Format::Csv => "text/csv;charset=utf-8",
+            Format::Table | Format::SecondTable | Format::Csv => "text/csv;charset=utf-8",
             Format::Json => "application/json",
             Format::Bibtex => "application/x-bibtex",
             Format::Csl => "application/vnd.citationstyles.csl+json",
@@ -132,11 +139,13 @@ impl<'a> Exhibit<'a> {
         format!("qst-fy{year}-{}-{lang}.{ending}", self.name)
     }
 
-    /// What a form of it holds; nothing for a picture where there is none, and for the whole explorer. A
+    /// What a form of it holds; nothing for a picture or table where there is none, and for the whole explorer. A
     /// picture in pixels is drawn from the one of lines.
     pub fn content(&self, format: Format, origin: &Origin) -> Option<String> {
         Some(match format {
             Format::Svg | Format::Png => return picture::svg(self, origin),
+            Format::Table => return table::csv(self, origin, 0),
+            Format::SecondTable => return table::csv(self, origin, 1),
             Format::Csv => csv::csv(self, origin),
             Format::Json => json::json(self, origin),
             Format::Bibtex => citation::bibtex(self, origin),

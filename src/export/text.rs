@@ -1,7 +1,8 @@
 //! A view as text, for letters and notes: what it says, its tables with tabs, and where it is from.
 
-use crate::chart::described::DataTable;
+use crate::chart::described::{Cell, DataTable};
 use crate::export::{Exhibit, Origin};
+use crate::words::numbers;
 
 /// The text.
 pub fn text(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
@@ -30,7 +31,9 @@ pub(super) fn from(exhibit: &Exhibit<'_>, origin: &Origin) -> Vec<String> {
 
 fn table(name: &str, DataTable { head, rows }: &DataTable, title: &str) -> String {
     let caption = Some(name).filter(|it| *it != title).map(str::to_owned);
-    let rows = rows.iter().map(|it| it.cells.join("\t"));
+    // As spreadsheets read numbers: these are pasted there.
+    let cell = |it: &Cell| numbers::plain(&it.text).unwrap_or_else(|| it.text.clone());
+    let rows = rows.iter().map(|it| it.cells.iter().map(cell).collect::<Vec<String>>().join("\t"));
     let lines = caption.into_iter().chain([head.join("\t")]).chain(rows);
     lines.collect::<Vec<String>>().join("\n")
 }

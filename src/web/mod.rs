@@ -10,6 +10,7 @@ pub mod start;
 pub mod shell;
 pub mod hearing;
 pub mod marks;
+mod copying;
 mod embedding;
 mod finding;
 mod address;

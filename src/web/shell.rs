@@ -24,7 +24,7 @@ use crate::web::embedding::{self, Embedding};
 use crate::web::hearing::{self, Taking, Wish};
 use crate::web::shown::Shown;
 use crate::web::writer::Writer;
-use crate::web::{finding, history, marks, scroll, start, taking, window};
+use crate::web::{copying, finding, history, marks, scroll, start, taking, window};
 use crate::words::lang::Lang;
 
 /// Takes the page over: joins what was sent, or draws it from the beginning if the root says so.
@@ -201,6 +201,7 @@ fn live(root: &Element, life: Life) -> Vec<EventListener> {
     ];
     listeners.extend(address::on_return(alive(root, move || back.follow())));
     listeners.extend(life.writer.listen());
+    listeners.push(copying::listen());
     listeners.push(finding::walk(root));
     listeners.push(window::on_open(root, ".ledger"));
     listeners.push(taking::on_download(root));

@@ -12,6 +12,7 @@ use yew::platform::spawn_local;
 
 use crate::app::AppProps;
 use crate::app::exhibit::exhibit;
+use crate::app::layout::{PICTURE, Room};
 use crate::bundled;
 use crate::export::{Format, Origin};
 use crate::model::date::When;
@@ -23,8 +24,17 @@ use crate::web::hearing::Taking;
 use crate::web::window::{Saving, later, offer, saving, say, say_for_a_while, say_with_full_page};
 use crate::words::lang::Lang;
 
-/// How many pixels a picture has for each of its own: sharp on fine screens and in print.
+/// How many pixels a picture has at least for each of its own: sharp on fine screens and in print.
 const SCALE: f64 = 2.0;
+/// So many pixels wide a picture is at least, as slides and print want it.
+const NARROWEST: f64 = 1_600.0;
+/// What the canvas is painted with before a picture covers it: a colour of no picture.
+const PROBE: [u8; 4] = [0x0b, 0x5c, 0x99, 0xff];
+/// The ground of every picture, where its margin is.
+const GROUND: [u8; 4] = [0xff; 4];
+/// How far a colour that is read back may be off: some browsers change the last bits to tell readers apart
+/// less easily, which nobody sees.
+const NOISE: u8 = 8;
 /// So many milliseconds a file may wait for the reader's consent.
 const BEGUN: i32 = 120_000;
 /// So many milliseconds the clipboard may take.
@@ -41,7 +51,9 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address_of: impl Fn(&View)
         // Who follows the link from a frame is to find all of it.
         let dress = Dress::default();
         let view = View { lang, frame: Frame::Site, dress, ..shown.view.clone() };
-        let shown = AppProps { view, ..shown.clone() };
+        let is_picture = matches!(format, Format::Svg | Format::Png);
+        let room = if is_picture { Room::Window(PICTURE) } else { shown.room };
+        let shown = AppProps { view, room, ..shown.clone() };
         let exhibit = exhibit(&shown, &taking.of)?;
         let mut address = address_of(&shown.view);
         // Of one file the address has such a part already.
@@ -62,7 +74,8 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address_of: impl Fn(&View)
     match format {
         Format::Png => spawn_local(async move {
             match png(&text).await {
-                Ok(blob) => save_blob(lang, &file, &blob),
+                Ok(Some(blob)) => save_blob(lang, &file, &blob),
+                Ok(None) => say_for_a_while(lang.take().altered),
                 Err(_) => say_for_a_while(lang.take().not_drawn),
             }
         }),
@@ -76,12 +89,17 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address_of: impl Fn(&View)
         Format::Text | Format::Link => copy(lang, text),
         // Has no content of its own.
         Format::File => (),
-        Format::Svg | Format::Csv | Format::Json | Format::Bibtex | Format::Csl | Format::Ris => {
-            match blob(format, &text) {
-                Ok(blob) => save_blob(lang, &file, &blob),
-                Err(_) => say_for_a_while(lang.take().not_saved),
-            }
-        }
+        Format::Svg
+        | Format::Table
+        | Format::SecondTable
+        | Format::Csv
+        | Format::Json
+        | Format::Bibtex
+        | Format::Csl
+        | Format::Ris => match blob(format, &text) {
+            Ok(blob) => save_blob(lang, &file, &blob),
+            Err(_) => say_for_a_while(lang.take().not_saved),
+        },
     }
 }
 
@@ -181,39 +199,52 @@ fn save_blob(lang: Lang, file: &str, blob: &Blob) {
     }
 }
 
-/// A picture in pixels.
-async fn png(svg: &str) -> Result<Blob, JsValue> {
+/// A picture in pixels; nothing where the browser alters what is read from a canvas.
+async fn png(svg: &str) -> Result<Option<Blob>, JsValue> {
     let address = Url::create_object_url_with_blob(&blob(Format::Svg, svg)?)?;
     let image = HtmlImageElement::new()?;
     image.set_src(&address);
     let decoded = capability::ask(&image, "decode", &[], DRAWING).await;
     let drawn = decoded.and_then(|_| draw(&image));
     Url::revoke_object_url(&address)?;
-    let canvas = drawn?;
+    let Some(canvas) = drawn? else {
+        return Ok(None);
+    };
     let encoded = Promise::new(&mut |resolve, reject| {
         if let Err(error) = canvas.to_blob(&resolve) {
             // A rejection has nobody else to tell.
             drop(reject.call1(&JsValue::NULL, &error));
         }
     });
-    capability::within(encoded.into(), DRAWING).await?.dyn_into()
+    capability::within(encoded.into(), DRAWING).await?.dyn_into().map(Some)
 }
 
-fn draw(image: &HtmlImageElement) -> Result<HtmlCanvasElement, JsValue> {
+/// Draws a picture; nothing where the browser gives back other colours than were painted, as it does to keep
+/// readers from being told apart: it would save stripes.
+fn draw(image: &HtmlImageElement) -> Result<Option<HtmlCanvasElement>, JsValue> {
     let canvas: HtmlCanvasElement = document().create_element("canvas")?.dyn_into()?;
     let [width, height] = [image.natural_width(), image.natural_height()].map(f64::from);
-    canvas.set_width((width * SCALE) as u32);
-    canvas.set_height((height * SCALE) as u32);
+    let scale = SCALE.max((NARROWEST / width).ceil());
+    let [width, height] = [width * scale, height * scale];
+    canvas.set_width(width as u32);
+    canvas.set_height(height as u32);
     let context = canvas.get_context("2d")?.ok_or(JsValue::NULL)?;
     let context: CanvasRenderingContext2d = context.dyn_into()?;
-    context.draw_image_with_html_image_element_and_dw_and_dh(
-        image,
-        0.0,
-        0.0,
-        width * SCALE,
-        height * SCALE,
-    )?;
-    Ok(canvas)
+    let [red, green, blue, _] = PROBE;
+    context.set_fill_style_str(&format!("rgb({red},{green},{blue})"));
+    context.fill_rect(0.0, 0.0, width, height);
+    if !is_read_back(&context, PROBE)? {
+        return Ok(None);
+    }
+    context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width, height)?;
+    Ok(is_read_back(&context, GROUND)?.then_some(canvas))
+}
+
+/// Whether the top left of a canvas, some pixels wide, is read as it was painted.
+fn is_read_back(context: &CanvasRenderingContext2d, painted: [u8; 4]) -> Result<bool, JsValue> {
+    let read = context.get_image_data(0.0, 0.0, 8.0, 8.0)?.data();
+    let is_near = |(read, painted): (&u8, &u8)| read.abs_diff(*painted) <= NOISE;
+    Ok(read.chunks(4).all(|pixel| pixel.iter().zip(&painted).all(is_near)))
 }
 
 /// Copies text, or offers it selected where the browser forbids that.

@@ -1,5 +1,6 @@
 //! The units of money, and how a reader wants numbers written.
 
+use crate::model::decimal::Decimal;
 use crate::model::quantity::Yen;
 use crate::words::lang::Lang;
 
@@ -103,6 +104,11 @@ impl Notation {
         let mut units = std::iter::successors(Some(self.unit), |it| it.below());
         // In whole yen any amount can be read.
         Notation { unit: units.find(can_be_read).unwrap_or(MoneyUnit::Yen), ..self }
+    }
+
+    /// A number of yen as one of the unit; nothing if that has too many digits.
+    pub fn of_yen(self, number: Decimal) -> Option<Decimal> {
+        number.over_ten_to(self.unit.places(self.lang)).map(Decimal::trimmed)
     }
 
     /// The name of the unit.

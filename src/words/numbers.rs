@@ -199,6 +199,43 @@ pub fn about_percent(lang: Lang, share: Share) -> String {
     }
 }
 
+/// A share in percent as a number: to one place, or whole if it is of approximate amounts.
+pub fn percent_number(share: Share) -> Decimal {
+    match share.range {
+        Some(_) => Decimal::whole(whole_percent(share.per_mille)),
+        None => tenths(share.per_mille),
+    }
+}
+
+/// A number that was written for reading as programs read it, without groups, a plus or a minus of
+/// typesetters: `-492` for `−492`, `21535` for `21,535`, `-0.2%` for `−0.2%`; nothing if the text says
+/// anything besides a number.
+pub fn plain(text: &str) -> Option<String> {
+    let text = text.trim();
+    let (sign, unsigned) = match text.strip_prefix(['−', '-']) {
+        Some(rest) => ("-", rest),
+        None => ("", text.strip_prefix(['+', '±']).unwrap_or(text)),
+    };
+    let (number, unit) = match unsigned.strip_suffix('%') {
+        Some(number) => (number, "%"),
+        None => (unsigned, ""),
+    };
+    let (whole, fraction) = match number.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (number, None),
+    };
+    let is_digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    let mut groups = whole.split(',');
+    let first = groups.next()?;
+    let is_grouped = groups.clone().next().is_none()
+        || (first.len() <= 3 && groups.all(|it| it.len() == 3 && is_digits(it)));
+    if !is_digits(first) || !is_grouped || !fraction.is_none_or(is_digits) {
+        return None;
+    }
+    let fraction = fraction.map(|it| format!(".{it}")).unwrap_or_default();
+    Some(format!("{sign}{}{fraction}{unit}", whole.replace(',', "")))
+}
+
 /// A share of approximate amounts, with as many digits as they deserve: `about 54% (53–55%)`.
 pub fn rough_percent(lang: Lang, share: Share) -> String {
     let Some((low, high)) = share.range else {
@@ -307,6 +344,39 @@ mod tests {
             MoneyUnit::ALL.iter().map(|unit| written(*unit)).collect::<Vec<String>>(),
             ["2,500", "2,500,000,000", "2,500,000", "2,500", "25", "0.0025"]
         );
+    }
+
+    #[test]
+    fn programs_read_what_is_plain() {
+        let numbers = [
+            ("−492", "-492"),
+            ("+406", "406"),
+            ("±0", "0"),
+            ("21,535", "21535"),
+            ("−1,234,567.89", "-1234567.89"),
+            ("−0.2%", "-0.2%"),
+            (" +0.1% ", "0.1%"),
+            ("2020", "2020"),
+        ];
+        for (written, read) in numbers {
+            assert_eq!(plain(written).as_deref(), Some(read));
+        }
+        let texts = [
+            "",
+            "–",
+            "−",
+            "%",
+            "約200億円",
+            "21,535 million yen",
+            "37, 40",
+            "7–12",
+            "1,23",
+            ".5",
+            "5.",
+        ];
+        for text in texts {
+            assert_eq!(plain(text), None, "{text:?}");
+        }
     }
 
     #[test]

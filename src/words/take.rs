@@ -17,6 +17,14 @@ pub struct Take {
     pub copy: &'static str,
     /// Citations to be read.
     pub sentence: &'static str,
+    /// The table as it is seen.
+    pub table: &'static str,
+    /// A second table as it is seen; takes its caption.
+    pub second_table: fn(&str) -> String,
+    /// All that is known of the figures.
+    pub records: &'static str,
+    /// What stands beside a number as it is shown.
+    pub as_shown: &'static str,
     /// As text.
     pub text: &'static str,
     /// The link.
@@ -59,6 +67,8 @@ pub struct Take {
     pub not_copied: &'static str,
     /// The picture could not be drawn in pixels.
     pub not_drawn: &'static str,
+    /// The browser alters pictures in pixels.
+    pub altered: &'static str,
     /// There is nothing there any more.
     pub nothing: &'static str,
 }
@@ -95,10 +105,14 @@ const JA: Take = Take {
     citation_of: "引用",
     copy: "コピー",
     sentence: "文章（日英）",
+    table: "CSV（表）",
+    second_table: |caption| format!("CSV（{caption}）"),
+    records: "CSV（全項目）",
+    as_shown: "表示",
     text: "文章と表",
     link: "リンク",
     package: "全データ（ZIP）",
-    package_note: "本サイトの表、項目の説明、資料の読み方を、一つのファイルにまとめたものです。",
+    package_note: "本サイトの表（表計算ソフトで開けるCSV）、項目の説明、資料の読み方を、一つのファイルにまとめたものです。",
     offline: "オフライン",
     file: "この画面で開くHTMLファイル",
     one_file: "全体を収めたHTMLファイル",
@@ -123,6 +137,8 @@ const JA: Take = Take {
     not_copied: "ブラウザーがコピーを許可しませんでした。下の文字列を選択してありますので、\
                  Ctrl+C（Macでは⌘C）でコピーしてください。",
     not_drawn: "PNG画像を作成できませんでした。SVG形式で保存してください。",
+    altered: "ブラウザーのプライバシー保護（フィンガープリント対策）の設定により画像の内容が変わってしまうため、\
+              PNGは保存していません。SVG形式で保存してください。",
     nothing: "保存する対象がこのページにありません。",
 };
 
@@ -133,10 +149,14 @@ const EN: Take = Take {
     citation_of: "Citation",
     copy: "Copy",
     sentence: "Text (Japanese and English)",
+    table: "CSV: table",
+    second_table: |caption| format!("CSV: {caption}"),
+    records: "CSV: full records",
+    as_shown: "as shown",
     text: "Text and table",
     link: "Link",
     package: "All data (ZIP)",
-    package_note: "The tables of this site as they are, what their columns mean, and how the documents were read.",
+    package_note: "The tables of this site, ready for spreadsheets, what their columns mean, and how the documents were read.",
     offline: "Offline",
     file: "HTML file that opens here",
     one_file: "Everything in one HTML file",
@@ -163,5 +183,7 @@ const EN: Take = Take {
     not_copied: "The browser did not allow copying. The text below is selected: press Ctrl+C (⌘C on a \
                  Mac) to copy it.",
     not_drawn: "The PNG picture could not be made. Save the picture as SVG instead.",
+    altered: "The PNG was not saved: a privacy setting of this browser (protection against fingerprinting) \
+              would have altered the picture. Save the picture as SVG instead.",
     nothing: "There is nothing to save on this page any more.",
 };

@@ -45,6 +45,16 @@ pub fn in_base(lang: Lang, base: Base, number: Decimal) -> String {
     }
 }
 
+/// Whether a text is the name of a unit and nothing else.
+pub fn is_unit(lang: Lang, text: &str) -> bool {
+    let words =
+        Unit::ALL.iter().map(|it| word(*it)).chain(Base::ALL.iter().map(|it| base_word(*it)));
+    words.into_iter().any(|Word { ja, one, many }| match lang {
+        Lang::Ja => text == ja,
+        Lang::En => text == one || text == many,
+    })
+}
+
 /// A difference between percentages.
 pub fn points(lang: Lang, number: Decimal) -> String {
     match lang {

@@ -14,7 +14,7 @@ const FIELD: &str = "return document.getElementById('q').value";
 /// What is said of what was found.
 const TOLD: &str = "return document.querySelector('.told').textContent";
 
-async fn type_in(browser: &Browser, text: &str) {
+pub(crate) async fn type_in(browser: &Browser, text: &str) {
     let active = browser.driver.active_element().await.expect("an element has the focus");
     active.send_keys(text).await.expect("keys reach it");
 }

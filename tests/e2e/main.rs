@@ -23,6 +23,8 @@ use axum::routing::get;
 use serde_json::json;
 use thirtyfour::{By, Key, WebElement};
 
+#[path = "../support/pixels.rs"]
+mod pixels;
 #[path = "../support/rows.rs"]
 mod rows;
 mod capabilities;

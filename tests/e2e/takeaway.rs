@@ -4,11 +4,14 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use resvg::tiny_skia::Pixmap;
 use serde_json::{Value, json};
+use thirtyfour::{By, Key};
 
-use crate::support::browser::{Browser, NO_SCRIPTS};
+use crate::finding::type_in;
+use crate::support::browser::{Browser, NO_SCRIPTS, Settings, USUAL};
 use crate::support::engine::{Engine, Need};
-use crate::{check, check_clean, click, page_text, wait_for_app};
+use crate::{check, check_clean, click, page_text, pixels, wait_for_app};
 
 /// The end of a link that says of which version of the data it is.
 const VERSION: &str = concat!("v=", env!("CARGO_PKG_VERSION"));
@@ -97,6 +100,10 @@ async fn every_file_of_a_figure_is_saved() {
         "{csv}"
     );
 
+    take(&browser, "bars", "table").await;
+    let table = saved.text(&name("table.csv")).await;
+    assert!(table.starts_with("\u{feff}Item,FY2020 (billion yen),"), "{table}");
+
     take(&browser, "bars", "json").await;
     let value: Value = serde_json::from_str(&saved.text(&name("json")).await).expect("JSON");
     assert_eq!(value["link"], link);
@@ -112,7 +119,8 @@ async fn every_file_of_a_figure_is_saved() {
     check_clean(&browser).await;
 }
 
-/// The picture in pixels is as large as the one of lines, twice, and not empty; Japanese is drawn.
+/// The picture in pixels is as large as the one of lines, so many times that it is wide enough, and not empty;
+/// Japanese is drawn.
 #[tokio::test]
 async fn a_picture_is_saved_in_pixels() {
     let browser = open("").await;
@@ -127,12 +135,149 @@ async fn a_picture_is_saved_in_pixels() {
     };
     let size = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" height=\"{}\"",
-        number(16) / 2,
-        number(20) / 2
+        number(16) / 3,
+        number(20) / 3
     );
     assert!(png.starts_with(b"\x89PNG") && svg.starts_with(&size), "{size}");
     assert!(png.len() > 50_000, "{} bytes", png.len());
     assert!(svg.contains(&format!("/?{VERSION}#treemap-title")), "{svg}");
+    check_clean(&browser).await;
+}
+
+/// The width that a PNG file says.
+fn width_of(png: &[u8]) -> u32 {
+    assert!(png.starts_with(b"\x89PNG"), "no PNG");
+    u32::from_be_bytes(png[16..20].try_into().expect("four bytes"))
+}
+
+/// A phone's picture is laid out and as large as that of any other window, also where it is half as wide.
+#[tokio::test]
+async fn a_phone_saves_pictures_for_slides() {
+    let browser = Browser::open(360, 740).await;
+    let saved = Saved::by(&browser);
+    browser.goto("").await;
+    browser.wait_ready().await;
+    take(&browser, "treemap", "png").await;
+    let png = saved.bytes("qst-fy2020-overview-treemap-ja.png").await;
+    assert_eq!(width_of(&png), 3 * 620);
+    browser.goto("synchrotron.html").await;
+    browser.wait_ready().await;
+    take(&browser, "split", "png").await;
+    let png = saved.bytes("qst-fy2020-synchrotron-split-ja.png").await;
+    assert_eq!(width_of(&png), 2 * 1_248);
+    check_clean(&browser).await;
+}
+
+/// Noise in place of what was painted, as browsers give it that keep readers from being told apart.
+const NOISE: &str = "const read = CanvasRenderingContext2D.prototype.getImageData;
+    CanvasRenderingContext2D.prototype.getImageData = function (...of) {
+        const it = read.apply(this, of);
+        crypto.getRandomValues(it.data);
+        return it;
+    }";
+
+#[tokio::test]
+async fn a_picture_that_the_browser_alters_is_not_saved() {
+    let settings = Settings { resists_fingerprinting: true, ..USUAL };
+    let browser = Browser::open_as(settings, 1280, 800).await;
+    if browser.engine != Engine::Firefox {
+        browser.before_each_page(NOISE).await;
+    }
+    browser.goto("en/alliances.html").await;
+    browser.wait_ready().await;
+    take(&browser, "alliances", "png").await;
+    check_said(&browser, "Save the picture as SVG instead").await;
+    check_said(&browser, "fingerprinting").await;
+    let saved = Saved::by(&browser);
+    take(&browser, "alliances", "svg").await;
+    saved.bytes("qst-fy2020-alliances-en.svg").await;
+    assert!(!saved.path("qst-fy2020-alliances-en.png").exists());
+    check_clean(&browser).await;
+}
+
+/// How many parts of a thousand of a picture may be otherwise in its file: letters, of another font.
+const MAX_DIFFERENCE: usize = 12;
+
+/// What a file shows where its chart stands is what the page shows; `tests/programs.rs` opens files elsewhere.
+#[tokio::test]
+async fn a_file_shows_what_the_page_shows() {
+    let browser = Browser::open(1280, 800).await;
+    let saved = Saved::by(&browser);
+    for (query, of, name) in [
+        ("en/allocations.html?at=iter-ba-total", "bars", "allocations-bars-iter-ba-total-en"),
+        ("en/alliances.html", "alliances", "alliances-en"),
+        ("synchrotron.html", "split", "synchrotron-split-ja"),
+    ] {
+        browser.goto(query).await;
+        browser.wait_ready().await;
+        browser.evaluate("dispatchEvent(new Event('wake'))").await;
+        wait_for_app(&browser).await;
+        let chart = format!("figure .pictures.{of} svg.picture");
+        let scroll =
+            format!("document.querySelector('{chart}').scrollIntoView({{ block: 'center' }})");
+        browser.evaluate(&scroll).await;
+        let charts = browser.driver.find_all(By::Css(&chart)).await.expect("pictures");
+        let [chart] = &charts[..] else { panic!("{} pictures of {of}", charts.len()) };
+        let seen = chart.screenshot_as_png().await.expect("a picture");
+        take(&browser, of, "svg").await;
+        let file = saved.text(&format!("qst-fy2020-{name}.svg")).await;
+        check_clean(&browser).await;
+        let (left, top) = place_of_chart(&file);
+        let arguments = vec![json!(file), json!(format!("-{left}px")), json!(format!("-{top}px"))];
+        browser.evaluate_with(SHOW, arguments).await;
+        let shown = browser.driver.screenshot_as_png().await.expect("a picture");
+        let [seen, shown] = [seen, shown].map(|png| Pixmap::decode_png(&png).expect("a picture"));
+        let difference = pixels::difference(&seen, &shown);
+        assert!(difference <= MAX_DIFFERENCE, "{query}: {difference} ‰");
+    }
+}
+
+/// Shows a file in place of the page, with a place of it at the top left.
+const SHOW: &str = "const [file, left, top] = arguments;
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([file], { type: 'image/svg+xml' }));
+    return image.decode().then(() => {
+        Object.assign(image.style, { position: 'absolute', left, top, maxWidth: 'none' });
+        document.body.replaceChildren(image);
+        scrollTo(0, 0);
+        return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
+    })";
+
+/// Where the chart stands in a file: between the words above and below it.
+fn place_of_chart(file: &str) -> (&str, &str) {
+    let charts = file.split("<svg x=\"").nth(2).expect("a chart between words");
+    let (x, rest) = charts.split_once("\" y=\"").expect("a place");
+    let (y, _) = rest.split_once('"').expect("a place");
+    (x, y)
+}
+
+/// What is pasted into a spreadsheet is numbers where it is numbers; what is seen stays as it is.
+#[tokio::test]
+async fn cells_are_copied_as_numbers() {
+    let browser = open("en/allocations.html?at=iter-ba-total").await;
+    wait_for_app(&browser).await;
+    click(&browser, "figure details:not(.take) > summary").await;
+    let copy = |selected: &'static str| {
+        let browser = &browser;
+        async move {
+            let select =
+                format!("getSelection().selectAllChildren(document.querySelector('{selected}'))");
+            browser.evaluate(&select).await;
+            type_in(browser, &format!("{}c", Key::Control.value())).await;
+            browser.clipboard().await.as_str().expect("text").to_owned()
+        }
+    };
+    let text = copy("figure tbody").await;
+    let rows: Vec<Vec<&str>> = text.trim().lines().map(|it| it.split('\t').collect()).collect();
+    let numbers: Vec<&[&str]> = rows.iter().map(|it| &it[1..5]).collect();
+    let expected: [&[&str]; 2] =
+        [&["16494", "14547", "1947", "13.4%"], &["4854", "7292", "-2438", "-33.4%"]];
+    assert_eq!(numbers, expected, "{text}");
+    // What holds a table and more is copied with it.
+    let text = copy("figure details:not(.take)").await;
+    assert!(text.contains("-2438") && !text.contains("−2,438"), "{text}");
+    let seen = "return document.querySelector('figure tbody').textContent.includes('−2,438')";
+    check(&browser, seen, true).await;
     check_clean(&browser).await;
 }
 

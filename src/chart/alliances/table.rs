@@ -2,7 +2,7 @@
 
 use crate::chart::alliances::of_kind;
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable, printed};
+use crate::chart::described::{Cell, DataRow, DataTable, printed};
 use crate::model::figure::Kind;
 use crate::model::key::Key;
 use crate::model::subject::{Subject, SubjectKind};
@@ -26,7 +26,6 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
             None => name.to_owned(),
         }
     };
-    let none = || "–".to_owned();
     let row = |alliance: &Subject| {
         let figure = |kind: Kind| {
             let mut figures = context.package.figures_of(&alliance.id);
@@ -35,15 +34,16 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
         let cell = |kind: Kind| {
             let figure = figure(kind)?;
             let value = numbers::value(context.notation(), figure)?;
-            Some(context.lang.aside(&value, &context.lang.qualifiers_beside(&figure.qualifiers)))
+            let beside = context.lang.qualifiers_beside(&figure.qualifiers);
+            Some(Cell::quantity(context.lang.aside(&value, &beside), figure.value?))
         };
-        let cells = kinds.map(|kind| cell(kind).unwrap_or_else(none));
+        let cells = kinds.map(|kind| cell(kind).unwrap_or_else(Cell::unknown));
         let prints = kinds.map(|kind| figure(kind).and_then(|it| printed(context, it)));
         let prints: Vec<String> = prints.into_iter().flatten().collect();
-        let name = context.lang.pick(&alliance.label).to_owned();
+        let name = context.lang.pick(&alliance.label).into();
         DataRow {
             key: Some(Key::Subject(alliance.id.clone())),
-            cells: [name].into_iter().chain(cells).chain([prints.join(" / ")]).collect(),
+            cells: [name].into_iter().chain(cells).chain([prints.join(" / ").into()]).collect(),
         }
     };
     let (name, prints) = (words.alliances.alliance, words.ledger.as_printed);

@@ -3,7 +3,7 @@
 use crate::chart::checks::Account;
 use crate::chart::checks::tally::{self, Total};
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable};
+use crate::chart::described::{Cell, DataRow, DataTable};
 use crate::chart::speech;
 use crate::model::checks::{Check, Verdict};
 use crate::model::figure::{Figure, FiscalYear};
@@ -45,19 +45,19 @@ fn table(context: Context<'_>, total: &Total<'_>) -> DataTable {
         .parts(total.figure)
         .into_iter()
         .map(|it| {
-            let mut cells = vec![context.label(it).to_owned()];
+            let mut cells = vec![context.label(it).into()];
             cells.extend(years.iter().map(|year| amount(context, it, *year)));
             cells.extend(has_change.then(|| change(context, it)));
             DataRow { key: Some(speech::key(it)), cells }
         })
         .collect();
     let derived = |name: &str, take: fn(&Check) -> Measure, say: &dyn Fn(Measure) -> String| {
-        let mut cells = vec![name.to_owned()];
-        cells.extend(total.checks.iter().map(|it| say(take(it))));
+        let mut cells = vec![Cell::from(name)];
+        cells.extend(total.checks.iter().map(|it| Cell::measure(say(take(it)), take(it))));
         if let [now, before] = total.checks.as_slice() {
             let change = take(now).since(take(before)).ok().map(|it| it.difference);
-            let change = change.map(|it| numbers::signed_measure(notation, it));
-            cells.push(change.unwrap_or_else(|| "–".to_owned()));
+            let change = change.map(|it| Cell::measure(numbers::signed_measure(notation, it), it));
+            cells.push(change.unwrap_or_else(Cell::unknown));
         }
         cells
     };
@@ -66,7 +66,7 @@ fn table(context: Context<'_>, total: &Total<'_>) -> DataTable {
     let sum = derived(words.sum, |it| it.parts, &plain);
     let mut printed = derived(words.printed, |it| it.printed, &plain);
     for (cell, check) in printed.iter_mut().skip(1).zip(&total.checks) {
-        *cell = tally::total(context, total, check);
+        cell.text = tally::total(context, total, check);
     }
     let difference = derived(words.difference, |it| it.difference, &signed);
     rows.push(DataRow { key: None, cells: sum });
@@ -76,16 +76,17 @@ fn table(context: Context<'_>, total: &Total<'_>) -> DataTable {
 }
 
 /// The number of a part in a year, with what qualifies it there.
-fn amount(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> String {
+fn amount(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> Cell {
     let Some(quantity) = it.quantity(year) else {
-        return "–".to_owned();
+        return Cell::unknown();
     };
     let value = numbers::quantity_of(context.notation(), it, quantity);
-    context.lang.aside(&value, &context.lang.qualifiers_beside(&it.qualifiers_in(year)))
+    let beside = context.lang.qualifiers_beside(&it.qualifiers_in(year));
+    Cell::quantity(context.lang.aside(&value, &beside), quantity)
 }
 
 /// The change of a part, or a dash.
-fn change(context: Context<'_>, it: &Figure) -> String {
-    let change = it.change().map(|it| numbers::signed_measure(context.notation(), it.difference));
-    change.unwrap_or_else(|| "–".to_owned())
+fn change(context: Context<'_>, it: &Figure) -> Cell {
+    let cell = |it: Measure| Cell::measure(numbers::signed_measure(context.notation(), it), it);
+    it.change().map_or_else(Cell::unknown, |it| cell(it.difference))
 }

@@ -2,7 +2,7 @@
 
 use crate::chart::checks::tally::{self, Total};
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable};
+use crate::chart::described::{Cell, DataRow, DataTable};
 use crate::chart::speech;
 use crate::model::checks::Check;
 use crate::words::numbers;
@@ -15,13 +15,13 @@ pub(super) fn table(context: Context<'_>, totals: &[Total<'_>]) -> DataTable {
         DataRow {
             key: Some(speech::key(total.figure)),
             cells: vec![
-                context.label(total.figure).to_owned(),
-                tally::year(context, check.year),
-                numbers::measure(notation, check.parts),
-                tally::total(context, total, check),
-                tally::difference(context, total, check),
-                (words.verdict)(check.verdict).to_owned(),
-                qualifiers(context, total, check),
+                context.label(total.figure).into(),
+                tally::year(context, check.year).into(),
+                Cell::measure(numbers::measure(notation, check.parts), check.parts),
+                Cell::measure(tally::total(context, total, check), check.printed),
+                Cell::measure(tally::difference(context, total, check), check.difference),
+                (words.verdict)(check.verdict).into(),
+                qualifiers(context, total, check).into(),
             ],
         }
     };

@@ -1,7 +1,7 @@
 //! Every row of the data as tables, one for each page of the documents.
 
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable};
+use crate::chart::described::{Cell, DataRow, DataTable, value};
 use crate::chart::ledger::{as_of, budget, place};
 use crate::model::date::{Bound, When};
 use crate::model::document::{Document, Page};
@@ -95,9 +95,9 @@ pub fn sums(context: Context<'_>) -> Section {
         Some(DataRow {
             key: Some(Key::Sum(it.id.clone())),
             cells: vec![
-                context.lang.pick(&it.label).to_owned(),
-                numbers::measure(context.notation(), total),
-                labels.join(context.lang.plus()),
+                context.lang.pick(&it.label).into(),
+                Cell::measure(numbers::measure(context.notation(), total), total),
+                labels.join(context.lang.plus()).into(),
             ],
         })
     };
@@ -116,9 +116,9 @@ pub fn subjects(context: Context<'_>) -> Section {
     let row = |it: &Subject| DataRow {
         key: Some(Key::Subject(it.id.clone())),
         cells: vec![
-            context.lang.pick(&it.label).to_owned(),
+            context.lang.pick(&it.label).into(),
             or_dash(context.lang.pick(&it.detail)),
-            place(context, &it.source),
+            place(context, &it.source).into(),
         ],
     };
     let subjects = SubjectKind::ALL.iter().flat_map(|kind| context.package.subjects(*kind));
@@ -160,13 +160,14 @@ fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
 
 /// The row of a figure.
 pub(super) fn figure(context: Context<'_>, it: &Figure) -> DataRow {
-    let value = numbers::value(context.notation(), it).map(|value| {
-        let before = it.previous.zip(it.fiscal_year).map(|(previous, year)| {
-            let amount = numbers::quantity_of(context.notation(), it, previous);
-            format!("{} {amount}", context.year(year.before()))
-        });
-        context.lang.aside(&value, &before.unwrap_or_default())
+    let before = it.previous.zip(it.fiscal_year).map(|(previous, year)| {
+        let amount = numbers::quantity_of(context.notation(), it, previous);
+        format!("{} {amount}", context.year(year.before()))
     });
+    let mut value = value(context, it);
+    if value.number.is_some() {
+        value.text = context.lang.aside(&value.text, &before.unwrap_or_default());
+    }
     let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
     let prints: Vec<&str> = prints.into_iter().flatten().collect();
     let budget = budget(context, it).filter(|_| it.stage.is_some());
@@ -176,11 +177,11 @@ pub(super) fn figure(context: Context<'_>, it: &Figure) -> DataRow {
     DataRow {
         key: Some(Key::Figure(it.id.clone())),
         cells: vec![
-            context.label(it).to_owned(),
-            value.unwrap_or_else(|| "–".to_owned()),
+            context.label(it).into(),
+            value,
             or_dash(&prints.join(" / ")),
             or_dash(&context.lang.join(&notes)),
-            it.source.lines.to_string(),
+            it.source.lines.to_string().into(),
         ],
     }
 }
@@ -194,16 +195,16 @@ pub(super) fn milestone(context: Context<'_>, it: &Milestone) -> DataRow {
     DataRow {
         key: Some(Key::Milestone(it.id.clone())),
         cells: vec![
-            context.lang.pick(&it.label).to_owned(),
-            date.unwrap_or_else(|| "–".to_owned()),
+            context.lang.pick(&it.label).into(),
+            date.map_or_else(Cell::unknown, Cell::from),
             or_dash(it.as_printed.as_deref().unwrap_or_default()),
-            context.lang.join(&notes),
-            it.source.lines.to_string(),
+            context.lang.join(&notes).into(),
+            it.source.lines.to_string().into(),
         ],
     }
 }
 
 /// Text, or a dash where there is none.
-pub(super) fn or_dash(text: &str) -> String {
-    if text.is_empty() { "–".to_owned() } else { text.to_owned() }
+pub(super) fn or_dash(text: &str) -> Cell {
+    if text.is_empty() { Cell::unknown() } else { text.into() }
 }

@@ -1,7 +1,7 @@
 //! Any rows of the data as one table, each with document, page and lines.
 
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable};
+use crate::chart::described::{Cell, DataRow, DataTable};
 use crate::chart::ledger::list::{self, or_dash};
 use crate::chart::ledger::{budget, place};
 use crate::model::figure::Figure;
@@ -38,28 +38,28 @@ fn row(context: Context<'_>, key: &Key) -> Option<DataRow> {
 }
 
 /// The cells of a row of the list, whose last one names lines only.
-fn placed(mut cells: Vec<String>, place: String) -> Vec<String> {
+fn placed(mut cells: Vec<Cell>, place: String) -> Vec<Cell> {
     if let Some(last) = cells.last_mut() {
-        *last = place;
+        *last = place.into();
     }
     cells
 }
 
-fn rest(context: Context<'_>, total: &Figure) -> Option<Vec<String>> {
+fn rest(context: Context<'_>, total: &Figure) -> Option<Vec<Cell>> {
     let amount = context.package.not_itemised(total, total.fiscal_year?)?;
     let qualifiers = context.lang.qualifiers(&total.qualifiers);
     let ours = context.words().ledger.ours.to_owned();
     let notes = [budget(context, total), Some(qualifiers), Some(ours)];
     Some(vec![
-        context.lang.rest_of(&total.label),
-        numbers::money(context.notation(), amount),
-        or_dash(""),
-        joined(context, notes),
-        place(context, &total.source),
+        context.lang.rest_of(&total.label).into(),
+        Cell::money(numbers::money(context.notation(), amount), amount),
+        Cell::unknown(),
+        joined(context, notes).into(),
+        place(context, &total.source).into(),
     ])
 }
 
-fn sum(context: Context<'_>, it: &Sum) -> Option<Vec<String>> {
+fn sum(context: Context<'_>, it: &Sum) -> Option<Vec<Cell>> {
     let total = context.package.total_of(it).ok()?;
     let year = total.basis.year;
     let qualifiers = context.lang.qualifiers_beside(&context.package.qualifiers_of(it, year));
@@ -70,21 +70,21 @@ fn sum(context: Context<'_>, it: &Sum) -> Option<Vec<String>> {
     let mut places: Vec<String> = addends.iter().map(|it| place(context, &it.source)).collect();
     places.dedup();
     Some(vec![
-        context.lang.pick(&it.label).to_owned(),
-        numbers::measure(context.notation(), total),
-        or_dash(""),
-        joined(context, notes),
-        places.join(" / "),
+        context.lang.pick(&it.label).into(),
+        Cell::measure(numbers::measure(context.notation(), total), total),
+        Cell::unknown(),
+        joined(context, notes).into(),
+        places.join(" / ").into(),
     ])
 }
 
-fn subject(context: Context<'_>, it: &Subject) -> Vec<String> {
+fn subject(context: Context<'_>, it: &Subject) -> Vec<Cell> {
     vec![
-        context.lang.pick(&it.label).to_owned(),
-        or_dash(""),
-        or_dash(""),
+        context.lang.pick(&it.label).into(),
+        Cell::unknown(),
+        Cell::unknown(),
         or_dash(context.lang.pick(&it.detail)),
-        place(context, &it.source),
+        place(context, &it.source).into(),
     ]
 }
 

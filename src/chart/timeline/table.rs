@@ -1,7 +1,7 @@
 //! Every event as a row of one table.
 
 use crate::chart::context::Context;
-use crate::chart::described::{DataRow, DataTable};
+use crate::chart::described::{Cell, DataRow, DataTable};
 use crate::chart::timeline::event::{self, Event};
 use crate::model::milestone::Milestone;
 use crate::words::dates;
@@ -37,13 +37,13 @@ fn row(context: Context<'_>, it: &Milestone) -> DataRow {
     DataRow {
         key: Some(event::key(it)),
         cells: vec![
-            context.lang.pick(&it.label).to_owned(),
-            it.as_printed.clone().unwrap_or_else(|| "–".to_owned()),
-            date.unwrap_or_else(|| "–".to_owned()),
-            (terms.status)(it.status).to_owned(),
-            (terms.certainty)(it.certainty).to_owned(),
-            event::lane_of(context, it),
-            page(context, it),
+            context.lang.pick(&it.label).into(),
+            it.as_printed.as_deref().map_or_else(Cell::unknown, Cell::from),
+            date.map_or_else(Cell::unknown, Cell::from),
+            (terms.status)(it.status).into(),
+            (terms.certainty)(it.certainty).into(),
+            event::lane_of(context, it).into(),
+            page(context, it).into(),
         ],
     }
 }

@@ -74,6 +74,8 @@ pub(crate) struct Settings {
     pub(crate) room: Option<u32>,
     /// How large letters are where a page does not say it, in pixels.
     pub(crate) letters: u32,
+    /// Whether the browser keeps readers from being told apart, as far as it has such a setting.
+    pub(crate) resists_fingerprinting: bool,
 }
 
 /// A color scheme that the reader prefers.
@@ -93,6 +95,7 @@ pub(crate) const USUAL: Settings = Settings {
     forces_colors: false,
     room: None,
     letters: 16,
+    resists_fingerprinting: false,
 };
 
 /// One in which no script runs.

@@ -85,6 +85,9 @@ fn preferred(settings: &Settings, downloads: &Path) -> Vec<(&'static str, Value)
     if settings.forces_colors {
         preferred.push(("browser.display.document_color_use", json!(2)));
     }
+    if settings.resists_fingerprinting {
+        preferred.push(("privacy.resistFingerprinting", json!(true)));
+    }
     if !settings.may_store {
         preferred.push(("network.cookie.cookieBehavior", json!(2)));
     }

@@ -59,7 +59,7 @@ pub(crate) fn start() -> (Driver, Stand) {
 
 /// The small browser, which asks the void for what does not lie on this machine.
 pub(crate) fn capabilities(settings: &Settings, void: &Void) -> Capabilities {
-    let Settings { scheme, has_scripts, may_store, forces_colors, room, letters } = *settings;
+    let Settings { scheme, has_scripts, may_store, forces_colors, room, letters, .. } = *settings;
     assert!(may_store && !forces_colors && room.is_none(), "tests ask whether it can");
     let mut arguments = vec![
         "--automation".to_owned(),

@@ -1,0 +1,111 @@
+//! A table of a view as CSV, as it is seen: its rows and columns, with numbers that programs read.
+//!
+//! Each column of numbers has one unit, which its head names; money is in the unit that the reader has
+//! chosen. Where the numbers of a column are of several sorts, their units are a column of their own, and
+//! where cells say more than their number (about, or so), what is seen stands beside it.
+
+use std::collections::BTreeSet;
+
+use crate::chart::context::Context;
+use crate::chart::described::{Cell, DataTable, Number, UNKNOWN};
+use crate::export::{Exhibit, Origin, csv};
+use crate::model::unit::Base;
+use crate::words::lang::Lang;
+use crate::words::money::{MoneyUnit, Notation};
+use crate::words::units;
+
+/// A column of the file: its head, and a cell for each row.
+type Column = (String, Vec<String>);
+
+/// One of the tables, counted from zero; nothing if there are not that many. The last column is the link
+/// that shows it again, and where there is none the version of the data.
+pub fn csv(exhibit: &Exhibit<'_>, origin: &Origin, idx: usize) -> Option<String> {
+    let (_, table) = exhibit.tables.get(idx)?;
+    let lang = exhibit.context.lang;
+    let mut columns = columns(exhibit.context, table);
+    let shown_at = match origin.address.as_str() {
+        "" => (lang.take().version)(&origin.version),
+        address => address.to_owned(),
+    };
+    columns.push((lang.take().link.to_owned(), vec![shown_at; table.rows.len()]));
+    let heads: Vec<String> = columns.iter().map(|it| it.0.clone()).collect();
+    let row = |idx: usize| {
+        columns.iter().map(|(_, cells)| cells.get(idx).cloned().unwrap_or_default()).collect()
+    };
+    Some(csv::file(&heads, (0..table.rows.len()).map(row)))
+}
+
+fn columns(context: Context<'_>, table: &DataTable) -> Vec<Column> {
+    let mut res: Vec<Column> = Vec::new();
+    let mut units_before: Option<Vec<String>> = None;
+    for (idx, head) in table.head.iter().enumerate() {
+        let cells: Vec<&Cell> = table.rows.iter().filter_map(|it| it.cells.get(idx)).collect();
+        let numbers: Vec<Option<Number>> = cells.iter().map(|it| it.number).collect();
+        let bases: BTreeSet<&str> = numbers.iter().flatten().map(|it| it.base.code()).collect();
+        if bases.is_empty() {
+            let text =
+                |it: &&Cell| if it.text == UNKNOWN { String::new() } else { it.text.clone() };
+            res.push((head.clone(), cells.iter().map(text).collect()));
+            continue;
+        }
+        let written = |it: &Option<Number>| it.map_or_else(String::new, |it| value(context, it));
+        let unit = |it: &Option<Number>| it.map_or_else(String::new, |it| unit(context, it));
+        let units: Vec<String> = numbers.iter().map(unit).collect();
+        let written = numbers.iter().map(written).collect();
+        if bases.len() == 1 {
+            let unit = units.iter().find(|it| !it.is_empty()).map_or("", String::as_str);
+            res.push((with_unit(context.lang, head, unit), written));
+        } else {
+            res.push((head.clone(), written));
+            // Numbers beside each other in a row share their unit.
+            if units_before.as_ref() != Some(&units) {
+                res.push((context.words().site.unit.to_owned(), units.clone()));
+            }
+            units_before = Some(units);
+        }
+        if cells.iter().any(|it| says_more(context.lang, it)) {
+            let text =
+                |it: &&Cell| if it.text == UNKNOWN { String::new() } else { it.text.clone() };
+            let head = context.lang.aside(head, context.lang.take().as_shown);
+            res.push((head, cells.iter().map(text).collect()));
+        }
+    }
+    res
+}
+
+/// A head with the unit of its column, unless it names that already.
+fn with_unit(lang: Lang, head: &str, unit: &str) -> String {
+    if head.contains(unit) { head.to_owned() } else { lang.aside(head, unit) }
+}
+
+/// A number in the unit of its column.
+fn value(context: Context<'_>, Number { value, base, unit }: Number) -> String {
+    let value = match base {
+        Base::Yen => notation(context, unit).of_yen(value).unwrap_or(value),
+        _ => value,
+    };
+    value.to_string()
+}
+
+/// How money of a column is written, whose head may name a unit.
+fn notation(context: Context<'_>, unit: Option<MoneyUnit>) -> Notation {
+    let notation = context.notation();
+    Notation { unit: unit.unwrap_or(notation.unit), ..notation }
+}
+
+/// The unit of a column of numbers.
+fn unit(context: Context<'_>, Number { base, unit, .. }: Number) -> String {
+    let word = units::base_word(base);
+    match (base, context.lang) {
+        (Base::Yen, _) => notation(context, unit).unit_name().to_owned(),
+        (_, Lang::Ja) => word.ja.to_owned(),
+        (_, Lang::En) => word.many.to_owned(),
+    }
+}
+
+/// Whether a cell says more than a number and its unit.
+fn says_more(lang: Lang, cell: &Cell) -> bool {
+    let is_of_number = |c: char| c.is_ascii_digit() || "+−±,.".contains(c);
+    let rest = cell.text.trim_matches(is_of_number).trim();
+    !(rest.is_empty() || rest == UNKNOWN || units::is_unit(lang, rest))
+}
