@@ -109,7 +109,7 @@ fn every_word_of_a_picture_is_said() {
             return;
         };
         let cells = exhibit.tables.iter().flat_map(|(caption, table)| {
-            let rows = table.rows.iter().flat_map(|it| &it.cells);
+            let rows = table.rows.iter().flat_map(|it| &it.cells).map(|it| &it.text);
             [caption].into_iter().chain(&table.head).chain(rows)
         });
         let labels = scene.stops.iter().map(|it| &it.label);
