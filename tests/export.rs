@@ -226,9 +226,9 @@ fn money_is_in_one_unit_and_changes_are_numbers() {
         "allocations-bars-iter-ba-total",
         0,
         &expect![[r#"
-        Item | FY2020 (million yen) | FY2019 (million yen) | Change (million yen) | Change, % | Share (%) | As printed | Qualifiers
-        ITER Project | 16494 | 14547 | 1947 | 13.4 | 77.3 | 16,494百万円 (14,547百万円) | draft
-        Broader Approach activities | 4854 | 7292 | -2438 | -33.4 | 22.7 | 4,854百万円 (7,292百万円) | draft"#]],
+            Item | FY2020 (million yen) | FY2019 (million yen) | Change (million yen) | Change, % of FY2019 | Share of “ITER and Broader Approach” (%) | As printed | Qualifiers
+            ITER Project | 16494 | 14547 | 1947 | 13.4 | 77.3 | 16,494百万円 (14,547百万円) | draft
+            Broader Approach activities | 4854 | 7292 | -2438 | -33.4 | 22.7 | 4,854百万円 (7,292百万円) | draft"#]],
     );
     check_saved(
         "alliances",
@@ -247,10 +247,10 @@ fn who_builds_what_is_a_table_of_its_own() {
         "synchrotron-split",
         0,
         &expect![[r#"
-        Who pays | Value (million yen) | Value (as shown) | Share (%) | Share (as shown) | As printed | Qualifiers
-        State | 20000 | about 20 billion yen | 54 | about 54% (53–55%) | 約200億円 | about, rough estimate
-        Partners | 17000 | about 17 billion yen | 46 | about 46% (45–47%) | 約170億円 | about, rough estimate
-        Next-generation synchrotron: rough total cost | 37000 | about 37 billion yen |  |  | 約370億円 | about, rough estimate, includes securing and preparing the land"#]],
+            Who pays | Value (million yen) | Value (as shown) | Share of “Next-generation synchrotron: rough total cost” (%) | Share of “Next-generation synchrotron: rough total cost” (as shown) | As printed | Qualifiers
+            State | 20000 | about 20 billion yen | 54 | about 54% (53–55%) | 約200億円 | about, rough estimate
+            Partners | 17000 | about 17 billion yen | 46 | about 46% (45–47%) | 約170億円 | about, rough estimate
+            Next-generation synchrotron: rough total cost | 37000 | about 37 billion yen |  |  | 約370億円 | about, rough estimate, includes securing and preparing the land"#]],
     );
     check_saved(
         "synchrotron-split",
