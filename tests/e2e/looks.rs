@@ -47,6 +47,9 @@ const SMALLEST: &str = "const scale = it => it.getScreenCTM().a;
 /// for the room that is left.
 #[tokio::test]
 async fn letters_have_the_size_that_the_reader_has_chosen() {
+    if !Engine::asked().can(Need::LetterSize) {
+        return;
+    }
     let browser = Browser::open_as(Settings { letters: 24, ..USUAL }, 1280, 800).await;
     for (width, least) in [(1280, 17.5), (360, 12.0)] {
         browser.resize(width, 800).await;

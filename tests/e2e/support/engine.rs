@@ -32,6 +32,8 @@ pub(crate) enum Need {
     FullDisk,
     /// Storage that is denied.
     NoStorage,
+    /// Letters that are larger where a page does not say their size.
+    LetterSize,
 }
 
 impl Engine {
@@ -77,17 +79,19 @@ impl Engine {
     }
 
     fn is_able(self, need: Need) -> bool {
-        use Need::{Compose, ForcedColors, FullDisk, NoStorage, Paper, Print, Zoom};
+        use Need::{Compose, ForcedColors, FullDisk, LetterSize, NoStorage, Paper, Print, Zoom};
         match (self, need) {
             (
                 Engine::Chromium,
-                Compose | Print | Paper | ForcedColors | Zoom | FullDisk | NoStorage,
+                Compose | Print | Paper | ForcedColors | Zoom | FullDisk | NoStorage | LetterSize,
             ) => true,
             (Engine::Firefox, Compose | Paper) => false,
-            (Engine::Firefox, Print | ForcedColors | Zoom | FullDisk | NoStorage) => true,
+            (Engine::Firefox, Print | ForcedColors | Zoom | FullDisk | NoStorage | LetterSize) => {
+                true
+            }
             (
                 Engine::WebKit,
-                Compose | Print | Paper | ForcedColors | Zoom | FullDisk | NoStorage,
+                Compose | Print | Paper | ForcedColors | Zoom | FullDisk | NoStorage | LetterSize,
             ) => false,
         }
     }
@@ -103,7 +107,7 @@ impl Engine {
 }
 
 impl Need {
-    const ALL: [Need; 7] = [
+    const ALL: [Need; 8] = [
         Need::Compose,
         Need::Print,
         Need::Paper,
@@ -111,6 +115,7 @@ impl Need {
         Need::Zoom,
         Need::FullDisk,
         Need::NoStorage,
+        Need::LetterSize,
     ];
 
     /// What a driver without it does not do.
@@ -123,6 +128,7 @@ impl Need {
             Need::Zoom => "cannot magnify pages",
             Need::FullDisk => "cannot fill the disk",
             Need::NoStorage => "cannot deny storage",
+            Need::LetterSize => "cannot set the size of letters",
         }
     }
 }

@@ -10,7 +10,7 @@ use std::process::{Child, Command, Stdio};
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
 
-use crate::support::browser::{Scheme, Settings};
+use crate::support::browser::{Scheme, Settings, USUAL};
 use crate::support::driver::{self, Driver};
 use crate::support::void::Void;
 
@@ -60,13 +60,13 @@ pub(crate) fn start() -> (Driver, Stand) {
 /// The small browser, which asks the void for what does not lie on this machine.
 pub(crate) fn capabilities(settings: &Settings, void: &Void) -> Capabilities {
     let Settings { scheme, has_scripts, may_store, forces_colors, room, letters, .. } = *settings;
-    assert!(may_store && !forces_colors && room.is_none(), "tests ask whether it can");
+    let is_able = may_store && !forces_colors && room.is_none() && letters == USUAL.letters;
+    assert!(is_able, "tests ask whether it can");
     let mut arguments = vec![
         "--automation".to_owned(),
         format!("--proxy={}", void.address()),
         "--ignore-host=127.0.0.1".to_owned(),
         "--javascript-can-access-clipboard=true".to_owned(),
-        format!("--default-font-size={letters}"),
     ];
     if scheme == Scheme::Dark {
         arguments.push("--dark-mode".to_owned());
