@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
-use axum::http::header::REFERER;
+use axum::http::header::CACHE_CONTROL;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use tokio::sync::watch;
@@ -55,8 +55,9 @@ impl Gate {
     }
 
     fn note(&self, request: &Request) {
-        let by = request.headers().get(REFERER);
-        if !by.is_some_and(|it| it.as_bytes().ends_with(b"/sw.js")) {
+        // The worker asks whether what the browser holds is the newest; pages do not. Neither says who asks.
+        let asked = request.headers().get(CACHE_CONTROL);
+        if asked.is_none_or(|it| it != "max-age=0") {
             let path = request.uri().path().to_owned();
             self.asked.lock().expect("nobody failed").push(path);
         }
