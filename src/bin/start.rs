@@ -1,5 +1,10 @@
 //! What makes a page answer before the application is there.
 
+/// Small: all of the page waits for this module.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// Hears the reader for as long as the page is open.
 #[cfg(target_arch = "wasm32")]
 fn main() {

@@ -141,13 +141,16 @@ pub fn after(view: &View, action: Action) -> String {
 }
 
 /// What stands before the name of a place in a link of one file, which has no fragment to spare.
-pub const PLACE: &str = "&place=";
+pub const PLACE: &str = "place=";
 
 /// The link from a view to a place within a page, which the browser finds by itself; in one file the
 /// application does.
 pub fn within(view: &View, page: Page, place: &str) -> String {
-    let before = if view.frame == Frame::File { PLACE } else { "#" };
-    format!("{}{before}{place}", after(view, Action::Show(page)))
+    let link = after(view, Action::Show(page));
+    match view.frame {
+        Frame::File => format!("{link}&{PLACE}{place}"),
+        Frame::Site | Frame::Bare => format!("{link}#{place}"),
+    }
 }
 
 /// Writes a view as a query that holds for a version of the data.
@@ -186,44 +189,53 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
     // Any text is a list of pairs to this decoder; bytes that are no UTF-8 become U+FFFD.
     let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
     for (name, value) in pairs {
-        let name = bare_name(&name);
-        let read = match name.as_str() {
-            // These three stand in the path, where that can say them.
-            "lang" => set(&mut view.lang, "lang", Lang::from_code, value),
-            "frame" => {
-                let here = view.frame;
-                let read = |code: &str| Frame::from_code(code).filter(|it| is_another(here, *it));
-                set(&mut view.frame, "frame", read, value)
-            }
-            "view" => set(&mut view.page, "view", Page::from_code, value),
-            "at" => set(&mut view.at, "at", |it| Id::parse(it).map(Some), value),
-            "form" => set(&mut view.form, "form", Form::from_code, value),
-            "years" => set(&mut view.years, "years", Years::from_code, value),
-            "by" => set(&mut view.grouping, "by", Grouping::from_code, value),
-            "unit" => set(&mut view.unit, "unit", MoneyUnit::from_code, value),
-            "select" => set(&mut view.selected, "select", |it| Key::parse(it).map(Some), value),
-            // Anything can be looked for.
-            "q" => match bounded(&value) {
-                Some(query) => {
-                    view.query = query;
-                    Ok(())
-                }
-                None => Err(Notice::BadValue { name: "q", value: shown(&value) }),
-            },
-            "theme" => set(&mut view.dress.theme, "theme", Theme::from_code, value),
-            "title" => set(&mut view.dress.title, "title", Presence::from_code, value),
-            "controls" => set(&mut view.dress.controls, "controls", Presence::from_code, value),
-            // Permanent links say of which version of the data they are.
-            "v" => Err(match Version::parse(code(&value)).filter(|it| *it >= Version::FIRST) {
-                Some(of) => Notice::OtherVersion { of, now: of, changed: Vec::new() },
-                None => Notice::BadValue { name: "v", value: shown(&value) },
-            }),
-            name if is_nearly_ours(name) => Err(Notice::UnknownName(shown(name))),
-            _ => Ok(()),
-        };
-        notices.extend(read.err().filter(|_| notices.len() < MAX_NOTICES));
+        let notice = read_pair(&mut view, &bare_name(&name), &value);
+        notices.extend(notice.filter(|_| notices.len() < MAX_NOTICES));
     }
-    return (view, notices);
+    (view, notices)
+}
+
+/// Reads a value into a view; gives what is to be said of it where that is not possible.
+fn read_pair(view: &mut View, name: &str, value: &str) -> Option<Notice> {
+    let seen = visible(value);
+    let code = code(&seen);
+    let is_read = match name {
+        // These three stand in the path, where that can say them.
+        "lang" => set(&mut view.lang, Lang::from_code(code)),
+        "frame" => {
+            let here = view.frame;
+            set(&mut view.frame, Frame::from_code(code).filter(|it| is_another(here, *it)))
+        }
+        "view" => set(&mut view.page, Page::from_code(code)),
+        "at" => set(&mut view.at, Id::parse(code).map(Some)),
+        "form" => set(&mut view.form, Form::from_code(code)),
+        "years" => set(&mut view.years, Years::from_code(code)),
+        "by" => set(&mut view.grouping, Grouping::from_code(code)),
+        "unit" => set(&mut view.unit, MoneyUnit::from_code(code)),
+        "select" => set(&mut view.selected, Key::parse(code).map(Some)),
+        // Anything can be looked for.
+        "q" => set(&mut view.query, bounded(value)),
+        "theme" => set(&mut view.dress.theme, Theme::from_code(code)),
+        "title" => set(&mut view.dress.title, Presence::from_code(code)),
+        "controls" => set(&mut view.dress.controls, Presence::from_code(code)),
+        // Permanent links say of which version of the data they are.
+        "v" => match Version::parse(code).filter(|it| *it >= Version::FIRST) {
+            Some(of) => return Some(Notice::OtherVersion { of, now: of, changed: Vec::new() }),
+            None => false,
+        },
+        name if is_nearly_ours(name) => return Some(Notice::UnknownName(shown(name))),
+        _ => true,
+    };
+    let name = NAMES.iter().find(|it| **it == name).filter(|_| !is_read)?;
+    return Some(Notice::BadValue { name, value: shown(&seen) });
+
+    fn set<T>(field: &mut T, read: Option<T>) -> bool {
+        let is_read = read.is_some();
+        if let Some(read) = read {
+            *field = read;
+        }
+        is_read
+    }
 
     /// No link makes a page of a site one file, nor the reverse.
     fn is_another(here: Frame, there: Frame) -> bool {
@@ -232,18 +244,6 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
 
     fn bounded(text: &str) -> Option<String> {
         text.chars().nth(MAX_QUERY).is_none().then(|| text.to_owned())
-    }
-
-    fn set<T>(
-        field: &mut T,
-        name: &'static str,
-        read: impl Fn(&str) -> Option<T>,
-        value: String,
-    ) -> Result<(), Notice> {
-        let value = visible(&value);
-        *field =
-            read(code(&value)).ok_or_else(|| Notice::BadValue { name, value: shown(&value) })?;
-        Ok(())
     }
 }
 

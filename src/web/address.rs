@@ -125,7 +125,7 @@ impl Site {
             return;
         };
         let end = rest.find(['?', '#']).unwrap_or(rest.len());
-        let (path, rest) = rest.split_at(end);
+        let (path, rest) = rest.split_at_checked(end).unwrap_or((rest, ""));
         if self.page.frame != Frame::File && folder(path) != folder(&path::of(&self.page)) {
             let address = format!("{}{}{rest}", self.root, path::of(&self.page));
             // Where that is refused the links lead where they did.

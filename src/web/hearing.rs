@@ -84,8 +84,9 @@ fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
     let page = link.get_attribute("data-show").and_then(|code| Page::from_code(&code));
     let href = link.get_attribute("href")?;
     // What stands after the mark may be a query: that of one file.
-    let place = href.rsplit_once('#').filter(|(_, name)| !name.starts_with('?'));
-    if let Some((_, name)) = place.or_else(|| href.rsplit_once(url::PLACE)) {
+    let fragment = href.rsplit_once('#').map(|(_, name)| name).filter(|it| !it.starts_with('?'));
+    let last = || href.rsplit_once('&').and_then(|(_, it)| it.strip_prefix(url::PLACE));
+    if let Some(name) = fragment.or_else(last) {
         return Some(Wish::Visit(page?, name.to_owned()));
     }
     let row = || marks::key_of_row(link).map(|key| Action::Select(Some(key)));

@@ -102,7 +102,8 @@ pub(super) fn rows(root: &Element, key: &str) -> Vec<Element> {
 pub(super) fn key_of_row(link: &Element) -> Option<Key> {
     link.closest("tr > th").ok().flatten()?;
     let address = link.get_attribute("href")?;
-    Key::parse(address.rsplit_once("select=")?.1)
+    let (rest, key) = address.rsplit_once('=')?;
+    Key::parse(key).filter(|_| rest.ends_with("select"))
 }
 
 /// What is selected in a picture.

@@ -385,8 +385,15 @@ pub(super) fn offer(message: &str, text: &str) {
     area.set_onblur(Some(left.unchecked_ref()));
 }
 
+/// Something to call once. Boxed at once: each function that takes another type is code of its own.
+type Callback = Box<dyn FnOnce()>;
+
 /// Calls back after so many milliseconds.
 pub(super) fn later(milliseconds: i32, then: impl FnOnce() + 'static) {
+    later_boxed(milliseconds, Box::new(then));
+}
+
+fn later_boxed(milliseconds: i32, then: Callback) {
     let callback = Closure::once_into_js(then);
     // A window that does not count time never calls back.
     let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(
@@ -415,15 +422,16 @@ pub(super) fn mark_ready() {
 
 /// Calls back once the next frame has been painted: for what the reader need not wait for.
 pub(super) fn after_frame(then: impl FnOnce() + 'static) {
-    frame(move || {
-        let callback = Closure::once_into_js(then);
-        // As with frames.
-        let _ = window().set_timeout_with_callback(callback.unchecked_ref());
-    });
+    let then: Callback = Box::new(then);
+    frame_boxed(Box::new(move || later_boxed(0, then)));
 }
 
 /// Calls back before the next frame is painted, or after some time in a window that is not painted.
 pub(super) fn frame(then: impl FnOnce() + 'static) {
+    frame_boxed(Box::new(then));
+}
+
+fn frame_boxed(then: Callback) {
     let then = Rc::new(Cell::new(Some(then)));
     let run = move || {
         if let Some(then) = then.take() {
@@ -431,7 +439,7 @@ pub(super) fn frame(then: impl FnOnce() + 'static) {
         }
     };
     later(UNPAINTED, run.clone());
-    let callback = Closure::once_into_js(move |_time: f64| run());
+    let callback = Closure::once_into_js(run);
     // The closure is freed by being called; a window that paints no more never calls it.
     let _ = window().request_animation_frame(callback.unchecked_ref());
 }
