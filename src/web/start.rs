@@ -70,12 +70,14 @@ pub fn start() -> Option<Start> {
     }
     return Some(Start { _listeners: listeners });
 
-    /// A browser that left the position of this entry to us the last time does not know it now.
+    /// A browser that left the position of this entry to us the last time does not know it now. Until the page is
+    /// left it must not look for it: some do so late, and find the top.
     fn restore_position() {
-        if let Some(top) = history::top().filter(|_| scroll::is_at_top()) {
+        let top = history::top().filter(|_| scroll::is_at_top());
+        history::set_manual(top.is_some());
+        if let Some(top) = top {
             scroll::restore(top);
         }
-        history::set_manual(false);
     }
 
     /// Pictures are drawn anew for a window that they were not drawn for.

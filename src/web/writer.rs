@@ -35,6 +35,11 @@ pub(super) struct Writer {
     n_refused: Cell<u32>,
     n_scrolled: Cell<u32>,
     is_scrolling: Cell<bool>,
+    /// How many entries there were after the first one, those that were come back to with them.
+    n_entries: Cell<u32>,
+    /// Whether the page is scrolled as the reader left it in the entry that is shown: not while another one is
+    /// on its way.
+    is_in_place: Cell<bool>,
 }
 
 impl Writer {
@@ -54,6 +59,8 @@ impl Writer {
             n_refused: Cell::new(0),
             n_scrolled: Cell::new(0),
             is_scrolling: Cell::new(false),
+            n_entries: Cell::new(0),
+            is_in_place: Cell::new(true),
         })
     }
 
@@ -67,9 +74,7 @@ impl Writer {
         if change != HistoryChange::Replace {
             // A step begins where the reader is by now, before anything else is drawn.
             self.flush();
-            if (self.may_write)() && !is_framed() {
-                history::write_position();
-            }
+            self.write_position();
         }
         self.view.replace(view.clone());
         self.n_refused.set(0);
@@ -88,6 +93,8 @@ impl Writer {
             return true;
         }
         self.due.take();
+        self.begin_entry();
+        self.is_in_place.set(false);
         false
     }
 
@@ -110,6 +117,9 @@ impl Writer {
         let address = self.site.address_of(&self.view.borrow());
         if history::write(&address, change) {
             self.n_refused.set(0);
+            if change != HistoryChange::Replace {
+                self.begin_entry();
+            }
             return self.rest(REST);
         }
         let n_refused = self.n_refused.get() + 1;
@@ -145,9 +155,7 @@ impl Writer {
         let (scrolled, left) = (self.clone(), self.clone());
         let mut listeners = vec![on("pagehide", move || {
             left.flush();
-            if !is_framed() {
-                history::write_position();
-            }
+            left.write_position();
             // To a page that is loaded again browsers know the way themselves.
             history::set_manual(false);
         })];
@@ -158,6 +166,7 @@ impl Writer {
     }
 
     fn note_scroll(self: &Rc<Self>) {
+        self.is_in_place.set(true);
         self.n_scrolled.set(self.n_scrolled.get().wrapping_add(1));
         if !self.is_scrolling.replace(true) {
             self.keep_position();
@@ -167,14 +176,27 @@ impl Writer {
     /// Keeps the position as soon as it stays the same for a while.
     fn keep_position(self: &Rc<Self>) {
         let (this, n_scrolled) = (self.clone(), self.n_scrolled.get());
+        let n_entries = self.n_entries.get();
         later(SCROLLED, move || {
             if this.n_scrolled.get() != n_scrolled {
                 return this.keep_position();
             }
             this.is_scrolling.set(false);
-            if this.due.get().is_none() && (this.may_write)() {
-                history::write_position();
+            // What was scrolled in the entry before says nothing of this one.
+            if this.due.get().is_none() && this.n_entries.get() == n_entries {
+                this.write_position();
             }
         });
+    }
+
+    /// Keeps how far the page is scrolled with the entry that is shown.
+    fn write_position(&self) {
+        if self.is_in_place.get() && (self.may_write)() && !is_framed() {
+            history::write_position();
+        }
+    }
+
+    fn begin_entry(&self) {
+        self.n_entries.set(self.n_entries.get().wrapping_add(1));
     }
 }
