@@ -110,15 +110,17 @@ const code = () => here(instance ? `${CODE.app}#${instance}` : CODE.app);
 // Fetches something and checks its digest. Whether there is no such file is asked for once more: an answer
 // that says so has another digest. Some hosts send a page in its place.
 async function fetchChecked(address, integrity) {
+  let failure;
   try {
     const answer = await fetch(address, { integrity });
     if (answer.ok) return answer;
+    failure = new Error(`${address}: ${answer.status}`);
   } catch (error) {
-    console.warn(error);
+    failure = error;
   }
   const { ok, status, headers } = await fetch(address, { method: "HEAD" });
   const isGone = status === 404 || (ok && /html/.test(headers.get("Content-Type")));
-  throw Object.assign(new Error(`${address}: ${status}`), { isGone });
+  throw isGone ? Object.assign(new Error(`${address} is gone`), { isGone }) : failure;
 }
 
 // Fetches code and checks its digest before it is imported; browsers that cannot do so import it as

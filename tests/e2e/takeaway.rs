@@ -413,19 +413,23 @@ async fn a_view_prints_on_one_page() {
         ("synchrotron.html", 1),
         ("timeline.html", 6),
     ];
-    let mut printed = Vec::new();
-    for (query, _) in expected {
+    let mut longer = Vec::new();
+    for (query, most) in expected {
         let browser = open(query).await;
         browser.evaluate("dispatchEvent(new Event('wake'))").await;
         wait_for_app(&browser).await;
-        printed.push((query, browser.printed().await));
+        // Engines break pages at other lines.
+        let n_pages = browser.printed().await;
+        if n_pages == 0 || n_pages > most {
+            longer.push((query, n_pages));
+        }
         if Engine::asked().can(Need::Paper) {
             browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
             let table = "return document.querySelector('figure table').checkVisibility()";
             check(&browser, table, true).await;
         }
     }
-    assert_eq!(printed, expected);
+    assert!(longer.is_empty(), "{longer:?} of {expected:?}");
 }
 
 /// Tables are on paper whether or not they were opened, also where a style sheet cannot open them, and as
