@@ -31,11 +31,11 @@ pub(super) enum Cause {
 impl Arrival {
     /// From where the reader is now.
     pub(super) fn by(cause: Cause) -> Arrival {
-        Arrival { cause, ..Arrival::default() }.from_here()
+        Arrival { cause, ..Arrival::default() }.starting_here()
     }
 
     /// The same, from where the reader is now.
-    pub(super) fn from_here(self) -> Arrival {
+    pub(super) fn starting_here(self) -> Arrival {
         Arrival { has_focus: !window::is_focus_lost(), ..self }
     }
 }
@@ -68,22 +68,26 @@ pub(super) fn use_arrival(shown: &Shown, sent: Page, arrival: Rc<Cell<Arrival>>)
 /// The first view, which may be of another page than was sent: the reader may have asked for it there, or come
 /// back to it.
 fn land(now: &Shown, sent: Page, has_focus: bool) {
-    let Shown { view, notices, .. } = now;
+    let view = &now.view;
     let is_other_page = view.page != sent;
     match history::top() {
+        // Who walks through the page as it was sent goes on from there.
+        Some(_) if has_focus && !is_other_page && view.selected.is_some() => show_selected(now),
         // A browser that looked for the place in the page as it was sent may not have found it.
         Some(top) if is_other_page || scroll::is_at_an_end() => scroll::restore(top),
         Some(_) => (),
         None if is_other_page => show_beginning(view, true),
-        None => {
-            // What is told of the link stands at the top, and comes first.
-            if let Some(key) = view.selected.as_ref().filter(|_| notices.is_empty()) {
-                window::show_soon(key.to_string());
-            }
-        }
+        None => show_selected(now),
     }
     if has_focus && is_other_page && view.page != Page::Search {
         window::focus_content();
+    }
+}
+
+/// Brings into sight what is selected. What is told of the link stands at the top, and comes first.
+fn show_selected(now: &Shown) {
+    if let Some(key) = now.view.selected.as_ref().filter(|_| now.notices.is_empty()) {
+        window::show_soon(key.to_string());
     }
 }
 

@@ -89,7 +89,7 @@ fn copy_of(range: &Range, around: &Element) -> Result<Element, JsValue> {
     let is_in_table = around.closest("table")?.is_some();
     let copy = document().create_element(if is_in_table { "table" } else { "div" })?;
     let holder = match around.closest("tr")? {
-        Some(_) => Element::from(document().create_element("tr")?),
+        Some(_) => document().create_element("tr")?,
         None => copy.clone(),
     };
     holder.append_child(&Node::from(range.clone_contents()?))?;

@@ -348,7 +348,7 @@ impl Life {
     fn resize(&self, room: Room) {
         let now = self.now.borrow().clone();
         // What was asked for before may not be drawn yet.
-        self.arrival.set(self.arrival.get().from_here());
+        self.arrival.set(self.arrival.get().starting_here());
         self.show(Shown { room, ..now });
     }
 

@@ -95,8 +95,13 @@ pub(super) struct Layout {
 }
 
 /// Calls back when the page gets another height or width, as it does when its text changes.
-pub(super) fn on_layout(then: impl FnMut() + 'static) -> Layout {
-    let on_change = Closure::new(then);
+pub(super) fn on_layout(then: impl Fn() + 'static) -> Layout {
+    let then = Rc::new(then);
+    // Not at once: what is drawn anew lays the page out again, and browsers log that as a loop.
+    let on_change = Closure::new(move || {
+        let then = then.clone();
+        frame(move || then());
+    });
     // Where a browser does not watch, pictures are drawn anew when the window changes.
     let observer = ResizeObserver::new(on_change.as_ref().unchecked_ref()).ok();
     if let Some(observer) = &observer {

@@ -42,9 +42,10 @@ async fn check_seen(translated: &Browser, fresh: &Browser) {
     fresh.wait_ready().await;
     fresh.evaluate("dispatchEvent(new Event('wake'))").await;
     wait_for_app(fresh).await;
-    let expected = fresh.evaluate(SEEN).await;
-    let mut seen = Value::Null;
-    for _ in 0..100 {
+    let (mut seen, mut expected) = (Value::Null, Value::Null);
+    // Either takes some frames to be drawn, and more on slow machines.
+    for _ in 0..400 {
+        expected = fresh.evaluate(SEEN).await;
         seen = translated.evaluate(SEEN).await;
         if seen == expected {
             return;

@@ -225,7 +225,7 @@ impl Browser {
         let errors = match &self.senses {
             Senses::Chromium(logs) => logs.errors(&self.driver).await,
             Senses::Firefox(events) => events.errors().await,
-            Senses::WebKit(_) => self.noted("errors").await,
+            Senses::WebKit(_) => webkit::errors(self.noted("errors").await),
         };
         errors.iter().map(|it| symbols::named(it)).collect()
     }
