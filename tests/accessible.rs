@@ -1,6 +1,11 @@
 //! What those who hear a page rely on: languages, references, the order of a figure.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may fail")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "tests may fail"
+)]
 
 #[path = "support/elements.rs"]
 mod elements;
@@ -133,7 +138,7 @@ fn every_word_of_a_picture_is_said() {
                 };
                 let is_word = |it: &&str| it.chars().nth(1).is_some();
                 n_words += pieces.len();
-                if pieces.iter().filter(|it| is_word(it)).any(|it| is_silent(&it)) {
+                if pieces.iter().filter(|it| is_word(it)).any(is_silent) {
                     silent.insert(format!("{}: {text}", exhibit.name));
                 }
             }

@@ -163,9 +163,8 @@ mod tests {
 
     #[test]
     fn opening_an_entry_is_a_step_and_walking_on_is_none() {
-        let select = |it: &View, key: Option<&str>| {
-            reduce(it, Action::Select(key.and_then(|it| Key::parse(it))))
-        };
+        let select =
+            |it: &View, key: Option<&str>| reduce(it, Action::Select(key.and_then(Key::parse)));
         let list = View { page: Page::Ledger, ..View::default() };
         let opened = select(&list, Some("jt60sa"));
         let walked = select(&opened, Some("iter-project"));

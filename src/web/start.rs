@@ -191,6 +191,7 @@ fn grant(root: &Element, site: &Site, writer: &Rc<Writer>, wish: Wish) -> bool {
             address::leave_for(&site.address_of(&next));
             return true;
         }
+        writer.wait_for_page();
     } else {
         marks::show_selected(root, next.selected.as_ref());
         window::say(next.selected.and_then(|key| marks::label_of(root, &key)).as_deref());

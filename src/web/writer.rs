@@ -40,6 +40,8 @@ pub(super) struct Writer {
     /// Whether the page is scrolled as the reader left it in the entry that is shown: not while another one is
     /// on its way.
     is_in_place: Cell<bool>,
+    /// Whether the entry that is shown is of a page that is not there yet.
+    is_ahead: Cell<bool>,
 }
 
 impl Writer {
@@ -61,6 +63,7 @@ impl Writer {
             is_scrolling: Cell::new(false),
             n_entries: Cell::new(0),
             is_in_place: Cell::new(true),
+            is_ahead: Cell::new(false),
         })
     }
 
@@ -95,7 +98,14 @@ impl Writer {
         self.due.take();
         self.begin_entry();
         self.is_in_place.set(false);
+        self.is_ahead.set(false);
         false
+    }
+
+    /// Keeps no position until the reader comes back: the page of the view will be there later, and how far this
+    /// one is scrolled says nothing of it.
+    pub(super) fn wait_for_page(&self) {
+        self.is_ahead.set(true);
     }
 
     /// Begins again at the view that the address asks for.
@@ -191,7 +201,7 @@ impl Writer {
 
     /// Keeps how far the page is scrolled with the entry that is shown.
     fn write_position(&self) {
-        if self.is_in_place.get() && (self.may_write)() && !is_framed() {
+        if self.is_in_place.get() && !self.is_ahead.get() && (self.may_write)() && !is_framed() {
             history::write_position();
         }
     }

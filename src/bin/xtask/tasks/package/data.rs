@@ -95,12 +95,12 @@ mod tests {
         let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
         let names: Vec<String> = archive.file_names().map(|it| it.unwrap().into_owned()).collect();
         assert_eq!(names.len(), super::names(&data).unwrap().len() + 1);
-        let mut text = |name: String| {
+        let text = |name: String| {
             let mut text = String::new();
             archive.by_name(&name).unwrap().read_to_string(&mut text).unwrap();
             (name, text)
         };
-        names.into_iter().map(|it| text(it)).collect()
+        names.into_iter().map(text).collect()
     }
 
     #[test]
