@@ -24,6 +24,8 @@ pub(super) enum Cause {
     /// The reader asked for it on the page.
     #[default]
     Asked,
+    /// The application took the page over.
+    TakenOver,
     /// The reader went back or forth, to where the page was scrolled so far, if that is known.
     Returned(Option<f64>),
 }
@@ -51,7 +53,7 @@ pub(super) fn use_arrival(shown: &Shown, sent: Page, arrival: Rc<Cell<Arrival>>)
         }
         let Arrival { cause, has_focus } = arrival.take();
         match last.replace(Some(now.clone())) {
-            None => land(now, sent, has_focus),
+            None => land(now, sent, cause, has_focus),
             // The window has another size: the reader is where they were.
             Some(left) if left.view == now.view && left.notices == now.notices => (),
             Some(left) => {
@@ -67,10 +69,12 @@ pub(super) fn use_arrival(shown: &Shown, sent: Page, arrival: Rc<Cell<Arrival>>)
 
 /// The first view, which may be of another page than was sent: the reader may have asked for it there, or come
 /// back to it.
-fn land(now: &Shown, sent: Page, has_focus: bool) {
+fn land(now: &Shown, sent: Page, cause: Cause, has_focus: bool) {
     let view = &now.view;
     let is_other_page = view.page != sent;
-    match history::top() {
+    // What was asked for before the first drawing has no entry yet.
+    let is_asked = is_other_page && cause == Cause::Asked;
+    match history::top().filter(|_| !is_asked) {
         // Who walks through the page as it was sent goes on from there.
         Some(_) if has_focus && !is_other_page && view.selected.is_some() => show_selected(now),
         // A browser that looked for the place in the page as it was sent may not have found it.
@@ -100,7 +104,7 @@ fn place(left: &View, view: &View, cause: Cause) {
         Cause::Returned(Some(top)) => scroll::restore(top),
         Cause::Returned(None) if is_other_page => scroll::to_top(),
         Cause::Asked if is_other_page || left.at != view.at => show_beginning(view, is_other_page),
-        Cause::Returned(None) | Cause::Asked => (),
+        Cause::Returned(None) | Cause::Asked | Cause::TakenOver => (),
     }
 }
 

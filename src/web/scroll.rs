@@ -43,7 +43,19 @@ fn attempt(top: f64, n_frames: u32) {
 }
 
 /// Brings what the page found into sight, from its beginning: the title of its first figure, or else its own.
+///
+/// The ledger entry may be docked a frame later, and hide it; whoever scrolls meanwhile stays where they are.
 pub(super) fn show_finding() {
+    show_title();
+    let reached = position();
+    frame(move || {
+        if position() == reached {
+            show_title();
+        }
+    });
+}
+
+fn show_title() {
     if let Some(title) = find("main figure > h2").or_else(|| find("main h1")) {
         show_from_top(&title);
     }

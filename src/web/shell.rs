@@ -113,7 +113,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             window::tell("taking-over");
             let first = Shown::here(&site, &package);
             now.replace(first.clone());
-            arrival.set(Arrival::by(Cause::Asked));
+            arrival.set(Arrival::by(Cause::TakenOver));
             if first.view.page == Page::Search && sent != Page::Search && !window::is_framed() {
                 window::after_frame(|| {
                     finding::focus_field();
