@@ -15,6 +15,8 @@ const WORDS = "@words";
 const PATIENCE = { said: 1000, long: 20000, answer: 5000, drawing: 10000 };
 // So many milliseconds pass between two looks at how long something takes.
 const LOOK = 250;
+// So many looks are taken at what is to be drawn.
+const DRAWING_LOOKS = 10;
 // So many times it is brought in anew after it has broken down.
 const MAX_RESCUES = 3;
 
@@ -262,16 +264,21 @@ function onError({ error, reason, filename }) {
 addEventListener("error", onError);
 addEventListener("unhandledrejection", onError);
 
-// Whatever was thrown where: what is asked for and not drawn shows that the application is broken.
+// Whatever was thrown where: what is asked for and not drawn shows that the application is broken. Looks are
+// counted here, too.
 let asked;
 let drawn;
-let due;
+let left;
+let watch;
 addEventListener("asked", ({ detail }) => {
   asked = detail;
-  clearTimeout(due);
-  due = setTimeout(() => {
+  left = DRAWING_LOOKS;
+  watch ??= setInterval(() => {
+    if (asked !== drawn && --left > 0) return;
+    clearInterval(watch);
+    watch = undefined;
     if (isRunning && asked !== drawn) breakDown(new Error(`${asked} is not drawn`));
-  }, PATIENCE.drawing);
+  }, PATIENCE.drawing / DRAWING_LOOKS);
 });
 addEventListener("settled", ({ detail }) => {
   drawn = detail;

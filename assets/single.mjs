@@ -6,6 +6,8 @@ const before = [...root.childNodes];
 
 // So many milliseconds the application may take to draw what is asked for.
 const PATIENCE = 10000;
+// So many looks are taken at it meanwhile.
+const LOOKS = 10;
 
 // What broke down cannot be run again in the same page: what stands there stays, and the address knows where
 // the reader was.
@@ -32,14 +34,21 @@ function onError({ error, reason }) {
 addEventListener("error", onError);
 addEventListener("unhandledrejection", onError);
 
-// Whatever was thrown where: what is asked for and not drawn shows that the application is broken.
+// Whatever was thrown where: what is asked for and not drawn shows that the application is broken. Looks are
+// counted, not the clock: a slow machine takes none while it draws.
 let asked;
 let drawn;
-let due;
+let left;
+let watch;
 addEventListener("asked", ({ detail }) => {
   asked = detail;
-  clearTimeout(due);
-  due = setTimeout(() => asked === drawn || stayStill(new Error(`${asked} is not drawn`)), PATIENCE);
+  left = LOOKS;
+  watch ??= setInterval(() => {
+    if (asked !== drawn && --left > 0) return;
+    clearInterval(watch);
+    watch = undefined;
+    if (asked !== drawn) stayStill(new Error(`${asked} is not drawn`));
+  }, PATIENCE / LOOKS);
 });
 addEventListener("settled", ({ detail }) => {
   drawn = detail;

@@ -167,8 +167,9 @@ async fn every_translated_page_shows_what_is_chosen() {
         let unit =
             translated.evaluate("return document.querySelector('input[name=unit]') !== null").await;
         if unit == json!(true) {
-            for unit in ["yen", "printed"] {
+            for (unit, query) in [("yen", "?unit=yen"), ("printed", "")] {
                 click(&translated, &format!("input[value={unit}] + span")).await;
+                check_address(&translated, &format!("en/{page}.html{query}")).await;
                 check_seen(&translated, &fresh).await;
                 translated.evaluate(TRANSLATE).await;
             }
