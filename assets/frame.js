@@ -21,7 +21,8 @@
     worn.set(name, value);
     page.dataset[name] = value;
   };
-  for (const [name, value] of new URLSearchParams(location.search)) wear(name, value);
+  // Links are copied with what stands around them.
+  for (const [name, value] of new URLSearchParams(location.search)) wear(name, /[a-z]+/.exec(value)?.[0]);
 
   // Where the module that makes the page answer does not come, nothing is offered that would not
   // work, and links lead on by themselves: as the page looks. It is said where more is asked for than
