@@ -13,7 +13,7 @@ pub const TABLES: Tables<'static> = Tables {
     sums: include_str!("../data/sums.csv"),
     subjects: include_str!("../data/subjects.csv"),
     relations: include_str!("../data/relations.csv"),
-    puzzles: include_str!("../data/puzzles.csv"),
+    open_questions: include_str!("../data/puzzles.csv"),
     documents: include_str!("../data/documents.csv"),
     pages: include_str!("../data/pages.csv"),
     changes: include_str!("../data/changes.csv"),

@@ -8,7 +8,7 @@
 //!                │ ▲ bundled   └─────────────── search ────────────────────────────▶│               │
 //!                └──▶ proof                                                         └────▶ web ◀────┘
 //!
-//! event ─▶ hearing ─Wish▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
+//! event ─▶ commands ─Command▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
 //! ```
 //!
 //! A page comes to its reader in three steps, and each later one may fail without loss:
@@ -33,7 +33,7 @@
 //!   or a random number.
 //! - **Components are values.** They take what they show and give HTML; they hear nothing. What can be asked
 //!   for stands in the HTML as links, choices and keys of marks, and one ear at the root hears it,
-//!   whoever put it there (`web::hearing`).
+//!   whoever put it there (`web::commands`).
 //! - **The view is the address.** [`view::url`] is the only codec; reading never fails, what cannot
 //!   be read is reported. [`view::action::reduce`] is the only way from one view to the next.
 //! - **One door for data.** [`model::load`] turns tables into a [`model::package::Package`] whose

@@ -9,8 +9,8 @@
 
 #[path = "support/elements.rs"]
 mod elements;
-#[path = "support/exhibits.rs"]
-mod exhibits;
+#[path = "support/items.rs"]
+mod items;
 #[path = "support/page.rs"]
 #[allow(dead_code, reason = "only what is sent is looked at here")]
 mod page;
@@ -109,17 +109,16 @@ async fn captions_end_their_figures() {
 fn every_word_of_a_picture_is_said() {
     let mut silent: BTreeSet<String> = BTreeSet::new();
     let mut n_words = 0;
-    exhibits::check_each(|_, exhibit, _| {
-        let Some(scene) = &exhibit.scene else {
+    items::check_each(|_, item, _| {
+        let Some(scene) = &item.scene else {
             return;
         };
-        let cells = exhibit.tables.iter().flat_map(|(caption, table)| {
+        let cells = item.tables.iter().flat_map(|(caption, table)| {
             let rows = table.rows.iter().flat_map(|it| &it.cells).map(|it| &it.text);
             [caption].into_iter().chain(&table.head).chain(rows)
         });
         let labels = scene.stops.iter().map(|it| &it.label);
-        let said =
-            [&exhibit.title].into_iter().chain(&exhibit.sentences).chain(labels).chain(cells);
+        let said = [&item.title].into_iter().chain(&item.sentences).chain(labels).chain(cells);
         let said = said.map(String::as_str).collect::<Vec<&str>>().join("\n");
         let said = bare(&said).to_lowercase();
         for mark in &scene.marks {
@@ -139,7 +138,7 @@ fn every_word_of_a_picture_is_said() {
                 let is_word = |it: &&str| it.chars().nth(1).is_some();
                 n_words += pieces.len();
                 if pieces.iter().filter(|it| is_word(it)).any(is_silent) {
-                    silent.insert(format!("{}: {text}", exhibit.name));
+                    silent.insert(format!("{}: {text}", item.name));
                 }
             }
         }

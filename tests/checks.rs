@@ -18,8 +18,8 @@ use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
 use qst_explorer::model::load::{self, Tables};
 use qst_explorer::model::milestone::Certainty;
+use qst_explorer::model::open_question::State;
 use qst_explorer::model::package::Package;
-use qst_explorer::model::puzzle::State;
 use qst_explorer::model::relation::RelationKind;
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
@@ -218,7 +218,8 @@ fn every_relation_is_told() {
 #[test]
 fn puzzles_are_as_a_reader_finds_them() {
     let package = bundled::package().unwrap();
-    let state = |id: &str| package.puzzles().iter().find(|it| it.id.as_str() == id).unwrap().state;
+    let state =
+        |id: &str| package.open_questions().iter().find(|it| it.id.as_str() == id).unwrap().state;
     for (id, expected) in [
         ("sotowaku", State::Open),
         ("unlabelled-pair", State::Open),
@@ -235,11 +236,11 @@ fn puzzles_are_as_a_reader_finds_them() {
     }
 }
 
-/// Whatever the data mark as unexplained, lost or of unknown date is told among the puzzles.
+/// Whatever the data mark as unexplained, lost or of unknown date is told among the open questions.
 #[test]
 fn nothing_open_is_passed_over() {
     let package = bundled::package().unwrap();
-    let told: BTreeSet<Key> = package.puzzles().iter().flat_map(|it| it.keys()).collect();
+    let told: BTreeSet<Key> = package.open_questions().iter().flat_map(|it| it.keys()).collect();
     let is_open = |it: &&Figure| {
         let is_lost = it.is(Qualifier::OwnerUnknown) || it.is(Qualifier::NotRecoverable);
         it.kind == Kind::Unexplained || is_lost
@@ -268,7 +269,7 @@ async fn the_page_holds_every_check_and_leads_to_what_it_names() {
         let described = checks::describe(&ChecksSpec { context });
         let sections = passages::places(context);
         let passages = sections.iter().flat_map(|it| &it.passages);
-        let puzzles = passages::puzzles(context);
+        let open_questions = passages::open_questions(context);
         for width in [360, 1280] {
             let html = html(&format!("?view=checks&lang={}", lang.code()), width).await;
             let page = read(&html);
@@ -277,7 +278,7 @@ async fn the_page_holds_every_check_and_leads_to_what_it_names() {
                 let row = cells.join("\n");
                 assert!(page.contains(&row), "{row}");
             }
-            for passage in passages.clone().chain(&puzzles) {
+            for passage in passages.clone().chain(&open_questions) {
                 for thing in &passage.things {
                     let link = format!("select={}\"", thing.key);
                     assert!(html.contains(&link), "{link}");

@@ -8,8 +8,8 @@
     reason = "tests may fail"
 )]
 
-#[path = "support/exhibits.rs"]
-mod exhibits;
+#[path = "support/items.rs"]
+mod items;
 #[path = "support/tables.rs"]
 mod tables;
 
@@ -17,10 +17,10 @@ use std::collections::BTreeSet;
 
 use biblatex::{Bibliography, ChunksExt};
 use biblib::CitationParser;
-use exhibits::{ADDRESS, check_each};
 use expect_test::{Expect, expect};
+use items::{ADDRESS, check_each};
 use qst_explorer::bundled::{self, VERSION};
-use qst_explorer::export::{Exhibit, citation, csv, json, picture, table, text};
+use qst_explorer::export::{ExportItem, citation, csv, json, picture, table, text};
 use qst_explorer::model::checks;
 use qst_explorer::model::decimal::Decimal;
 use qst_explorer::model::key::Key;
@@ -53,39 +53,39 @@ fn unspaced(text: &str) -> String {
 #[test]
 fn a_picture_is_whole_and_says_where_it_is_from() {
     let mut n_pictures = 0;
-    check_each(|_, exhibit, origin| {
-        let Some(svg) = picture::svg(exhibit, origin) else {
-            assert!(exhibit.scene.is_none(), "{}", exhibit.name);
+    check_each(|_, item, origin| {
+        let Some(svg) = picture::svg(item, origin) else {
+            assert!(item.scene.is_none(), "{}", item.name);
             return;
         };
         n_pictures += 1;
         let tree = Tree::from_str(&svg, &Options::default()).unwrap();
-        let scene = exhibit.scene.as_ref().unwrap();
-        assert!(tree.size().width() >= scene.width as f32, "{}", exhibit.name);
+        let scene = item.scene.as_ref().unwrap();
+        assert!(tree.size().width() >= scene.width as f32, "{}", item.name);
         let document = Document::parse(&svg).unwrap();
         let drawn = drawn(&document);
-        let take = exhibit.context.lang.take();
+        let take = item.context.lang.take();
         let version = (take.version)(bundled::VERSION);
-        for piece in [&exhibit.title, ADDRESS, take.licence, &version] {
-            assert!(drawn.contains(&unspaced(piece)), "{}: {piece}", exhibit.name);
+        for piece in [&item.title, ADDRESS, take.licence, &version] {
+            assert!(drawn.contains(&unspaced(piece)), "{}: {piece}", item.name);
         }
-        for place in &exhibit.places {
-            let place = exhibit.context.lang.nested(place);
-            assert!(drawn.contains(&unspaced(&place)), "{}: {place}", exhibit.name);
+        for place in &item.places {
+            let place = item.context.lang.nested(place);
+            assert!(drawn.contains(&unspaced(&place)), "{}: {place}", item.name);
         }
         for it in document.descendants() {
             for paint in ["fill", "stroke"].into_iter().filter_map(|name| it.attribute(name)) {
                 // Inkscape and LibreOffice draw any other word in black.
                 let is_known =
                     paint == "none" || paint.starts_with('#') || paint.starts_with("url(#");
-                assert!(is_known, "{}: {paint}", exhibit.name);
+                assert!(is_known, "{}: {paint}", item.name);
             }
         }
         // What programs read that know neither style sheets nor variables.
-        assert!(!svg.contains("class=") && !svg.contains("var("), "{}", exhibit.name);
+        assert!(!svg.contains("class=") && !svg.contains("var("), "{}", item.name);
         let root = document.root_element();
         let lang = root.attribute(("http://www.w3.org/XML/1998/namespace", "lang"));
-        assert_eq!(lang, Some(exhibit.context.lang.code()));
+        assert_eq!(lang, Some(item.context.lang.code()));
     });
     assert_eq!(n_pictures, 13 * 4);
 }
@@ -93,8 +93,8 @@ fn a_picture_is_whole_and_says_where_it_is_from() {
 #[test]
 fn a_picture_holds_its_figures_and_terms() {
     let data = tables::data();
-    check_each(|_, exhibit, origin| {
-        let Some(svg) = picture::svg(exhibit, origin) else {
+    check_each(|_, item, origin| {
+        let Some(svg) = picture::svg(item, origin) else {
             return;
         };
         let document = Document::parse(&svg).unwrap();
@@ -104,7 +104,7 @@ fn a_picture_holds_its_figures_and_terms() {
             terms.next().and_then(|it| it.text()).unwrap_or_default().to_owned()
         };
         assert_eq!(term("identifier"), ADDRESS);
-        assert_eq!(term("title"), exhibit.title);
+        assert_eq!(term("title"), item.title);
         assert!(term("license").starts_with("https://creativecommons.org/publicdomain/zero/"));
         let figures = metadata.descendants().filter(|it| it.tag_name().name() == "figure");
         let attribute = |it: Attribute<'_, '_>| {
@@ -114,22 +114,22 @@ fn a_picture_holds_its_figures_and_terms() {
         let figures: Vec<Row> =
             figures.map(|it| it.attributes().map(attribute).collect()).collect();
         let named: BTreeSet<&str> = figures.iter().map(|it| it["id"].as_str()).collect();
-        let keys: Vec<String> = exhibit.keys.iter().map(Key::to_string).collect();
-        assert_eq!(named, keys.iter().map(String::as_str).collect(), "{}", exhibit.name);
+        let keys: Vec<String> = item.keys.iter().map(Key::to_string).collect();
+        assert_eq!(named, keys.iter().map(String::as_str).collect(), "{}", item.name);
         for figure in &figures {
             check_row(&data, figure);
         }
         // Whoever points at an element by its name finds what is drawn.
         let ids: Vec<&str> = document.descendants().filter_map(|it| it.attribute("id")).collect();
-        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{}", exhibit.name);
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{}", item.name);
     });
 }
 
 #[test]
 fn a_table_has_every_row_exactly() {
     let data = tables::data();
-    check_each(|_, exhibit, origin| {
-        let rows = named(&csv::csv(exhibit, origin));
+    check_each(|_, item, origin| {
+        let rows = named(&csv::csv(item, origin));
         for row in &rows {
             assert_eq!((row["link"].as_str(), row["data_version"].as_str()), (ADDRESS, VERSION));
             let n_cells = check_row(&data, row);
@@ -137,34 +137,34 @@ fn a_table_has_every_row_exactly() {
         }
         let ids: Vec<&str> = rows.iter().map(|it| it["id"].as_str()).collect();
         let mut keys: Vec<String> = Vec::new();
-        for key in exhibit.keys.iter().map(Key::to_string) {
+        for key in item.keys.iter().map(Key::to_string) {
             if !keys.contains(&key) {
                 keys.push(key);
             }
         }
-        assert_eq!(ids, keys, "{}", exhibit.name);
+        assert_eq!(ids, keys, "{}", item.name);
     });
 }
 
-/// The cells of the tables of all exhibits as they are saved, with heads, and the number of rows seen.
-fn each_saved_table(mut check: impl FnMut(&Exhibit<'_>, usize, Vec<Vec<String>>)) {
-    check_each(|_, exhibit, origin| {
-        for idx in 0..exhibit.tables.len() {
-            check(exhibit, idx, lines(&table::csv(exhibit, origin, idx).unwrap()));
+/// The cells of the tables of all items as they are saved, with heads, and the number of rows seen.
+fn each_saved_table(mut check: impl FnMut(&ExportItem<'_>, usize, Vec<Vec<String>>)) {
+    check_each(|_, item, origin| {
+        for idx in 0..item.tables.len() {
+            check(item, idx, lines(&table::csv(item, origin, idx).unwrap()));
         }
-        assert_eq!(table::csv(exhibit, origin, exhibit.tables.len()), None);
+        assert_eq!(table::csv(item, origin, item.tables.len()), None);
     });
 }
 
 /// Few columns with a name each, a row for each row, and none of them empty.
 #[test]
 fn a_table_is_saved_as_it_is_seen() {
-    each_saved_table(|exhibit, idx, saved| {
-        let (_, seen) = &exhibit.tables[idx];
+    each_saved_table(|item, idx, saved| {
+        let (_, seen) = &item.tables[idx];
         let (heads, rows) = saved.split_first().unwrap();
         assert!(heads.len() <= 12, "{heads:?}");
         assert_eq!(heads.iter().collect::<BTreeSet<_>>().len(), heads.len(), "{heads:?}");
-        assert_eq!(rows.len(), seen.rows.len(), "{}", exhibit.name);
+        assert_eq!(rows.len(), seen.rows.len(), "{}", item.name);
         for (row, seen) in rows.iter().zip(&seen.rows) {
             assert_eq!(row.len(), heads.len(), "{row:?}");
             assert_eq!(row[0], seen.cells[0].text);
@@ -178,9 +178,9 @@ fn a_table_is_saved_as_it_is_seen() {
 #[test]
 fn saved_columns_have_numbers_of_one_unit() {
     let mut n_columns = 0;
-    each_saved_table(|exhibit, idx, saved| {
+    each_saved_table(|item, idx, saved| {
         let (heads, rows) = saved.split_first().unwrap();
-        let numbers = exhibit.tables[idx].1.rows.iter().flat_map(|it| &it.cells);
+        let numbers = item.tables[idx].1.rows.iter().flat_map(|it| &it.cells);
         let n_numbers = numbers.filter(|it| it.number.is_some()).count();
         let mut n_found = 0;
         for (column, head) in heads.iter().enumerate() {
@@ -195,9 +195,9 @@ fn saved_columns_have_numbers_of_one_unit() {
             let says_unit = ["yen", "円", "%", "社", "機関", "compan", "institute"];
             let has_units = heads.iter().any(|it| it == "Unit" || it == "単位");
             let is_named = has_units || says_unit.iter().any(|it| head.contains(it));
-            assert!(is_named, "{head} of {}", exhibit.name);
+            assert!(is_named, "{head} of {}", item.name);
         }
-        assert!(n_found >= n_numbers, "{}: {n_found} of {n_numbers} numbers", exhibit.name);
+        assert!(n_found >= n_numbers, "{}: {n_found} of {n_numbers} numbers", item.name);
     });
     assert!(n_columns > 100, "{n_columns}");
 }
@@ -206,12 +206,8 @@ fn saved_columns_have_numbers_of_one_unit() {
 #[track_caller]
 fn check_saved(query: &str, idx: usize, expected: &Expect) {
     let mut found = String::new();
-    each_saved_table(|exhibit, at, saved| {
-        if exhibit.name == query
-            && at == idx
-            && exhibit.context.lang == Lang::En
-            && found.is_empty()
-        {
+    each_saved_table(|item, at, saved| {
+        if item.name == query && at == idx && item.context.lang == Lang::En && found.is_empty() {
             // Without the link.
             let lines = saved.iter().map(|it| it[..it.len() - 1].join(" | "));
             found = lines.collect::<Vec<String>>().join("\n");
@@ -269,12 +265,12 @@ fn who_builds_what_is_a_table_of_its_own() {
 fn the_list_of_all_data_has_every_row() {
     let data = tables::data();
     let mut n_lists = 0;
-    check_each(|_, exhibit, origin| {
-        if exhibit.name != "ledger" {
+    check_each(|_, item, origin| {
+        if item.name != "ledger" {
             return;
         }
         n_lists += 1;
-        let rows = named(&csv::csv(exhibit, origin));
+        let rows = named(&csv::csv(item, origin));
         let ids: BTreeSet<&String> = rows.iter().map(|it| &it["id"]).collect();
         assert_eq!(ids, data.keys().collect());
     });
@@ -285,8 +281,8 @@ fn the_list_of_all_data_has_every_row() {
 #[test]
 fn what_is_derived_says_how() {
     let mut n_derived = 0;
-    check_each(|_, exhibit, origin| {
-        let expected: &[(&str, &str)] = match exhibit.name.as_str() {
+    check_each(|_, item, origin| {
+        let expected: &[(&str, &str)] = match item.name.as_str() {
             "not-itemised-operating-grant-general-account" => &[
                 ("value", "11002"),
                 ("unit", "million_yen"),
@@ -310,13 +306,13 @@ fn what_is_derived_says_how() {
             _ => return,
         };
         n_derived += 1;
-        let rows = named(&csv::csv(exhibit, origin));
+        let rows = named(&csv::csv(item, origin));
         for (name, cell) in expected {
-            assert_eq!(rows[0][*name], *cell, "{name} of {}", exhibit.name);
+            assert_eq!(rows[0][*name], *cell, "{name} of {}", item.name);
         }
         assert!(!rows[0]["derivation"].is_empty());
         // The history has nothing of it.
-        let cited = citation::sentence(exhibit, origin);
+        let cited = citation::sentence(item, origin);
         assert!(!cited.contains("ver.2") && !cited.contains("ver. 2"), "{cited}");
     });
     assert_eq!(n_derived, 12);
@@ -326,12 +322,12 @@ fn what_is_derived_says_how() {
 #[test]
 fn the_table_of_checks_has_sums_differences_and_verdicts() {
     let mut n_tables = 0;
-    check_each(|package, exhibit, origin| {
-        if exhibit.name != "checks" {
+    check_each(|package, item, origin| {
+        if item.name != "checks" {
             return;
         }
         n_tables += 1;
-        let rows = named(&csv::csv(exhibit, origin));
+        let rows = named(&csv::csv(item, origin));
         let mut n_verdicts = 0;
         for check in checks::all(package) {
             let total = package.figure(&check.total).unwrap();
@@ -362,8 +358,8 @@ fn the_table_of_checks_has_sums_differences_and_verdicts() {
 #[test]
 fn each_year_has_its_own_qualifiers() {
     let mut n_rows = 0;
-    check_each(|_, exhibit, origin| {
-        for row in named(&csv::csv(exhibit, origin)) {
+    check_each(|_, item, origin| {
+        for row in named(&csv::csv(item, origin)) {
             if row["id"] == "operating-grant-general-account" {
                 assert_eq!((&*row["qualifiers"], &*row["previous_qualifiers"]), ("draft", ""));
                 n_rows += 1;
@@ -375,15 +371,15 @@ fn each_year_has_its_own_qualifiers() {
 
 #[test]
 fn json_has_figures_and_tables() {
-    check_each(|_, exhibit, origin| {
-        let value: Value = serde_json::from_str(&json::json(exhibit, origin)).unwrap();
-        assert_eq!(value["title"], exhibit.title);
+    check_each(|_, item, origin| {
+        let value: Value = serde_json::from_str(&json::json(item, origin)).unwrap();
+        assert_eq!(value["title"], item.title);
         assert_eq!(value["link"], ADDRESS);
-        assert_eq!(value["tables"].as_array().unwrap().len(), exhibit.tables.len());
+        assert_eq!(value["tables"].as_array().unwrap().len(), item.tables.len());
         // The same cells as those of the CSV, with numbers and lists as such.
-        let rows = named(&csv::csv(exhibit, origin));
+        let rows = named(&csv::csv(item, origin));
         let figures = value["figures"].as_array().unwrap();
-        assert_eq!(figures.len(), rows.len(), "{}", exhibit.name);
+        assert_eq!(figures.len(), rows.len(), "{}", item.name);
         for (figure, row) in figures.iter().zip(&rows) {
             for (name, it) in figure.as_object().unwrap() {
                 let cell = match it {
@@ -411,30 +407,30 @@ fn json_has_figures_and_tables() {
 
 #[test]
 fn bibtex_is_read() {
-    check_each(|_, exhibit, origin| {
-        let source = citation::bibtex(exhibit, origin);
+    check_each(|_, item, origin| {
+        let source = citation::bibtex(item, origin);
         let read = Bibliography::parse(&source).unwrap();
         let [entry] = read.iter().collect::<Vec<_>>()[..] else { panic!("{source}") };
         let report = entry.verify();
         assert!(report.malformed.is_empty(), "{source}");
-        assert_eq!(entry.title().unwrap().format_verbatim(), exhibit.title, "{source}");
+        assert_eq!(entry.title().unwrap().format_verbatim(), item.title, "{source}");
         assert_eq!(entry.url().unwrap(), ADDRESS);
         let authors = entry.author().unwrap();
         assert_eq!(authors.len(), 1, "{source}");
-        assert_eq!(authors[0].name, exhibit.context.lang.take().authors);
+        assert_eq!(authors[0].name, item.context.lang.take().authors);
         assert!(entry.url_date().is_ok(), "{source}");
         assert!(source.contains("year = {2026}"), "{source}");
-        assert!(entry.note().unwrap().format_verbatim().contains(publisher(exhibit)), "{source}");
+        assert!(entry.note().unwrap().format_verbatim().contains(publisher(item)), "{source}");
     });
 }
 
 #[test]
 fn ris_is_read() {
-    check_each(|_, exhibit, origin| {
-        let source = citation::ris(exhibit, origin);
+    check_each(|_, item, origin| {
+        let source = citation::ris(item, origin);
         let read = biblib::RisParser::new().parse(&source).unwrap();
         assert_eq!(read.len(), 1, "{source}");
-        assert_eq!(read[0].title, exhibit.title);
+        assert_eq!(read[0].title, item.title);
         assert!(read[0].urls.contains(&ADDRESS.to_owned()), "{source}");
         assert_eq!(read[0].authors.len(), 1, "{source}");
         assert_eq!(read[0].date.as_ref().map(|it| it.year), Some(2026), "{source}");
@@ -444,25 +440,25 @@ fn ris_is_read() {
 /// The fields that the schema of CSL asks for, of the types that it gives them.
 #[test]
 fn csl_is_read() {
-    check_each(|_, exhibit, origin| {
-        let source = citation::csl(exhibit, origin);
+    check_each(|_, item, origin| {
+        let source = citation::csl(item, origin);
         let read: Value = serde_json::from_str(&source).unwrap();
-        let [item] = &read.as_array().unwrap()[..] else { panic!("{source}") };
-        assert_eq!(item["type"], "dataset");
-        assert!(item["id"].as_str().is_some_and(|it| it.starts_with("qst-fy2020-")), "{source}");
-        assert_eq!(item["title"], exhibit.title);
-        assert_eq!(item["URL"], ADDRESS);
-        assert_eq!(item["issued"]["date-parts"], serde_json::json!([[2026, 11, 26]]));
-        assert_eq!(item["accessed"]["date-parts"], serde_json::json!([[2026, 11, 6]]));
-        assert_eq!(item["author"][0]["literal"], exhibit.context.lang.take().authors);
+        let [cited] = &read.as_array().unwrap()[..] else { panic!("{source}") };
+        assert_eq!(cited["type"], "dataset");
+        assert!(cited["id"].as_str().is_some_and(|it| it.starts_with("qst-fy2020-")), "{source}");
+        assert_eq!(cited["title"], item.title);
+        assert_eq!(cited["URL"], ADDRESS);
+        assert_eq!(cited["issued"]["date-parts"], serde_json::json!([[2026, 11, 26]]));
+        assert_eq!(cited["accessed"]["date-parts"], serde_json::json!([[2026, 11, 6]]));
+        assert_eq!(cited["author"][0]["literal"], item.context.lang.take().authors);
         for name in ["container-title", "version", "language", "note"] {
-            assert!(item[name].as_str().is_some_and(|it| !it.is_empty()), "{name}: {source}");
+            assert!(cited[name].as_str().is_some_and(|it| !it.is_empty()), "{name}: {source}");
         }
     });
 }
 
-fn publisher(exhibit: &Exhibit<'_>) -> &'static str {
-    match exhibit.context.lang {
+fn publisher(item: &ExportItem<'_>) -> &'static str {
+    match item.context.lang {
         Lang::Ja => "国立研究開発法人量子科学技術研究開発機構",
         Lang::En => "National Institutes for Quantum Science and Technology",
     }
@@ -470,27 +466,27 @@ fn publisher(exhibit: &Exhibit<'_>) -> &'static str {
 
 #[test]
 fn sentences_and_text_say_where_they_are_from() {
-    check_each(|_, exhibit, origin| {
-        let cited = citation::sentence(exhibit, origin);
-        let text = text::text(exhibit, origin);
-        let accessed = match exhibit.context.lang {
+    check_each(|_, item, origin| {
+        let cited = citation::sentence(item, origin);
+        let text = text::text(item, origin);
+        let accessed = match item.context.lang {
             Lang::Ja => "2026年11月6日閲覧",
             Lang::En => "accessed 6 November 2026",
         };
-        let title = exhibit.context.lang.nested(&exhibit.title);
-        for piece in [&title, ADDRESS, publisher(exhibit), accessed] {
+        let title = item.context.lang.nested(&item.title);
+        for piece in [&title, ADDRESS, publisher(item), accessed] {
             assert!(cited.contains(piece), "{piece}: {cited}");
         }
-        for piece in exhibit.sentences.iter().chain(&exhibit.places) {
+        for piece in item.sentences.iter().chain(&item.places) {
             assert!(text.contains(piece), "{piece}: {text}");
         }
-        let cells = exhibit.tables.iter().flat_map(|(_, it)| &it.rows).flat_map(|it| &it.cells);
+        let cells = item.tables.iter().flat_map(|(_, it)| &it.rows).flat_map(|it| &it.cells);
         for cell in cells.map(|it| &it.text) {
             // Spreadsheets would take the minus of typesetters for text, and the number for none.
             let cell = numbers::plain(cell).unwrap_or_else(|| cell.clone());
             assert!(text.contains(&cell), "{cell}: {text}");
         }
-        assert!(text.contains(ADDRESS) && text.contains(publisher(exhibit)), "{text}");
+        assert!(text.contains(ADDRESS) && text.contains(publisher(item)), "{text}");
     });
 }
 
@@ -498,13 +494,13 @@ fn sentences_and_text_say_where_they_are_from() {
 #[test]
 fn an_entry_is_cited_with_qualifiers_print_and_lines() {
     let mut n_cited = 0;
-    check_each(|_, exhibit, origin| {
-        if exhibit.name != "jt60sa" {
+    check_each(|_, item, origin| {
+        if item.name != "jt60sa" {
             return;
         }
         n_cited += 1;
-        let cited = citation::sentence(exhibit, origin);
-        let pieces = match exhibit.context.lang {
+        let cited = citation::sentence(item, origin);
+        let pieces = match item.context.lang {
             Lang::Ja => ["1,779百万円", "令和2年度", "案", "『1,779百万円』", "354"],
             Lang::En => ["1,779 million yen", "FY2020", "draft", "‘1,779百万円’", "line 354"],
         };

@@ -9,7 +9,9 @@ use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
 use qst_explorer::model::load::{self, Tables};
 use qst_explorer::view::url::{self, Notice, link, to_query};
-use qst_explorer::view::{Dress, Form, Frame, Grouping, Page, Presence, Theme, View, Years, path};
+use qst_explorer::view::{
+    EmbedOptions, Form, Frame, Grouping, Page, Theme, View, Visibility, Years, path,
+};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
@@ -54,12 +56,24 @@ fn views() -> impl Strategy<Value = View> {
         (select(Years::ALL), select(Grouping::ALL)),
         select(MoneyUnit::ALL),
         proptest::option::of(select(keys())),
-        (".{0,100}", select(Theme::ALL), select(Presence::ALL), select(Presence::ALL)),
+        (".{0,100}", select(Theme::ALL), select(Visibility::ALL), select(Visibility::ALL)),
     )
         .prop_map(|(lang, frame, page, at, form, (years, grouping), unit, selected, rest)| {
             let (query, theme, title, controls) = rest;
-            let dress = Dress { theme, title, controls };
-            View { lang, frame, page, at, form, years, grouping, unit, selected, query, dress }
+            let embed_options = EmbedOptions { theme, title, controls };
+            View {
+                lang,
+                frame,
+                page,
+                at,
+                form,
+                years,
+                grouping,
+                unit,
+                selected,
+                query,
+                embed_options,
+            }
         })
 }
 

@@ -12,8 +12,8 @@
     reason = "tests may fail"
 )]
 
-#[path = "support/exhibits.rs"]
-mod exhibits;
+#[path = "support/items.rs"]
+mod items;
 #[path = "support/pixels.rs"]
 mod pixels;
 
@@ -24,7 +24,7 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::{env, fs, thread};
 
-use exhibits::check_each;
+use items::check_each;
 use qst_explorer::export::{Format, picture};
 use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, Transform};
 use resvg::usvg::fontdb::Database;
@@ -60,9 +60,9 @@ fn pictures() -> BTreeMap<String, String> {
         }
     }
     assert!(res.len() > 20, "{:?}", res.keys());
-    check_each(|_, exhibit, origin| {
-        if let Some(svg) = picture::svg(exhibit, origin) {
-            let name = exhibit.file_name(Format::Png);
+    check_each(|_, item, origin| {
+        if let Some(svg) = picture::svg(item, origin) {
+            let name = item.file_name(Format::Png);
             res.insert(name.trim_end_matches(".png").to_owned(), svg);
         }
     });

@@ -10,8 +10,8 @@
     reason = "tests may fail"
 )]
 
-#[path = "support/exhibits.rs"]
-mod exhibits;
+#[path = "support/items.rs"]
+mod items;
 #[path = "support/tables.rs"]
 mod tables;
 
@@ -20,7 +20,7 @@ use std::env;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use exhibits::check_each;
+use items::check_each;
 use qst_explorer::export::csv;
 use serde_json::Value;
 use tables::{Row, check_row, named};
@@ -63,7 +63,7 @@ fn read(tables: &[String]) -> Vec<Read> {
 fn pandas_reads_every_row() {
     let data = tables::data();
     let mut written: Vec<String> = Vec::new();
-    check_each(|_, exhibit, origin| written.push(csv::csv(exhibit, origin)));
+    check_each(|_, item, origin| written.push(csv::csv(item, origin)));
     let read = read(&written);
     assert_eq!(read.len(), written.len());
     for (table, (understood, text)) in written.iter().zip(read) {

@@ -15,7 +15,7 @@ use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
 use qst_explorer::view::action::Action;
 use qst_explorer::view::{Form, Page, View};
-use qst_explorer::web::hearing::{self, Wish};
+use qst_explorer::web::command::{self, Command};
 use qst_explorer::web::marks;
 use qst_explorer::web::shell::{Explorer, ExplorerProps};
 use qst_explorer::words::lang::Lang;
@@ -33,7 +33,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// A page that is listened to.
 struct Heard {
     root: Element,
-    wishes: Rc<RefCell<Vec<Wish>>>,
+    commandes: Rc<RefCell<Vec<Command>>>,
     _listeners: Vec<EventListener>,
 }
 
@@ -54,17 +54,17 @@ impl Heard {
             AppProps { package, view, room: Room::Window(Width::of(400)), notices: Vec::new() };
         Renderer::<App>::with_root_and_props(root.clone(), props).render();
         sleep(Duration::ZERO).await;
-        marks::enliven(&root);
+        marks::attach(&root);
         marks::show_selected(&root, Key::parse("iter-project").as_ref());
-        let wishes = Rc::new(RefCell::new(Vec::new()));
-        let listeners = hearing::listen(&root, {
-            let wishes = wishes.clone();
-            move |wish| {
-                wishes.borrow_mut().push(wish);
+        let commandes = Rc::new(RefCell::new(Vec::new()));
+        let listeners = command::listen(&root, {
+            let commandes = commandes.clone();
+            move |command| {
+                commandes.borrow_mut().push(command);
                 true
             }
         });
-        Heard { root, wishes, _listeners: listeners }
+        Heard { root, commandes, _listeners: listeners }
     }
 
     fn find(&self, selector: &str) -> Element {
@@ -73,8 +73,8 @@ impl Heard {
 
     /// Checks what was heard, and clears the page away.
     #[track_caller]
-    fn check(self, expected: &[Wish]) {
-        assert_eq!(*self.wishes.borrow(), expected);
+    fn check(self, expected: &[Command]) {
+        assert_eq!(*self.commandes.borrow(), expected);
         self.root.remove();
     }
 }
@@ -104,8 +104,8 @@ fn id(text: &str) -> Id {
 }
 
 /// The address of a link on the page of the tests.
-fn address(link: &str) -> Wish {
-    Wish::Go(format!("{}/{link}", window().location().origin().unwrap()))
+fn address(link: &str) -> Command {
+    Command::Follow(format!("{}/{link}", window().location().origin().unwrap()))
 }
 
 #[wasm_bindgen_test]
@@ -115,11 +115,11 @@ async fn arrows_walk_enter_opens_and_escape_climbs() {
     for key in ["ArrowRight", "Home", "Enter", "Escape", "a"] {
         press(&picture, key);
     }
-    let select = |text: &str| Wish::Do(Action::Select(Some(Key::Figure(id(text)))));
+    let select = |text: &str| Command::Apply(Action::Select(Some(Key::Figure(id(text)))));
     page.check(&[
         select("ba-activities"),
         select("iter-project"),
-        Wish::Do(Action::Drill(id("iter-project"))),
+        Command::Apply(Action::Drill(id("iter-project"))),
         address("?form=treemap&select=iter-ba-total"),
     ]);
 }
@@ -153,14 +153,14 @@ async fn clicking_a_mark_opens_it() {
     init.set_bubbles(true);
     let click = web_sys::MouseEvent::new_with_mouse_event_init_dict("click", &init).unwrap();
     mark.dispatch_event(&click).unwrap();
-    page.check(&[Wish::Do(Action::Drill(id("ba-activities")))]);
+    page.check(&[Command::Apply(Action::Drill(id("ba-activities")))]);
 }
 
 #[wasm_bindgen_test]
 async fn choosing_a_radio_is_its_action() {
     let page = Heard::open().await;
     page.find("input[value=bars]").unchecked_into::<HtmlElement>().click();
-    page.check(&[Wish::Do(Action::Draw(Form::Bars))]);
+    page.check(&[Command::Apply(Action::ChooseForm(Form::Bars))]);
 }
 
 #[wasm_bindgen_test]
@@ -222,7 +222,7 @@ async fn a_composed_word_is_heard_when_it_is_done() {
     type_in(&field, "input", "2か", true);
     type_in(&field, "input", "2かい", true);
     type_in(&field, "compositionend", "2回", true);
-    let looked = |text: &str| Wish::Do(Action::Search(text.to_owned()));
+    let looked = |text: &str| Command::Apply(Action::Search(text.to_owned()));
     page.check(&[looked("2"), looked("2回")]);
 }
 

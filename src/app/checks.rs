@@ -21,7 +21,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let context = props.context();
     let accounts = checks::accounts(&ChecksSpec { context });
     let places = passages::places(context);
-    let puzzles = passages::puzzles(context);
+    let open_questions = passages::open_questions(context);
     html! {
         <>
             <h1>{ words.name }</h1>
@@ -34,9 +34,9 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 <div class="accounts">{ for accounts.iter().map(|it| account(props, it)) }</div>
             </section>
             <section>
-                <h2 id={Place::PUZZLES}>{ words.puzzles }</h2>
-                <p>{ words.puzzles_note }</p>
-                { list(&props.view, &puzzles) }
+                <h2 id={Place::OPEN_QUESTIONS}>{ words.open_questions }</h2>
+                <p>{ words.open_questions_note }</p>
+                { list(&props.view, &open_questions) }
             </section>
             <section class="list">
                 <h2>{ words.places }</h2>

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::app::ContentProps;
-use crate::app::exhibit::PAGE;
+use crate::app::export_items::PAGE;
 use crate::chart::facts::{self, Group};
 use crate::chart::ledger;
+use crate::components::export_menu::{ROWS, export_menu};
 use crate::components::place_link::heading_links;
-use crate::components::takeaway::{ROWS, takeaway};
 use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::view::action::Action;
@@ -28,7 +28,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <p class="purpose">{ (facts.sentence)(n_figures, lost.figures.len()) }</p>
             <div>{ for groups.iter().map(|it| group(props, it, None)) }</div>
             { group(props, &lost, Some(facts.why_lost)) }
-            { takeaway(view, PAGE, props.offered(&ROWS)) }
+            { export_menu(view, PAGE, props.offered(&ROWS)) }
             <p class="note">
                 { words.site.source }
                 { view.lang.colon() }

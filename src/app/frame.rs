@@ -10,7 +10,7 @@ use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::model::package::SharedPackage;
 use crate::view::action::Action;
-use crate::view::{Dress, Frame, Page, View, url};
+use crate::view::{EmbedOptions, Frame, Page, View, url};
 use crate::words::lang::Lang;
 use crate::words::numbers;
 
@@ -50,7 +50,7 @@ pub(super) fn header(view: &View) -> Html {
     let language = |lang: &Lang| {
         html! {
             <li key={lang.code()}>
-                <a href={url::after(view, Action::Speak(*lang))} lang={lang.code()}
+                <a href={url::after(view, Action::ChooseLang(*lang))} lang={lang.code()}
                     hreflang={lang.code()} aria-current={(view.lang == *lang).then_some("page")}>
                     { lang.name() }
                 </a>
@@ -120,7 +120,7 @@ pub(super) fn footer(view: &View) -> Html {
 
 /// The way from a bare page to the full one.
 pub(super) fn bare_footer(view: &View) -> Html {
-    let full = View { frame: Frame::Site, dress: Dress::default(), ..view.clone() };
+    let full = View { frame: Frame::Site, embed_options: EmbedOptions::default(), ..view.clone() };
     html! {
         <footer class="site">
             <a href={url::link(view, &full)} target="_blank">{ view.lang.words().site.title }</a>

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::app::ContentProps;
-use crate::app::exhibit::PAGE;
-use crate::components::takeaway::{PAGE_ALONE, takeaway};
+use crate::app::export_items::PAGE;
+use crate::components::export_menu::{PAGE_ALONE, export_menu};
 use crate::words::glossary::{self, Entry, Section};
 use crate::words::lang::Lang;
 
@@ -38,7 +38,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <h1>{ words.site.glossary }</h1>
             <p class="purpose">{ words.sources.glossary }</p>
             <div>{ for glossary::sections().iter().map(section) }</div>
-            { takeaway(&props.view, PAGE, props.offered(&PAGE_ALONE)) }
+            { export_menu(&props.view, PAGE, props.offered(&PAGE_ALONE)) }
         </>
     }
 }

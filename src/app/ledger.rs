@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::app::ContentProps;
-use crate::app::exhibit::PAGE;
+use crate::app::export_items::PAGE;
 use crate::app::unit::unit_choice;
 use crate::chart::ledger::list::{self, Section};
 use crate::components::data_table::table_under_heading;
-use crate::components::takeaway::{ROWS, takeaway};
+use crate::components::export_menu::{ROWS, export_menu};
 use crate::model::document::Document;
 use crate::model::figure::Figure;
 use crate::view::Page;
@@ -26,7 +26,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <p class="purpose">{ (words.list.sentence)(known.len(), others.len(), n_milestones) }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
             // The page is long enough as it is sent: this comes with the application.
-            { takeaway(&props.view, PAGE, props.offered(&ROWS)) }
+            { export_menu(&props.view, PAGE, props.offered(&ROWS)) }
             <details class="contents">
                 <summary>{ words.list.contents }</summary>
                 <ul>{ for lists.iter().flat_map(|it| &it.sections).map(entry) }</ul>

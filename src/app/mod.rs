@@ -14,9 +14,9 @@ mod ledger;
 mod sources;
 mod glossary;
 mod search;
-mod found;
+mod hit_summary;
 mod home;
-pub mod exhibit;
+pub mod export_items;
 pub mod layout;
 mod paper;
 

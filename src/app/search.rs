@@ -3,14 +3,14 @@
 use yew::prelude::*;
 
 use crate::app::ContentProps;
-use crate::app::exhibit::PAGE;
-use crate::app::found;
+use crate::app::export_items::PAGE;
+use crate::app::hit_summary;
 use crate::app::unit::unit_choice;
 use crate::chart::place::Place;
+use crate::components::export_menu::{ROWS, export_menu};
 use crate::components::place_link::place_link;
 use crate::components::prepared::prepared;
 use crate::components::search_field::search_field;
-use crate::components::takeaway::{ROWS, takeaway};
 use crate::search::{self, Hit, HitKind, Index};
 use crate::view::action::Action;
 use crate::view::{Page, View, url};
@@ -60,7 +60,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
                 if hits.is_empty() {
                     { examples(view) }
                 } else {
-                    { takeaway(view, PAGE, props.offered(&ROWS)) }
+                    { export_menu(view, PAGE, props.offered(&ROWS)) }
                 }
             </div>
         </>
@@ -92,7 +92,7 @@ fn group(props: &ContentProps, kind: HitKind, hits: &[&Hit]) -> Html {
     html! {
         <section key={kind.code()} class="found">
             <h2>{ props.view.lang.aside(heading, &hits.len().to_string()) }</h2>
-            <ul class="amounts">{ for hits.iter().take(MAX_SHOWN).filter_map(|it| found::row(props, it)) }</ul>
+            <ul class="amounts">{ for hits.iter().take(MAX_SHOWN).filter_map(|it| hit_summary::row(props, it)) }</ul>
             if n_more > 0 {
                 <p class="note">{ (words.more)(n_more) }</p>
             }

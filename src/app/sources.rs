@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::app::ContentProps;
-use crate::app::exhibit::PAGE;
+use crate::app::export_items::PAGE;
 use crate::chart::ledger::list;
 use crate::chart::place::Place;
+use crate::components::export_menu::{PAGE_ALONE, export_menu, one_file_link, package_link};
 use crate::components::place_link::place_link;
-use crate::components::takeaway::{PAGE_ALONE, one_file_link, package_link, takeaway};
 use crate::model::document::{Document, Page};
 use crate::model::figure::Source;
 use crate::view::action::Action;
@@ -30,7 +30,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 { for offer(take.package_note, package_link(&props.view)) }
                 { for offer(take.one_file_note, one_file_link(&props.view)) }
                 <p class="note">{ take.licence }</p>
-                { takeaway(&props.view, PAGE, props.offered(&PAGE_ALONE)) }
+                { export_menu(&props.view, PAGE, props.offered(&PAGE_ALONE)) }
             </section>
             <p>
                 <a href={url::after(&props.view, Action::Show(view::Page::Glossary))}>

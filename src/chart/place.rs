@@ -20,12 +20,12 @@ impl Place {
     }
 
     /// What the documents leave open, among the checks.
-    pub fn puzzles() -> Place {
-        Place { page: Page::Checks, name: Place::PUZZLES.to_owned() }
+    pub fn open_questions() -> Place {
+        Place { page: Page::Checks, name: Place::OPEN_QUESTIONS.to_owned() }
     }
 
     /// The name of the place where it stands there.
-    pub const PUZZLES: &'static str = "puzzles";
+    pub const OPEN_QUESTIONS: &'static str = "puzzles";
 
     /// A page of a document among the sources.
     pub fn source(page: &document::Page) -> Place {

@@ -107,7 +107,7 @@ pub struct Stop {
 
 /// A step of a walk.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum Direction {
     /// To the next thing beside.
     Next,
     /// To the thing before.
@@ -125,21 +125,29 @@ pub enum Step {
 /// Where a step leads; nothing if there is nowhere to go.
 ///
 /// Without a place to start from, a step leads to the first stop, or to the last one if it is meant to.
-pub fn step<'a>(stops: &'a [Stop], from: Option<&Key>, step: Step) -> Option<&'a Stop> {
+pub fn next_stop<'a>(
+    stops: &'a [Stop],
+    from: Option<&Key>,
+    direction: Direction,
+) -> Option<&'a Stop> {
     let Some(here) = from.and_then(|key| stops.iter().find(|it| it.key == *key)) else {
-        return match step {
-            Step::Last => stops.iter().rfind(|it| it.within.is_none()),
-            Step::Next | Step::Back | Step::First | Step::Into | Step::Out => stops.first(),
+        return match direction {
+            Direction::Last => stops.iter().rfind(|it| it.within.is_none()),
+            Direction::Next
+            | Direction::Back
+            | Direction::First
+            | Direction::Into
+            | Direction::Out => stops.first(),
         };
     };
     let mut beside = stops.iter().filter(|it| it.within == here.within);
-    match step {
-        Step::Next => beside.skip_while(|it| it.key != here.key).nth(1),
-        Step::Back => beside.take_while(|it| it.key != here.key).last(),
-        Step::First => beside.next(),
-        Step::Last => beside.next_back(),
-        Step::Into => stops.iter().find(|it| it.within.as_ref() == Some(&here.key)),
-        Step::Out => stops.iter().find(|it| Some(&it.key) == here.within.as_ref()),
+    match direction {
+        Direction::Next => beside.skip_while(|it| it.key != here.key).nth(1),
+        Direction::Back => beside.take_while(|it| it.key != here.key).last(),
+        Direction::First => beside.next(),
+        Direction::Last => beside.next_back(),
+        Direction::Into => stops.iter().find(|it| it.within.as_ref() == Some(&here.key)),
+        Direction::Out => stops.iter().find(|it| Some(&it.key) == here.within.as_ref()),
     }
 }
 
@@ -216,27 +224,27 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(from: Option<&str>, to: Step, expected: Option<&str>) {
+    fn check(from: Option<&str>, to: Direction, expected: Option<&str>) {
         let stops = tree();
         let from = from.map(key);
-        let reached = step(&stops, from.as_ref(), to).map(|it| it.key.to_string());
+        let reached = next_stop(&stops, from.as_ref(), to).map(|it| it.key.to_string());
         assert_eq!(reached.as_deref(), expected);
     }
 
     #[test]
     fn a_walk_stays_beside_and_goes_in_and_out() {
-        check(None, Step::Next, Some("a"));
-        check(None, Step::Last, Some("b"));
-        check(Some("gone"), Step::Back, Some("a"));
-        check(Some("a"), Step::Next, Some("b"));
-        check(Some("b"), Step::Next, None);
-        check(Some("b"), Step::Back, Some("a"));
-        check(Some("a"), Step::Back, None);
-        check(Some("a"), Step::Into, Some("a1"));
-        check(Some("a1"), Step::Last, Some("a2"));
-        check(Some("a2"), Step::First, Some("a1"));
-        check(Some("a2"), Step::Out, Some("a"));
-        check(Some("a"), Step::Out, None);
-        check(Some("b"), Step::Into, None);
+        check(None, Direction::Next, Some("a"));
+        check(None, Direction::Last, Some("b"));
+        check(Some("gone"), Direction::Back, Some("a"));
+        check(Some("a"), Direction::Next, Some("b"));
+        check(Some("b"), Direction::Next, None);
+        check(Some("b"), Direction::Back, Some("a"));
+        check(Some("a"), Direction::Back, None);
+        check(Some("a"), Direction::Into, Some("a1"));
+        check(Some("a1"), Direction::Last, Some("a2"));
+        check(Some("a2"), Direction::First, Some("a1"));
+        check(Some("a2"), Direction::Out, Some("a"));
+        check(Some("a"), Direction::Out, None);
+        check(Some("b"), Direction::Into, None);
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::choice::{Alternative, Choice, choice};
 use crate::export::embed::{self, Embed, Height, Kind, SANDBOX};
-use crate::view::{Presence, Theme, View};
+use crate::view::{Theme, View, Visibility};
 use crate::words::lang::Lang;
 
 /// The element that can be opened.
@@ -89,9 +89,11 @@ impl Draft {
         match name {
             "embed-kind" => set(&mut res.kind, Kind::from_code(value)),
             "embed-lang" => set(&mut res.view.lang, Lang::from_code(value)),
-            "embed-theme" => set(&mut res.view.dress.theme, Theme::from_code(value)),
-            "embed-title" => set(&mut res.view.dress.title, Presence::from_code(value)),
-            "embed-controls" => set(&mut res.view.dress.controls, Presence::from_code(value)),
+            "embed-theme" => set(&mut res.view.embed_options.theme, Theme::from_code(value)),
+            "embed-title" => set(&mut res.view.embed_options.title, Visibility::from_code(value)),
+            "embed-controls" => {
+                set(&mut res.view.embed_options.controls, Visibility::from_code(value))
+            }
             "embed-height" => set(&mut res.measure, Measure::from_code(value)),
             PIXELS => {
                 let pixels = value.parse::<u32>().ok();
@@ -193,21 +195,21 @@ fn choices(offer: &Offer, draft: &Draft) -> Html {
 /// How a bare page can look.
 fn looks(lang: Lang, draft: &Draft) -> Html {
     let words = lang.embed();
-    let dress = draft.view.dress;
+    let embed_options = draft.view.embed_options;
     let themes = vec![
         (Theme::Auto.code(), words.auto),
         (Theme::Light.code(), words.light),
         (Theme::Dark.code(), words.dark),
     ];
     let presence =
-        || vec![(Presence::On.code(), words.shown), (Presence::Off.code(), words.hidden)];
+        || vec![(Visibility::On.code(), words.shown), (Visibility::Off.code(), words.hidden)];
     let measures =
         vec![(Measure::Content.code(), words.as_content), (Measure::Given.code(), words.fixed)];
     html! {
         <>
-            { radios("embed-theme", words.theme, dress.theme.code(), themes) }
-            { radios("embed-title", words.heading, dress.title.code(), presence()) }
-            { radios("embed-controls", words.controls, dress.controls.code(), presence()) }
+            { radios("embed-theme", words.theme, embed_options.theme.code(), themes) }
+            { radios("embed-title", words.heading, embed_options.title.code(), presence()) }
+            { radios("embed-controls", words.controls, embed_options.controls.code(), presence()) }
             { radios("embed-height", words.height, draft.measure.code(), measures) }
             <label class="pixels" hidden={draft.measure == Measure::Content}>
                 { words.pixels }
@@ -302,7 +304,7 @@ mod tests {
         let draft = Draft::new(&offer()).choose("embed-theme", "dark").choose("embed-lang", "ja");
         let draft =
             draft.choose("embed-height", "given").choose("embed-pixels", "300").measured(900);
-        assert_eq!((draft.view.dress.theme, draft.view.lang), (Theme::Dark, Lang::Ja));
+        assert_eq!((draft.view.embed_options.theme, draft.view.lang), (Theme::Dark, Lang::Ja));
         assert_eq!(draft.height(), Height::Fixed(300));
         assert_eq!(draft.choose("embed-height", "content").height(), Height::Auto(900));
     }

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::chart::described::{DataTable, Described};
 use crate::components::chart::{Picture, chart};
 use crate::components::data_table::data_table;
+use crate::components::export_menu::export_menu_with_table;
 use crate::components::place_link::heading_links;
-use crate::components::takeaway::takeaway_with_table;
 use crate::export::Format;
 use crate::view::View;
 
@@ -50,7 +50,7 @@ pub fn figure(figure: &Figure<'_>) -> Html {
                     { for second_table.iter().map(|(caption, it)| data_table(view, caption, it)) }
                 </div>
             </details>
-            { takeaway_with_table(view, id, formats, second_table.as_ref().map(|it| it.0)) }
+            { export_menu_with_table(view, id, formats, second_table.as_ref().map(|it| it.0)) }
             <figcaption>
                 { words.site.source }
                 { view.lang.colon() }

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::chart::ledger::{Detail, Entry, Fact};
+use crate::components::export_menu::{ENTRY, ENTRY_FORMATS, export_menu};
 use crate::components::place_link::place_link;
-use crate::components::takeaway::{ENTRY, ENTRY_FORMATS, takeaway};
 use crate::view::action::Action;
 use crate::view::{View, url};
 
@@ -37,7 +37,7 @@ pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
             </header>
             <dl>{ for facts.iter().enumerate().map(fact) }</dl>
             <p class="actions">{ open }</p>
-            { takeaway(view, ENTRY, &ENTRY_FORMATS) }
+            { export_menu(view, ENTRY, &ENTRY_FORMATS) }
         </aside>
     }
 }

@@ -6,7 +6,7 @@
 pub mod prepared;
 pub mod chart;
 pub mod data_table;
-pub mod takeaway;
+pub mod export_menu;
 pub mod embed_dialog;
 pub mod figure;
 pub mod ledger_entry;

@@ -3,7 +3,7 @@
 //! The year of a citation is that of the version of the data, not that of the budget.
 
 use crate::export::json_text::{list, object, quoted};
-use crate::export::{Exhibit, Origin};
+use crate::export::{ExportItem, Origin};
 use crate::model::date::{Bound, When};
 use crate::words::dates;
 use crate::words::take::Citation;
@@ -19,13 +19,13 @@ struct Reference<'a> {
     lang: &'static str,
 }
 
-/// The citation to be read, in the language of the exhibit.
-pub fn sentence(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
-    let lang = exhibit.context.lang;
+/// The citation to be read, in the language of the item.
+pub fn sentence(item: &ExportItem<'_>, origin: &Origin) -> String {
+    let lang = item.context.lang;
     let accessed = dates::plain(lang, origin.accessed, Bound::At);
-    let sources = exhibit.sources_in_words().join(" / ");
+    let sources = item.sources_in_words().join(" / ");
     (lang.take().citation)(&Citation {
-        title: &lang.nested(&exhibit.title),
+        title: &lang.nested(&item.title),
         version: &origin.version,
         address: &origin.address,
         accessed: &accessed,
@@ -34,8 +34,8 @@ pub fn sentence(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
 }
 
 /// The citation for BibTeX.
-pub fn bibtex(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
-    let it = reference(exhibit);
+pub fn bibtex(item: &ExportItem<'_>, origin: &Origin) -> String {
+    let it = reference(item);
     let plain = |text: &str| format!("{{{}}}", for_latex(text));
     let fields = [
         // Two braces keep the name of a group whole, and the case of letters as it is.
@@ -55,8 +55,8 @@ pub fn bibtex(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
 }
 
 /// The citation for programs that know CSL.
-pub fn csl(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
-    let it = reference(exhibit);
+pub fn csl(item: &ExportItem<'_>, origin: &Origin) -> String {
+    let it = reference(item);
     let mut members = vec![
         ("id", quoted(&it.key)),
         ("type", quoted("dataset")),
@@ -80,8 +80,8 @@ pub fn csl(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
 }
 
 /// The citation in the form of Research Information Systems.
-pub fn ris(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
-    let it = reference(exhibit);
+pub fn ris(item: &ExportItem<'_>, origin: &Origin) -> String {
+    let it = reference(item);
     let fields = [
         ("TY", "DATA"),
         ("ID", it.key.as_str()),
@@ -102,13 +102,13 @@ pub fn ris(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
     fields.map(|(tag, text)| format!("{tag}  - {}\r\n", line(text))).collect()
 }
 
-fn reference<'a>(exhibit: &'a Exhibit<'_>) -> Reference<'a> {
-    let lang = exhibit.context.lang;
+fn reference<'a>(item: &'a ExportItem<'_>) -> Reference<'a> {
+    let lang = item.context.lang;
     let words = lang.take();
-    let sources = exhibit.sources_in_words().join(" / ");
+    let sources = item.sources_in_words().join(" / ");
     Reference {
-        key: format!("qst-fy{}-{}-{}", exhibit.context.edition(), exhibit.name, lang.code()),
-        title: &exhibit.title,
+        key: format!("qst-fy{}-{}-{}", item.context.edition(), item.name, lang.code()),
+        title: &item.title,
         site: lang.words().site.title,
         authors: words.authors,
         note: format!("{}{}{sources}", lang.words().site.source, lang.colon()),

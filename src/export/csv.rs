@@ -1,7 +1,7 @@
 //! CSV (RFC 4180) with a byte order mark, by which spreadsheets know UTF-8, and the figures of a view in it.
 
 use crate::export::records::{self, COLUMNS};
-use crate::export::{Exhibit, Origin};
+use crate::export::{ExportItem, Origin};
 use crate::model::table::lines;
 
 /// How a spreadsheet knows that the file is UTF-8; Excel reads Japanese as nonsense without it.
@@ -9,10 +9,10 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// Every figure with all of its columns, one a row; every row names the link that shows it again, and the
 /// version of the data.
-pub fn csv(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
+pub fn csv(item: &ExportItem<'_>, origin: &Origin) -> String {
     let heads = COLUMNS.iter().copied().chain(["data_version", "link"]);
     let heads: Vec<String> = heads.map(str::to_owned).collect();
-    let records = records::of(exhibit.context, &exhibit.keys);
+    let records = records::of(item.context, &item.keys);
     let rows = records.into_iter().map(|record| {
         let more = [origin.version.clone(), origin.address.clone()];
         let cells = COLUMNS.iter().zip(record.cells());

@@ -136,11 +136,11 @@ fn image(embed: &Embed<'_>) -> Option<String> {
 
 /// The address of the page in a frame; the full page looks as its reader likes.
 fn address_in(embed: &Embed<'_>, frame: Frame) -> String {
-    let dress = match frame {
-        Frame::Bare => embed.view.dress,
-        Frame::Site | Frame::File => View::default().dress,
+    let embed_options = match frame {
+        Frame::Bare => embed.view.embed_options,
+        Frame::Site | Frame::File => View::default().embed_options,
     };
-    let view = View { frame, dress, ..embed.view.clone() };
+    let view = View { frame, embed_options, ..embed.view.clone() };
     format!("{}{}{}", embed.root, path::of(&view), url::to_query(&view))
 }
 
@@ -167,7 +167,7 @@ mod tests {
     use super::*;
     use crate::model::id::Id;
     use crate::model::key::Key;
-    use crate::view::{Dress, Form, Presence, Theme};
+    use crate::view::{EmbedOptions, Form, Theme, Visibility};
     use crate::words::lang::Lang;
 
     fn view() -> View {
@@ -177,7 +177,11 @@ mod tests {
             at: Id::parse("iter-ba-total"),
             form: Form::Treemap,
             selected: Key::parse("not-itemised.iter-project"),
-            dress: Dress { theme: Theme::Dark, controls: Presence::Off, ..Dress::default() },
+            embed_options: EmbedOptions {
+                theme: Theme::Dark,
+                controls: Visibility::Off,
+                ..EmbedOptions::default()
+            },
             ..View::default()
         }
     }
@@ -310,7 +314,11 @@ mod tests {
             grouping: crate::view::Grouping::Account,
             unit: crate::words::money::MoneyUnit::Billion,
             query: "約".to_owned(),
-            dress: Dress { theme: Theme::Dark, title: Presence::Off, controls: Presence::Off },
+            embed_options: EmbedOptions {
+                theme: Theme::Dark,
+                title: Visibility::Off,
+                controls: Visibility::Off,
+            },
             ..view()
         };
         let pairs = url::pairs(&view);

@@ -3,27 +3,27 @@
 use crate::chart::described::{DataRow, DataTable};
 use crate::export::json_text::{lines, list, object, quoted, strings};
 use crate::export::records::{self, COLUMNS, LISTS, NUMBERS, Record};
-use crate::export::{Exhibit, LICENCE, Origin};
+use crate::export::{ExportItem, LICENCE, Origin};
 
 /// The figures and tables.
-pub fn json(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
-    let records = records::of(exhibit.context, &exhibit.keys);
+pub fn json(item: &ExportItem<'_>, origin: &Origin) -> String {
+    let records = records::of(item.context, &item.keys);
     let figures: Vec<String> = records.iter().map(figure).collect();
-    let tables: Vec<String> = exhibit.tables.iter().map(|(name, it)| table(name, it)).collect();
+    let tables: Vec<String> = item.tables.iter().map(|(name, it)| table(name, it)).collect();
     let link = match origin.address.as_str() {
         "" => "null".to_owned(),
         address => quoted(address),
     };
     let members = [
-        ("title", quoted(&exhibit.title)),
-        ("sentences", strings(&exhibit.sentences)),
-        ("language", quoted(exhibit.context.lang.code())),
+        ("title", quoted(&item.title)),
+        ("sentences", strings(&item.sentences)),
+        ("language", quoted(item.context.lang.code())),
         ("link", link),
         ("data_version", quoted(&origin.version)),
         ("accessed", quoted(&origin.accessed.to_string())),
-        ("sources", strings(&exhibit.sources_in_words())),
+        ("sources", strings(&item.sources_in_words())),
         ("licence", quoted(LICENCE)),
-        ("licence_note", quoted(exhibit.context.lang.take().licence)),
+        ("licence_note", quoted(item.context.lang.take().licence)),
         ("figures", lines(&figures)),
         ("tables", lines(&tables)),
     ];

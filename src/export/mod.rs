@@ -57,7 +57,7 @@ codes! {
 
 /// Something on a page that can be taken away.
 #[derive(Clone, Debug)]
-pub struct Exhibit<'a> {
+pub struct ExportItem<'a> {
     /// Data, language and unit.
     pub context: Context<'a>,
     /// Its name, for files and citations: small letters, digits and hyphens; what is shown in another
@@ -131,7 +131,7 @@ impl Format {
     }
 }
 
-impl<'a> Exhibit<'a> {
+impl<'a> ExportItem<'a> {
     /// What a file of it is called.
     pub fn file_name(&self, format: Format) -> String {
         let (year, lang) = (self.context.edition(), self.context.lang.code());

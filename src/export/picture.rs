@@ -6,7 +6,7 @@ use std::fmt::Write;
 use crate::chart::paragraphs::{Paragraph, paragraphs};
 use crate::chart::scene::Scene;
 use crate::export::records::{self, COLUMNS};
-use crate::export::{Exhibit, LICENCE, Origin, text};
+use crate::export::{ExportItem, LICENCE, Origin, text};
 use crate::paint::file::{self, Head, Placed, escaped};
 
 /// Around everything.
@@ -17,9 +17,9 @@ const GAP: u32 = 18;
 const SIZES: [u32; 3] = [20, 14, 12];
 
 /// The picture as SVG; nothing if there is none.
-pub fn svg(exhibit: &Exhibit<'_>, origin: &Origin) -> Option<String> {
-    let chart = exhibit.scene.as_ref()?;
-    let [above, below] = words(exhibit, origin, chart.width);
+pub fn svg(item: &ExportItem<'_>, origin: &Origin) -> Option<String> {
+    let chart = item.scene.as_ref()?;
+    let [above, below] = words(item, origin, chart.width);
     let mut y = MARGIN;
     let mut placed: Vec<Placed> = Vec::new();
     for scene in [&above, chart, &below] {
@@ -31,11 +31,11 @@ pub fn svg(exhibit: &Exhibit<'_>, origin: &Origin) -> Option<String> {
         });
         y += scene.height + GAP;
     }
-    let metadata = metadata(exhibit, origin);
+    let metadata = metadata(item, origin);
     let head = Head {
-        lang: exhibit.context.lang.code(),
-        title: &exhibit.title,
-        description: &exhibit.sentences.join("\n"),
+        lang: item.context.lang.code(),
+        title: &item.title,
+        description: &item.sentences.join("\n"),
         metadata: &metadata,
     };
     let (width, height) = (chart.width + 2 * MARGIN, y - GAP + MARGIN);
@@ -43,12 +43,12 @@ pub fn svg(exhibit: &Exhibit<'_>, origin: &Origin) -> Option<String> {
 }
 
 /// What stands above and below the chart.
-fn words(exhibit: &Exhibit<'_>, origin: &Origin, width: u32) -> [Scene; 2] {
+fn words(item: &ExportItem<'_>, origin: &Origin, width: u32) -> [Scene; 2] {
     let [title, sentence, from] = SIZES;
-    let sentences = exhibit.sentences.iter().map(|it| Paragraph::plain(it, sentence).close());
+    let sentences = item.sentences.iter().map(|it| Paragraph::plain(it, sentence).close());
     let above: Vec<Paragraph> =
-        [Paragraph::bold(&exhibit.title, title)].into_iter().chain(sentences).collect();
-    let below = text::from(exhibit, origin);
+        [Paragraph::bold(&item.title, title)].into_iter().chain(sentences).collect();
+    let below = text::from(item, origin);
     let below = below.iter().map(|it| match it == &origin.address {
         true => Paragraph::address(it, from).close(),
         false => Paragraph::muted(it, from).close(),
@@ -58,15 +58,15 @@ fn words(exhibit: &Exhibit<'_>, origin: &Origin, width: u32) -> [Scene; 2] {
 }
 
 /// What programs read of the picture: the terms of Dublin Core, and each figure with its columns.
-fn metadata(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
+fn metadata(item: &ExportItem<'_>, origin: &Origin) -> String {
     let mut out = String::from(
         "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" \
          xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
          xmlns:dcterms=\"http://purl.org/dc/terms/\">\n<rdf:Description rdf:about=\"\">\n",
     );
-    let lang = exhibit.context.lang;
+    let lang = item.context.lang;
     let mut terms = vec![
-        ("dc:title", exhibit.title.clone()),
+        ("dc:title", item.title.clone()),
         ("dc:language", lang.code().to_owned()),
         ("dc:identifier", origin.address.clone()),
         ("dc:creator", lang.take().authors.to_owned()),
@@ -75,7 +75,7 @@ fn metadata(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
         ("dcterms:hasVersion", origin.version.clone()),
     ];
     terms.retain(|(_, value)| !value.is_empty());
-    terms.extend(exhibit.sources_in_words().into_iter().map(|it| ("dc:source", it)));
+    terms.extend(item.sources_in_words().into_iter().map(|it| ("dc:source", it)));
     for (term, value) in terms {
         // Writing to a string cannot fail.
         let _ = writeln!(out, "<{term}>{}</{term}>", escaped(&value));
@@ -83,7 +83,7 @@ fn metadata(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
     out.push_str(
         "</rdf:Description>\n</rdf:RDF>\n<figures xmlns=\"tag:qst-explorer,2026:figures\">\n",
     );
-    for record in records::of(exhibit.context, &exhibit.keys) {
+    for record in records::of(item.context, &item.keys) {
         out.push_str("<figure");
         for (name, cell) in COLUMNS.iter().zip(record.cells()).filter(|it| !it.1.is_empty()) {
             // The drawing has elements of these ids.

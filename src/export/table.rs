@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::chart::context::Context;
 use crate::chart::described::{Cell, DataTable, Number, UNKNOWN};
-use crate::export::{Exhibit, Origin, csv};
+use crate::export::{ExportItem, Origin, csv};
 use crate::model::unit::Base;
 use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
@@ -19,10 +19,10 @@ type Column = (String, Vec<String>);
 
 /// One of the tables, counted from zero; nothing if there are not that many. The last column is the link
 /// that shows it again, and where there is none the version of the data.
-pub fn csv(exhibit: &Exhibit<'_>, origin: &Origin, idx: usize) -> Option<String> {
-    let (_, table) = exhibit.tables.get(idx)?;
-    let lang = exhibit.context.lang;
-    let mut columns = columns(exhibit.context, table);
+pub fn csv(item: &ExportItem<'_>, origin: &Origin, idx: usize) -> Option<String> {
+    let (_, table) = item.tables.get(idx)?;
+    let lang = item.context.lang;
+    let mut columns = columns(item.context, table);
     let shown_at = match origin.address.as_str() {
         "" => (lang.take().version)(&origin.version),
         address => address.to_owned(),

@@ -1,25 +1,25 @@
 //! A view as text, for letters and notes: what it says, its tables with tabs, and where it is from.
 
 use crate::chart::described::{Cell, DataTable};
-use crate::export::{Exhibit, Origin};
+use crate::export::{ExportItem, Origin};
 use crate::words::numbers;
 
 /// The text.
-pub fn text(exhibit: &Exhibit<'_>, origin: &Origin) -> String {
-    let mut paragraphs = vec![exhibit.title.clone()];
-    paragraphs.extend(Some(exhibit.sentences.join("\n")).filter(|it| !it.is_empty()));
-    paragraphs.extend(exhibit.tables.iter().map(|(name, it)| table(name, it, &exhibit.title)));
-    paragraphs.push(from(exhibit, origin).join("\n"));
+pub fn text(item: &ExportItem<'_>, origin: &Origin) -> String {
+    let mut paragraphs = vec![item.title.clone()];
+    paragraphs.extend(Some(item.sentences.join("\n")).filter(|it| !it.is_empty()));
+    paragraphs.extend(item.tables.iter().map(|(name, it)| table(name, it, &item.title)));
+    paragraphs.push(from(item, origin).join("\n"));
     paragraphs.join("\n\n") + "\n"
 }
 
 /// Where it is from: the source, the licence, and the link that shows it again.
-pub(super) fn from(exhibit: &Exhibit<'_>, origin: &Origin) -> Vec<String> {
-    let lang = exhibit.context.lang;
+pub(super) fn from(item: &ExportItem<'_>, origin: &Origin) -> Vec<String> {
+    let lang = item.context.lang;
     let words = lang.take();
-    let mut sources = exhibit.sources_in_words();
-    if exhibit.sources().len() != 1 {
-        let pages: Vec<String> = exhibit.places.iter().map(|it| lang.quote(it)).collect();
+    let mut sources = item.sources_in_words();
+    if item.sources().len() != 1 {
+        let pages: Vec<String> = item.places.iter().map(|it| lang.quote(it)).collect();
         let heading = format!("{}{}", lang.words().sources.pages, lang.colon());
         sources.extend((!pages.is_empty()).then(|| heading + &lang.join(&pages)));
     }

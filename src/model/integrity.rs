@@ -59,8 +59,8 @@ pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
         errors.extend(documents.missing(at, "document", &item.source.document));
         errors.extend(astray(&pages, at, &item.source));
     }
-    for Placed { line, item } in &raw.puzzles {
-        let at = Place { file: schema::PUZZLES.file, line: *line };
+    for Placed { line, item } in &raw.open_questions {
+        let at = Place { file: schema::OPEN_QUESTIONS.file, line: *line };
         errors.extend(item.figures.iter().filter_map(|id| figures.missing(at, "figures", id)));
         let dates = item.milestones.iter();
         errors.extend(dates.filter_map(|id| milestones.missing(at, "milestones", id)));

@@ -30,7 +30,7 @@ pub struct Tables<'a> {
     /// `relations.csv`.
     pub relations: &'a str,
     /// `puzzles.csv`.
-    pub puzzles: &'a str,
+    pub open_questions: &'a str,
     /// `documents.csv`.
     pub documents: &'a str,
     /// `pages.csv`.
@@ -55,7 +55,8 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
     let sums = read(&schema::SUMS, tables.sums, rows::sum, &mut errors);
     let subjects = read(&schema::SUBJECTS, tables.subjects, rows::subject, &mut errors);
     let relations = read(&schema::RELATIONS, tables.relations, rows::relation, &mut errors);
-    let puzzles = read(&schema::PUZZLES, tables.puzzles, rows::puzzle, &mut errors);
+    let open_questions =
+        read(&schema::OPEN_QUESTIONS, tables.open_questions, rows::open_question, &mut errors);
     let documents = read(&schema::DOCUMENTS, tables.documents, rows::document, &mut errors);
     let pages = read(&schema::PAGES, tables.pages, rows::page, &mut errors);
     let changes = read(&schema::CHANGES, tables.changes, rows::change, &mut errors);
@@ -63,7 +64,8 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
     integrity::check_changes(&changes, version, &mut errors);
     LoadErrors::of(std::mem::take(&mut errors))?;
 
-    let raw = Raw { figures, milestones, sums, subjects, relations, puzzles, documents, pages };
+    let raw =
+        Raw { figures, milestones, sums, subjects, relations, open_questions, documents, pages };
     integrity::check_references(&raw, &mut errors);
     integrity::check_cycles(&raw, &mut errors);
     integrity::check_parts_across(&raw, &mut errors);
@@ -78,7 +80,7 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
         sums: items(raw.sums),
         subjects: items(raw.subjects),
         relations: items(raw.relations),
-        puzzles: items(raw.puzzles),
+        open_questions: items(raw.open_questions),
         documents: items(raw.documents),
         pages: items(raw.pages),
         changes: items(changes),
@@ -181,7 +183,7 @@ mod tests {
 
     const MILESTONES: &str = "id,subject,programme,label_ja,label_en,date,bound,certainty,status,\
         as_printed,document,lines\n";
-    const PUZZLES: &str =
+    const OPEN_QUESTIONS: &str =
         "id,state,title_ja,title_en,note_ja,note_en,figures,milestones,document,lines\n";
     const CHANGES: &str = "version,id,field,old,new\n";
     const SUMS: &str = "id,label_ja,label_en,addends,over_accounts\n";
@@ -192,7 +194,7 @@ mod tests {
         sums: SUMS,
         subjects: SUBJECTS,
         relations: RELATIONS,
-        puzzles: PUZZLES,
+        open_questions: OPEN_QUESTIONS,
         documents: DOCUMENTS,
         pages: PAGES,
         changes: CHANGES,

@@ -17,7 +17,7 @@ pub mod evidence;
 pub mod key;
 pub mod subject;
 pub mod relation;
-pub mod puzzle;
+pub mod open_question;
 pub mod change;
 pub mod document;
 pub mod error;

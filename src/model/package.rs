@@ -10,7 +10,7 @@ use crate::model::id::Id;
 use crate::model::index::{self, Index};
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
-use crate::model::puzzle::Puzzle;
+use crate::model::open_question::OpenQuestion;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
@@ -24,7 +24,7 @@ pub struct Package {
     pub(super) sums: Vec<Sum>,
     pub(super) subjects: Vec<Subject>,
     pub(super) relations: Vec<Relation>,
-    pub(super) puzzles: Vec<Puzzle>,
+    pub(super) open_questions: Vec<OpenQuestion>,
     pub(super) documents: Vec<Document>,
     pub(super) pages: Vec<Page>,
     pub(super) changes: Vec<Change>,
@@ -117,9 +117,9 @@ impl Package {
         self.relations_of(from).filter(from_here).map(|it| &it.to)
     }
 
-    /// Every puzzle of the documents, in the order of the table.
-    pub fn puzzles(&self) -> &[Puzzle] {
-        &self.puzzles
+    /// Every open question of the documents, in the order of the table.
+    pub fn open_questions(&self) -> &[OpenQuestion] {
+        &self.open_questions
     }
 
     /// Every document, in the order of the table.

@@ -3,7 +3,7 @@
 use crate::model::document::{Document, Page};
 use crate::model::figure::Figure;
 use crate::model::milestone::Milestone;
-use crate::model::puzzle::Puzzle;
+use crate::model::open_question::OpenQuestion;
 use crate::model::relation::Relation;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
@@ -23,7 +23,7 @@ pub(super) struct Raw {
     pub(super) sums: Vec<Placed<Sum>>,
     pub(super) subjects: Vec<Placed<Subject>>,
     pub(super) relations: Vec<Placed<Relation>>,
-    pub(super) puzzles: Vec<Placed<Puzzle>>,
+    pub(super) open_questions: Vec<Placed<OpenQuestion>>,
     pub(super) documents: Vec<Placed<Document>>,
     pub(super) pages: Vec<Placed<Page>>,
 }

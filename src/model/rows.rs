@@ -13,7 +13,7 @@ use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::lines::Run;
 use crate::model::milestone::{Certainty, Milestone, Status};
-use crate::model::puzzle::{Puzzle, State};
+use crate::model::open_question::{OpenQuestion, State};
 use crate::model::quantity::Quantity;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
@@ -215,12 +215,12 @@ pub(super) fn relation(row: Row<'_>) -> Result<Relation, LoadError> {
 }
 
 /// Reads a row of `puzzles.csv`.
-pub(super) fn puzzle(row: Row<'_>) -> Result<Puzzle, LoadError> {
+pub(super) fn open_question(row: Row<'_>) -> Result<OpenQuestion, LoadError> {
     let ids = |column: &'static str| match row.text(column) {
         Some(_) => row.must(column, ids, Kind::InvalidId),
         None => Ok(Vec::new()),
     };
-    Ok(Puzzle {
+    Ok(OpenQuestion {
         id: row.id("id")?,
         state: row.code("state", State::from_code, State::CODES)?,
         title: row.label("title_ja", "title_en")?,

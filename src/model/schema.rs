@@ -4,7 +4,7 @@ use crate::model::date::Bound;
 use crate::model::evidence::Reason;
 use crate::model::figure::{Account, Instrument, Kind, Parts, Programme, Qualifier, Stage};
 use crate::model::milestone::{Certainty, Status};
-use crate::model::puzzle::State;
+use crate::model::open_question::State;
 use crate::model::relation::RelationKind;
 use crate::model::subject::SubjectKind;
 use crate::model::unit::Unit;
@@ -69,7 +69,7 @@ pub const ALL: &[&Schema] = &[
     &SUMS,
     &SUBJECTS,
     &RELATIONS,
-    &PUZZLES,
+    &OPEN_QUESTIONS,
     &DOCUMENTS,
     &PAGES,
     &CHANGES,
@@ -175,7 +175,7 @@ pub const RELATIONS: Schema = Schema {
 };
 
 /// `puzzles.csv`: what the documents leave open or print misleadingly.
-pub const PUZZLES: Schema = Schema {
+pub const OPEN_QUESTIONS: Schema = Schema {
     file: "puzzles.csv",
     columns: &[
         required("id", Content::Id),

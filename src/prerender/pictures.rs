@@ -2,7 +2,7 @@
 //! else.
 
 use crate::app::AppProps;
-use crate::app::exhibit::{self, exhibit};
+use crate::app::export_items::{self, export_item};
 use crate::app::layout::{PICTURE, Room};
 use crate::bundled;
 use crate::export::embed::picture_path;
@@ -23,7 +23,7 @@ pub fn pictures(root: Option<&str>) -> Result<Vec<File>, LoadErrors> {
     for view in full_pages() {
         let room = Room::Window(PICTURE);
         let shown = AppProps { package: package.clone(), view, room, notices: Vec::new() };
-        let names = exhibit::pictures(&shown);
+        let names = export_items::pictures(&shown);
         res.extend(names.into_iter().filter_map(|it| picture(&shown, it, root)));
     }
     Ok(res)
@@ -31,9 +31,9 @@ pub fn pictures(root: Option<&str>) -> Result<Vec<File>, LoadErrors> {
 
 fn picture(shown: &AppProps, of: &str, root: Option<&str>) -> Option<File> {
     let AppProps { package, view, .. } = shown;
-    let exhibit = exhibit(shown, of)?;
+    let item = export_item(shown, of)?;
     let address = root.map(|root| {
-        let place = exhibit.place.as_ref().map(|it| format!("#{it}")).unwrap_or_default();
+        let place = item.place.as_ref().map(|it| format!("#{it}")).unwrap_or_default();
         let query = url::permanent(view, package.version());
         format!("{root}{}{query}{place}", path::of(view))
     });
@@ -42,8 +42,8 @@ fn picture(shown: &AppProps, of: &str, root: Option<&str>) -> Option<File> {
         version: bundled::VERSION.to_owned(),
         // A picture does not say when it was taken, and building knows no day.
         issued: bundled::ISSUED,
-        accessed: When::Fiscal(exhibit.context.edition()),
+        accessed: When::Fiscal(item.context.edition()),
     };
-    let text = exhibit.content(Format::Svg, &origin)?;
+    let text = item.content(Format::Svg, &origin)?;
     Some(File { path: picture_path(view, of), text })
 }

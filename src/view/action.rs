@@ -12,7 +12,7 @@ pub enum Action {
     /// Go to a page, as it is at first.
     Show(Page),
     /// Read in a language.
-    Speak(Lang),
+    ChooseLang(Lang),
     /// Open a total to see its parts.
     Drill(Id),
     /// Go up to a total, or to the list of all totals.
@@ -20,13 +20,13 @@ pub enum Action {
     /// Look at one thing, or at none.
     Select(Option<Key>),
     /// Draw allocations in another form.
-    Draw(Form),
+    ChooseForm(Form),
     /// Show other years.
-    Compare(Years),
+    ChooseYears(Years),
     /// Group the printed totals in another way.
-    Group(Grouping),
+    ChooseGrouping(Grouping),
     /// Write money in another unit.
-    Measure(MoneyUnit),
+    ChooseUnit(MoneyUnit),
     /// Look for something.
     Search(String),
 }
@@ -36,7 +36,7 @@ pub fn reduce(view: &View, action: Action) -> View {
     let view = view.clone();
     match action {
         Action::Show(page) => View { page, at: None, selected: None, query: String::new(), ..view },
-        Action::Speak(lang) => View { lang, ..view },
+        Action::ChooseLang(lang) => View { lang, ..view },
         Action::Drill(id) => View {
             page: Page::Allocations,
             selected: Some(Key::Figure(id.clone())),
@@ -47,10 +47,10 @@ pub fn reduce(view: &View, action: Action) -> View {
         // What was open stays selected, so that the reader sees where they come from.
         Action::Climb(at) => View { selected: view.at.map(Key::Figure), at, ..view },
         Action::Select(selected) => View { selected, ..view },
-        Action::Draw(form) => View { form, ..view },
-        Action::Compare(years) => View { years, ..view },
-        Action::Group(grouping) => View { grouping, ..view },
-        Action::Measure(unit) => View { unit, ..view },
+        Action::ChooseForm(form) => View { form, ..view },
+        Action::ChooseYears(years) => View { years, ..view },
+        Action::ChooseGrouping(grouping) => View { grouping, ..view },
+        Action::ChooseUnit(unit) => View { unit, ..view },
         Action::Search(text) => View {
             page: Page::Search,
             at: None,
@@ -140,14 +140,14 @@ mod tests {
         let asked = reduce(&shown, Action::Drill(id("iter-ba-total")));
         assert!(is_late(&choice, &shown, &asked));
         assert!(is_late(&choice, &shown, &reduce(&shown, Action::Show(Page::Fusion))));
-        assert!(!is_late(&choice, &shown, &reduce(&shown, Action::Measure(MoneyUnit::Billion))));
+        assert!(!is_late(&choice, &shown, &reduce(&shown, Action::ChooseUnit(MoneyUnit::Billion))));
         assert!(!is_late(&Action::Select(None), &shown, &asked));
     }
 
     #[test]
     fn changing_years_keeps_the_selection() {
         let view = reduce(&View::default(), Action::Select(Some(Key::Figure(id("jt60sa")))));
-        let changed = reduce(&view, Action::Compare(Years::Previous));
+        let changed = reduce(&view, Action::ChooseYears(Years::Previous));
         assert_eq!(changed.selected, view.selected);
     }
 
@@ -171,7 +171,7 @@ mod tests {
         assert_eq!(history_change(&list, &opened), HistoryChange::Open);
         assert_eq!(history_change(&opened, &walked), HistoryChange::Replace);
         assert_eq!(history_change(&walked, &select(&walked, None)), HistoryChange::Close);
-        let measured = reduce(&walked, Action::Measure(MoneyUnit::Billion));
+        let measured = reduce(&walked, Action::ChooseUnit(MoneyUnit::Billion));
         assert_eq!(history_change(&walked, &measured), HistoryChange::Push);
         assert_eq!(history_change(&list, &list), HistoryChange::Replace);
     }
@@ -189,7 +189,7 @@ mod tests {
     #[test]
     fn the_unit_changes_nothing_else_and_stays() {
         let view = reduce(&View::default(), Action::Drill(id("iter-project")));
-        let measured = reduce(&view, Action::Measure(MoneyUnit::Billion));
+        let measured = reduce(&view, Action::ChooseUnit(MoneyUnit::Billion));
         assert_eq!(measured, View { unit: MoneyUnit::Billion, ..view });
         let shown = reduce(&measured, Action::Show(Page::Alliances));
         assert_eq!(shown.unit, MoneyUnit::Billion);

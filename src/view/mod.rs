@@ -33,18 +33,18 @@ pub struct View {
     /// What is searched for, as it was typed.
     pub query: String,
     /// How a bare page looks within another one.
-    pub dress: Dress,
+    pub embed_options: EmbedOptions,
 }
 
 /// How a bare page looks within another one.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub struct Dress {
+pub struct EmbedOptions {
     /// Its colours.
     pub theme: Theme,
     /// Whether it has its title.
-    pub title: Presence,
+    pub title: Visibility,
     /// Whether it has choices, and what can be taken away.
-    pub controls: Presence,
+    pub controls: Visibility,
 }
 
 /// What is searched for has no more characters than these.
@@ -106,7 +106,7 @@ codes! {
 
 codes! {
     /// Whether something is shown.
-    pub enum Presence {
+    pub enum Visibility {
         /// It is.
         On = "on",
         /// It is not.
@@ -163,14 +163,14 @@ impl Default for View {
             unit: MoneyUnit::Printed,
             selected: None,
             query: String::new(),
-            dress: Dress::default(),
+            embed_options: EmbedOptions::default(),
         }
     }
 }
 
-impl Default for Dress {
-    fn default() -> Dress {
-        Dress { theme: Theme::Auto, title: Presence::On, controls: Presence::On }
+impl Default for EmbedOptions {
+    fn default() -> EmbedOptions {
+        EmbedOptions { theme: Theme::Auto, title: Visibility::On, controls: Visibility::On }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::model::key::Key;
 use crate::model::package::Package;
 use crate::view::action::{self, Action};
 use crate::view::{
-    Dress, Form, Frame, Grouping, MAX_QUERY, Page, Presence, Theme, View, Years, path,
+    EmbedOptions, Form, Frame, Grouping, MAX_QUERY, Page, Theme, View, Visibility, Years, path,
 };
 use crate::words::foreign;
 use crate::words::lang::Lang;
@@ -89,18 +89,29 @@ struct Query<'a> {
 /// at first.
 pub fn to_query(view: &View) -> String {
     // A new field fails to compile here.
-    let View { lang, frame, page, at, form, years, grouping, unit, selected, query: q, dress } =
-        view;
-    let Dress { theme, title, controls } = dress;
+    let View {
+        lang,
+        frame,
+        page,
+        at,
+        form,
+        years,
+        grouping,
+        unit,
+        selected,
+        query: q,
+        embed_options,
+    } = view;
+    let EmbedOptions { theme, title, controls } = embed_options;
     let home = View::default();
     // Nothing but the query can say it where every page has the same path.
     let is_one_file = *frame == Frame::File;
     let query = Query {
         lang: is_one_file.then(|| lang.code()),
         view: is_one_file.then(|| page.code()),
-        theme: (*theme != home.dress.theme).then(|| theme.code()),
-        title: (*title != home.dress.title).then(|| title.code()),
-        controls: (*controls != home.dress.controls).then(|| controls.code()),
+        theme: (*theme != home.embed_options.theme).then(|| theme.code()),
+        title: (*title != home.embed_options.title).then(|| title.code()),
+        controls: (*controls != home.embed_options.controls).then(|| controls.code()),
         at: at.as_ref().map(Id::as_str),
         form: (*form != home.form).then(|| form.code()),
         years: (*years != home.years).then(|| years.code()),
@@ -215,9 +226,9 @@ fn read_pair(view: &mut View, name: &str, value: &str) -> Option<Notice> {
         "select" => set(&mut view.selected, Key::parse(code).map(Some)),
         // Anything can be looked for.
         "q" => set(&mut view.query, bounded(value)),
-        "theme" => set(&mut view.dress.theme, Theme::from_code(code)),
-        "title" => set(&mut view.dress.title, Presence::from_code(code)),
-        "controls" => set(&mut view.dress.controls, Presence::from_code(code)),
+        "theme" => set(&mut view.embed_options.theme, Theme::from_code(code)),
+        "title" => set(&mut view.embed_options.title, Visibility::from_code(code)),
+        "controls" => set(&mut view.embed_options.controls, Visibility::from_code(code)),
         // Permanent links say of which version of the data they are.
         "v" => match Version::parse(code).filter(|it| *it >= Version::FIRST) {
             Some(of) => return Some(Notice::OtherVersion { of, now: of, changed: Vec::new() }),

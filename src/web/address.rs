@@ -5,7 +5,7 @@ use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 use web_sys::{PageTransitionEvent, Url};
 
-use crate::components::takeaway::ONE_FILE;
+use crate::components::export_menu::ONE_FILE;
 use crate::model::change::Version;
 use crate::model::package::Package;
 use crate::view::action::HistoryChange;

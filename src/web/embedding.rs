@@ -15,15 +15,15 @@ use web_sys::{
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::app::exhibit::{self, exhibit};
+use crate::app::export_items::{self, export_item};
 use crate::app::{self, AppProps};
 use crate::components::embed_dialog::{
     CLOSE, CODE, COPY, DIALOG, Draft, Drawn, Offer, PIXELS, TALLEST, embed_dialog,
 };
 use crate::components::prepared::prepared;
-use crate::view::{Dress, Frame, View};
+use crate::view::{EmbedOptions, Frame, View};
 use crate::web::window::{focus, focus_in_sight, is_framed};
-use crate::web::{capability, marks, taking};
+use crate::web::{capability, export, marks};
 use crate::words::lang::Lang;
 
 /// How the dialog looks. It is taken into the document with the dialog: pages are sent without.
@@ -48,18 +48,18 @@ impl Drop for Embedding {
 
 /// What of a page can be embedded by a name.
 pub(super) fn offer(shown: &AppProps, of: &str, root: &str) -> Option<Offer> {
-    let alone = View { dress: Dress::default(), ..exhibit::alone(shown, of) };
+    let alone = View { embed_options: EmbedOptions::default(), ..export_items::alone(shown, of) };
     let of_lang = |lang: Lang| {
         let view = View { lang, ..shown.view.clone() };
         let shown = AppProps { view, ..shown.clone() };
-        let exhibit = exhibit(&shown, of)?;
+        let item = export_item(&shown, of)?;
         // What has no page of its own is embedded with all that stands there.
-        let is_part = exhibit.place.is_some() && alone.page == shown.view.page;
+        let is_part = item.place.is_some() && alone.page == shown.view.page;
         let title = match is_part {
             true => app::title(&shown.package, &shown.view),
-            false => format!("{} – {}", exhibit.title, lang.words().site.title),
+            false => format!("{} – {}", item.title, lang.words().site.title),
         };
-        Some((lang, title, exhibit.scene.is_some()))
+        Some((lang, title, item.scene.is_some()))
     };
     let all: Vec<(Lang, String, bool)> = Lang::ALL.iter().filter_map(|it| of_lang(*it)).collect();
     let first = View::of(shown.view.lang, shown.view.frame, shown.view.page);
@@ -132,7 +132,7 @@ struct EmbedderProps {
 enum Happening {
     Chosen(String, String),
     Measured(u32),
-    Told(&'static str),
+    HitSummary(&'static str),
 }
 
 #[derive(Clone, PartialEq)]
@@ -156,7 +156,9 @@ impl Reducible for State {
             Happening::Measured(height) => {
                 State { draft: draft.measured(height), told, n_chosen: *n_chosen }
             }
-            Happening::Told(told) => State { draft: draft.clone(), told, n_chosen: *n_chosen },
+            Happening::HitSummary(told) => {
+                State { draft: draft.clone(), told, n_chosen: *n_chosen }
+            }
         })
     }
 }
@@ -269,7 +271,7 @@ fn copy(lang: Lang, dispatcher: UseReducerDispatcher<State>) {
     };
     spawn_local(async move {
         let words = lang.embed();
-        let told = match taking::to_clipboard(&area.value()).await {
+        let told = match export::to_clipboard(&area.value()).await {
             Ok(()) => words.copied,
             Err(_) => {
                 focus(&area);
@@ -277,7 +279,7 @@ fn copy(lang: Lang, dispatcher: UseReducerDispatcher<State>) {
                 words.not_copied
             }
         };
-        dispatcher.dispatch(Happening::Told(told));
+        dispatcher.dispatch(Happening::HitSummary(told));
     });
 }
 

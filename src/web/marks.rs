@@ -15,7 +15,7 @@ pub(super) const PICTURE: &str = "svg.picture[data-walk]";
 /// Makes every picture something to walk through, with one tab stop, and offers what can be chosen.
 ///
 /// Whatever was joined or drawn since is a list again, or what was drawn there before.
-pub fn enliven(root: &Element) {
+pub fn attach(root: &Element) {
     set(root, "data-live", "");
     for (walk, role) in [("tree", "treeitem"), ("listbox", "option")] {
         for picture in all(root, &format!("svg[data-walk={walk}]:not([role={walk}])")) {

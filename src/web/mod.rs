@@ -8,18 +8,18 @@
 
 pub mod start;
 pub mod shell;
-pub mod hearing;
+pub mod command;
 pub mod marks;
 mod copying;
 mod embedding;
-mod finding;
+mod search_input;
 mod address;
 mod alterations;
-mod arrival;
+mod navigation;
 mod history;
 mod scroll;
-mod shown;
+mod page_state;
 mod capability;
-mod taking;
+mod export;
 mod window;
-mod writer;
+mod address_writer;

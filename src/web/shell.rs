@@ -10,21 +10,21 @@ use yew::prelude::*;
 use crate::app::layout::Room;
 use crate::app::{self, App, AppProps};
 use crate::bundled;
+use crate::components::export_menu;
 use crate::components::prepared::prepared;
-use crate::components::takeaway;
 use crate::export::Format;
 use crate::model::package::SharedPackage;
 use crate::view::action::{self, Action};
 use crate::view::url;
 use crate::view::{Page, View};
 use crate::web::address::{self, Site};
+use crate::web::address_writer::AddressWriter;
 use crate::web::alterations::{self, Watch};
-use crate::web::arrival::{Arrival, Cause, use_arrival};
+use crate::web::command::{self, Command, ExportRequest};
 use crate::web::embedding::{self, Embedding};
-use crate::web::hearing::{self, Taking, Wish};
-use crate::web::shown::Shown;
-use crate::web::writer::Writer;
-use crate::web::{copying, finding, history, marks, scroll, start, taking, window};
+use crate::web::navigation::{Cause, Navigation, use_navigation};
+use crate::web::page_state::PageState;
+use crate::web::{copying, export, history, marks, scroll, search_input, start, window};
 use crate::words::lang::Lang;
 
 /// Takes the page over: joins what was sent, or draws it from the beginning if the root says so.
@@ -95,63 +95,63 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     let site = use_memo(page.clone(), |page| Site::here(page.clone()));
     let shown = use_state_eq(|| match is_sent {
         // Nothing but the page: it must be what was sent.
-        true => Shown::sent(page.clone()),
-        false => Shown::here(&site, package),
+        true => PageState::sent(page.clone()),
+        false => PageState::here(&site, package),
     });
     let drawn = use_mut_ref(|| (*shown).clone());
     let now = use_mut_ref(|| (*shown).clone());
     let watch = use_mut_ref(|| None::<Watch>);
-    let arrival = use_memo((), |()| Cell::new(Arrival::default()));
+    let navigation = use_memo((), |()| Cell::new(Navigation::default()));
     use_effect_with((), {
         let (root, package, site, shown) =
             (root.clone(), package.clone(), site.clone(), shown.setter());
-        let (drawn, now, arrival) = (drawn.clone(), now.clone(), arrival.clone());
+        let (drawn, now, navigation) = (drawn.clone(), now.clone(), navigation.clone());
         let watch = watch.clone();
         let sent = page.page;
         move |()| {
             // What made the page answer so far writes to the address what it has not written yet.
-            window::tell("taking-over");
-            let first = Shown::here(&site, &package);
+            window::dispatch("request-over");
+            let first = PageState::here(&site, &package);
             now.replace(first.clone());
-            arrival.set(Arrival::by(Cause::TakenOver));
+            navigation.set(Navigation::by(Cause::TakeOver));
             if first.view.page == Page::Search && sent != Page::Search && !window::is_framed() {
                 window::after_frame(|| {
-                    finding::focus_field();
+                    search_input::focus_field();
                 });
             }
-            window::tell_view("asked", &site.address_of(&first.view));
+            window::dispatch_view("asked", &site.address_of(&first.view));
             let site = (*site).clone();
-            let writer = Writer::new(site.clone(), first.view.clone(), is_alive(&root));
+            let writer = AddressWriter::new(site.clone(), first.view.clone(), is_mounted(&root));
             shown.set(first);
             history::set_manual(true);
             let dialog = Rc::new(RefCell::new(None));
             watch.replace(Watch::over(&root));
-            let life = Life {
+            let session = Session {
                 root: root.clone(),
                 package,
                 site,
                 now,
                 drawn,
                 watch,
-                arrival,
+                navigation,
                 writer,
                 dialog,
                 shown,
             };
             // Readers may make letters larger, or set them wider, at any time.
-            let relaid = life.clone();
-            let layout = window::on_layout(alive(&root, move || relaid.fit()));
-            let listeners = live(&root, life);
+            let relaid = session.clone();
+            let layout = window::on_layout(while_mounted(&root, move || relaid.fit()));
+            let listeners = listen(&root, session);
             // The address is read by now; what made the page answer so far need not hear any more.
             let _ = root.set_attribute("data-app", "");
-            window::tell("taken-over");
-            window::say(None);
+            window::dispatch("taken-over");
+            window::announce(None);
             move || drop((listeners, layout))
         }
     });
     use_name(package, &shown.view);
     use_selection(root, &shown);
-    use_arrival(&shown, page.page, arrival);
+    use_navigation(&shown, page.page, navigation);
     use_query(&shown);
     let props = (*shown).clone().props(package.clone());
     // After all that follows a new page.
@@ -160,7 +160,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         if let Some(watch) = &*watch.borrow() {
             watch.settle();
         }
-        window::tell_view("settled", &site.address_of(&shown.view));
+        window::dispatch_view("settled", &site.address_of(&shown.view));
         // The page as it was sent may be another one than its address asks for.
         if shown.room != Room::Unknown && *now.borrow() == *shown {
             window::mark_ready();
@@ -169,103 +169,103 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     html! { <App key={shown.drawing} ..props /> }
 }
 
-/// What a wish is granted with.
+/// What a command is granted with.
 #[derive(Clone)]
-struct Life {
+struct Session {
     root: Element,
     package: SharedPackage,
     site: Site,
-    /// What there is as of the last wish. The page is drawn later, and the address may be out of reach.
-    now: Rc<RefCell<Shown>>,
+    /// What there is as of the last command. The page is drawn later, and the address may be out of reach.
+    now: Rc<RefCell<PageState>>,
     /// What the page shows, which it takes some frames to draw where machines are slow.
-    drawn: Rc<RefCell<Shown>>,
+    drawn: Rc<RefCell<PageState>>,
     /// Who notes whether the page is still as it was drawn.
     watch: Rc<RefCell<Option<Watch>>>,
     /// Why the page is drawn anew.
-    arrival: Rc<Cell<Arrival>>,
+    navigation: Rc<Cell<Navigation>>,
     /// Lets the address follow.
-    writer: Rc<Writer>,
+    writer: Rc<AddressWriter>,
     /// The dialog for embedding, as long as it is open.
     dialog: Rc<RefCell<Option<Embedding>>>,
-    shown: UseStateSetter<Shown>,
+    shown: UseStateSetter<PageState>,
 }
 
 /// Hears the reader, the back button and the window.
-fn live(root: &Element, life: Life) -> Vec<EventListener> {
-    let (back, resized) = (life.clone(), life.clone());
-    let (to_print, printed) = (life.clone(), life.clone());
+fn listen(root: &Element, session: Session) -> Vec<EventListener> {
+    let (back, resized) = (session.clone(), session.clone());
+    let (to_print, printed) = (session.clone(), session.clone());
     let mut listeners = vec![
-        window::on_resize(alive(root, move || resized.resize(window::room()))),
-        window::on("beforeprint", alive(root, move || to_print.resize(Room::Paper))),
-        window::on("afterprint", alive(root, move || printed.resize(window::room()))),
+        window::on_resize(while_mounted(root, move || resized.resize(window::room()))),
+        window::on("beforeprint", while_mounted(root, move || to_print.resize(Room::Paper))),
+        window::on("afterprint", while_mounted(root, move || printed.resize(window::room()))),
     ];
-    listeners.extend(address::on_return(alive(root, move || back.follow())));
-    listeners.extend(life.writer.listen());
+    listeners.extend(address::on_return(while_mounted(root, move || back.follow())));
+    listeners.extend(session.writer.listen());
     listeners.push(copying::listen());
-    listeners.push(finding::walk(root));
+    listeners.push(search_input::walk(root));
     listeners.push(window::on_open(root, ".ledger"));
-    listeners.push(taking::on_download(root));
-    listeners.extend(hearing::listen(root, move |wish| life.grant(wish)));
+    listeners.push(export::on_download(root));
+    listeners.extend(command::listen(root, move |command| session.execute(command)));
     listeners
 }
 
 /// Does something only as long as the application is in the page: after it has broken down, another
 /// one may be there in its place.
-fn alive<F: Fn()>(root: &Element, then: F) -> impl Fn() + use<F> {
-    let is_alive = is_alive(root);
+fn while_mounted<F: Fn()>(root: &Element, then: F) -> impl Fn() + use<F> {
+    let is_mounted = is_mounted(root);
     move || {
-        if is_alive() {
+        if is_mounted() {
             then();
         }
     }
 }
 
 /// Whether the application is in the page.
-fn is_alive(root: &Element) -> impl Fn() -> bool + use<> {
+fn is_mounted(root: &Element) -> impl Fn() -> bool + use<> {
     let root = root.clone();
     move || root.is_connected()
 }
 
-impl Life {
+impl Session {
     /// Does what is asked for, unless it leads elsewhere.
-    fn grant(&self, wish: Wish) -> bool {
+    fn execute(&self, command: Command) -> bool {
         let view = self.now.borrow().view.clone();
         let mut place = None;
-        let (next, notices) = match wish {
+        let (next, notices) = match command {
             // The offer is there already.
-            Wish::Offer => return false,
-            Wish::Take(taking) if taking.format == takeaway::EMBED => {
-                self.embed(&taking.of);
+            Command::OpenExportMenu => return false,
+            Command::Export(request) if request.format == export_menu::EMBED => {
+                self.embed(&request.of);
                 return true;
             }
-            Wish::Take(taking) => {
-                self.take(&taking);
+            Command::Export(request) => {
+                self.take(&request);
                 return true;
             }
-            Wish::Do(action) => {
+            Command::Apply(action) => {
                 if action::is_late(&action, &self.drawn.borrow().view, &view) {
                     return true;
                 }
                 (action::reduce(&view, action), Vec::new())
             }
-            Wish::Go(address) => match self.site.page_at(&address) {
+            Command::Follow(address) => match self.site.page_at(&address) {
                 Some((page, query)) => url::from_query(&query, page, &self.package),
                 None => return false,
             },
-            Wish::Visit(page, name) => {
+            Command::ShowPlace(page, name) => {
                 place = Some((page, name));
                 (action::reduce(&view, Action::Show(page)), Vec::new())
             }
         };
-        window::tell_change(&view, &next);
+        window::dispatch_change(&view, &next);
         self.writer.write_soon(&next, action::history_change(&view, &next));
         // At once, as the next key may come before the page is drawn.
         marks::show_selected(&self.root, next.selected.as_ref());
-        self.arrival.set(Arrival::by(Cause::Asked));
-        self.show(Shown { view: next, notices, room: window::room(), drawing: 0 });
+        self.navigation.set(Navigation::by(Cause::Command));
+        self.show(PageState { view: next, notices, room: window::room(), drawing: 0 });
         if let Some((page, name)) = place {
-            let life = self.clone();
-            window::after_frame(move || life.point_to(page, name));
+            let session = self.clone();
+            window::after_frame(move || session.point_to(page, name));
         }
         true
     }
@@ -290,7 +290,7 @@ impl Life {
         }
         history::set_manual(true);
         let top = history::known_top();
-        let next = Shown::here(&self.site, &self.package);
+        let next = PageState::here(&self.site, &self.package);
         let is_same = {
             let now = self.now.borrow();
             (&now.view, &now.notices) == (&next.view, &next.notices)
@@ -299,9 +299,9 @@ impl Life {
             // Another place of the page that is there.
             return top.map_or((), scroll::restore);
         }
-        self.arrival.set(Arrival::by(Cause::Returned(top)));
+        self.navigation.set(Navigation::by(Cause::History(top)));
         self.writer.begin_at(&next.view);
-        window::tell_change(&self.now.borrow().view, &next.view);
+        window::dispatch_change(&self.now.borrow().view, &next.view);
         self.show(next);
     }
 
@@ -324,13 +324,13 @@ impl Life {
     }
 
     /// Lets the reader have something of what is shown.
-    fn take(&self, taking: &Taking) {
+    fn take(&self, request: &ExportRequest) {
         let shown = self.shown();
         let version = self.package.version();
-        if Format::from_code(&taking.format) == Some(Format::File) {
-            return taking::save_one_file(&shown.view, &self.site);
+        if Format::from_code(&request.format) == Some(Format::File) {
+            return export::save_one_file(&shown.view, &self.site);
         }
-        taking::take(&shown, taking, |view| self.site.permanent_address_of(view, version));
+        export::take(&shown, request, |view| self.site.permanent_address_of(view, version));
     }
 
     /// Draws for text that is by now larger or wider, or less so. A scroll bar that comes or goes asks for
@@ -348,18 +348,18 @@ impl Life {
     fn resize(&self, room: Room) {
         let now = self.now.borrow().clone();
         // What was asked for before may not be drawn yet.
-        self.arrival.set(self.arrival.get().starting_here());
-        self.show(Shown { room, ..now });
+        self.navigation.set(self.navigation.get().starting_here());
+        self.show(PageState { room, ..now });
     }
 
     /// Shows something next, in a page that is drawn from the beginning if others have altered this one: what
     /// would be changed in it need not be there any more.
-    fn show(&self, next: Shown) {
+    fn show(&self, next: PageState) {
         let is_drawn = *self.drawn.borrow() == *self.now.borrow();
         let is_altered = self.watch.borrow().as_ref().is_some_and(Watch::is_altered);
         let drawing = self.now.borrow().drawing + u32::from(is_drawn && is_altered);
-        let next = Shown { drawing, ..next };
-        window::tell_view("asked", &self.site.address_of(&next.view));
+        let next = PageState { drawing, ..next };
+        window::dispatch_view("asked", &self.site.address_of(&next.view));
         self.now.replace(next.clone());
         self.shown.set(next);
     }
@@ -374,16 +374,16 @@ fn use_name(package: &SharedPackage, view: &View) {
 
 /// Keeps pictures something to walk through, and what is selected marked, whatever was drawn anew.
 #[hook]
-fn use_selection(root: &Element, shown: &Shown) {
+fn use_selection(root: &Element, shown: &PageState) {
     let root = root.clone();
-    use_effect_with(shown.clone(), move |Shown { view, room, .. }| {
-        marks::enliven(&root);
+    use_effect_with(shown.clone(), move |PageState { view, room, .. }| {
+        marks::attach(&root);
         // The page as it was sent has the selection of its address on its marks already, and the reader
         // may walk on from there before it is drawn again.
         if *room != Room::Unknown {
             marks::show_selected(&root, view.selected.as_ref());
         }
-        window::tell("drawn");
+        window::dispatch("drawn");
         if embedding::is_possible(view) {
             embedding::show_buttons(&root);
         }
@@ -392,11 +392,11 @@ fn use_selection(root: &Element, shown: &Shown) {
 
 /// Keeps in the field what is looked for, where it was not typed there.
 #[hook]
-fn use_query(shown: &Shown) {
+fn use_query(shown: &PageState) {
     let query = (shown.room != Room::Unknown).then(|| (shown.view.page, shown.view.query.clone()));
     use_effect_with(query, |query| {
         if let Some((_, query)) = query {
-            finding::fill(query);
+            search_input::fill(query);
         }
     });
 }

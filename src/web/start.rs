@@ -10,9 +10,9 @@ use web_sys::Element;
 use crate::view::action::{self, Action};
 use crate::view::{Frame, Page, View, path, url};
 use crate::web::address::{self, Site};
-use crate::web::hearing::{self, Wish};
-use crate::web::writer::Writer;
-use crate::web::{finding, history, marks, scroll, window};
+use crate::web::address_writer::AddressWriter;
+use crate::web::command::{self, Command};
+use crate::web::{history, marks, scroll, search_input, window};
 
 /// Hears the reader until the application does.
 #[derive(Debug)]
@@ -26,13 +26,13 @@ pub fn start() -> Option<Start> {
     let site = Site::here(page()?);
     site.correct();
     restore_position();
-    marks::enliven(&root);
-    let writer = Writer::new(site.clone(), asked(&site), is_in_charge);
+    marks::attach(&root);
+    let writer = AddressWriter::new(site.clone(), asked(&site), is_in_charge);
     // Not at the root, which is another element after the application has broken down.
-    let mut listeners = hearing::listen(&body(), {
+    let mut listeners = command::listen(&body(), {
         let (site, writer) = (site.clone(), writer.clone());
-        move |wish| match marks::root() {
-            Some(root) if !is_taken_over(&root) => grant(&root, &site, &writer, wish),
+        move |command| match marks::root() {
+            Some(root) if !is_taken_over(&root) => execute(&root, &site, &writer, command),
             Some(_) | None => false,
         }
     });
@@ -51,22 +51,22 @@ pub fn start() -> Option<Start> {
             }
         }
     }));
-    listeners.push(window::on("taking-over", {
+    listeners.push(window::on("request-over", {
         let writer = writer.clone();
         move || writer.flush()
     }));
     listeners.extend(writer.listen());
     window::pin_icon();
     if site.page.page == Page::Search && site.page.frame == Frame::Site && !window::is_framed() {
-        finding::focus_field();
+        search_input::focus_field();
         // Nobody comes here but to look for something, which the application does.
-        window::tell("wake");
+        window::dispatch("wake");
     }
     fit();
     if is_as_asked(&site) {
         window::mark_ready();
     } else {
-        window::tell("wake");
+        window::dispatch("wake");
     }
     return Some(Start { _listeners: listeners });
 
@@ -83,17 +83,17 @@ pub fn start() -> Option<Start> {
     /// Pictures are drawn anew for a window that they were not drawn for.
     fn fit() {
         if !window::room().is_foreseen() {
-            window::tell("wake");
+            window::dispatch("wake");
         }
     }
 }
 
-/// Whether the page that was sent is all that its address asks for. Another dress a page in a frame has on
+/// Whether the page that was sent is all that its address asks for. Options of embedding a page in a frame has taken
 /// already.
 fn is_as_asked(site: &Site) -> bool {
     let (page, query) = site.page_here();
     let (view, notices) = url::parse(&query, page);
-    notices.is_empty() && View { dress: site.page.dress, ..view } == site.page
+    notices.is_empty() && View { embed_options: site.page.embed_options, ..view } == site.page
 }
 
 /// What the address asks for, whether or not the data hold it.
@@ -112,7 +112,7 @@ fn follow(site: &Site) {
     }
     show_selected(site);
     if !is_as_asked(site) {
-        window::tell("wake");
+        window::dispatch("wake");
     }
 }
 
@@ -144,26 +144,30 @@ fn is_taken_over(root: &Element) -> bool {
 
 /// Does what can be done on the page as it was sent; the rest waits for the application, or for
 /// another page.
-fn grant(root: &Element, site: &Site, writer: &Rc<Writer>, wish: Wish) -> bool {
+fn execute(root: &Element, site: &Site, writer: &Rc<AddressWriter>, command: Command) -> bool {
     let view = writer.pending().unwrap_or_else(|| asked(site));
-    let next = match &wish {
-        Wish::Offer => {
-            window::tell("wake");
+    let next = match &command {
+        Command::OpenExportMenu => {
+            window::dispatch("wake");
             return false;
         }
         // Only the application offers it.
-        Wish::Take(_) => return false,
+        Command::Export(_) => return false,
         // Without an application there is nothing to wait for.
-        Wish::Do(action) if action::is_late(action, &site.page, &view) && !window::is_still() => {
+        Command::Apply(action)
+            if action::is_late(action, &site.page, &view) && !window::is_still() =>
+        {
             return true;
         }
-        Wish::Do(action) => action::reduce(&view, action.clone()),
-        Wish::Go(address) => match site.page_at(address) {
+        Command::Apply(action) => action::reduce(&view, action.clone()),
+        Command::Follow(address) => match site.page_at(address) {
             // A link of the page as it was sent does not know how it is dressed.
-            Some((page, query)) => View { dress: view.dress, ..url::parse(&query, page).0 },
+            Some((page, query)) => {
+                View { embed_options: view.embed_options, ..url::parse(&query, page).0 }
+            }
             None => return false,
         },
-        Wish::Visit(page, name) => {
+        Command::ShowPlace(page, name) => {
             let next = action::reduce(&view, Action::Show(*page));
             let has_query = !url::to_query(&next).is_empty();
             // Without a query it is as the link says, and the browser follows it.
@@ -174,11 +178,11 @@ fn grant(root: &Element, site: &Site, writer: &Rc<Writer>, wish: Wish) -> bool {
         }
     };
     let is_elsewhere = path::of(&next) != path::of(&view);
-    window::tell_change(&view, &next);
+    window::dispatch_change(&view, &next);
     if is_elsewhere && (url::to_query(&next).is_empty() || window::is_still()) {
         // A page that is sent as it is, or that nothing can be added to: a link to it is followed by
         // the browser.
-        let is_link = matches!(wish, Wish::Go(_));
+        let is_link = matches!(command, Command::Follow(_));
         if !is_link {
             address::leave_for(&site.address_of(&next));
         }
@@ -194,8 +198,8 @@ fn grant(root: &Element, site: &Site, writer: &Rc<Writer>, wish: Wish) -> bool {
         writer.wait_for_page();
     } else {
         marks::show_selected(root, next.selected.as_ref());
-        window::say(next.selected.and_then(|key| marks::label_of(root, &key)).as_deref());
+        window::announce(next.selected.and_then(|key| marks::label_of(root, &key)).as_deref());
     }
-    window::tell("wake");
+    window::dispatch("wake");
     true
 }

@@ -288,9 +288,9 @@ fn way(element: &Element, ceiling: f64, floor: f64) -> f64 {
     if above < 0.0 { above } else { (place.bottom() - floor).max(0.0).min(above) }
 }
 
-/// Tells whoever started the page of something: `wake` asks for the application, `taking-over` says that it is
+/// Tells whoever started the page of something: `wake` asks for the application, `request-over` says that it is
 /// about to read the address, and `taken-over` that it hears the reader.
-pub(super) fn tell(what: &str) {
+pub(super) fn dispatch(what: &str) {
     if let Ok(event) = Event::new(what) {
         // Nobody prevents it.
         let _ = window().dispatch_event(&event);
@@ -299,7 +299,7 @@ pub(super) fn tell(what: &str) {
 
 /// Tells whoever started the page of a view by its address: `asked` that the reader asks for it, and `settled`
 /// that it is drawn. Where the two stay apart, the application has broken down.
-pub(super) fn tell_view(what: &str, address: &str) {
+pub(super) fn dispatch_view(what: &str, address: &str) {
     let with = CustomEventInit::new();
     with.set_detail(&JsValue::from_str(address));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(what, &with) {
@@ -309,7 +309,7 @@ pub(super) fn tell_view(what: &str, address: &str) {
 }
 
 /// Tells whoever shows this page in a frame what is selected, or that nothing is, if that changes.
-pub(super) fn tell_change(left: &View, next: &View) {
+pub(super) fn dispatch_change(left: &View, next: &View) {
     if left.selected == next.selected {
         return;
     }
@@ -328,15 +328,15 @@ pub(super) fn is_still() -> bool {
 }
 
 /// Says what is selected until the application says more of it, or nothing.
-pub(super) fn say(text: Option<&str>) {
+pub(super) fn announce(text: Option<&str>) {
     if let Some(said) = document().get_element_by_id("said") {
         said.set_text_content(text);
     }
 }
 
 /// Says something that passes by itself.
-pub(super) fn say_for_a_while(text: &str) {
-    say(None);
+pub(super) fn announce_briefly(text: &str) {
+    announce(None);
     let element = document().create_element("span").ok();
     let Some((said, element)) = document().get_element_by_id("said").zip(element) else {
         return;
@@ -346,14 +346,14 @@ pub(super) fn say_for_a_while(text: &str) {
     let _ = said.append_child(&element);
     later(WHILE, move || {
         if element.is_connected() {
-            say(None);
+            announce(None);
         }
     });
 }
 
 /// Says something that leads to the full page of a bare one, and stays.
-pub(super) fn say_with_full_page(text: &str) {
-    say(Some(text));
+pub(super) fn announce_with_full_page(text: &str) {
+    announce(Some(text));
     let full = document().query_selector("footer.site a[target=_blank]").ok().flatten();
     let full = full.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok());
     let link = document().create_element("a").ok();
@@ -373,7 +373,7 @@ pub(super) fn say_with_full_page(text: &str) {
 
 /// Offers text that the browser does not let us copy: selected, and until the reader leaves it.
 pub(super) fn offer(message: &str, text: &str) {
-    say(Some(message));
+    announce(Some(message));
     let area = document().create_element("textarea").ok();
     let area = area.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
     let Some((said, area)) = document().get_element_by_id("said").zip(area) else {
@@ -386,7 +386,7 @@ pub(super) fn offer(message: &str, text: &str) {
     let _ = said.append_child(&area);
     focus_in_sight(&area);
     area.select();
-    let left = Closure::once_into_js(|| say(None));
+    let left = Closure::once_into_js(|| announce(None));
     area.set_onblur(Some(left.unchecked_ref()));
 }
 

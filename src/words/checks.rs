@@ -2,7 +2,7 @@
 //! documents leave open.
 
 use crate::model::checks::Verdict;
-use crate::model::puzzle::State;
+use crate::model::open_question::State;
 use crate::words::lang::Lang;
 
 /// What the page of checks says.
@@ -60,17 +60,17 @@ pub struct Checks {
     pub view: &'static str,
     /// The heading of what is printed in several places.
     pub places: &'static str,
-    /// The heading of the puzzles.
-    pub puzzles: &'static str,
+    /// The heading of the open questions.
+    pub open_questions: &'static str,
     /// What they are.
-    pub puzzles_note: &'static str,
+    pub open_questions_note: &'static str,
     /// Two places give the same.
     pub agrees: &'static str,
     /// They do not.
     pub differs: &'static str,
     /// Only one of them gives anything.
     pub one_only: &'static str,
-    /// What became of a puzzle, in a word or two.
+    /// What became of an open question, in a word or two.
     pub state: fn(State) -> &'static str,
     /// Groups of what is printed in several places.
     pub groups: Groups,
@@ -161,8 +161,8 @@ const JA: Checks = Checks {
                   「名称を変えて重ねて記載された金額」に示します。",
     view: "図で見る",
     places: "複数の箇所にある数値と日付",
-    puzzles: "資料だけでは確定できない点",
-    puzzles_note: "推測による補完はしていません。",
+    open_questions: "資料だけでは確定できない点",
+    open_questions_note: "推測による補完はしていません。",
     agrees: "一致",
     differs: "不一致",
     one_only: "一方のみ日付あり",
@@ -264,8 +264,8 @@ const EN: Checks = Checks {
                   stands under “One amount under several names”.",
     view: "See it drawn",
     places: "Figures and dates in several places",
-    puzzles: "What the documents leave unresolved",
-    puzzles_note: "How each was read, or why it was not. Nothing is filled in by guessing.",
+    open_questions: "What the documents leave unresolved",
+    open_questions_note: "How each was read, or why it was not. Nothing is filled in by guessing.",
     agrees: "agree",
     differs: "disagree",
     one_only: "only one is dated",

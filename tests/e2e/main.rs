@@ -320,7 +320,7 @@ async fn the_table_opens_and_its_rows_select() {
     assert!(page_text(&browser).await.contains("81 million yen"));
 }
 
-/// A check is opened where it stands, and each of its figures and puzzles leads to its entry.
+/// A check is opened where it stands, and each of its figures and open questions leads to its entry.
 #[tokio::test]
 async fn checks_open_and_lead_to_their_figures() {
     let browser = open("en/checks.html").await;

@@ -65,29 +65,29 @@ async fn check_seen(translated: &Browser, fresh: &Browser) {
 }
 
 /// What a reader does next in a translated page.
-enum Deed {
+enum Act {
     Click(&'static str),
     Press(Key),
     Type(&'static str),
     Back,
 }
 
-async fn check_deeds(start: &str, deeds: &[(Deed, &str)]) {
+async fn check_acts(start: &str, acts: &[(Act, &str)]) {
     let translated = open(start).await;
     let fresh = Browser::open(1280, 800).await;
-    for (deed, address) in deeds {
+    for (act, address) in acts {
         translated.evaluate(TRANSLATE).await;
-        match deed {
-            Deed::Click(css) => click(&translated, css).await,
-            Deed::Press(key) => {
+        match act {
+            Act::Click(css) => click(&translated, css).await,
+            Act::Press(key) => {
                 translated.evaluate("document.querySelector('svg[tabindex]')?.focus()").await;
                 press(&translated, &[key.clone()]).await;
             }
-            Deed::Type(text) => {
+            Act::Type(text) => {
                 let field = translated.driver.active_element().await.expect("the field");
                 field.send_keys(*text).await.expect("keys reach it");
             }
-            Deed::Back => translated.driver.back().await.expect("back"),
+            Act::Back => translated.driver.back().await.expect("back"),
         }
         check_address(&translated, address).await;
         check_seen(&translated, &fresh).await;
@@ -97,10 +97,10 @@ async fn check_deeds(start: &str, deeds: &[(Deed, &str)]) {
 
 #[tokio::test]
 async fn a_translated_chart_shows_what_is_chosen() {
-    use Deed::{Back, Click, Press};
+    use Act::{Back, Click, Press};
     let at = "en/allocations.html?at=operating-grant-general-account";
     let is = |rest: &str| format!("{at}{rest}");
-    check_deeds(
+    check_acts(
         &is("&select=quantum-emerging-research"),
         &[
             (Press(Key::Right), &is("&select=radiation-medicine-rd")),
@@ -135,8 +135,8 @@ async fn a_translated_chart_shows_what_is_chosen() {
 
 #[tokio::test]
 async fn a_translated_search_shows_what_was_found() {
-    use Deed::{Click, Type};
-    check_deeds(
+    use Act::{Click, Type};
+    check_acts(
         "en/search.html",
         &[
             (Type("jt60sa"), "en/search.html?q=jt60sa"),

@@ -8,8 +8,8 @@ use crate::model::figure::{Figure, FiscalYear};
 use crate::model::key::Key;
 use crate::model::measure::Measure;
 use crate::model::milestone::Milestone;
+use crate::model::open_question::{OpenQuestion, State};
 use crate::model::package::Package;
-use crate::model::puzzle::{Puzzle, State};
 use crate::model::sum::Sum;
 use crate::words::checks::Group;
 use crate::words::lang::Lang;
@@ -68,10 +68,11 @@ pub fn places(context: Context<'_>) -> Vec<Section> {
     all.filter(|it| !it.passages.is_empty()).collect()
 }
 
-/// The puzzles of the documents, those of a state together.
-pub fn puzzles(context: Context<'_>) -> Vec<Passage> {
-    let of = |state: State| context.package.puzzles().iter().filter(move |it| it.state == state);
-    let passage = |it: &Puzzle| Passage {
+/// The open questions of the documents, those of a state together.
+pub fn open_questions(context: Context<'_>) -> Vec<Passage> {
+    let of =
+        |state: State| context.package.open_questions().iter().filter(move |it| it.state == state);
+    let passage = |it: &OpenQuestion| Passage {
         title: Some(context.lang.pick(&it.title).to_owned()),
         verdict: Some((context.lang.checks().state)(it.state)),
         things: it.keys().filter_map(|key| named(context, &key)).collect(),

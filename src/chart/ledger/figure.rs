@@ -3,7 +3,7 @@
 use crate::chart::context::Context;
 use crate::chart::ledger;
 use crate::chart::ledger::{
-    Detail, Entry, Fact, budget, fact, facts, line, puzzles, quoted, remarks,
+    Detail, Entry, Fact, budget, fact, facts, line, open_questions, quoted, remarks,
 };
 use crate::model::figure::{Figure, Qualifier};
 use crate::model::key::Key;
@@ -41,7 +41,7 @@ pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
     let mut remarks = remarks::of(context, it, it.fiscal_year);
     remarks.extend(remarks::must_not_add(context, it));
     known.extend(facts(ledger.remarks, remarks));
-    known.extend(puzzles(context, &Key::Figure(it.id.clone())));
+    known.extend(open_questions(context, &Key::Figure(it.id.clone())));
     known.push(fact(ledger.source, Detail::source(context, &it.source)));
     let opens = it.can_be_opened().then(|| it.id.clone());
     Entry { title: context.label(it).to_owned(), facts: known, opens }

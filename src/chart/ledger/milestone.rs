@@ -1,7 +1,7 @@
 //! The entry of a dated event.
 
 use crate::chart::context::Context;
-use crate::chart::ledger::{Detail, Entry, fact, facts, line, puzzles, quoted};
+use crate::chart::ledger::{Detail, Entry, fact, facts, line, open_questions, quoted};
 use crate::model::key::Key;
 use crate::model::milestone::Milestone;
 use crate::model::relation::RelationKind;
@@ -26,7 +26,7 @@ pub(super) fn entry(context: Context<'_>, it: &Milestone) -> Entry {
     let subject = it.subject.as_ref().and_then(|id| context.package.subject(id));
     known.extend(subject.map(|it| fact(ledger.subject, context.lang.pick(&it.label))));
     known.extend(facts(ledger.remarks, remarks(context, it)));
-    known.extend(puzzles(context, &Key::Milestone(it.id.clone())));
+    known.extend(open_questions(context, &Key::Milestone(it.id.clone())));
     known.push(fact(ledger.source, Detail::source(context, &it.source)));
     Entry { title: context.lang.pick(&it.label).to_owned(), facts: known, opens: None }
 }
@@ -49,7 +49,7 @@ fn remarks(context: Context<'_>, it: &Milestone) -> Vec<String> {
         RelationKind::SameEvent => Some(ledger.same_event),
         RelationKind::OutcomeOf if is_from => Some(ledger.outcome_of),
         RelationKind::OutcomeOf => Some(ledger.came_to),
-        RelationKind::PartyTo => None, // Told with the other parties.
+        RelationKind::PartyTo => None, // HitSummary with the other parties.
         // No milestone is an end of these.
         RelationKind::SameMoney
         | RelationKind::SameFigure

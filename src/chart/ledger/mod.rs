@@ -14,7 +14,7 @@ use crate::chart::place::Place;
 use crate::model::figure::{Figure, Source};
 use crate::model::id::Id;
 use crate::model::key::Key;
-use crate::model::puzzle::Puzzle;
+use crate::model::open_question::OpenQuestion;
 use crate::words::dates;
 
 /// A ledger entry.
@@ -142,15 +142,15 @@ fn fact(term: &str, detail: impl Into<Detail>) -> Fact {
 }
 
 /// What the documents leave open about something, each with what became of it, and why.
-fn puzzles(context: Context<'_>, key: &Key) -> Option<Fact> {
+fn open_questions(context: Context<'_>, key: &Key) -> Option<Fact> {
     let words = context.lang.checks();
-    let of_it = context.package.puzzles().iter().filter(|it| it.keys().any(|it| it == *key));
-    let told = |it: &Puzzle| {
+    let of_it = context.package.open_questions().iter().filter(|it| it.keys().any(|it| it == *key));
+    let told = |it: &OpenQuestion| {
         let title = context.lang.aside(context.lang.pick(&it.title), (words.state)(it.state));
-        let title = Detail { text: title, told_at: Some(Place::puzzles()) };
+        let title = Detail { text: title, told_at: Some(Place::open_questions()) };
         [title, Detail::from(context.lang.pick(&it.note))]
     };
-    facts(words.puzzles, of_it.flat_map(told).collect())
+    facts(words.open_questions, of_it.flat_map(told).collect())
 }
 
 /// A fact of several details, if there are any.

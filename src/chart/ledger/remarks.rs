@@ -75,7 +75,7 @@ fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String
         RelationKind::PrintedBeside => Some((ledger.beside)(&other)),
         RelationKind::Disagrees => Some((ledger.disagrees)(&other)),
         RelationKind::SameFigure => Some((ledger.same_figure)(&other)),
-        // Told with the whole chain of places, and apart.
+        // HitSummary with the whole chain of places, and apart.
         RelationKind::SameMoney | RelationKind::MustNotAdd => None,
         RelationKind::BuiltBy
         | RelationKind::PartyTo

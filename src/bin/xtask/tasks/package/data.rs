@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
 
-use qst_explorer::components::takeaway;
+use qst_explorer::components::export_menu;
 use qst_explorer::export::csv;
 use qst_explorer::words::lang::Lang;
 use zip::write::SimpleFileOptions;
@@ -26,12 +26,12 @@ const NOTE: &str = "LICENCE.txt";
 /// If a table cannot be read, or the file not be written.
 pub(super) fn write_all(data: &Path, dist: &Path) -> Result<(), Error> {
     let bytes = archive(data)?;
-    write(&dist.join(takeaway::PACKAGE), &bytes)
+    write(&dist.join(export_menu::PACKAGE), &bytes)
 }
 
 /// The same bytes each time: files in the order of their names, and none with a time.
 fn archive(data: &Path) -> Result<Vec<u8>, Error> {
-    let failed = |e: zip::result::ZipError| Error::failure(takeaway::PACKAGE, e.to_string());
+    let failed = |e: zip::result::ZipError| Error::failure(export_menu::PACKAGE, e.to_string());
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(zip::DateTime::default())

@@ -50,12 +50,12 @@ pub const PAGE_ALONE: [Format; 6] =
 
 /// What can be done with something that has a name on the page, behind a summary; only the summary
 /// as long as there are no formats.
-pub fn takeaway(view: &View, of: &str, formats: &[Format]) -> Html {
-    takeaway_with_table(view, of, formats, None)
+pub fn export_menu(view: &View, of: &str, formats: &[Format]) -> Html {
+    export_menu_with_table(view, of, formats, None)
 }
 
 /// The same for what may have a second table, which its caption names.
-pub fn takeaway_with_table(
+pub fn export_menu_with_table(
     view: &View,
     of: &str,
     formats: &[Format],

@@ -1,60 +1,63 @@
 //! Hears the reader: clicks, keys and choices anywhere in the page become wishes.
 //!
-//! Links, marks and choices say in their attributes what they stand for; one ear at the root of
+//! Links, marks and choices say in their attributes what they stand for; one execute at the root of
 //! the page hears them all, whoever put them there.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, KeyboardEvent, MouseEvent};
 
-use crate::chart::scene::{Step, Stop, step};
+use crate::chart::scene::{Direction, Stop, next_stop};
 use crate::model::key::Key;
 use crate::view::action::Action;
 use crate::view::{Form, Grouping, Page, Years, url};
-use crate::web::{address, finding, marks};
+use crate::web::{address, marks, search_input};
 use crate::words::money::MoneyUnit;
 
 /// What the reader asks for.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Wish {
+pub enum Command {
     /// To do something.
-    Do(Action),
+    Apply(Action),
     /// To go to an address.
-    Go(String),
+    Follow(String),
     /// To see a place within a page, by its name there.
-    Visit(Page, String),
+    ShowPlace(Page, String),
     /// To see what can be taken away.
-    Offer,
+    OpenExportMenu,
     /// To take something away.
-    Take(Taking),
+    Export(ExportRequest),
 }
 
 /// What of the page is to be taken away, and in which form; as the page spells them.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Taking {
+pub struct ExportRequest {
     /// The code of the form.
     pub format: String,
     /// The name of what is taken.
     pub of: String,
 }
 
-/// Whether a wish is granted; what is not is left to the browser.
-pub type Ear = dyn Fn(Wish) -> bool;
+/// Whether a command is granted; what is not is left to the browser.
+pub type Execute = dyn Fn(Command) -> bool;
 
 /// Hears all wishes below an element, until dropped.
-pub fn listen(root: &Element, ear: impl Fn(Wish) -> bool + 'static) -> Vec<EventListener> {
-    let ear: std::rc::Rc<Ear> = std::rc::Rc::new(ear);
-    let hear = |name: &'static str, wish: fn(&Event, &Ear)| {
-        let ear = ear.clone();
+pub fn listen(root: &Element, execute: impl Fn(Command) -> bool + 'static) -> Vec<EventListener> {
+    let execute: std::rc::Rc<Execute> = std::rc::Rc::new(execute);
+    let on = |name: &'static str, command: fn(&Event, &Execute)| {
+        let execute = execute.clone();
         let options = EventListenerOptions::enable_prevent_default();
-        EventListener::new_with_options(root, name, options, move |event| wish(event, &*ear))
+        EventListener::new_with_options(root, name, options, move |event| command(event, &*execute))
     };
-    let mut listeners = vec![hear("click", click), hear("keydown", press), hear("change", choose)];
-    listeners.extend(["input", "compositionstart", "compositionend"].map(|name| hear(name, look)));
+    let mut listeners =
+        vec![on("click", on_click), on("keydown", on_keydown), on("change", on_choice)];
+    listeners.extend(
+        ["input", "compositionstart", "compositionend"].map(|name| on(name, on_search_input)),
+    );
     listeners
 }
 
-fn click(event: &Event, ear: &Ear) {
+fn on_click(event: &Event, execute: &Execute) {
     let Some((event, target)) = event.dyn_ref::<MouseEvent>().zip(target(event)) else {
         return;
     };
@@ -63,13 +66,13 @@ fn click(event: &Event, ear: &Ear) {
     if opens_elsewhere || event.default_prevented() {
         return;
     }
-    let wish = match nearest(&target, "a[href]").and_then(|it| it.dyn_into().ok()) {
-        Some(link) => follow(&link),
-        None => take(&target).or_else(|| {
-            nearest(&target, "svg [data-key]").and_then(|it| marks::stop(&it)).map(open)
+    let command = match nearest(&target, "a[href]").and_then(|it| it.dyn_into().ok()) {
+        Some(link) => link_command(&link),
+        None => export_command(&target).or_else(|| {
+            nearest(&target, "svg [data-key]").and_then(|it| marks::stop(&it)).map(open_command)
         }),
     };
-    if wish.is_some_and(ear) {
+    if command.is_some_and(execute) {
         event.prevent_default();
     }
 }
@@ -77,7 +80,7 @@ fn click(event: &Event, ear: &Ear) {
 /// Where a link leads, unless it leads into a new window or to a place within its own page.
 ///
 /// The link of a row, or to a page, does no more than it says: what the reader has chosen stays.
-fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
+fn link_command(link: &HtmlAnchorElement) -> Option<Command> {
     if !link.target().is_empty() {
         return None;
     }
@@ -87,49 +90,49 @@ fn follow(link: &HtmlAnchorElement) -> Option<Wish> {
     let fragment = href.rsplit_once('#').map(|(_, name)| name).filter(|it| !it.starts_with('?'));
     let last = || href.rsplit_once('&').and_then(|(_, it)| it.strip_prefix(url::PLACE));
     if let Some(name) = fragment.or_else(last) {
-        return Some(Wish::Visit(page?, name.to_owned()));
+        return Some(Command::ShowPlace(page?, name.to_owned()));
     }
     let row = || marks::key_of_row(link).map(|key| Action::Select(Some(key)));
     let action = page.map(Action::Show).or_else(row);
-    Some(action.map_or_else(|| Wish::Go(absolute(&href)), Wish::Do))
+    Some(action.map_or_else(|| Command::Follow(absolute(&href)), Command::Apply))
 }
 
 /// What a button takes away, of what it belongs to.
-fn take(target: &Element) -> Option<Wish> {
+fn export_command(target: &Element) -> Option<Command> {
     if nearest(target, ".take > summary").is_some() {
-        return Some(Wish::Offer);
+        return Some(Command::OpenExportMenu);
     }
     let format = nearest(target, "[data-take]")?.get_attribute("data-take")?;
     let of = nearest(target, "[data-of]")?.get_attribute("data-of")?;
-    Some(Wish::Take(Taking { format, of }))
+    Some(Command::Export(ExportRequest { format, of }))
 }
 
-fn choose(event: &Event, ear: &Ear) {
+fn on_choice(event: &Event, execute: &Execute) {
     let Some(radio) = target(event).and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else {
         return;
     };
     let code = radio.value();
     let action = match radio.name().as_str() {
-        "form" => Form::from_code(&code).map(Action::Draw),
-        "years" => Years::from_code(&code).map(Action::Compare),
-        "by" => Grouping::from_code(&code).map(Action::Group),
-        "unit" => MoneyUnit::from_code(&code).map(Action::Measure),
+        "form" => Form::from_code(&code).map(Action::ChooseForm),
+        "years" => Years::from_code(&code).map(Action::ChooseYears),
+        "by" => Grouping::from_code(&code).map(Action::ChooseGrouping),
+        "unit" => MoneyUnit::from_code(&code).map(Action::ChooseUnit),
         _ => None,
     };
     if let Some(action) = action {
         // A choice has changed whether or not somebody acts on it.
-        ear(Wish::Do(action));
+        execute(Command::Apply(action));
     }
 }
 
 /// What is typed is looked for, whether or not somebody acts on it.
-fn look(event: &Event, ear: &Ear) {
-    if let Some(action) = target(event).and_then(|it| finding::typed(event, &it)) {
-        ear(Wish::Do(action));
+fn on_search_input(event: &Event, execute: &Execute) {
+    if let Some(action) = target(event).and_then(|it| search_input::search_action(event, &it)) {
+        execute(Command::Apply(action));
     }
 }
 
-fn press(event: &Event, ear: &Ear) {
+fn on_keydown(event: &Event, execute: &Execute) {
     let Some((event, target)) = event.dyn_ref::<KeyboardEvent>().zip(target(event)) else {
         return;
     };
@@ -138,71 +141,72 @@ fn press(event: &Event, ear: &Ear) {
         return;
     }
     match nearest(&target, marks::PICTURE) {
-        Some(picture) => walk(event, &picture, ear),
+        Some(picture) => on_picture_key(event, &picture, execute),
         // Closes the ledger entry that is open.
         None if event.key() == "Escape" && marks::is_entry_open() => {
-            ear(Wish::Do(Action::Select(None)));
+            execute(Command::Apply(Action::Select(None)));
         }
         None => (),
     }
 }
 
 /// A key pressed on a picture.
-fn walk(event: &KeyboardEvent, picture: &Element, ear: &Ear) {
+fn on_picture_key(event: &KeyboardEvent, picture: &Element, execute: &Execute) {
     let stops = marks::stops(picture);
     let is_tree = stops.iter().any(|it| it.within.is_some());
-    let Some(deed) = deed(&event.key(), is_tree) else {
+    let Some(key) = picture_key(&event.key(), is_tree) else {
         return;
     };
     event.prevent_default();
     let here = marks::selected_in(picture);
-    let wish = match deed {
-        Deed::Walk(to) => {
-            step(&stops, here.as_ref(), to).map(|it| Wish::Do(Action::Select(Some(it.key.clone()))))
+    let command = match key {
+        PictureKey::Move(to) => next_stop(&stops, here.as_ref(), to)
+            .map(|it| Command::Apply(Action::Select(Some(it.key.clone())))),
+        PictureKey::Open => {
+            stops.into_iter().find(|it| Some(&it.key) == here.as_ref()).map(open_command)
         }
-        Deed::Open => stops.into_iter().find(|it| Some(&it.key) == here.as_ref()).map(open),
-        Deed::Climb => up(picture, here.as_ref()),
+        PictureKey::Up => up_command(picture, here.as_ref()),
     };
-    if let Some(wish) = wish {
-        ear(wish);
+    if let Some(command) = command {
+        execute(command);
     }
 }
 
 /// What a key asks for.
 #[derive(Copy, Clone)]
-enum Deed {
-    Walk(Step),
+enum PictureKey {
+    Move(Direction),
     Open,
-    Climb,
+    Up,
 }
 
-fn deed(key: &str, is_tree: bool) -> Option<Deed> {
+fn picture_key(key: &str, is_tree: bool) -> Option<PictureKey> {
     Some(match (key, is_tree) {
-        ("ArrowRight", _) | ("ArrowDown", false) => Deed::Walk(Step::Next),
-        ("ArrowLeft", _) | ("ArrowUp", false) => Deed::Walk(Step::Back),
-        ("ArrowDown", true) => Deed::Walk(Step::Into),
-        ("ArrowUp", true) => Deed::Walk(Step::Out),
-        ("Home", _) => Deed::Walk(Step::First),
-        ("End", _) => Deed::Walk(Step::Last),
-        ("Enter" | " ", _) => Deed::Open,
-        ("Escape" | "Backspace", _) => Deed::Climb,
+        ("ArrowRight", _) | ("ArrowDown", false) => PictureKey::Move(Direction::Next),
+        ("ArrowLeft", _) | ("ArrowUp", false) => PictureKey::Move(Direction::Back),
+        ("ArrowDown", true) => PictureKey::Move(Direction::Into),
+        ("ArrowUp", true) => PictureKey::Move(Direction::Out),
+        ("Home", _) => PictureKey::Move(Direction::First),
+        ("End", _) => PictureKey::Move(Direction::Last),
+        ("Enter" | " ", _) => PictureKey::Open,
+        ("Escape" | "Backspace", _) => PictureKey::Up,
         _ => return None,
     })
 }
 
 /// Opening shows the parts of what has any, and selects what has none.
-fn open(stop: Stop) -> Wish {
-    Wish::Do(match stop.key {
+fn open_command(stop: Stop) -> Command {
+    Command::Apply(match stop.key {
         Key::Figure(id) if stop.opens => Action::Drill(id),
         key => Action::Select(Some(key)),
     })
 }
 
 /// At the top there is nothing to go up to but to select nothing.
-fn up(picture: &Element, here: Option<&Key>) -> Option<Wish> {
+fn up_command(picture: &Element, here: Option<&Key>) -> Option<Command> {
     match picture.get_attribute("data-up") {
-        Some(link) => Some(Wish::Go(absolute(&link))),
-        None => here.map(|_| Wish::Do(Action::Select(None))),
+        Some(link) => Some(Command::Follow(absolute(&link))),
+        None => here.map(|_| Command::Apply(Action::Select(None))),
     }
 }
 

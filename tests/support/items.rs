@@ -1,11 +1,11 @@
 //! Everything that can be taken from the pages of the site, in both languages.
 
 use qst_explorer::app::AppProps;
-use qst_explorer::app::exhibit::{PAGE, exhibit};
+use qst_explorer::app::export_items::{PAGE, export_item};
 use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::bundled;
-use qst_explorer::components::takeaway::ENTRY;
-use qst_explorer::export::{Exhibit, Origin};
+use qst_explorer::components::export_menu::ENTRY;
+use qst_explorer::export::{ExportItem, Origin};
 use qst_explorer::model::date::When;
 use qst_explorer::model::package::SharedPackage;
 use qst_explorer::view::View;
@@ -42,7 +42,7 @@ const TAKEN: [(&str, &str); 23] = [
 ];
 
 /// What can be taken, each with its origin.
-pub(crate) fn check_each(mut check: impl FnMut(&SharedPackage, &Exhibit<'_>, &Origin)) {
+pub(crate) fn check_each(mut check: impl FnMut(&SharedPackage, &ExportItem<'_>, &Origin)) {
     let package = bundled::package().unwrap();
     for (query, of) in TAKEN {
         for lang in ["ja", "en"] {
@@ -52,7 +52,7 @@ pub(crate) fn check_each(mut check: impl FnMut(&SharedPackage, &Exhibit<'_>, &Or
                 assert_eq!(notices, [], "{query}");
                 let room = Room::Window(Width::of(width));
                 let shown = AppProps { package: package.clone(), view, room, notices: Vec::new() };
-                check(&package, &exhibit(&shown, of).expect(of), &origin());
+                check(&package, &export_item(&shown, of).expect(of), &origin());
             }
         }
     }

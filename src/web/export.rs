@@ -11,17 +11,19 @@ use web_sys::{
 use yew::platform::spawn_local;
 
 use crate::app::AppProps;
-use crate::app::exhibit::exhibit;
+use crate::app::export_items::export_item;
 use crate::app::layout::{PICTURE, Room};
 use crate::bundled;
 use crate::export::{Format, Origin};
 use crate::model::date::When;
 use crate::paint::file::escaped;
-use crate::view::{Dress, Frame, View, url};
+use crate::view::{EmbedOptions, Frame, View, url};
 use crate::web::address::{self, Site};
 use crate::web::capability;
-use crate::web::hearing::Taking;
-use crate::web::window::{Saving, later, offer, saving, say, say_for_a_while, say_with_full_page};
+use crate::web::command::ExportRequest;
+use crate::web::window::{
+    Saving, announce, announce_briefly, announce_with_full_page, later, offer, saving,
+};
 use crate::words::lang::Lang;
 
 /// How many pixels a picture has at least for each of its own: sharp on fine screens and in print.
@@ -45,38 +47,42 @@ const DRAWING: i32 = 20_000;
 const FETCHING: i32 = 300_000;
 
 /// Takes something of a page, and says what became of it. Addresses are those of views.
-pub(super) fn take(shown: &AppProps, taking: &Taking, address_of: impl Fn(&View) -> String) {
+pub(super) fn take(
+    shown: &AppProps,
+    request: &ExportRequest,
+    address_of: impl Fn(&View) -> String,
+) {
     let lang = shown.view.lang;
     let content = |lang: Lang, format: Format| {
         // Who follows the link from a frame is to find all of it.
-        let dress = Dress::default();
-        let view = View { lang, frame: Frame::Site, dress, ..shown.view.clone() };
+        let embed_options = EmbedOptions::default();
+        let view = View { lang, frame: Frame::Site, embed_options, ..shown.view.clone() };
         let is_picture = matches!(format, Format::Svg | Format::Png);
         let room = if is_picture { Room::Window(PICTURE) } else { shown.room };
         let shown = AppProps { view, room, ..shown.clone() };
-        let exhibit = exhibit(&shown, &taking.of)?;
+        let item = export_item(&shown, &request.of)?;
         let mut address = address_of(&shown.view);
         // Of one file the address has such a part already.
         if let Some(place) =
-            exhibit.place.as_ref().filter(|_| !address.is_empty() && !address.contains('#'))
+            item.place.as_ref().filter(|_| !address.is_empty() && !address.contains('#'))
         {
             address = format!("{address}#{place}");
         }
         let version = bundled::VERSION.to_owned();
         let origin = Origin { address, version, issued: bundled::ISSUED, accessed: today() };
-        Some((exhibit.file_name(format), exhibit.content(format, &origin)?))
+        Some((item.file_name(format), item.content(format, &origin)?))
     };
-    let format = Format::from_code(&taking.format);
+    let format = Format::from_code(&request.format);
     let taken = format.and_then(|it| Some((it, content(lang, it)?)));
     let Some((format, (file, text))) = taken else {
-        return say_for_a_while(lang.take().nothing);
+        return announce_briefly(lang.take().nothing);
     };
     match format {
         Format::Png => spawn_local(async move {
             match png(&text).await {
                 Ok(Some(blob)) => save_blob(lang, &file, &blob),
-                Ok(None) => say_for_a_while(lang.take().altered),
-                Err(_) => say_for_a_while(lang.take().not_drawn),
+                Ok(None) => announce_briefly(lang.take().altered),
+                Err(_) => announce_briefly(lang.take().not_drawn),
             }
         }),
         Format::Cite => {
@@ -98,7 +104,7 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address_of: impl Fn(&View)
         | Format::Csl
         | Format::Ris => match blob(format, &text) {
             Ok(blob) => save_blob(lang, &file, &blob),
-            Err(_) => say_for_a_while(lang.take().not_saved),
+            Err(_) => announce_briefly(lang.take().not_saved),
         },
     }
 }
@@ -106,11 +112,14 @@ pub(super) fn take(shown: &AppProps, taking: &Taking, address_of: impl Fn(&View)
 /// Saves the whole explorer, opened at a view; it knows from which site it was saved.
 pub(super) fn save_one_file(view: &View, site: &Site) {
     let lang = view.lang;
-    let query =
-        url::to_query(&View { frame: Frame::File, dress: Dress::default(), ..view.clone() });
+    let query = url::to_query(&View {
+        frame: Frame::File,
+        embed_options: EmbedOptions::default(),
+        ..view.clone()
+    });
     let file = file_of(view);
     let (address, home) = (site.one_file(), site.root().to_owned());
-    say(Some(lang.take().fetching));
+    announce(Some(lang.take().fetching));
     spawn_local(async move {
         let opened = one_file(&address, &query, &home).await;
         match opened.and_then(|text| blob(Format::File, &text)) {
@@ -168,8 +177,8 @@ pub(super) fn on_download(root: &Element) -> EventListener {
         let words = lang.and_then(|it| Lang::from_code(&it)).unwrap_or(View::default().lang).take();
         match saving() {
             Saving::Allowed => (),
-            Saving::Unknown => say_with_full_page(words.doubtful),
-            Saving::Forbidden => say_with_full_page(words.forbidden),
+            Saving::Unknown => announce_with_full_page(words.doubtful),
+            Saving::Forbidden => announce_with_full_page(words.forbidden),
         }
     })
 }
@@ -177,7 +186,7 @@ pub(super) fn on_download(root: &Element) -> EventListener {
 /// Saves by following a link that asks for it; where that is not allowed, browsers do nothing.
 fn save_blob(lang: Lang, file: &str, blob: &Blob) {
     if saving() == Saving::Forbidden {
-        return say_with_full_page(lang.take().forbidden);
+        return announce_with_full_page(lang.take().forbidden);
     }
     let saved = (|| {
         let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
@@ -192,10 +201,10 @@ fn save_blob(lang: Lang, file: &str, blob: &Blob) {
     let words = lang.take();
     match (saved, saving()) {
         (Some(()), Saving::Unknown) => {
-            say_with_full_page(&format!("{} {}", (words.saved)(file), words.doubtful));
+            announce_with_full_page(&format!("{} {}", (words.saved)(file), words.doubtful));
         }
-        (Some(()), Saving::Allowed | Saving::Forbidden) => say_for_a_while(&(words.saved)(file)),
-        (None, _) => say_for_a_while(words.not_saved),
+        (Some(()), Saving::Allowed | Saving::Forbidden) => announce_briefly(&(words.saved)(file)),
+        (None, _) => announce_briefly(words.not_saved),
     }
 }
 
@@ -251,7 +260,7 @@ fn is_read_back(context: &CanvasRenderingContext2d, painted: [u8; 4]) -> Result<
 fn copy(lang: Lang, text: String) {
     spawn_local(async move {
         match to_clipboard(&text).await {
-            Ok(()) => say_for_a_while(&(lang.take().copied)(&beginning(&text))),
+            Ok(()) => announce_briefly(&(lang.take().copied)(&beginning(&text))),
             Err(_) => offer(lang.take().not_copied, &text),
         }
     });

@@ -17,7 +17,7 @@ const FOUND: &str = "#found li a";
 const COMPOSING: &str = "data-composing";
 
 /// What is looked for, if the field has changed; nothing while a word is being composed.
-pub(super) fn typed(event: &Event, target: &Element) -> Option<Action> {
+pub(super) fn search_action(event: &Event, target: &Element) -> Option<Action> {
     let field = target.dyn_ref::<HtmlInputElement>()?;
     // Every selector here is well-formed.
     if !field.matches(FIELD).unwrap_or(false) {

@@ -9,9 +9,9 @@ use crate::app::{
 use crate::chart::described::{DataTable, Described};
 use crate::chart::facts;
 use crate::chart::ledger::{self, Fact, table};
+use crate::components::export_menu::ENTRY;
 use crate::components::figure::Figure as Framed;
-use crate::components::takeaway::ENTRY;
-use crate::export::Exhibit;
+use crate::export::ExportItem;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::model::package::SharedPackage;
@@ -24,7 +24,7 @@ use crate::words::foreign;
 pub const PAGE: &str = "page";
 
 /// What of a page has a name; nothing if nothing has it.
-pub fn exhibit<'a>(shown: &'a AppProps, of: &str) -> Option<Exhibit<'a>> {
+pub fn export_item<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
     match of {
         PAGE => Some(page(&shown.package, &shown.view)),
         ENTRY => entry(&shown.package, &shown.view),
@@ -78,7 +78,7 @@ fn figures(props: &ContentProps) -> Vec<Framed<'_>> {
     }
 }
 
-fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<Exhibit<'a>> {
+fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
     let AppProps { package, view, room, .. } = shown;
     let (package, room) = (package.clone(), *room);
     let props = ContentProps { package, view: view.unselected(), room };
@@ -97,15 +97,15 @@ fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<Exhibit<'a>> {
     let opened = alone(shown, of).at.map(Key::Figure);
     let keys = opened.into_iter().chain(rows).chain(stops);
     let with_parts = view.page == Page::Checks;
-    let keys = keys.flat_map(|it| told_with(&shown.package, it, with_parts)).collect();
+    let keys = keys.flat_map(|it| with_related(&shown.package, it, with_parts)).collect();
     let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);
     let name = name(view, &[Some(view.page.code()), Some(id), at.map(|it| it.as_str())]);
     let context = context(&shown.package, view, 0);
-    Some(Exhibit { context, name, place, title, sentences, tables, places, keys, scene })
+    Some(ExportItem { context, name, place, title, sentences, tables, places, keys, scene })
 }
 
 /// A page; that of all data holds every row, that of the search what was found.
-fn page<'a>(package: &'a SharedPackage, view: &View) -> Exhibit<'a> {
+fn page<'a>(package: &'a SharedPackage, view: &View) -> ExportItem<'a> {
     let mut title = page_name(view.lang, view.page).to_owned();
     let query = foreign::harmless(&view.query);
     if view.page == Page::Search && !query.trim().is_empty() {
@@ -118,7 +118,7 @@ fn page<'a>(package: &'a SharedPackage, view: &View) -> Exhibit<'a> {
     let asked = (view.page == Page::Search).then(|| digest(view.query.trim()));
     let name = name(view, &[Some(view.page.code()), asked.as_deref()]);
     let (sentences, places) = (Vec::new(), Vec::new());
-    Exhibit { context, name, place: None, title, sentences, tables, places, keys, scene: None }
+    ExportItem { context, name, place: None, title, sentences, tables, places, keys, scene: None }
 }
 
 /// The figures and facts of a page that shows them in a list.
@@ -156,7 +156,7 @@ fn every_key(package: &SharedPackage) -> Vec<Key> {
 }
 
 /// What is selected: its title says the value and what qualifies it.
-fn entry<'a>(package: &'a SharedPackage, view: &View) -> Option<Exhibit<'a>> {
+fn entry<'a>(package: &'a SharedPackage, view: &View) -> Option<ExportItem<'a>> {
     let context = context(package, view, 0);
     let key = view.selected.clone()?;
     let entry = ledger::entry(context, &key)?;
@@ -165,7 +165,7 @@ fn entry<'a>(package: &'a SharedPackage, view: &View) -> Option<Exhibit<'a>> {
         format!("{term}{}{}", view.lang.colon(), details.join(" / "))
     };
     let name = name(view, &[Some(key.to_string().replace('.', "-").as_str())]);
-    Some(Exhibit {
+    Some(ExportItem {
         context,
         name,
         place: None,
@@ -180,7 +180,7 @@ fn entry<'a>(package: &'a SharedPackage, view: &View) -> Option<Exhibit<'a>> {
 
 /// A thing, and the figures that measure it where it is a subject; a total with its parts where these
 /// are held against it.
-fn told_with(package: &SharedPackage, key: Key, with_parts: bool) -> Vec<Key> {
+fn with_related(package: &SharedPackage, key: Key, with_parts: bool) -> Vec<Key> {
     let figures: Vec<&Figure> = match &key {
         Key::Subject(id) => package.figures_of(id).collect(),
         Key::Figure(id) if with_parts => {

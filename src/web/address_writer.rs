@@ -24,7 +24,7 @@ const PATIENCE: i32 = 4_000;
 const SCROLLED: i32 = 250;
 
 /// Lets the address follow the view, as often as browsers allow, and until both agree.
-pub(super) struct Writer {
+pub(super) struct AddressWriter {
     site: Site,
     may_write: Box<dyn Fn() -> bool>,
     view: RefCell<View>,
@@ -44,14 +44,14 @@ pub(super) struct Writer {
     is_ahead: Cell<bool>,
 }
 
-impl Writer {
+impl AddressWriter {
     /// Writes for as long as it may, beginning at a view that the address asks for.
     pub(super) fn new(
         site: Site,
         view: View,
         may_write: impl Fn() -> bool + 'static,
-    ) -> Rc<Writer> {
-        Rc::new(Writer {
+    ) -> Rc<AddressWriter> {
+        Rc::new(AddressWriter {
             site,
             may_write: Box::new(may_write),
             view: RefCell::new(view),

@@ -10,7 +10,7 @@ use crate::web::window;
 
 /// All of a page that may change.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Shown {
+pub(super) struct PageState {
     /// What the reader looks at.
     pub(super) view: View,
     /// What of the link was passed over.
@@ -21,21 +21,21 @@ pub(super) struct Shown {
     pub(super) drawing: u32,
 }
 
-impl Shown {
+impl PageState {
     /// The page as it was sent, before anything is known of its address or window.
-    pub(super) fn sent(page: View) -> Shown {
-        Shown { view: page, notices: Vec::new(), room: Room::Unknown, drawing: 0 }
+    pub(super) fn sent(page: View) -> PageState {
+        PageState { view: page, notices: Vec::new(), room: Room::Unknown, drawing: 0 }
     }
 
     /// What the address asks for, in the window that there is.
-    pub(super) fn here(site: &Site, package: &Package) -> Shown {
+    pub(super) fn here(site: &Site, package: &Package) -> PageState {
         let (view, notices) = site.read(package);
-        Shown { view, notices, room: window::room(), drawing: 0 }
+        PageState { view, notices, room: window::room(), drawing: 0 }
     }
 
     /// What the page is drawn from.
     pub(super) fn props(self, package: SharedPackage) -> AppProps {
-        let Shown { view, notices, room, drawing: _ } = self;
+        let PageState { view, notices, room, drawing: _ } = self;
         AppProps { package, view, room, notices }
     }
 }

@@ -17,7 +17,7 @@ use crate::words::lang::Lang;
 use crate::words::{dates, numbers};
 
 /// What is told of a hit.
-struct Told {
+struct HitSummary {
     label: String,
     /// Value, amount or date.
     value: Option<String>,
@@ -29,7 +29,7 @@ struct Told {
 pub(super) fn row(props: &ContentProps, hit: &Hit) -> Option<Html> {
     let view = &props.view;
     let words = view.lang.search();
-    let Told { label, value, mut notes } = told(props, &hit.key)?;
+    let HitSummary { label, value, mut notes } = summary(props, &hit.key)?;
     notes.extend(hit.why.iter().filter_map(|it| computed(props, &hit.key, *it)));
     let by = hit.why.iter().filter_map(|it| why(view.lang, *it));
     let by: Vec<&str> = by.collect();
@@ -116,7 +116,7 @@ fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
     Some(lang.join(&told.into_iter().flatten().collect::<Vec<String>>()))
 }
 
-fn told(props: &ContentProps, key: &Key) -> Option<Told> {
+fn summary(props: &ContentProps, key: &Key) -> Option<HitSummary> {
     let package = &props.package;
     match key {
         Key::Figure(id) => Some(figure(props, package.figure(id)?)),
@@ -127,7 +127,7 @@ fn told(props: &ContentProps, key: &Key) -> Option<Told> {
     }
 }
 
-fn figure(props: &ContentProps, it: &Figure) -> Told {
+fn figure(props: &ContentProps, it: &Figure) -> HitSummary {
     let (lang, notation) = (props.view.lang, props.view.notation());
     let in_year =
         |year: FiscalYear, value: String| format!("{} {value}", dates::fiscal_year(lang, year));
@@ -146,10 +146,10 @@ fn figure(props: &ContentProps, it: &Figure) -> Told {
     let as_of = ledger::as_of(props.context(), it);
     let notes = [qualifiers, as_of, before, printed, place(props, &it.source)];
     let label = lang.pick(&it.label).to_owned();
-    Told { label, value, notes: notes.into_iter().flatten().collect() }
+    HitSummary { label, value, notes: notes.into_iter().flatten().collect() }
 }
 
-fn rest(props: &ContentProps, total: &Figure) -> Option<Told> {
+fn rest(props: &ContentProps, total: &Figure) -> Option<HitSummary> {
     let lang = props.view.lang;
     let year = total.fiscal_year?;
     let amount = numbers::money(props.view.notation(), props.package.not_itemised(total, year)?);
@@ -157,28 +157,28 @@ fn rest(props: &ContentProps, total: &Figure) -> Option<Told> {
     let qualifiers = Some(lang.qualifiers(&total.qualifiers)).filter(|it| !it.is_empty());
     let notes =
         [qualifiers, Some(lang.words().ledger.ours.to_owned()), place(props, &total.source)];
-    Some(Told {
+    Some(HitSummary {
         label: lang.rest_of(&total.label),
         value: Some(value),
         notes: notes.into_iter().flatten().collect(),
     })
 }
 
-fn milestone(props: &ContentProps, it: &Milestone) -> Told {
+fn milestone(props: &ContentProps, it: &Milestone) -> HitSummary {
     let lang = props.view.lang;
     let printed = it.as_printed.as_deref().map(|it| (lang.words().ledger.printed)(it));
     let terms = &lang.words().terms;
     let status = (terms.status)(it.status).to_owned();
     let doubt = lang.doubt(it.certainty).map(str::to_owned);
     let notes = [Some(status), doubt, printed, place(props, &it.source)];
-    Told {
+    HitSummary {
         label: lang.pick(&it.label).to_owned(),
         value: it.date.map(|date| dates::bounded(lang, date, it.bound)),
         notes: notes.into_iter().flatten().collect(),
     }
 }
 
-fn sum(props: &ContentProps, it: &Sum) -> Told {
+fn sum(props: &ContentProps, it: &Sum) -> HitSummary {
     let lang = props.view.lang;
     let addends = props.package.addends(it).into_iter().map(|it| lang.pick(&it.label));
     let addends: Vec<&str> = addends.collect();
@@ -194,14 +194,14 @@ fn sum(props: &ContentProps, it: &Sum) -> Told {
     let qualifiers = lang.qualifiers_beside(&props.package.qualifiers_of(it, year));
     let qualifiers = Some(qualifiers).filter(|it| !it.is_empty());
     let notes = [qualifiers, Some(addends.join(lang.plus()))].into_iter().flatten().collect();
-    Told { label: lang.pick(&it.label).to_owned(), value, notes }
+    HitSummary { label: lang.pick(&it.label).to_owned(), value, notes }
 }
 
-fn subject(props: &ContentProps, it: &Subject) -> Told {
+fn subject(props: &ContentProps, it: &Subject) -> HitSummary {
     let lang = props.view.lang;
     let detail = Some(lang.pick(&it.detail).to_owned()).filter(|it| !it.is_empty());
     let notes = [detail, place(props, &it.source)].into_iter().flatten().collect();
-    Told { label: lang.pick(&it.label).to_owned(), value: None, notes }
+    HitSummary { label: lang.pick(&it.label).to_owned(), value: None, notes }
 }
 
 /// The page on which a source begins.

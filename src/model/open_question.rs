@@ -4,9 +4,9 @@ use crate::model::figure::{Label, Source};
 use crate::model::id::Id;
 use crate::model::key::Key;
 
-/// A puzzle of the documents: a row of `puzzles.csv`, checked.
+/// An open question of the documents: a row of `puzzles.csv`, checked.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Puzzle {
+pub struct OpenQuestion {
     /// Its name in the table.
     pub id: Id,
     /// What became of it.
@@ -24,7 +24,7 @@ pub struct Puzzle {
 }
 
 codes! {
-    /// What became of a puzzle.
+    /// What became of an open question.
     pub enum State {
         /// The documents do not settle it, and neither do we.
         Open = "open",
@@ -37,7 +37,7 @@ codes! {
     }
 }
 
-impl Puzzle {
+impl OpenQuestion {
     /// Everything that it is about.
     pub fn keys(&self) -> impl Iterator<Item = Key> {
         let figures = self.figures.iter().cloned().map(Key::Figure);

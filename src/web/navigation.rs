@@ -8,12 +8,12 @@ use yew::prelude::*;
 use crate::app::layout::Room;
 use crate::model::key::Key;
 use crate::view::{Page, View};
-use crate::web::shown::Shown;
-use crate::web::{finding, history, scroll, window};
+use crate::web::page_state::PageState;
+use crate::web::{history, scroll, search_input, window};
 
 /// Where the reader was, and why another view is shown.
 #[derive(Copy, Clone, Debug, Default)]
-pub(super) struct Arrival {
+pub(super) struct Navigation {
     cause: Cause,
     has_focus: bool,
 }
@@ -23,35 +23,35 @@ pub(super) struct Arrival {
 pub(super) enum Cause {
     /// The reader asked for it on the page.
     #[default]
-    Asked,
+    Command,
     /// The application took the page over.
-    TakenOver,
+    TakeOver,
     /// The reader went back or forth, to where the page was scrolled so far, if that is known.
-    Returned(Option<f64>),
+    History(Option<f64>),
 }
 
-impl Arrival {
+impl Navigation {
     /// From where the reader is now.
-    pub(super) fn by(cause: Cause) -> Arrival {
-        Arrival { cause, ..Arrival::default() }.starting_here()
+    pub(super) fn by(cause: Cause) -> Navigation {
+        Navigation { cause, ..Navigation::default() }.starting_here()
     }
 
     /// The same, from where the reader is now.
-    pub(super) fn starting_here(self) -> Arrival {
-        Arrival { has_focus: !window::is_focus_lost(), ..self }
+    pub(super) fn starting_here(self) -> Navigation {
+        Navigation { has_focus: !window::is_focus_lost(), ..self }
     }
 }
 
 /// Brings into sight what was asked for or come back to, and moves the focus there when what had it is gone.
 #[hook]
-pub(super) fn use_arrival(shown: &Shown, sent: Page, arrival: Rc<Cell<Arrival>>) {
-    let last = use_mut_ref(|| None::<Shown>);
+pub(super) fn use_navigation(shown: &PageState, sent: Page, navigation: Rc<Cell<Navigation>>) {
+    let last = use_mut_ref(|| None::<PageState>);
     use_effect_with(shown.clone(), move |now| {
         if now.room == Room::Unknown {
             // The page as it was sent; what its address asks for follows.
             return;
         }
-        let Arrival { cause, has_focus } = arrival.take();
+        let Navigation { cause, has_focus } = navigation.take();
         match last.replace(Some(now.clone())) {
             None => land(now, sent, cause, has_focus),
             // The window has another size: the reader is where they were.
@@ -69,11 +69,11 @@ pub(super) fn use_arrival(shown: &Shown, sent: Page, arrival: Rc<Cell<Arrival>>)
 
 /// The first view, which may be of another page than was sent: the reader may have asked for it there, or come
 /// back to it.
-fn land(now: &Shown, sent: Page, cause: Cause, has_focus: bool) {
+fn land(now: &PageState, sent: Page, cause: Cause, has_focus: bool) {
     let view = &now.view;
     let is_other_page = view.page != sent;
     // What was asked for before the first drawing has no entry yet.
-    let is_asked = is_other_page && cause == Cause::Asked;
+    let is_asked = is_other_page && cause == Cause::Command;
     match history::top().filter(|_| !is_asked) {
         // Who walks through the page as it was sent goes on from there.
         Some(_) if has_focus && !is_other_page && view.selected.is_some() => show_selected(now),
@@ -89,7 +89,7 @@ fn land(now: &Shown, sent: Page, cause: Cause, has_focus: bool) {
 }
 
 /// Brings into sight what is selected. What is told of the link stands at the top, and comes first.
-fn show_selected(now: &Shown) {
+fn show_selected(now: &PageState) {
     if let Some(key) = now.view.selected.as_ref().filter(|_| now.notices.is_empty()) {
         window::show_soon(key.to_string());
     }
@@ -100,11 +100,13 @@ fn place(left: &View, view: &View, cause: Cause) {
     let is_other_page = left.page != view.page;
     match cause {
         // What was opened is closed, or the reverse: the page stays under it.
-        Cause::Returned(_) if left.unselected() == view.unselected() => (),
-        Cause::Returned(Some(top)) => scroll::restore(top),
-        Cause::Returned(None) if is_other_page => scroll::to_top(),
-        Cause::Asked if is_other_page || left.at != view.at => show_beginning(view, is_other_page),
-        Cause::Returned(None) | Cause::Asked | Cause::TakenOver => (),
+        Cause::History(_) if left.unselected() == view.unselected() => (),
+        Cause::History(Some(top)) => scroll::restore(top),
+        Cause::History(None) if is_other_page => scroll::to_top(),
+        Cause::Command if is_other_page || left.at != view.at => {
+            show_beginning(view, is_other_page)
+        }
+        Cause::History(None) | Cause::Command | Cause::TakeOver => (),
     }
 }
 
@@ -121,21 +123,21 @@ fn show_beginning(view: &View, is_other_page: bool) {
 }
 
 /// Moves the focus to the content of a new page, and back to the picture when what had it is gone.
-fn focus(left: &Shown, now: &Shown, cause: Cause) {
-    let (Shown { view: from, .. }, Shown { view, .. }) = (left, now);
+fn focus(left: &PageState, now: &PageState, cause: Cause) {
+    let (PageState { view: from, .. }, PageState { view, .. }) = (left, now);
     let is_other_page = from.page != view.page;
     let is_read = !left.notices.is_empty() && now.notices.is_empty();
     let key = view.selected.as_ref().or(from.selected.as_ref());
     if is_other_page && view.page == Page::Search {
-        finding::focus_field();
+        search_input::focus_field();
     } else if (is_other_page && view.at.is_none()) || (is_read && window::is_focus_lost()) {
         window::focus_content();
     } else if view.selected.is_some() && view.selected != from.selected && window::is_in_row() {
         window::focus_entry();
     } else if let Some(key) = key {
-        let is_in_place = cause == Cause::Asked && !is_other_page && from.at == view.at;
+        let is_in_place = cause == Cause::Command && !is_other_page && from.at == view.at;
         window::focus_picture(&key.to_string(), is_in_place);
-        if cause == Cause::Asked {
+        if cause == Cause::Command {
             window::show_mark(&key.to_string());
         }
     }
