@@ -74,13 +74,13 @@ function isReloaded() {
 
 // Gives something so much time. Looks are counted, not the clock: while a slow machine keeps the page busy none
 // is taken, and what is at work is not given up.
-function within(milliseconds, deed, what) {
+function withTimeout(milliseconds, promise, what) {
   let looks;
   const late = new Promise((_, reject) => {
     let left = milliseconds / LOOK;
     looks = setInterval(() => --left < 0 && reject(new Error(what)), LOOK);
   });
-  return Promise.race([deed, late]).finally(() => clearInterval(looks));
+  return Promise.race([promise, late]).finally(() => clearInterval(looks));
 }
 
 // Says what the reader is waiting for, for as long as they do. Nothing that is on its way is broken off.
@@ -187,13 +187,13 @@ async function run(mount) {
     init({ module_or_path: module }).catch(reject);
   });
   try {
-    await within(PATIENCE.answer, answer, "the application does not answer");
+    await withTimeout(PATIENCE.answer, answer, "the application does not answer");
   } finally {
     handover = undefined;
   }
 }
 
-// What listened to the old element hears nothing any more. The new one is not ready: it shows nothing yet, or
+// Listeners of the old element are gone with it. The new one is not ready: it shows nothing yet, or
 // less than the address may ask for.
 function renew(content) {
   isRunning = false;
@@ -220,7 +220,7 @@ async function rescue() {
   const focused = document.activeElement?.id;
   let states = opened();
   try {
-    // What it was is gone, and what it hears, too: nobody else would close it.
+    // What it was is gone, and its listeners, too: nobody else would close it.
     document.querySelectorAll("dialog[open]").forEach((it) => it.close());
     if (rescues > MAX_RESCUES) throw new Error("the application breaks down again and again");
     instance += 1;
@@ -321,7 +321,7 @@ async function takeOver() {
       return rescue();
     });
   } catch (error) {
-    // It is asked for again with the next wish: the network may be back by then.
+    // It is asked for again with the next command: the network may be back by then.
     waking = undefined;
     stayStill(error);
   } finally {
@@ -345,8 +345,8 @@ try {
   await init({ module_or_path });
   page.dataset.started = "";
   delete page.dataset.still;
-  // A reader who stirs is about to ask for something: taking over by then saves them the wait.
-  const stirred = first((then) => {
+  // A reader who interacts is about to ask for something: taking over by then saves them the wait.
+  const firstInteraction = first((then) => {
     for (const sign of ["pointermove", "pointerdown", "focusin"]) {
       addEventListener(sign, then, { once: true, passive: true });
     }
@@ -358,7 +358,7 @@ try {
   load().then(() => {
     storeAll();
     showAll();
-    return stirred;
+    return firstInteraction;
   }).then(idle).then(wake).catch((error) => console.warn(error));
 } catch (error) {
   stayStill(error);

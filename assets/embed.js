@@ -73,7 +73,7 @@
       if (before === now || !this.isConnected) return;
       if (name === "height") return this.#fit(this.#frame);
       if (name === "label") return this.#name(this.#frame);
-      if (name === "theme" && this.#frame && !this.#next) return this.#dress(this.#frame);
+      if (name === "theme" && this.#frame && !this.#next) return this.#setTheme(this.#frame);
       // Several attributes that change at once are one change.
       if (this.#isDue) return;
       this.#isDue = true;
@@ -95,7 +95,7 @@
         frame.setAttribute("data-height", Math.ceil(height));
         this.#fit(frame);
       }
-      if (event === "select" && isKey(key)) this.#tell("select", { key });
+      if (event === "select" && isKey(key)) this.#emit("select", { key });
     }
 
     #address() {
@@ -140,10 +140,10 @@
         frame.classList.add("ready");
         this.#slot.hidden = true;
         this.#fit(frame);
-        this.#tell("ready");
+        this.#emit("ready");
       }
       // The colours may have been changed while the page was on its way, or before it led on.
-      if (this.hasAttribute("theme")) this.#dress(frame);
+      if (this.hasAttribute("theme")) this.#setTheme(frame);
     }
 
     #fit(frame) {
@@ -153,13 +153,13 @@
       if (height) frame.style.setProperty("height", `${height}px`);
     }
 
-    #dress(frame) {
+    #setTheme(frame) {
       const asked = this.getAttribute("theme");
       const theme = isTheme(asked) ? asked : "auto";
       frame.contentWindow.postMessage({ type: TYPE, set: "theme", theme }, "*");
     }
 
-    #tell(what, detail = {}) {
+    #emit(what, detail = {}) {
       const options = { __proto__: null, bubbles: true, composed: true, detail };
       this.dispatchEvent(new CustomEvent(`qst-${what}`, options));
     }

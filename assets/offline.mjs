@@ -40,7 +40,7 @@ function say(name, action) {
 }
 new MutationObserver(() => said && say(...said)).observe(page, { attributeFilter: ["lang"] });
 
-// Why not all is stored, as workers tell.
+// Why not all is stored, by the codes in the messages of workers.
 const REASONS = { refused: true, altered: true, incomplete: true };
 
 // Whether all is stored, or else why not. Workers of other versions may know other reasons.
@@ -76,20 +76,20 @@ async function settle(registration) {
   const late = setTimeout(say, PATIENCE, "unknown");
   const name = await ask(active).catch(() => "unknown");
   clearTimeout(late);
-  // What has happened meanwhile was told already.
+  // What has happened meanwhile has been announced already.
   if (active === registration.active && !registration.waiting && !changes.isDue) say(name);
 }
 
 function watch(registration, worker) {
   worker?.addEventListener("statechange", () => {
     if (worker.state === "installed" || worker.state === "activated") settle(registration);
-    // Nothing could be stored; what was stored before goes on working. The worker may have told why.
+    // Nothing could be stored; what was stored before goes on working. The worker may have sent the reason.
     if (worker.state === "redundant" && !registration.active && !Object.hasOwn(REASONS, said?.[0])) say("refused");
   });
 }
 
-// What a worker tells of itself: that something is missing by now, or why nothing could be stored.
-function hear(registration, { offline: what }) {
+// A message of a worker: that something is missing by now, or why nothing could be stored.
+function onMessage(registration, { offline: what }) {
   if (what === "missing") settle(registration);
   if (Object.hasOwn(REASONS, what) && !registration.active) say(what);
 }
@@ -110,8 +110,8 @@ function onClick(event) {
   const link = event.target.closest?.("a[download]");
   if (!link || event.defaultPrevented || !navigator.serviceWorker.controller) return;
   event.preventDefault();
-  // Where it cannot be had from here, the browser may know a way, or tells why not. Of a link that is in
-  // no page nothing is heard here.
+  // Where it cannot be had from here, the browser may know a way, or says why not. The events of a link that is in
+  // no page do not come here.
   save(link).catch(() => link.cloneNode().click());
 }
 
@@ -154,7 +154,7 @@ try {
   });
   const options = { scope: root.href, updateViaCache: "none" };
   const registration = await workers.register(policy?.createScriptURL(address) ?? address, options);
-  workers.addEventListener("message", ({ data }) => hear(registration, data ?? {}));
+  workers.addEventListener("message", ({ data }) => onMessage(registration, data ?? {}));
   watch(registration, registration.installing);
   registration.addEventListener("updatefound", () => watch(registration, registration.installing));
   // What was stored an hour ago need not be there any more.

@@ -32,7 +32,7 @@ async function store() {
   try {
     await fill(await caches.open(CACHE), FILES);
   } catch (error) {
-    await Promise.allSettled([caches.delete(CACHE), tellPages(reasonOf(error))]);
+    await Promise.allSettled([caches.delete(CACHE), messagePages(reasonOf(error))]);
     throw error;
   }
 }
@@ -103,8 +103,8 @@ async function storedFor(request) {
   if (!file) return undefined;
   const cache = await caches.open(CACHE);
   const found = await cache.match(address(file), { ignoreVary: true });
-  // The browser has thrown it away; nobody waits until that is told.
-  if (!found) tellPages("missing").catch(() => undefined);
+  // The browser has thrown it away; no answer waits for that message.
+  if (!found) messagePages("missing").catch(() => undefined);
   if (!found || request.mode !== "navigate") return found;
   // Relative links hold for one address alone.
   if (path !== file && path !== shortened(file)) return Response.redirect(address(shortened(file)) + queryOf(request));
@@ -151,10 +151,10 @@ async function notFound(cache) {
 
 addEventListener("message", (event) => {
   if (event.data === "change") skipWaiting();
-  if (event.data === "is all there?") event.waitUntil(tellWhether(event.ports[0]));
+  if (event.data === "is all there?") event.waitUntil(answerWhether(event.ports[0]));
 });
 
-async function tellWhether(port) {
+async function answerWhether(port) {
   try {
     await completed();
     port.postMessage(true);
@@ -177,7 +177,7 @@ async function complete() {
   await fill(cache, FILES.filter(([path]) => !stored.has(address(path))));
 }
 
-async function tellPages(what) {
+async function messagePages(what) {
   const pages = await clients.matchAll({ includeUncontrolled: true });
   for (const page of pages) page.postMessage({ offline: what });
 }

@@ -8,7 +8,7 @@
 //!                │ ▲ bundled   └─────────────── search ────────────────────────────▶│               │
 //!                └──▶ proof                                                         └────▶ web ◀────┘
 //!
-//! event ─▶ commands ─Command▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
+//! event ─▶ command ─Command▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
 //! ```
 //!
 //! A page comes to its reader in three steps, and each later one may fail without loss:
@@ -18,7 +18,7 @@
 //! 2. **`qst-start`** (`src/bin/start.rs`): a small module without data that makes the sent page answer
 //!    at once: its marks can be walked through, and what is asked for beyond that it writes into the address.
 //! 3. **`qst-explorer`** (`src/main.rs`): the application with its data, which comes in the background,
-//!    joins the page (hydration) when the reader stirs, and does what the address asks for by then.
+//!    joins the page (hydration) with the first interaction, and does what the address asks for by then.
 //!    `assets/boot.mjs` brings both in and watches over them: if joining fails, the application draws the page
 //!    from the beginning; if that fails, too, the page stays as it was sent, with a notice.
 //!
@@ -31,9 +31,9 @@
 //! - **The page is a pure function** of data, [`view::View`] and width ([`app::App`]). Build, browser
 //!   and tests are three callers of it; nothing below [`web`](index.html#modules) asks a clock, a DOM
 //!   or a random number.
-//! - **Components are values.** They take what they show and give HTML; they hear nothing. What can be asked
-//!   for stands in the HTML as links, choices and keys of marks, and one ear at the root hears it,
-//!   whoever put it there (`web::commands`).
+//! - **Components are values.** They take what they show and give HTML; they have no listeners. What can be asked
+//!   for stands in the HTML as links, choices and keys of marks; one listener at the root turns it into commands,
+//!   whoever put it there (`web::command`).
 //! - **The view is the address.** [`view::url`] is the only codec; reading never fails, what cannot
 //!   be read is reported. [`view::action::reduce`] is the only way from one view to the next.
 //! - **One door for data.** [`model::load`] turns tables into a [`model::package::Package`] whose
@@ -51,7 +51,7 @@
 //!   nodes of the page or a file ([`paint`]). Every chart describes itself in words and a table.
 //! - **What is typed is folded once, and compared exactly** ([`search`]). Width, case and kana make no difference;
 //!   a quantity finds what rounds to it as it was typed, whatever the unit.
-//! - **What is taken away says where it is from.** Pictures, tables and citations ([`export`]) hold the
+//! - **Exports say where they are from.** Pictures, tables and citations ([`export`]) hold the
 //!   link to the view, the version of the data, and each figure with qualifiers, print and lines.
 //! - **Every word stands in [`words`]**, for both languages side by side; a missing one does not
 //!   compile.

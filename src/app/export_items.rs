@@ -1,4 +1,4 @@
-//! What of a page can be taken away, as it is shown: a figure, the page, or the ledger entry.
+//! The export items of a page as it is shown: its figures, the page itself, and the open ledger entry.
 
 use crate::app::frame::page_name;
 use crate::app::layout::Fit;

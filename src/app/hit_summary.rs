@@ -1,4 +1,4 @@
-//! What is told of something that was found, and where its link leads.
+//! A hit of the search as a line: label, value, notes, and the link to it.
 
 use yew::prelude::*;
 
@@ -16,7 +16,7 @@ use crate::view::url;
 use crate::words::lang::Lang;
 use crate::words::{dates, numbers};
 
-/// What is told of a hit.
+/// What a line says of a hit.
 struct HitSummary {
     label: String,
     /// Value, amount or date.
@@ -25,7 +25,7 @@ struct HitSummary {
     notes: Vec<String>,
 }
 
-/// A link to a hit, with what is told of it; nothing if the data do not hold it.
+/// The line of a hit; nothing if the data do not hold it.
 pub(super) fn row(props: &ContentProps, hit: &Hit) -> Option<Html> {
     let view = &props.view;
     let words = view.lang.search();

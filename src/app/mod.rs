@@ -152,7 +152,7 @@ impl ContentProps {
         context(&self.package, &self.view, width)
     }
 
-    /// As what something can be taken away. Nothing but the application does so, and the page that was
+    /// The formats of an export menu. Nothing but the application exports, and the page that was
     /// sent need not hold what waits for it.
     fn offered(&self, formats: &'static [Format]) -> &'static [Format] {
         match self.room {

@@ -32,7 +32,7 @@ const LINE: f64 = 18.0;
 const HEADING: f64 = 30.0;
 /// The axis below the bars.
 const AXIS: u32 = 38;
-/// The least room for bars beside which changes are told in percent, too.
+/// The least width of bars, in pixels, beside which changes are written in percent, too.
 const LEAST: f64 = 140.0;
 /// How far an axis reaches in millions where nothing has changed.
 const NO_CHANGE: f64 = 100.0;

@@ -36,7 +36,7 @@ pub struct Described {
 pub struct Heading {
     /// Its words.
     pub text: String,
-    /// Where more is told of the page.
+    /// Where the page is described in full.
     pub place: Place,
 }
 

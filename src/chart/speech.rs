@@ -1,4 +1,4 @@
-//! What is said of a mark to those who hear the page.
+//! What is said of a mark: its name for screen readers and tooltips.
 
 use crate::chart::context::Context;
 use crate::chart::ledger;

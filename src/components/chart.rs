@@ -46,7 +46,7 @@ pub struct Picture {
     pub up: Option<String>,
 }
 
-/// The picture. To those who hear a page in which nothing walks it is a list of what it shows;
+/// The picture as SVG. For screen readers it is a list of its marks as long as no program runs;
 /// `data-walk` says what it becomes when somebody can walk through it.
 pub fn chart(picture: &Picture) -> Html {
     let Picture { id, scene, breadth, is_twin, sheet, label, up } = picture;

@@ -22,7 +22,7 @@ pub const PIXELS: &str = "embed-pixels";
 const SHORTEST: u32 = 100;
 /// No frame is taller.
 pub const TALLEST: u32 = 20_000;
-/// As tall a frame is until its page has told how tall it is.
+/// The height of a frame, in pixels, until its page has reported its own.
 const UNKNOWN: u32 = 640;
 
 codes! {
@@ -38,7 +38,7 @@ codes! {
 /// What can be embedded.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Offer {
-    /// The language in which it is spoken of.
+    /// The language of the dialog itself.
     pub lang: Lang,
     /// The address of the site's root, with a slash at its end.
     pub root: String,
@@ -110,7 +110,7 @@ impl Draft {
         }
     }
 
-    /// The same once the page has told how tall it is.
+    /// The same with the height that the previewed page has reported, in pixels.
     pub fn measured(&self, content: u32) -> Draft {
         Draft { content, ..self.clone() }
     }

@@ -23,7 +23,7 @@ pub struct Figure<'a> {
     pub view: &'a View,
     /// A second table, with its caption.
     pub second_table: Option<(&'static str, DataTable)>,
-    /// As what it can be taken away.
+    /// File formats offered in the export menu, in display order; none where no program runs.
     pub formats: &'static [Format],
 }
 

@@ -1,7 +1,7 @@
 //! The pieces of a page: values in, elements out. No call to a browser.
 //!
 //! Nothing here listens to anything. Links, marks and choices say in their attributes what they
-//! lead to, so that a page is the same whether or not a program runs in it; `web` hears the reader.
+//! lead to, so that a page is the same whether or not a program runs in it; `web` listens for events.
 
 pub mod prepared;
 pub mod chart;

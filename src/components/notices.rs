@@ -6,7 +6,7 @@ use crate::model::change::{Change, Version};
 use crate::view::View;
 use crate::view::url::{self, Changed, Notice};
 
-/// The notices, said at once to those who hear the page.
+/// The notices of a link, in a region that screen readers announce at once.
 ///
 /// What takes them away leads to the same view, by a link without what could not be read.
 pub fn notices(view: &View, notices: &[Notice]) -> Html {

@@ -1,4 +1,4 @@
-//! A link to where more is told of something.
+//! A link to the place that explains something in full.
 
 use yew::prelude::*;
 

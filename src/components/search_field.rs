@@ -7,7 +7,7 @@ use crate::view::MAX_QUERY;
 /// The field with its name.
 ///
 /// What is in it belongs to the reader: the page never says what it holds, so that nothing drawn anew can
-/// disturb what they are typing. Whoever hears the reader fills it where a link asks for something.
+/// disturb what they are typing. `web::search_input` fills it where a link holds a query.
 pub fn search_field(label: &str, keys_id: &'static str) -> Html {
     html! {
         <div>

@@ -24,7 +24,7 @@ use crate::model::id::Id;
 use crate::model::key::Key;
 
 codes! {
-    /// A form in which something is taken away.
+    /// A format of the export menu: of a file, or of text for the clipboard.
     pub enum Format {
         /// The picture, as drawn.
         Svg = "svg",
@@ -55,7 +55,7 @@ codes! {
     }
 }
 
-/// Something on a page that can be taken away.
+/// Something on a page that can be exported: a figure, the page, or the open ledger entry.
 #[derive(Clone, Debug)]
 pub struct ExportItem<'a> {
     /// Data, language and unit.

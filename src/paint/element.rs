@@ -12,7 +12,7 @@ pub(super) struct Element {
     pub(super) text: Option<String>,
 }
 
-/// What tells how a pen draws: a class for a style sheet, or the colours themselves.
+/// How a pen is written into an element: a class for a style sheet, or the colours themselves.
 pub(super) type Style = fn(Pen) -> Vec<(&'static str, String)>;
 
 /// Marks of one key, or of none, in the order in which they are drawn.

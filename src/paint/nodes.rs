@@ -48,7 +48,7 @@ fn group(scene: &Scene, group: &Group<'_>) -> Html {
             aria-posinset={place.map(|(place, _)| place.to_string())}
             aria-setsize={place.map(|(_, n)| n.to_string())}
         >
-            // What it is called: said to those who hear it, shown to those who point at it.
+            // The name that screen readers announce and browsers show as a tooltip.
             <title>{ stop.label.clone() }</title>
             { marks }
         </g>

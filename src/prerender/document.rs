@@ -76,8 +76,8 @@ fn policy_and_title(site: &Site, view: &View, title: &str) -> String {
     )
 }
 
-/// What runs in the page; all of it is asked for at once. A bare page looks and tells as the page
-/// around it asks, before it is seen: its script hears what becomes of the others.
+/// The links to what runs in the page; all of it is fetched at once. The script of an embedded page runs before
+/// the page is seen, and before the others, as it sets the options of embedding and notes which of them fail.
 fn code(site: &Site, view: &View) -> String {
     let Site { print, boot, start_code, start_module, icon, frame_script, .. } = site;
     let root = path::to_root(view);

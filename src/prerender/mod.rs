@@ -167,7 +167,7 @@ fn Sent(props: &SentProps) -> Html {
             let props = AppProps { package, view, room: Room::Unknown, notices: Vec::new() };
             html! { <App ..props /> }
         }
-        // Read before, for the caller to hear of it.
+        // Read before, so that the caller gets the error.
         Err(_) => html! {},
     }
 }

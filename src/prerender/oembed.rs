@@ -9,7 +9,7 @@ use crate::view::{Frame, View};
 
 /// How wide a frame is that is not asked to be otherwise, in pixels.
 const WIDTH: u32 = 800;
-/// How tall it is until it tells how tall its page is, to those who listen.
+/// The height of the frame, in pixels, until its page has reported its own.
 const HEIGHT: u32 = 640;
 
 /// What says it of a full page.

@@ -51,7 +51,7 @@ pub(super) fn of_rest(package: &Package, total: &Figure, rest: Yen) -> Vec<Deriv
     res
 }
 
-/// A share with the digits with which it is told.
+/// A share with the digits with which it is written.
 fn of_share(it: Share) -> Option<Derived> {
     let step = it.range.map(|_| Decimal::whole(1));
     let percent = Decimal::new(it.per_mille, 1)?;

@@ -6,7 +6,7 @@ use crate::view::{Form, Grouping, MAX_QUERY, Page, View, Years};
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 
-/// An intention of the reader.
+/// A change of the view that the reader asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Go to a page, as it is at first.

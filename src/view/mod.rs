@@ -43,7 +43,7 @@ pub struct EmbedOptions {
     pub theme: Theme,
     /// Whether it has its title.
     pub title: Visibility,
-    /// Whether it has choices, and what can be taken away.
+    /// Whether it has choices and export menus.
     pub controls: Visibility,
 }
 

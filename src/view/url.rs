@@ -50,7 +50,7 @@ pub struct Changed {
     pub change: Change,
 }
 
-/// More problems of one link than this are not told.
+/// More problems of one link than this are not reported.
 const MAX_NOTICES: usize = 5;
 /// More of a link than this is not repeated in a notice.
 const MAX_SHOWN: usize = 60;

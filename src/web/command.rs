@@ -1,7 +1,7 @@
-//! Hears the reader: clicks, keys and choices anywhere in the page become wishes.
+//! Commands of the reader: what clicks, keys and choices anywhere in the page ask for.
 //!
-//! Links, marks and choices say in their attributes what they stand for; one execute at the root of
-//! the page hears them all, whoever put them there.
+//! Links, marks and choices say in their attributes what they stand for; one listener at the root of
+//! the page serves them all, whoever put them there.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -17,31 +17,31 @@ use crate::words::money::MoneyUnit;
 /// What the reader asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
-    /// To do something.
+    /// To change the view.
     Apply(Action),
-    /// To go to an address.
+    /// To go to an absolute address, which may lead away from the site.
     Follow(String),
     /// To see a place within a page, by its name there.
     ShowPlace(Page, String),
-    /// To see what can be taken away.
+    /// To open the export menu, which the page as it was sent holds empty.
     OpenExportMenu,
-    /// To take something away.
+    /// To save or copy something.
     Export(ExportRequest),
 }
 
-/// What of the page is to be taken away, and in which form; as the page spells them.
+/// An entry of the export menu that was chosen, by the names in the page's attributes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExportRequest {
-    /// The code of the form.
+    /// The code of a `Format`, or of the dialog for embedding.
     pub format: String,
-    /// The name of what is taken.
+    /// The name of the export item.
     pub of: String,
 }
 
-/// Whether a command is granted; what is not is left to the browser.
+/// Executes a command, and says whether it did; the browser does its own with the event otherwise.
 pub type Execute = dyn Fn(Command) -> bool;
 
-/// Hears all wishes below an element, until dropped.
+/// Listens for all commands below an element, until dropped.
 pub fn listen(root: &Element, execute: impl Fn(Command) -> bool + 'static) -> Vec<EventListener> {
     let execute: std::rc::Rc<Execute> = std::rc::Rc::new(execute);
     let on = |name: &'static str, command: fn(&Event, &Execute)| {
@@ -136,7 +136,7 @@ fn on_keydown(event: &Event, execute: &Execute) {
     let Some((event, target)) = event.dyn_ref::<KeyboardEvent>().zip(target(event)) else {
         return;
     };
-    // One that was heard nearer to the picture is done.
+    // A listener nearer to the picture may have handled it.
     if event.ctrl_key() || event.meta_key() || event.alt_key() || event.default_prevented() {
         return;
     }

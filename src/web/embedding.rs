@@ -86,7 +86,7 @@ pub(super) fn show_buttons(root: &Element) {
     }
 }
 
-/// Opens the dialog. Closing it is told once, with the focus back on its button.
+/// Opens the dialog. `on_close` is called once, when the focus is back on its button.
 pub(super) fn open(offer: Offer, of: &str, on_close: Callback<()>) -> Option<Embedding> {
     adopt_style();
     let root = document().create_element("div").ok()?;
@@ -193,7 +193,7 @@ fn show(dialog: &HtmlDialogElement) {
     }
 }
 
-/// Closes the dialog, which tells of it by itself where browsers know what a dialog is.
+/// Closes the dialog; browsers that know what a dialog is then dispatch `close` themselves.
 fn close(dialog: &HtmlDialogElement) {
     if capability::call(dialog, "close", &[]).is_err()
         && let Ok(event) = Event::new("close")
@@ -248,7 +248,7 @@ fn listen(
     ]
 }
 
-/// How tall the page in the preview says to be; nobody else is heard.
+/// The height that the page in the preview reports; messages of other windows are passed over.
 fn told_height(root: &Element, event: &Event) -> Option<u32> {
     let event = event.dyn_ref::<MessageEvent>()?;
     let frame = root.query_selector("iframe").ok().flatten()?;

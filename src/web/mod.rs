@@ -1,9 +1,9 @@
-//! The browser edge: hears the reader, owns the view, and is the only place that talks to the
+//! The browser edge: executes commands, owns the view, and is the only place that talks to the
 //! browser.
 //!
 //! Two programs are made of it. [`start`] makes the page that was sent answer: it is small and
 //! knows nothing but that page. [`shell`] is the application, which takes over once it is needed.
-//! Both hear the reader through the same module and write to the same address, which is all that
+//! Both get commands from the same module and write to the same address, which is all that
 //! one hands over to the other.
 
 pub mod start;

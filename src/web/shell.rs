@@ -1,4 +1,4 @@
-//! The application: owns the view; wishes go in, the address changes, the page follows.
+//! The application: owns the view. Commands go in, the address changes, the page follows.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -142,7 +142,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             let relaid = session.clone();
             let layout = window::on_layout(while_mounted(&root, move || relaid.fit()));
             let listeners = listen(&root, session);
-            // The address is read by now; what made the page answer so far need not hear any more.
+            // The address is read by now: from here on `start` leaves commands to the application.
             let _ = root.set_attribute("data-app", "");
             window::dispatch("taken-over");
             window::announce(None);
@@ -169,7 +169,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
     html! { <App key={shown.drawing} ..props /> }
 }
 
-/// What a command is granted with.
+/// What commands are executed with: the page as it is and as it is drawn, and where to write the address.
 #[derive(Clone)]
 struct Session {
     root: Element,
@@ -315,7 +315,7 @@ impl Session {
             return;
         };
         let dialog = self.dialog.clone();
-        // Not at once: it is the dialog that tells of it.
+        // Not at once: the event comes from the dialog that is dropped.
         let on_close = Callback::from(move |()| {
             let dialog = dialog.clone();
             window::later(0, move || drop(dialog.take()));

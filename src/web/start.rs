@@ -132,12 +132,12 @@ pub(super) fn page() -> Option<View> {
     Some(View { frame: frame.unwrap_or(page.frame), ..page })
 }
 
-/// Whether there is a page that the application does not hear the reader of.
+/// Whether there is a page in which commands are executed here, not by the application.
 fn is_in_charge() -> bool {
     marks::root().is_some_and(|it| !is_taken_over(&it))
 }
 
-/// Whether the application hears the reader.
+/// Whether the application executes the commands of this page.
 fn is_taken_over(root: &Element) -> bool {
     root.has_attribute("data-app")
 }
@@ -161,7 +161,7 @@ fn execute(root: &Element, site: &Site, writer: &Rc<AddressWriter>, command: Com
         }
         Command::Apply(action) => action::reduce(&view, action.clone()),
         Command::Follow(address) => match site.page_at(address) {
-            // A link of the page as it was sent does not know how it is dressed.
+            // Links of the page as it was sent do not hold its options.
             Some((page, query)) => {
                 View { embed_options: view.embed_options, ..url::parse(&query, page).0 }
             }

@@ -235,7 +235,7 @@ pub(super) fn show_mark(key: &str) {
 /// Brings into sight what a reader opens within an element that scrolls by itself, below the header
 /// that stays in it, until dropped.
 pub(super) fn on_open(root: &Element, scroller: &'static str) -> EventListener {
-    // This event stays where it is; on its way there it can be heard.
+    // This event does not bubble, but it can be captured.
     let options = EventListenerOptions::run_in_capture_phase();
     EventListener::new_with_options(root, "toggle", options, move |event| {
         let opened = event.target().and_then(|it| it.dyn_into::<Element>().ok());
@@ -289,7 +289,7 @@ fn way(element: &Element, ceiling: f64, floor: f64) -> f64 {
 }
 
 /// Tells whoever started the page of something: `wake` asks for the application, `request-over` says that it is
-/// about to read the address, and `taken-over` that it hears the reader.
+/// about to read the address, and `taken-over` that it executes commands.
 pub(super) fn dispatch(what: &str) {
     if let Ok(event) = Event::new(what) {
         // Nobody prevents it.

@@ -29,7 +29,7 @@ pub struct Embed {
     pub dark: &'static str,
     /// The title of the page.
     pub heading: &'static str,
-    /// Choices, and what can be taken away.
+    /// Choices and the export menu.
     pub controls: &'static str,
     /// It is shown.
     pub shown: &'static str,

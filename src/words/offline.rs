@@ -17,7 +17,7 @@ pub struct Offline {
     pub incomplete: &'static str,
     /// Some files arrive otherwise than they were published.
     pub altered: &'static str,
-    /// The browser tells nothing.
+    /// The browser does not say.
     pub unknown: &'static str,
     /// A newer version is stored, and waits.
     pub newer: &'static str,

@@ -70,7 +70,7 @@ pub struct Site {
     pub printed_unit: &'static str,
     /// What stands before the source of a chart.
     pub source: &'static str,
-    /// How to use a chart with keys, for those who hear the page.
+    /// How to use a chart with keys, for screen readers.
     pub keys: &'static str,
     /// Who published the documents, and that this is not QST's page.
     pub credit: &'static str,
@@ -147,7 +147,7 @@ pub struct Ledger {
     pub not_itemised: fn(&str, &str) -> String,
     /// They do not add up; takes the sum of the parts and the difference.
     pub does_not_add_up: fn(&str, &str) -> String,
-    /// How many parts a total has, for those who hear the page.
+    /// How many parts a total has, for screen readers.
     pub n_parts: fn(usize) -> String,
     /// It has none.
     pub no_parts: &'static str,

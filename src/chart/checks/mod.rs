@@ -73,7 +73,7 @@ pub fn describe(spec: &ChecksSpec<'_>) -> Described {
 }
 
 /// Every total of several parts with these written out, in the order of the picture; a single part
-/// prints the money of its total again, and is told with what does.
+/// prints the money of its total again, and stands with the relations.
 pub fn accounts(spec: &ChecksSpec<'_>) -> Vec<Account> {
     let context = spec.context;
     let totals = totals(context);

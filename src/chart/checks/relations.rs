@@ -58,7 +58,7 @@ fn passages(context: Context<'_>, kind: RelationKind) -> Vec<Passage> {
     }
 }
 
-/// Everything that prints one amount, told at the first relation of the chain.
+/// Everything that prints one amount, in one passage for the whole chain of relations.
 fn chain(context: Context<'_>, relation: &Relation) -> Option<Passage> {
     let figure = context.package.figure(&relation.from)?;
     let places = context.package.same_money(figure);

@@ -42,7 +42,7 @@ pub struct Fact {
 pub struct Detail {
     /// In words.
     pub text: String,
-    /// Where more is told of it.
+    /// Where it is explained in full.
     pub told_at: Option<Place>,
 }
 

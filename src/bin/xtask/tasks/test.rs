@@ -66,7 +66,7 @@ fn provide(toolbox: &Toolbox, engines: &[Engine], consent: Consent) -> Result<()
     Ok(())
 }
 
-/// Runs the tests that need no browser; Python reads the tables that readers take away.
+/// Runs the tests that need no browser; Python reads the tables that are exported.
 fn native(toolbox: &Toolbox) -> Result<(), Error> {
     process::run(toolbox.cargo().args(["test", "--workspace"]))?;
     let mut cargo = toolbox.cargo();
@@ -113,7 +113,7 @@ fn serving(toolbox: &Toolbox) -> Result<(), Error> {
     process::run(cargo.args(["test", "--test", "serving"]))
 }
 
-/// Opens every picture that readers take away in programs for pictures.
+/// Opens every exported picture in programs for pictures.
 fn programs(toolbox: &Toolbox) -> Result<(), Error> {
     let mut cargo = toolbox.cargo();
     cargo.env("QST_DIST", toolbox.workspace.dist());

@@ -102,7 +102,7 @@ impl Template {
     }
 }
 
-/// Writes an asset under a name that tells its content.
+/// Writes an asset under a name that holds the hash of its content.
 pub(super) fn put(dist: &Path, name: &str, bytes: &[u8]) -> Result<Asset, Error> {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let digits: String = digest::hex(bytes).chars().take(N_DIGITS).collect();
