@@ -6,7 +6,8 @@
 const VERSION = "@version";
 const FILES = "@files";
 const PAGES = "@pages";
-const NOT_STORED = "@not stored";
+const FOLDERS_NOT_STORED = "@folders not stored";
+const ENDING_NOT_STORED = "@ending not stored";
 
 // So many milliseconds the browser may look for a stored file before the network is asked.
 const PATIENCE = 3_000;
@@ -129,7 +130,8 @@ async function substituteFor(request) {
   const path = pathOf(request);
   const page = PAGES[fileAt(path)];
   if (page !== undefined) return anotherPage(cache, page, queryOf(request));
-  const isPublished = fileAt(path) || NOT_STORED.some((it) => path.startsWith(it) || path.endsWith(it));
+  const isNotStored = FOLDERS_NOT_STORED.some((it) => path.startsWith(it)) || path.endsWith(ENDING_NOT_STORED);
+  const isPublished = fileAt(path) || isNotStored;
   return isPublished ? undefined : notFound(cache);
 }
 

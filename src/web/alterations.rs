@@ -52,8 +52,11 @@ impl Watch {
 
     /// Whether elements were taken out, moved or replaced since the page was drawn.
     pub(super) fn is_altered(&self) -> bool {
-        let records = self.observer.take_records();
-        self.is_altered.get() || records.iter().any(|it| takes_out(&it.unchecked_into()))
+        // Each record comes once.
+        if self.observer.take_records().iter().any(|it| takes_out(&it.unchecked_into())) {
+            self.is_altered.set(true);
+        }
+        self.is_altered.get()
     }
 
     /// Takes the page for what was drawn: what has changed until now was the drawing itself.
