@@ -5,6 +5,7 @@
 // two versions never meet.
 const VERSION = "@version";
 const FILES = "@files";
+const INTEGRITY = new Map(FILES);
 const PAGES = "@pages";
 const FOLDERS_NOT_STORED = "@folders not stored";
 const ENDING_NOT_STORED = "@ending not stored";
@@ -106,11 +107,22 @@ async function storedFor(request) {
   const found = await cache.match(address(file), { ignoreVary: true });
   // The browser has thrown it away; no answer waits for that message.
   if (!found) messagePages("missing").catch(() => undefined);
-  if (!found || request.mode !== "navigate") return found;
+  if (!found) return undefined;
+  // Read to its end and checked, as a store may be damaged: there is no other way once an answer has begun.
+  const body = await found.arrayBuffer();
+  if (!found.ok || (await integrityOf(body)) !== INTEGRITY.get(file)) {
+    await cache.delete(address(file));
+    messagePages("missing").catch(() => undefined);
+    return undefined;
+  }
   // Relative links hold for one address alone.
-  if (path !== file && path !== shortened(file)) return Response.redirect(address(shortened(file)) + queryOf(request));
-  // Read to its end, which a damaged file does not have: there is no other way once it has begun.
-  return new Response(await found.arrayBuffer(), found);
+  const isElsewhere = request.mode === "navigate" && path !== file && path !== shortened(file);
+  return isElsewhere ? Response.redirect(address(shortened(file)) + queryOf(request)) : new Response(body, found);
+}
+
+async function integrityOf(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
 
 // Below the root of the site.
@@ -148,7 +160,9 @@ async function notFound(cache) {
   const page = await cache.match(address("404.html"), { ignoreVary: true });
   const text = await page.text();
   const linked = text.replaceAll(/ href="([^"]*)"/g, (_, link) => ` href="${address(link)}"`);
-  return new Response(linked, { status: 404, headers: page.headers });
+  const headers = new Headers(page.headers);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(linked, { status: 404, headers });
 }
 
 addEventListener("message", (event) => {

@@ -209,7 +209,8 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
 /// Reads a value into a view; gives what is to be said of it where that is not possible.
 fn read_pair(view: &mut View, name: &str, value: &str) -> Option<Notice> {
     let seen = visible(value);
-    let code = code(&seen);
+    let plain: String = seen.chars().map(plain).collect();
+    let code = code(&plain);
     let is_read = match name {
         // These three stand in the path, where that can say them.
         "lang" => set(&mut view.lang, Lang::from_code(code)),
@@ -268,11 +269,22 @@ const FROM: &str = "from";
 
 /// A name without what it takes on where a link is copied out of the source of a page.
 fn bare_name(name: &str) -> String {
-    let mut name = visible(name);
+    let mut name: String = visible(name).chars().map(plain).collect();
     while let Some(rest) = name.trim_start().strip_prefix("amp;") {
         name = rest.to_owned();
     }
     name.trim().to_owned()
+}
+
+/// A letter as names and codes are written: small, of half width, and with the hyphen of keyboards, whatever
+/// other programs have made of it.
+fn plain(letter: char) -> char {
+    let half = match letter {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        _ => letter,
+    };
+    half.to_ascii_lowercase()
 }
 
 /// Text without what nobody sees in it.
@@ -289,12 +301,11 @@ fn code(text: &str) -> &str {
     text.get(..end).unwrap_or_default().trim_end_matches(['-', '.'])
 }
 
-/// Whether a name becomes one of ours, or one of ours in capitals, by adding, leaving out, changing or swapping
+/// Whether a name becomes one of ours by adding, leaving out, changing or swapping
 /// letters once. Of names with less than four letters nothing is left that would tell them from others.
 fn is_nearly_ours(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let names = NAMES.iter().filter(|it| it.len() >= 4);
-    name != FROM && names.into_iter().any(|ours| is_one_slip_from(&name, ours))
+    let mut names = NAMES.iter().filter(|it| it.len() >= 4);
+    name != FROM && names.any(|ours| is_one_slip_from(name, ours))
 }
 
 /// Whether at most one slip lies between two texts.

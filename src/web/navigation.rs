@@ -85,6 +85,9 @@ fn land(now: &PageState, sent: Page, cause: Cause, has_focus: bool) {
     }
     if has_focus && is_other_page && view.page != Page::Search {
         window::focus_content();
+    } else if view.selected.as_ref().is_some_and(|key| window::is_in_row_of(&key.to_string())) {
+        // It was opened by its row before the application was there.
+        window::focus_entry();
     }
 }
 
@@ -129,7 +132,11 @@ fn focus(left: &PageState, now: &PageState, cause: Cause) {
     let is_read = !left.notices.is_empty() && now.notices.is_empty();
     let key = view.selected.as_ref().or(from.selected.as_ref());
     if is_other_page && view.page == Page::Search {
-        search_input::focus_field();
+        // Who comes back is where they were, not at the field.
+        match cause {
+            Cause::Command | Cause::TakeOver => search_input::focus_field(),
+            Cause::History(_) => search_input::focus_field_in_place(),
+        };
     } else if (is_other_page && view.at.is_none()) || (is_read && window::is_focus_lost()) {
         window::focus_content();
     } else if view.selected.is_some() && view.selected != from.selected && window::is_in_row() {
