@@ -131,12 +131,10 @@ fn focus(left: &PageState, now: &PageState, cause: Cause) {
     let is_other_page = from.page != view.page;
     let is_read = !left.notices.is_empty() && now.notices.is_empty();
     let key = view.selected.as_ref().or(from.selected.as_ref());
-    if is_other_page && view.page == Page::Search {
-        // Who comes back is where they were, not at the field.
-        match cause {
-            Cause::Command | Cause::TakeOver => search_input::focus_field(),
-            Cause::History(_) => search_input::focus_field_in_place(),
-        };
+    // Who comes back to hits is not brought to the field.
+    let is_returned = matches!(cause, Cause::History(_));
+    if is_other_page && view.page == Page::Search && !is_returned {
+        search_input::focus_field();
     } else if (is_other_page && view.at.is_none()) || (is_read && window::is_focus_lost()) {
         window::focus_content();
     } else if view.selected.is_some() && view.selected != from.selected && window::is_in_row() {

@@ -99,13 +99,6 @@ pub(super) fn focus_field() {
     }
 }
 
-/// The same without scrolling to it.
-pub(super) fn focus_field_in_place() {
-    if let Some(field) = field() {
-        window::focus(&field);
-    }
-}
-
 /// Writes into the field what is looked for, unless it holds that or a word is being composed in it.
 pub(super) fn fill(query: &str) {
     if let Some(field) = field()
