@@ -1,9 +1,9 @@
 //! The only door by which the bundled data enters: the tables of `data/`, through the loader.
 
+use crate::dataset::SharedDataset;
+use crate::dataset::load::error::LoadErrors;
+use crate::dataset::load::{self, Tables};
 use crate::model::date::When;
-use crate::model::error::LoadErrors;
-use crate::model::load::{self, Tables};
-use crate::model::package::SharedPackage;
 
 /// The tables of `data/`, as they were when the program was built.
 pub const TABLES: Tables<'static> = Tables {
@@ -24,8 +24,8 @@ pub const TABLES: Tables<'static> = Tables {
 /// # Errors
 ///
 /// If the tables break a rule; a test of the project keeps them from it.
-pub fn package() -> Result<SharedPackage, LoadErrors> {
-    load::load(&TABLES).map(SharedPackage::new)
+pub fn dataset() -> Result<SharedDataset, LoadErrors> {
+    load::load(&TABLES).map(SharedDataset::new)
 }
 
 /// The version of the data, which is that of the program that bundles them.

@@ -4,9 +4,9 @@
 //! that only looks at the ones before it; `tests/tidy.rs` fails on a step back.
 //!
 //! ```text
-//! data/*.csv ─▶ model ─▶ words ─▶ view ─▶ chart ─▶ paint ─▶ export ─▶ components ─▶ app ─▶ prerender ─▶ HTML
-//!                │ ▲ bundled   └─────────────── search ────────────────────────────▶│               │
-//!                └──▶ proof                                                         └────▶ web ◀────┘
+//! model ─▶ dataset ─▶ words ─▶ view ─▶ chart ─▶ paint ─▶ export ─▶ components ─▶ app ─▶ prerender ─▶ HTML
+//!           │ ▲ bundled └─────────────── search ────────────────────────────▶│               │
+//!           └──▶ proof                                                       └────▶ web ◀────┘
 //!
 //! event ─▶ command ─Command▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
 //! ```
@@ -36,7 +36,7 @@
 //!   whoever put it there (`web::command`).
 //! - **The view is the address.** [`view::url`] is the only codec; reading never fails, what cannot
 //!   be read is reported. [`view::action::reduce`] is the only way from one view to the next.
-//! - **One door for data.** [`model::load`] turns tables into a [`model::package::Package`] whose
+//! - **One door for data.** [`dataset::load`] turns tables into a [`dataset::Dataset`] whose
 //!   references lead somewhere and whose totals agree with their parts as far as they say so.
 //!   Bundled tables come through it like any others ([`bundled`]).
 //! - **Nothing is left out.** [`proof`](index.html#modules) indexes every numeral of the documents; a test
@@ -59,6 +59,7 @@
 
 #[macro_use]
 pub mod model;
+pub mod dataset;
 pub mod bundled;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod proof;

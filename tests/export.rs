@@ -20,11 +20,11 @@ use biblib::CitationParser;
 use expect_test::{Expect, expect};
 use items::{ADDRESS, check_each};
 use qst_explorer::bundled::{self, VERSION};
+use qst_explorer::dataset::checks;
+use qst_explorer::dataset::load::table::lines;
 use qst_explorer::export::{ExportItem, citation, csv, json, picture, table, text};
-use qst_explorer::model::checks;
 use qst_explorer::model::decimal::Decimal;
 use qst_explorer::model::key::Key;
-use qst_explorer::model::table::lines;
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::numbers;
 use resvg::usvg::roxmltree::{Attribute, Document};
@@ -322,15 +322,15 @@ fn what_is_derived_says_how() {
 #[test]
 fn the_table_of_checks_has_sums_differences_and_verdicts() {
     let mut n_tables = 0;
-    check_each(|package, item, origin| {
+    check_each(|dataset, item, origin| {
         if item.name != "checks" {
             return;
         }
         n_tables += 1;
         let rows = named(&csv::csv(item, origin));
         let mut n_verdicts = 0;
-        for check in checks::all(package) {
-            let total = package.figure(&check.total).unwrap();
+        for check in checks::all(dataset) {
+            let total = dataset.figure(&check.total).unwrap();
             let row = rows.iter().find(|it| it["id"] == total.id.as_str()).unwrap();
             let before = if check.year == total.fiscal_year { "" } else { "previous_" };
             let cell = |name: &str| row[&format!("{before}{name}")].as_str();
@@ -344,7 +344,7 @@ fn the_table_of_checks_has_sums_differences_and_verdicts() {
                 }
             };
             assert_eq!(number("sum_of_parts").checked_sub(printed), Some(number("difference")));
-            for part in package.parts(total) {
+            for part in dataset.parts(total) {
                 assert!(rows.iter().any(|it| it["id"] == part.id.as_str()), "{}", part.id);
             }
             n_verdicts += 1;

@@ -12,9 +12,9 @@ use qst_explorer::chart::scene::{Scene, Shape};
 use qst_explorer::chart::shares::{self, SharesSpec};
 use qst_explorer::chart::split::{self, SplitSpec};
 use qst_explorer::chart::{bars, changes, icicle, ledger, treemap};
+use qst_explorer::dataset::Dataset;
 use qst_explorer::model::figure::{Figure, Qualifier};
 use qst_explorer::model::key::Key;
-use qst_explorer::model::package::Package;
 use qst_explorer::view::{Form, Grouping, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::{MoneyUnit, Notation};
@@ -33,19 +33,19 @@ struct Case<'a> {
 }
 
 /// Every state of every form: the totals, the years, the groupings, the languages.
-fn cases(package: &Package) -> Vec<Case<'_>> {
-    cases_in(package, MoneyUnit::Printed)
+fn cases(dataset: &Dataset) -> Vec<Case<'_>> {
+    cases_in(dataset, MoneyUnit::Printed)
 }
 
 /// The same in a unit.
-fn cases_in(package: &Package, unit: MoneyUnit) -> Vec<Case<'_>> {
-    let totals = package.current().filter(|it| it.can_be_opened()).map(Some);
+fn cases_in(dataset: &Dataset, unit: MoneyUnit) -> Vec<Case<'_>> {
+    let totals = dataset.current().filter(|it| it.can_be_opened()).map(Some);
     let mut res = Vec::new();
     for at in [None].into_iter().chain(totals) {
         for lang in Lang::ALL.iter().copied() {
             for years in Years::ALL.iter().copied() {
                 for grouping in Grouping::ALL.iter().copied() {
-                    let context = Context { package, lang, unit, width: 1200 };
+                    let context = Context { dataset, lang, unit, width: 1200 };
                     let spec = AllocationsSpec { context, at, years, grouping };
                     res.extend(Form::ALL.iter().map(|form| case(spec, *form)));
                 }
@@ -121,7 +121,7 @@ impl Case<'_> {
         let lang = self.spec.context.lang;
         let name = |key: &Key| match key {
             Key::Figure(id) => {
-                let figure = self.spec.context.package.figure(id);
+                let figure = self.spec.context.dataset.figure(id);
                 figure.map(|it| lang.quote(lang.pick(&it.label)))
             }
             Key::NotItemised(_) => Some(lang.words().allocations.what_is_not_itemised.to_owned()),
@@ -140,9 +140,9 @@ impl Case<'_> {
 /// What is said to be the largest, or to change most, is what is drawn so; what is not itemised is no exception.
 #[test]
 fn what_is_called_the_most_is_drawn_as_the_most() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let mut n_found = 0;
-    for case in cases(&package) {
+    for case in cases(&dataset) {
         let is_change = case.says(CHANGES_MOST);
         if !is_change && !case.says(LARGEST) {
             continue;
@@ -167,8 +167,8 @@ fn what_is_called_the_most_is_drawn_as_the_most() {
 /// A percentage or an amount in a finding is the one that its mark says; no part is "100.0% of" its total.
 #[test]
 fn numbers_in_a_finding_are_those_of_its_mark() {
-    let package = bundled::package().unwrap();
-    for case in cases(&package) {
+    let dataset = bundled::dataset().unwrap();
+    for case in cases(&dataset) {
         let title = &case.described.title;
         assert!(!title.is_empty());
         assert!(!title.contains("100.0"), "{title}");
@@ -178,7 +178,7 @@ fn numbers_in_a_finding_are_those_of_its_mark() {
         let mut said = of_open.fold(title.clone(), |title, label| title.replace(&label, ""));
         for stop in &case.scene.stops {
             if let Key::Figure(id) = &stop.key {
-                let label = &package.figure(id).unwrap().label;
+                let label = &dataset.figure(id).unwrap().label;
                 said = said.replace(&label.ja, "").replace(&label.en, "");
             }
         }
@@ -194,8 +194,8 @@ fn numbers_in_a_finding_are_those_of_its_mark() {
 /// Where sums of our own stand, nothing says that there are none.
 #[test]
 fn the_note_on_totals_names_where_sums_of_our_own_stand() {
-    let package = bundled::package().unwrap();
-    assert!(!package.sums().is_empty());
+    let dataset = bundled::dataset().unwrap();
+    assert!(!dataset.sums().is_empty());
     for lang in Lang::ALL.iter().copied() {
         let note = lang.words().allocations.no_sum;
         for page in [lang.words().site.ledger, lang.checks().name] {
@@ -207,8 +207,8 @@ fn the_note_on_totals_names_where_sums_of_our_own_stand() {
 /// Whatever is a share of something says of what, in tables and in pictures.
 #[test]
 fn shares_say_of_what_they_are() {
-    let package = bundled::package().unwrap();
-    for case in cases(&package) {
+    let dataset = bundled::dataset().unwrap();
+    for case in cases(&dataset) {
         let lang = case.spec.context.lang;
         let says_of_what = |text: &str| match lang {
             Lang::En => text.to_lowercase().contains(" of "),
@@ -242,13 +242,13 @@ fn is_silly(text: &str) -> bool {
 /// Amounts that are too small for the chosen unit are written in a smaller one, and say so.
 #[test]
 fn no_amount_begins_with_three_zeros_behind_the_point() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let money = |it: &&Figure| it.yen().is_some();
     for unit in MoneyUnit::ALL.iter().copied() {
         for lang in Lang::ALL.iter().copied() {
             let notation = Notation { lang, unit };
-            let context = Context { package: &package, lang, unit, width: 1200 };
-            for it in package.current().filter(money) {
+            let context = Context { dataset: &dataset, lang, unit, width: 1200 };
+            for it in dataset.current().filter(money) {
                 let key = Key::Figure(it.id.clone());
                 let value = numbers::value(notation, it).unwrap();
                 assert!(!is_silly(&value), "{value}");
@@ -260,7 +260,7 @@ fn no_amount_begins_with_three_zeros_behind_the_point() {
                 }
             }
         }
-        for case in cases_in(&package, unit) {
+        for case in cases_in(&dataset, unit) {
             let cells =
                 case.described.table.rows.iter().flat_map(|it| &it.cells).map(|it| &it.text);
             let words = case.described.sentences.iter().chain([&case.described.title]);
@@ -279,9 +279,9 @@ fn no_amount_begins_with_three_zeros_behind_the_point() {
 /// A picture of amounts says in which unit they are, wherever it is shown.
 #[test]
 fn pictures_say_their_unit() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     for unit in MoneyUnit::ALL.iter().copied() {
-        for case in cases_in(&package, unit).iter().filter(|it| !it.scene.stops.is_empty()) {
+        for case in cases_in(&dataset, unit).iter().filter(|it| !it.scene.stops.is_empty()) {
             let lang = case.spec.context.lang;
             let names = MoneyUnit::ALL.iter().map(|it| it.name(lang));
             let plain = case.scene.marks.iter().filter(|it| it.key.is_none());
@@ -299,13 +299,13 @@ fn pictures_say_their_unit() {
 /// "About", said with a number, is not said again beside it.
 #[test]
 fn no_qualifier_is_said_twice() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
-        let context = Context { package: &package, lang, unit: MoneyUnit::Printed, width: 1200 };
-        let lines = package
+        let context = Context { dataset: &dataset, lang, unit: MoneyUnit::Printed, width: 1200 };
+        let lines = dataset
             .current()
             .filter_map(|it| ledger::in_a_line(context, &Key::Figure(it.id.clone())));
-        let whole = shares::whole(&package).unwrap();
+        let whole = shares::whole(&dataset).unwrap();
         let scenes = [
             alliances::scene(&AlliancesSpec { context }),
             split::scene(&SplitSpec { context }),

@@ -5,9 +5,9 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 use qst_explorer::bundled;
+use qst_explorer::dataset::load::{self, Tables};
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
-use qst_explorer::model::load::{self, Tables};
 use qst_explorer::view::url::{self, Notice, link, to_query};
 use qst_explorer::view::{
     EmbedOptions, Form, Frame, Grouping, Page, Theme, View, Visibility, Years, path,
@@ -17,22 +17,22 @@ use qst_explorer::words::money::MoneyUnit;
 
 /// What a query asks for on the first page.
 fn from_query(query: &str) -> (View, Vec<Notice>) {
-    url::from_query(query, View::default(), &bundled::package().unwrap())
+    url::from_query(query, View::default(), &bundled::dataset().unwrap())
 }
 
 /// The totals that can be drilled into.
 fn totals() -> Vec<Id> {
-    let package = bundled::package().unwrap();
-    package.figures().iter().filter(|it| it.can_be_opened()).map(|it| it.id.clone()).collect()
+    let dataset = bundled::dataset().unwrap();
+    dataset.figures().iter().filter(|it| it.can_be_opened()).map(|it| it.id.clone()).collect()
 }
 
 /// Everything that can be selected.
 fn keys() -> Vec<Key> {
-    let package = bundled::package().unwrap();
-    let figures = package.figures().iter().map(|it| Key::Figure(it.id.clone()));
+    let dataset = bundled::dataset().unwrap();
+    let figures = dataset.figures().iter().map(|it| Key::Figure(it.id.clone()));
     let subjects = qst_explorer::model::subject::SubjectKind::ALL
         .iter()
-        .flat_map(|kind| package.subjects(*kind))
+        .flat_map(|kind| dataset.subjects(*kind))
         .map(|it| Key::Subject(it.id.clone()));
     let rest = Id::parse("operating-grant-general-account").map(Key::NotItemised);
     figures.chain(subjects).chain(rest).collect()
@@ -80,18 +80,18 @@ fn views() -> impl Strategy<Value = View> {
 proptest! {
     #[test]
     fn round_trip(view in views()) {
-        let package = bundled::package().unwrap();
+        let dataset = bundled::dataset().unwrap();
         let page = page_at(&path::of(&view), view.frame);
-        prop_assert_eq!(url::from_query(&to_query(&view), page, &package), (view, vec![]));
+        prop_assert_eq!(url::from_query(&to_query(&view), page, &dataset), (view, vec![]));
     }
 
     #[test]
     fn links_lead_to_their_view_from_anywhere(from in views(), to in views()) {
-        let package = bundled::package().unwrap();
+        let dataset = bundled::dataset().unwrap();
         let link = link(&from, &to);
         let (way, query) = link.split_once('?').unwrap_or((&link, ""));
         let page = page_at(&resolved(&path::of(&from), way), to.frame);
-        prop_assert_eq!(url::from_query(query, page, &package), (to, vec![]));
+        prop_assert_eq!(url::from_query(query, page, &dataset), (to, vec![]));
     }
 
     #[test]
@@ -184,14 +184,14 @@ fn what_is_searched_for_is_bounded() {
     check(&format!("?q={long}"), (View::default(), vec![notice]));
 }
 
-/// A package whose version 0.3.0 changed some cells.
+/// A dataset whose version 0.3.0 changed some cells.
 fn changed(query: &str) -> Vec<String> {
     let changes = "version,id,field,old,new\n\
         0.2.0,jt60sa,value,1778,1779\n0.3.0,iter-project,label_en,ITER,ITER Project\n\
         0.3.0,lost-row,row,all of it,\n";
     let tables = Tables { version: "0.3.0", changes, ..bundled::TABLES };
-    let package = load::load(&tables).unwrap();
-    let (_, notices) = url::from_query(query, View::default(), &package);
+    let dataset = load::load(&tables).unwrap();
+    let (_, notices) = url::from_query(query, View::default(), &dataset);
     let told = |notice: &Notice| match notice {
         Notice::OtherVersion { of, now, changed } => {
             let changed: Vec<String> =
@@ -220,7 +220,7 @@ fn links_of_other_versions_say_what_changed() {
 
 #[test]
 fn permanent_links_name_the_version() {
-    let version = bundled::package().unwrap().version();
+    let version = bundled::dataset().unwrap().version();
     assert_eq!(url::permanent(&View::default(), version), format!("?v={}", bundled::VERSION));
     let view = View { unit: MoneyUnit::Yen, ..View::default() };
     let query = url::permanent(&view, version);

@@ -16,11 +16,11 @@ use qst_explorer::chart::shares::{self, SharesSpec};
 use qst_explorer::chart::split::{self, SplitSpec};
 use qst_explorer::chart::timeline::{self, TimelineSpec};
 use qst_explorer::chart::{bars, changes, icicle, text, treemap};
+use qst_explorer::dataset::Dataset;
+use qst_explorer::dataset::load::{self, Tables};
 use qst_explorer::model::figure::Figure;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
-use qst_explorer::model::load::{self, Tables};
-use qst_explorer::model::package::Package;
 use qst_explorer::paint::file;
 use qst_explorer::view::{Grouping, Years};
 use qst_explorer::words::lang::Lang;
@@ -111,23 +111,23 @@ fn check_nothing_is_cut(scene: &Scene) {
     }
 }
 
-fn context(package: &Package, lang: Lang, width: u32) -> Context<'_> {
-    Context { package, lang, unit: MoneyUnit::Printed, width }
+fn context(dataset: &Dataset, lang: Lang, width: u32) -> Context<'_> {
+    Context { dataset, lang, unit: MoneyUnit::Printed, width }
 }
 
-fn figure<'a>(package: &'a Package, id: &str) -> &'a Figure {
-    package.figure(&Id::parse(id).unwrap()).unwrap()
+fn figure<'a>(dataset: &'a Dataset, id: &str) -> &'a Figure {
+    dataset.figure(&Id::parse(id).unwrap()).unwrap()
 }
 
 fn allocations<'a>(
-    package: &'a Package,
+    dataset: &'a Dataset,
     lang: Lang,
     width: u32,
     at: Option<&str>,
 ) -> AllocationsSpec<'a> {
-    let at = at.map(|id| figure(package, id));
+    let at = at.map(|id| figure(dataset, id));
     AllocationsSpec {
-        context: context(package, lang, width),
+        context: context(dataset, lang, width),
         at,
         years: Years::Both,
         grouping: Grouping::Stage,
@@ -136,78 +136,78 @@ fn allocations<'a>(
 
 #[test]
 fn bars_of_all_totals() {
-    let package = bundled::package().unwrap();
-    let scene = |width| bars::scene(&allocations(&package, Lang::Ja, width, None));
+    let dataset = bundled::dataset().unwrap();
+    let scene = |width| bars::scene(&allocations(&dataset, Lang::Ja, width, None));
     check(&scene(360), expect_file!["snapshots/bars-totals-ja-360.svg"]);
     check(&scene(1280), expect_file!["snapshots/bars-totals-ja-1280.svg"]);
 }
 
 #[test]
 fn bars_of_one_total() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let at = Some("operating-grant-general-account");
-    let scene = |width| bars::scene(&allocations(&package, Lang::En, width, at));
+    let scene = |width| bars::scene(&allocations(&dataset, Lang::En, width, at));
     check(&scene(360), expect_file!["snapshots/bars-grant-en-360.svg"]);
     check(&scene(1280), expect_file!["snapshots/bars-grant-en-1280.svg"]);
 }
 
 #[test]
 fn treemap_of_one_total() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let at = Some("operating-grant-general-account");
-    let scene = |width| treemap::scene(&allocations(&package, Lang::Ja, width, at));
+    let scene = |width| treemap::scene(&allocations(&dataset, Lang::Ja, width, at));
     check(&scene(360), expect_file!["snapshots/treemap-grant-ja-360.svg"]);
     check(&scene(1280), expect_file!["snapshots/treemap-grant-ja-1280.svg"]);
 }
 
 #[test]
 fn treemap_of_all_totals() {
-    let package = bundled::package().unwrap();
-    let scene = |width| treemap::scene(&allocations(&package, Lang::En, width, None));
+    let dataset = bundled::dataset().unwrap();
+    let scene = |width| treemap::scene(&allocations(&dataset, Lang::En, width, None));
     check(&scene(360), expect_file!["snapshots/treemap-totals-en-360.svg"]);
     check(&scene(1280), expect_file!["snapshots/treemap-totals-en-1280.svg"]);
 }
 
 #[test]
 fn cost_split() {
-    let package = bundled::package().unwrap();
-    let scene = |lang, width| split::scene(&SplitSpec { context: context(&package, lang, width) });
+    let dataset = bundled::dataset().unwrap();
+    let scene = |lang, width| split::scene(&SplitSpec { context: context(&dataset, lang, width) });
     check(&scene(Lang::Ja, 360), expect_file!["snapshots/split-ja-360.svg"]);
     check(&scene(Lang::En, 1280), expect_file!["snapshots/split-en-1280.svg"]);
 }
 
 #[test]
 fn alliances_side_by_side() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let scene =
-        |lang, width| alliances::scene(&AlliancesSpec { context: context(&package, lang, width) });
+        |lang, width| alliances::scene(&AlliancesSpec { context: context(&dataset, lang, width) });
     check(&scene(Lang::En, 360), expect_file!["snapshots/alliances-en-360.svg"]);
     check(&scene(Lang::Ja, 1280), expect_file!["snapshots/alliances-ja-1280.svg"]);
 }
 
 #[test]
 fn icicle_of_all_totals() {
-    let package = bundled::package().unwrap();
-    let scene = |lang, width| icicle::scene(&allocations(&package, lang, width, None));
+    let dataset = bundled::dataset().unwrap();
+    let scene = |lang, width| icicle::scene(&allocations(&dataset, lang, width, None));
     check(&scene(Lang::Ja, 360), expect_file!["snapshots/icicle-totals-ja-360.svg"]);
     check(&scene(Lang::En, 1280), expect_file!["snapshots/icicle-totals-en-1280.svg"]);
 }
 
 #[test]
 fn changes_of_one_total_and_of_all() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let at = Some("operating-grant-general-account");
-    let scene = |lang, width, at| changes::scene(&allocations(&package, lang, width, at));
+    let scene = |lang, width, at| changes::scene(&allocations(&dataset, lang, width, at));
     check(&scene(Lang::Ja, 360, at), expect_file!["snapshots/changes-grant-ja-360.svg"]);
     check(&scene(Lang::En, 1280, None), expect_file!["snapshots/changes-totals-en-1280.svg"]);
 }
 
 #[test]
 fn shares_of_the_parties() {
-    let package = bundled::package().unwrap();
-    let whole = package.figure(&Id::parse("iter-shares").unwrap()).unwrap();
+    let dataset = bundled::dataset().unwrap();
+    let whole = dataset.figure(&Id::parse("iter-shares").unwrap()).unwrap();
     let scene =
-        |lang, width| shares::scene(&SharesSpec { context: context(&package, lang, width), whole });
+        |lang, width| shares::scene(&SharesSpec { context: context(&dataset, lang, width), whole });
     for lang in Lang::ALL.iter().copied() {
         for width in [288, 313, 572, 1200] {
             check_rules(&scene(lang, width));
@@ -216,7 +216,7 @@ fn shares_of_the_parties() {
     }
     check(&scene(Lang::En, 360), expect_file!["snapshots/shares-en-360.svg"]);
     let described =
-        shares::describe(&SharesSpec { context: context(&package, Lang::En, 0), whole });
+        shares::describe(&SharesSpec { context: context(&dataset, Lang::En, 0), whole });
     assert!(described.title.starts_with("Europe bears 45.5%"), "{}", described.title);
     assert!(described.sentences.join(" ").contains("100.1%"), "{:?}", described.sentences);
 }
@@ -231,21 +231,21 @@ fn years_and_groupings() -> Vec<(Years, Grouping)> {
 
 #[test]
 fn checks_of_totals() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let scene =
-        |lang, width| checks::scene(&ChecksSpec { context: context(&package, lang, width) });
+        |lang, width| checks::scene(&ChecksSpec { context: context(&dataset, lang, width) });
     check(&scene(Lang::Ja, 360), expect_file!["snapshots/checks-ja-360.svg"]);
     check(&scene(Lang::En, 1280), expect_file!["snapshots/checks-en-1280.svg"]);
 }
 
-fn timeline_scene(package: &Package, lang: Lang, width: u32) -> Scene {
-    timeline::scene(&TimelineSpec { context: context(package, lang, width) })
+fn timeline_scene(dataset: &Dataset, lang: Lang, width: u32) -> Scene {
+    timeline::scene(&TimelineSpec { context: context(dataset, lang, width) })
 }
 
 #[test]
 fn timeline_of_all_events() {
-    let package = bundled::package().unwrap();
-    let scene = |lang, width| timeline_scene(&package, lang, width);
+    let dataset = bundled::dataset().unwrap();
+    let scene = |lang, width| timeline_scene(&dataset, lang, width);
     check(&scene(Lang::Ja, 313), expect_file!["snapshots/timeline-ja-313.svg"]);
     check(&scene(Lang::En, 313), expect_file!["snapshots/timeline-en-313.svg"]);
     check(&scene(Lang::Ja, 1200), expect_file!["snapshots/timeline-ja-1200.svg"]);
@@ -277,10 +277,10 @@ fn extent(shape: &Shape) -> [i32; 4] {
 /// On a timeline of any width, no text lies over another or over a sign, and nothing is cut.
 #[test]
 fn labels_of_the_timeline_stand_apart_at_every_width() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     for width in (288..=1280).step_by(31).chain([313, 572, 704, 859, 860, 1036, 1200, 1280]) {
         for lang in Lang::ALL.iter().copied() {
-            let scene = timeline_scene(&package, lang, width);
+            let scene = timeline_scene(&dataset, lang, width);
             check_rules(&scene);
             check_nothing_is_cut(&scene);
             let is_seen = |ink: Ink| !matches!(ink, Ink::Area | Ink::Grid | Ink::Zero);
@@ -301,20 +301,20 @@ fn labels_of_the_timeline_stand_apart_at_every_width() {
 /// Every row of the table of milestones is drawn once, in its place or listed among those that have none.
 #[test]
 fn every_milestone_is_on_the_timeline_once() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let mut known: Vec<String> =
-        package.milestones().iter().map(|it| format!("milestone.{}", it.id)).collect();
+        dataset.milestones().iter().map(|it| format!("milestone.{}", it.id)).collect();
     known.sort();
     for width in [313, 1200] {
-        let scene = timeline_scene(&package, Lang::Ja, width);
-        let spec = TimelineSpec { context: context(&package, Lang::Ja, width) };
+        let scene = timeline_scene(&dataset, Lang::Ja, width);
+        let spec = TimelineSpec { context: context(&dataset, Lang::Ja, width) };
         let undated = timeline::undated(&spec).into_iter().map(|it| it.key.to_string());
         let mut drawn: Vec<String> = scene.stops.iter().map(|it| it.key.to_string()).collect();
         drawn.extend(undated);
         drawn.sort();
         assert_eq!(drawn, known, "{width}");
     }
-    let spec = TimelineSpec { context: context(&package, Lang::En, 0) };
+    let spec = TimelineSpec { context: context(&dataset, Lang::En, 0) };
     let rows = timeline::describe(&spec).table.rows;
     let mut listed: Vec<String> =
         rows.iter().filter_map(|it| Some(it.key.as_ref()?.to_string())).collect();
@@ -325,8 +325,8 @@ fn every_milestone_is_on_the_timeline_once() {
 /// How certain a date is, whether it was reached and how it bounds shows without any colour.
 #[test]
 fn signs_of_the_timeline_differ_in_shape() {
-    let package = bundled::package().unwrap();
-    let scene = timeline_scene(&package, Lang::En, 1200);
+    let dataset = bundled::dataset().unwrap();
+    let scene = timeline_scene(&dataset, Lang::En, 1200);
     let sign = |id: &str| -> Vec<(Ink, &str)> {
         let key = Some(qst_explorer::model::key::Key::parse(&format!("milestone.{id}")).unwrap());
         let marks = scene.marks.iter().filter(|it| it.key == key && it.pen.ink != Ink::Area);
@@ -357,8 +357,8 @@ fn signs_of_the_timeline_differ_in_shape() {
 /// A bar is as long as its date is exact.
 #[test]
 fn bars_of_the_timeline_are_as_long_as_their_dates() {
-    let package = bundled::package().unwrap();
-    let scene = timeline_scene(&package, Lang::En, 1200);
+    let dataset = bundled::dataset().unwrap();
+    let scene = timeline_scene(&dataset, Lang::En, 1200);
     let length = |id: &str| -> f64 {
         let key = Some(qst_explorer::model::key::Key::parse(&format!("milestone.{id}")).unwrap());
         let bar = scene.marks.iter().find_map(|it| match it.shape {
@@ -380,12 +380,12 @@ fn bars_of_the_timeline_are_as_long_as_their_dates() {
 
 #[test]
 fn rules_hold_at_every_width_and_for_every_total() {
-    let package = bundled::package().unwrap();
-    let totals: Vec<&Figure> = package.figures().iter().filter(|it| it.parts.is_some()).collect();
+    let dataset = bundled::dataset().unwrap();
+    let totals: Vec<&Figure> = dataset.figures().iter().filter(|it| it.parts.is_some()).collect();
     for width in [288, 313, 328, 440, 572, 640, 900, 1200].into_iter().chain(WIDTHS) {
         for lang in Lang::ALL.iter().copied() {
             for unit in MoneyUnit::ALL.iter().copied() {
-                let context = Context { unit, ..context(&package, lang, width) };
+                let context = Context { unit, ..context(&dataset, lang, width) };
                 let scenes = [
                     split::scene(&SplitSpec { context }),
                     alliances::scene(&AlliancesSpec { context }),
@@ -418,9 +418,9 @@ fn rules_hold_at_every_width_and_for_every_total() {
 /// Who reads the table misses nothing of the picture.
 #[test]
 fn tables_have_everything_that_is_drawn() {
-    let package = bundled::package().unwrap();
-    let context = context(&package, Lang::En, 1280);
-    let totals = package.figures().iter().filter(|it| it.parts.is_some()).map(Some);
+    let dataset = bundled::dataset().unwrap();
+    let context = context(&dataset, Lang::En, 1280);
+    let totals = dataset.figures().iter().filter(|it| it.parts.is_some()).map(Some);
     for at in totals.chain([None]) {
         for (years, grouping) in years_and_groupings() {
             let spec = AllocationsSpec { context, at, years, grouping };
@@ -448,9 +448,9 @@ fn tables_have_everything_that_is_drawn() {
 /// Amounts, axis and what is heard follow the unit.
 #[test]
 fn bars_in_another_unit() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let of = |lang, unit| {
-        let spec = allocations(&package, lang, 1280, None);
+        let spec = allocations(&dataset, lang, 1280, None);
         bars::scene(&AllocationsSpec { context: Context { unit, ..spec.context }, ..spec })
     };
     let texts = |scene: &Scene| -> Vec<String> {
@@ -474,9 +474,9 @@ fn bars_in_another_unit() {
 
 #[test]
 fn split_in_another_unit() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let scene = |lang, width| {
-        let context = Context { unit: MoneyUnit::Yen, ..context(&package, lang, width) };
+        let context = Context { unit: MoneyUnit::Yen, ..context(&dataset, lang, width) };
         split::scene(&SplitSpec { context })
     };
     // Where amounts have no room beside each other, they stand one below the other.
@@ -486,9 +486,9 @@ fn split_in_another_unit() {
 /// The cells of a total fill its frame, and no two lie over each other.
 #[test]
 fn cells_fill_their_frame() {
-    let package = bundled::package().unwrap();
-    for total in package.figures().iter().filter(|it| it.can_be_opened()) {
-        let context = context(&package, Lang::En, 1280);
+    let dataset = bundled::dataset().unwrap();
+    for total in dataset.figures().iter().filter(|it| it.can_be_opened()) {
+        let context = context(&dataset, Lang::En, 1280);
         let spec = AllocationsSpec {
             context,
             at: Some(total),
@@ -535,12 +535,12 @@ fn cells_fill_their_frame() {
 /// finger.
 #[test]
 fn whatever_has_a_cell_is_named_and_can_be_pointed_at() {
-    let package = bundled::package().unwrap();
-    let totals = package.current().filter(|it| it.can_be_opened()).map(Some);
+    let dataset = bundled::dataset().unwrap();
+    let totals = dataset.current().filter(|it| it.can_be_opened()).map(Some);
     let totals: Vec<Option<&Figure>> = [None].into_iter().chain(totals).collect();
     for (lang, width) in Lang::ALL.iter().flat_map(|it| [288, 313, 704, 1200].map(|w| (*it, w))) {
         for at in &totals {
-            let context = context(&package, lang, width);
+            let context = context(&dataset, lang, width);
             let (years, grouping) = (Years::Both, Grouping::Stage);
             let spec = AllocationsSpec { context, at: *at, years, grouping };
             for scene in [icicle::scene(&spec), treemap::scene(&spec)] {
@@ -579,9 +579,9 @@ fn check_stop(scene: &Scene, key: &Key) {
 /// The areas of cells are as their amounts.
 #[test]
 fn cells_are_as_large_as_their_amounts() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let at = "operating-grant-general-account";
-    let scene = treemap::scene(&allocations(&package, Lang::En, 1280, Some(at)));
+    let scene = treemap::scene(&allocations(&dataset, Lang::En, 1280, Some(at)));
     let area = |id: &str| -> f64 {
         let key = qst_explorer::model::key::Key::parse(id).unwrap();
         let of_key = scene.marks.iter().filter(|mark| mark.key.as_ref() == Some(&key));
@@ -615,11 +615,11 @@ fn unequal_parts_are_drawn_as_bars() {
         .replace("true,all,1732,million_yen,1,1326", "true,unequal,1732,million_yen,1,1326");
     let figures = figures.replace("true,,373,million_yen,1,373", "true,,300,million_yen,1,373");
     let tables = Tables { figures: &figures, ..bundled::TABLES };
-    let package = load::load(&tables).unwrap();
-    let spec = allocations(&package, Lang::En, 1280, Some("synchrotron-total"));
+    let dataset = load::load(&tables).unwrap();
+    let spec = allocations(&dataset, Lang::En, 1280, Some("synchrotron-total"));
     assert_eq!(treemap::scene(&spec), bars::scene(&spec));
     assert_eq!(treemap::describe(&spec), bars::describe(&spec));
-    let all = treemap::scene(&allocations(&package, Lang::En, 1280, None));
+    let all = treemap::scene(&allocations(&dataset, Lang::En, 1280, None));
     check_rules(&all);
     assert!(all.stops.iter().all(|it| it.key.to_string() != "synchrotron-facility"));
 }
@@ -627,8 +627,8 @@ fn unequal_parts_are_drawn_as_bars() {
 /// A total whose parts are not known in a year fills its frame itself.
 #[test]
 fn a_total_without_known_parts_is_drawn_whole() {
-    let package = bundled::package().unwrap();
-    let spec = allocations(&package, Lang::En, 1280, Some("quantum-beam-general"));
+    let dataset = bundled::dataset().unwrap();
+    let spec = allocations(&dataset, Lang::En, 1280, Some("quantum-beam-general"));
     let scene = treemap::scene(&AllocationsSpec { years: Years::Previous, ..spec });
     check_rules(&scene);
     let stops: Vec<(String, bool)> =

@@ -7,9 +7,9 @@ use std::sync::LazyLock;
 use icu_normalizer::ComposingNormalizer;
 use proptest::prelude::*;
 use qst_explorer::bundled;
+use qst_explorer::dataset::share;
 use qst_explorer::model::figure::Qualifier;
 use qst_explorer::model::key::Key;
-use qst_explorer::model::share;
 use qst_explorer::search::{self, Hit, Index, Why, fold};
 use qst_explorer::words::glossary;
 use qst_explorer::words::lang::Lang;
@@ -18,7 +18,7 @@ use qst_explorer::words::numbers;
 
 /// The bundled data, prepared once for each thread that asks.
 fn find(query: &str, lang: Lang) -> Vec<Hit> {
-    thread_local! { static INDEX: Index = Index::of(&bundled::package().unwrap()); }
+    thread_local! { static INDEX: Index = Index::of(&bundled::dataset().unwrap()); }
     INDEX.with(|it| it.search(query, lang))
 }
 
@@ -328,14 +328,14 @@ fn computed_numbers_are_found_where_they_are_shown() {
 /// Every change and share finds its figure, as it is written in either language.
 #[test]
 fn every_computed_number_finds_its_figure() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let mut n_found = 0;
-    for figure in package.current() {
+    for figure in dataset.current() {
         for lang in Lang::ALL.iter().copied() {
             let notation = Notation { lang, unit: MoneyUnit::Printed };
             let change = figure.change().filter(|it| !it.difference.value.is_zero());
             let change = change.map(|it| numbers::signed_measure(notation, it.difference));
-            let share = share::of_parent(&package, figure, figure.fiscal_year);
+            let share = share::of_parent(&dataset, figure, figure.fiscal_year);
             let share = share.map(|it| numbers::about_percent(lang, it));
             for query in change.into_iter().chain(share) {
                 let key = Key::Figure(figure.id.clone());
@@ -375,7 +375,7 @@ fn years_are_found_in_any_calendar() {
 
 #[test]
 fn qualifiers_and_terms_are_found() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     for (query, qualifier) in [
         ("案", Qualifier::Draft),
         ("draft", Qualifier::Draft),
@@ -388,7 +388,7 @@ fn qualifiers_and_terms_are_found() {
         ("復興特会含む", Qualifier::IncludesReconstruction),
     ] {
         let hits = find(query, Lang::Ja);
-        for it in package.current().filter(|it| it.is(qualifier)) {
+        for it in dataset.current().filter(|it| it.is(qualifier)) {
             let key = Key::Figure(it.id.clone());
             assert!(hits.iter().any(|hit| hit.key == key), "{query}: {key} is missing");
         }
@@ -439,11 +439,11 @@ fn a_number_is_found_by_its_first_digits_only() {
 /// Every label of every row finds the row first, or together with those of the same label.
 #[test]
 fn every_label_finds_its_row() {
-    let package = bundled::package().unwrap();
-    let figures = package.current().map(|it| (Key::Figure(it.id.clone()), &it.label));
-    let milestones = package.milestones().iter();
+    let dataset = bundled::dataset().unwrap();
+    let figures = dataset.current().map(|it| (Key::Figure(it.id.clone()), &it.label));
+    let milestones = dataset.milestones().iter();
     let milestones = milestones.map(|it| (Key::Milestone(it.id.clone()), &it.label));
-    let sums = package.sums().iter().map(|it| (Key::Sum(it.id.clone()), &it.label));
+    let sums = dataset.sums().iter().map(|it| (Key::Sum(it.id.clone()), &it.label));
     let mut n_labels = 0;
     for (key, label) in figures.chain(milestones).chain(sums) {
         for lang in Lang::ALL.iter().copied() {
@@ -460,12 +460,12 @@ fn every_label_finds_its_row() {
 /// without its qualifier.
 #[test]
 fn every_printed_value_finds_its_figure() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let wide = |it: &str| -> String {
         let wide = |c: char| char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c);
         it.chars().map(|c| if c.is_ascii_graphic() { wide(c) } else { c }).collect()
     };
-    for figure in package.current().filter(|it| !it.as_printed.is_empty()) {
+    for figure in dataset.current().filter(|it| !it.as_printed.is_empty()) {
         let key = Key::Figure(figure.id.clone());
         let printed = &figure.as_printed;
         for query in
@@ -485,9 +485,9 @@ fn every_printed_value_finds_its_figure() {
 /// Letters that keyboards and documents produce are folded as Unicode's normal form folds them.
 #[test]
 fn letters_are_folded_as_in_unicode() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let labels: String =
-        package.current().map(|it| format!("{}{}", it.label.ja, it.as_printed)).collect();
+        dataset.current().map(|it| format!("{}{}", it.label.ja, it.as_printed)).collect();
     let rows = [
         "\u{20}".."\u{7F}",
         "\u{3041}".."\u{3097}",
@@ -538,8 +538,8 @@ proptest! {
 /// What the page offers as examples leads to something.
 #[test]
 fn every_example_finds_something() {
-    let package = bundled::package().unwrap();
-    let index = Index::of(&package);
+    let dataset = bundled::dataset().unwrap();
+    let index = Index::of(&dataset);
     for lang in Lang::ALL.iter().copied() {
         for (query, _) in lang.search().tries {
             assert!(!index.search(query, lang).is_empty(), "{query}");

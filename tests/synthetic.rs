@@ -15,16 +15,16 @@ use qst_explorer::chart::bars;
 use qst_explorer::chart::checks::ChecksSpec;
 use qst_explorer::chart::context::Context;
 use qst_explorer::chart::treemap;
-use qst_explorer::model::checks::{self, Verdict};
-use qst_explorer::model::load;
-use qst_explorer::model::package::Package;
+use qst_explorer::dataset::Dataset;
+use qst_explorer::dataset::checks::{self, Verdict};
+use qst_explorer::dataset::load;
 use qst_explorer::view::{Grouping, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
 use crate::synthetic::Synthetic;
 
-fn package(synthetic: &Synthetic) -> Package {
+fn dataset(synthetic: &Synthetic) -> Dataset {
     load::load(&synthetic.tables()).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
@@ -32,30 +32,30 @@ fn package(synthetic: &Synthetic) -> Package {
 fn every_total_is_exact() {
     for n_figures in [20, 99, 100, 1_000] {
         for synthetic in [Synthetic::tree(n_figures), Synthetic::wide(n_figures)] {
-            let package = package(&synthetic);
-            assert_eq!(package.figures().len(), n_figures);
-            let totals = package.figures().iter().filter(|it| it.parts.is_some()).count();
-            let checks = checks::all(&package);
+            let dataset = dataset(&synthetic);
+            assert_eq!(dataset.figures().len(), n_figures);
+            let totals = dataset.figures().iter().filter(|it| it.parts.is_some()).count();
+            let checks = checks::all(&dataset);
             assert_eq!(checks.len(), 2 * totals, "every total in both years");
             for check in checks {
                 assert_eq!(check.verdict, Verdict::Exact, "{} {:?}", check.total, check.year);
             }
-            assert!(checks::repeats(&package).iter().all(|it| it.agrees));
+            assert!(checks::repeats(&dataset).iter().all(|it| it.agrees));
         }
     }
 }
 
 #[test]
 fn totals_of_a_wide_budget_are_two() {
-    let package = package(&Synthetic::wide(1_000));
-    let n_parts: BTreeSet<usize> = checks::all(&package).iter().map(|it| it.n_parts).collect();
+    let dataset = dataset(&Synthetic::wide(1_000));
+    let n_parts: BTreeSet<usize> = checks::all(&dataset).iter().map(|it| it.n_parts).collect();
     assert_eq!(n_parts, BTreeSet::from([2, 989]));
 }
 
 #[test]
 fn synthetic_data_load_beside_the_bundled() {
-    let bundled = bundled::package().unwrap();
-    let both = package(&Synthetic::beside_bundled(100));
+    let bundled = bundled::dataset().unwrap();
+    let both = dataset(&Synthetic::beside_bundled(100));
     assert_eq!(both.figures().len(), bundled.figures().len() + 100);
     assert_eq!(checks::all(&both)[..checks::all(&bundled).len()], checks::all(&bundled));
 }
@@ -63,10 +63,10 @@ fn synthetic_data_load_beside_the_bundled() {
 #[test]
 fn charts_draw_what_is_shown_and_not_what_is_loaded() {
     let n_marks = |n_figures: usize| {
-        let package = package(&Synthetic::tree(n_figures));
+        let dataset = dataset(&Synthetic::tree(n_figures));
         let context =
-            Context { package: &package, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 };
-        [None, package.figures().first()].map(|at| {
+            Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 };
+        [None, dataset.figures().first()].map(|at| {
             let spec =
                 AllocationsSpec { context, at, years: Years::Both, grouping: Grouping::Stage };
             [bars::scene(&spec).stops.len(), treemap::scene(&spec).stops.len()]
@@ -76,9 +76,9 @@ fn charts_draw_what_is_shown_and_not_what_is_loaded() {
     assert_eq!(n_marks(1_000), [[11, 110], [10, 10]]);
     assert_eq!(n_marks(2_000), n_marks(1_000));
     let n_totals = |n_figures: usize| {
-        let package = package(&Synthetic::tree(n_figures));
+        let dataset = dataset(&Synthetic::tree(n_figures));
         let context =
-            Context { package: &package, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 };
+            Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 };
         let spec = ChecksSpec { context };
         let sentences = chart::checks::describe(&spec).sentences;
         let says_so = sentences.iter().any(|it| it.contains("The picture shows 100 of"));

@@ -16,8 +16,8 @@ use crate::model::subject::SubjectKind;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
-    let ContentProps { view, package, .. } = props;
-    let of_one = |id: &Id| package.subject(id).is_some_and(|it| it.kind == SubjectKind::Alliance);
+    let ContentProps { view, dataset, .. } = props;
+    let of_one = |id: &Id| dataset.subject(id).is_some_and(|it| it.kind == SubjectKind::Alliance);
     let targets = list::events(props.context(), view.lang.facts().targets, |it| {
         it.subject.as_ref().is_some_and(of_one)
     });

@@ -22,9 +22,9 @@ use crate::view::{Form, Grouping, View, Years, url};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
-    let ContentProps { view, package, .. } = props;
+    let ContentProps { view, dataset, .. } = props;
     let words = view.lang.words();
-    let at = view.at.as_ref().and_then(|id| package.figure(id));
+    let at = view.at.as_ref().and_then(|id| dataset.figure(id));
     html! {
         <>
             <h1>{ words.site.allocations }</h1>
@@ -44,7 +44,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
 
 /// The chart of the page, in the form that was chosen.
 pub(super) fn chart(props: &ContentProps) -> Framed<'_> {
-    let at = props.view.at.as_ref().and_then(|id| props.package.figure(id));
+    let at = props.view.at.as_ref().and_then(|id| props.dataset.figure(id));
     match props.view.form {
         Form::Bars => bars(props, at, Fit::Content),
         Form::Treemap => treemap(props, at, Fit::Content),
@@ -60,7 +60,7 @@ fn beside(props: &ContentProps) -> Html {
     html! {
         <section>
             <h2>{ props.view.lang.words().allocations.beside }</h2>
-            { amounts(props, props.package.beside().into_iter()) }
+            { amounts(props, props.dataset.beside().into_iter()) }
         </section>
     }
 }
@@ -115,7 +115,7 @@ fn climb(props: &ContentProps, at: Option<&Figure>) -> Option<Action> {
 fn steps(props: &ContentProps, at: Option<&Figure>) -> Vec<(Option<Id>, String)> {
     let lang = props.view.lang;
     let mut res = vec![(None, lang.words().allocations.all.to_owned())];
-    let above = at.map(|it| props.package.ancestors(&it.id)).unwrap_or_default();
+    let above = at.map(|it| props.dataset.ancestors(&it.id)).unwrap_or_default();
     res.extend(
         above
             .into_iter()

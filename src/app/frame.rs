@@ -6,9 +6,9 @@ use crate::app::unit::print_beside;
 use crate::app::{ContentProps, context};
 use crate::chart::ledger;
 use crate::components::ledger_entry::ledger_entry;
+use crate::dataset::SharedDataset;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
-use crate::model::package::SharedPackage;
 use crate::view::action::Action;
 use crate::view::{EmbedOptions, Frame, Page, View, url};
 use crate::words::lang::Lang;
@@ -101,8 +101,8 @@ pub(super) fn amounts<'a>(props: &ContentProps, figures: impl Iterator<Item = &'
 }
 
 /// The ledger entry of what is selected.
-pub(super) fn entry(package: &SharedPackage, view: &View) -> Html {
-    let context = context(package, view, 0);
+pub(super) fn entry(dataset: &SharedDataset, view: &View) -> Html {
+    let context = context(dataset, view, 0);
     let entry = view.selected.as_ref().and_then(|key| ledger::entry(context, key));
     entry.map(|it| ledger_entry(view, &it)).unwrap_or_default()
 }

@@ -21,10 +21,10 @@ const PROGRAMMES: [Programme; 3] = [Programme::Iter, Programme::BroaderApproach,
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.words();
     let fusion = props.view.lang.fusion();
-    let package = &props.package;
+    let dataset = &props.dataset;
     let total = total(props);
     let others =
-        package.current().filter(|it| is_own_total(props, total, it) && total != Some(*it));
+        dataset.current().filter(|it| is_own_total(props, total, it) && total != Some(*it));
     let events = list::events(props.context(), fusion.dates, |it| {
         it.programme.is_some_and(|it| PROGRAMMES.contains(&it))
     });
@@ -52,18 +52,18 @@ pub(super) fn charts(props: &ContentProps) -> Vec<Framed<'_>> {
     let budget = total(props).map(|it| allocations::icicle(props, Some(it), Fit::Content));
     budget
         .into_iter()
-        .chain(shares::whole(&props.package).map(|it| cost_shares(props, it)))
+        .chain(shares::whole(&props.dataset).map(|it| cost_shares(props, it)))
         .collect()
 }
 
 /// The printed total whose parts are all of it.
 pub(super) fn total(props: &ContentProps) -> Option<&Figure> {
-    let package = &props.package;
+    let dataset = &props.dataset;
     let is_total = |it: &&Figure| {
-        let parts = package.parts(it);
+        let parts = dataset.parts(it);
         it.parent.is_none() && !parts.is_empty() && parts.into_iter().all(is_about)
     };
-    package.current().filter(|it| it.kind == Kind::Allocation).find(is_total)
+    dataset.current().filter(|it| it.kind == Kind::Allocation).find(is_total)
 }
 
 fn is_about(it: &Figure) -> bool {
@@ -72,7 +72,7 @@ fn is_about(it: &Figure) -> bool {
 
 /// Whether it is an amount for fusion that is no part of another one, nor of the total.
 fn is_own_total(props: &ContentProps, total: Option<&Figure>, it: &Figure) -> bool {
-    let parent = it.parent.as_ref().and_then(|id| props.package.figure(id));
+    let parent = it.parent.as_ref().and_then(|id| props.dataset.figure(id));
     let is_within = parent.is_some_and(|it| is_about(it) || total == Some(it));
     it.kind == Kind::Allocation && is_about(it) && !is_within
 }

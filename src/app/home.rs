@@ -8,11 +8,11 @@ use crate::view::{Page, View};
 
 /// The view that shows a thing among others like it, selected.
 pub(super) fn view_of(props: &ContentProps, key: &Key) -> View {
-    let package = &props.package;
-    let figure = key.figure().and_then(|id| package.figure(id));
+    let dataset = &props.dataset;
+    let figure = key.figure().and_then(|id| dataset.figure(id));
     let total = match key {
-        Key::Figure(_) => figure.and_then(|it| package.figure(it.parent.as_ref()?)),
-        Key::NotItemised(id) => package.figure(id),
+        Key::Figure(_) => figure.and_then(|it| dataset.figure(it.parent.as_ref()?)),
+        Key::NotItemised(id) => dataset.figure(id),
         Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
     };
     let page = match key {

@@ -15,10 +15,10 @@ use crate::view::Page;
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.words();
-    let package = &props.package;
+    let dataset = &props.dataset;
     let (known, others): (Vec<&Figure>, Vec<&Figure>) =
-        package.current().partition(|it| it.value.is_some());
-    let n_milestones = package.milestones().len();
+        dataset.current().partition(|it| it.value.is_some());
+    let n_milestones = dataset.milestones().len();
     let lists = lists(props);
     html! {
         <>
@@ -53,7 +53,7 @@ fn lists(props: &ContentProps) -> Vec<List> {
         heading: lang.words().list.ours.to_owned(),
         sections: vec![list::sums(context), list::subjects(context)],
     };
-    props.package.documents().iter().map(document).chain([ours]).collect()
+    props.dataset.documents().iter().map(document).chain([ours]).collect()
 }
 
 /// Leads to a section.

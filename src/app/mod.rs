@@ -31,8 +31,8 @@ use crate::chart::scene::Scene;
 use crate::components::chart::{Breadth, Picture};
 use crate::components::notices::notices;
 use crate::components::prepared::prepared;
+use crate::dataset::{Dataset, SharedDataset};
 use crate::export::Format;
-use crate::model::package::{Package, SharedPackage};
 use crate::paint::nodes;
 use crate::view::url::Notice;
 use crate::view::{Frame, Page, View};
@@ -42,7 +42,7 @@ use crate::words::lang::Lang;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The data.
-    pub package: SharedPackage,
+    pub dataset: SharedDataset,
     /// What the reader looks at.
     pub view: View,
     /// The room that there is.
@@ -54,7 +54,7 @@ pub struct AppProps {
 /// The page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { package, view, room, notices: passed_over } = props;
+    let AppProps { dataset, view, room, notices: passed_over } = props;
     let (before, after) = match view.frame {
         Frame::Site | Frame::File => (header(view), footer(view)),
         Frame::Bare => (html! {}, bare_footer(view)),
@@ -67,12 +67,12 @@ pub fn App(props: &AppProps) -> Html {
                 { notices(view, passed_over) }
                 <Content
                     key={view.page.code()}
-                    package={package.clone()}
+                    dataset={dataset.clone()}
                     view={view.unselected()}
                     room={*room}
                 />
             </main>
-            <div class="dock">{ entry(package, view) }</div>
+            <div class="dock">{ entry(dataset, view) }</div>
             { after }
         </div>
     };
@@ -83,7 +83,7 @@ pub fn App(props: &AppProps) -> Html {
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(crate) struct ContentProps {
     /// The data.
-    pub(crate) package: SharedPackage,
+    pub(crate) dataset: SharedDataset,
     /// What the reader looks at, without what is selected: walking over the marks of a picture
     /// leaves the content as it is.
     pub(crate) view: View,
@@ -126,19 +126,19 @@ pub fn page_name(lang: Lang, page: Page) -> &'static str {
 }
 
 /// What the page is called in the window's title: the total that is open, the page, then the site.
-pub fn title(package: &Package, view: &View) -> String {
+pub fn title(dataset: &Dataset, view: &View) -> String {
     let lang = view.lang;
     let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);
-    let at = at.and_then(|id| package.figure(id)).map(|it| lang.pick(&it.label));
+    let at = at.and_then(|id| dataset.figure(id)).map(|it| lang.pick(&it.label));
     let page = (view.page != Page::Overview).then(|| frame::page_name(lang, view.page));
     let names: Vec<&str> = at.into_iter().chain(page).chain([lang.words().site.title]).collect();
     names.join(" – ")
 }
 
 /// What a chart of a width is drawn from.
-fn context<'a>(package: &'a SharedPackage, view: &View, width: u32) -> Context<'a> {
+fn context<'a>(dataset: &'a SharedDataset, view: &View, width: u32) -> Context<'a> {
     let View { lang, unit, .. } = *view;
-    Context { package, lang, unit, width }
+    Context { dataset, lang, unit, width }
 }
 
 impl ContentProps {
@@ -149,7 +149,7 @@ impl ContentProps {
 
     /// What a chart of a width is drawn from.
     fn context_of(&self, width: u32) -> Context<'_> {
-        context(&self.package, &self.view, width)
+        context(&self.dataset, &self.view, width)
     }
 
     /// The formats of an export menu. Nothing but the application exports, and the page that was

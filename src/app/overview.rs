@@ -38,17 +38,17 @@ pub(super) fn allocations(props: &ContentProps) -> [Framed<'_>; 2] {
 
 /// The total that most needs a picture: the largest whose parts are not all printed.
 pub(super) fn opened(props: &ContentProps) -> Option<&Figure> {
-    let totals = props.package.totals(Stage::Initial);
+    let totals = props.dataset.totals(Stage::Initial);
     let opened = totals.iter().filter(|it| it.parts == Some(Parts::Main)).max_by_key(|it| it.yen());
     opened.or(totals.first()).copied()
 }
 
 /// The printed totals of the year, and the cost of the project that parties share.
 fn headline(props: &ContentProps) -> Vec<&Figure> {
-    let package = &props.package;
+    let dataset = &props.dataset;
     let is_shared = |it: &&Figure| it.kind == Kind::Cost && it.parent.is_none();
-    let mut res = package.totals(Stage::Initial);
-    res.extend(package.current().filter(is_shared));
+    let mut res = dataset.totals(Stage::Initial);
+    res.extend(dataset.current().filter(is_shared));
     res
 }
 

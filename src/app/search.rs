@@ -23,7 +23,7 @@ const MAX_SHOWN: usize = 40;
 /// The page.
 #[component]
 pub(super) fn Search(props: &ContentProps) -> Html {
-    let index = use_memo(props.package.clone(), |package| Index::of(package));
+    let index = use_memo(props.dataset.clone(), |dataset| Index::of(dataset));
     let ContentProps { view, .. } = props;
     let words = view.lang.search();
     let hits = index.search(&view.query, view.lang);

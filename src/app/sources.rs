@@ -23,7 +23,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <p>{ words.sources.sentence }</p>
             <section>
                 <h2>{ words.sources.documents }</h2>
-                { for props.package.documents().iter().map(|it| document(props, it)) }
+                { for props.dataset.documents().iter().map(|it| document(props, it)) }
             </section>
             <section>
                 <h2>{ take.data }</h2>
@@ -51,8 +51,8 @@ fn document(props: &ContentProps, it: &Document) -> Html {
     let words = &lang.words().sources;
     let is_here = |source: &Source| source.document == it.id;
     let n_figures =
-        props.package.current().filter(|it| it.value.is_some() && is_here(&it.source)).count();
-    let n_dates = props.package.milestones().iter().filter(|it| is_here(&it.source)).count();
+        props.dataset.current().filter(|it| it.value.is_some() && is_here(&it.source)).count();
+    let n_dates = props.dataset.milestones().iter().filter(|it| is_here(&it.source)).count();
     let listed = list::pages(props.context(), it);
     let page = |page: &Page| {
         let lines = format!("{}–{}", page.lines.first, page.lines.last);
@@ -81,7 +81,7 @@ fn document(props: &ContentProps, it: &Document) -> Html {
             </dl>
             <p>{ (words.n_rows)(n_figures, n_dates) }</p>
             <h4>{ words.pages }</h4>
-            <ol>{ for props.package.pages(&it.id).map(page) }</ol>
+            <ol>{ for props.dataset.pages(&it.id).map(page) }</ol>
         </article>
     }
 }

@@ -16,9 +16,9 @@ use crate::model::subject::{Subject, SubjectKind};
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.words();
-    let partners = props.package.subjects(SubjectKind::Partner).map(|it| partner(props, it));
+    let partners = props.dataset.subjects(SubjectKind::Partner).map(|it| partner(props, it));
     let yearly = props
-        .package
+        .dataset
         .current()
         .filter(|it| it.kind == Kind::Allocation && it.programme == Some(Programme::Synchrotron));
     html! {

@@ -123,9 +123,9 @@ pub fn describe(spec: &AlliancesSpec<'_>) -> Described {
         )
     }));
     let figures: Vec<&Figure> = context
-        .package
+        .dataset
         .subjects(SubjectKind::Alliance)
-        .flat_map(|it| context.package.figures_of(&it.id))
+        .flat_map(|it| context.dataset.figures_of(&it.id))
         .collect();
     Described {
         title: title(context, &funding),
@@ -180,7 +180,7 @@ fn heading(context: Context<'_>, extent: Extent, alliance: &Subject, top: f64) -
 /// which every caption has room.
 fn columns(context: Context<'_>, extent: Extent) -> (usize, f64) {
     let (mut beside, mut below) = (0.0_f64, 0.0_f64);
-    for alliance in context.package.subjects(SubjectKind::Alliance) {
+    for alliance in context.dataset.subjects(SubjectKind::Alliance) {
         for kinds in extent.columns() {
             let (kind, amounts) = caption_widths(context, &alliance.id, kinds);
             beside = beside.max(kind + CAPTION_GAP + amounts);
@@ -198,7 +198,7 @@ fn columns(context: Context<'_>, extent: Extent) -> (usize, f64) {
 
 /// The widths of what is measured and of how much.
 fn caption_widths(context: Context<'_>, alliance: &Id, kinds: &[Kind]) -> (f64, f64) {
-    let figures = context.package.figures_of(alliance).filter(|it| kinds.contains(&it.kind));
+    let figures = context.dataset.figures_of(alliance).filter(|it| kinds.contains(&it.kind));
     let figures: Vec<&Figure> = figures.collect();
     let Some(first) = figures.first() else {
         return (0.0, 0.0);
@@ -215,13 +215,13 @@ fn layout(context: Context<'_>, extent: Extent) -> Layout<'_> {
     let column = (width + BESIDE) / n_columns as f64;
     let mut y = legend::height(context, extent);
     let mut blocks: Vec<Block<'_>> = Vec::new();
-    for alliance in context.package.subjects(SubjectKind::Alliance) {
+    for alliance in context.dataset.subjects(SubjectKind::Alliance) {
         let heading = heading(context, extent, alliance, y);
         y = heading.last().map_or(y, |(line, _)| line.y) + DETAIL / 2.0 + 3.0;
         let mut measures: Vec<Measure<'_>> = Vec::new();
         for row in extent.columns().chunks(n_columns) {
             for (kinds, idx) in row.iter().zip(0..) {
-                let figures = context.package.figures_of(&alliance.id);
+                let figures = context.dataset.figures_of(&alliance.id);
                 let figures: Vec<&Figure> =
                     figures.filter(|it| kinds.contains(&it.kind) && it.value.is_some()).collect();
                 let x = f64::from(idx) * column;
@@ -374,7 +374,7 @@ fn dots(area: &Area<'_>, figure: &Figure, ink: Ink, frame: Frame, places: Range<
 
 /// What is said of expected participants with which the document disagrees itself.
 fn warning(context: Context<'_>, expected: &Figure) -> Option<&'static str> {
-    let mut relations = context.package.relations_of(&expected.id);
+    let mut relations = context.dataset.relations_of(&expected.id);
     let disagrees = relations.any(|it| it.kind == RelationKind::Disagrees && it.to == expected.id);
     disagrees.then_some(context.words().alliances.unequal)
 }
@@ -432,7 +432,7 @@ fn count(figure: Option<&Figure>) -> u32 {
 fn stops<'b>(context: Context<'b>, block: &'b Block<'_>) -> impl Iterator<Item = Stop> + 'b {
     let figures = block.measures.iter().flat_map(|it| &it.figures);
     figures.enumerate().map(move |(idx, figure)| {
-        let alliance = figure.subject.as_ref().and_then(|id| context.package.subject(id));
+        let alliance = figure.subject.as_ref().and_then(|id| context.dataset.subject(id));
         // The first says for all of them what the alliance is about.
         let about = alliance.filter(|_| idx == 0).map(|it| context.lang.pick(&it.detail));
         let said = [about, warning(context, figure)].into_iter().flatten().map(str::to_owned);
@@ -449,19 +449,19 @@ fn stops<'b>(context: Context<'b>, block: &'b Block<'_>) -> impl Iterator<Item =
 
 /// The figures of a kind that measure alliances.
 fn of_kind(context: Context<'_>, kind: Kind) -> impl Iterator<Item = &Figure> {
-    context.package.of_kind(kind).filter(|it| it.subject.is_some())
+    context.dataset.of_kind(kind).filter(|it| it.subject.is_some())
 }
 
 /// Members and expected participants that do not agree.
 fn disagreements(context: Context<'_>) -> impl Iterator<Item = (&Figure, &Figure)> {
     let pair =
-        |from: &Id, to: &Id| Some((context.package.figure(from)?, context.package.figure(to)?));
-    let relations = context.package.relations_that(RelationKind::Disagrees);
+        |from: &Id, to: &Id| Some((context.dataset.figure(from)?, context.dataset.figure(to)?));
+    let relations = context.dataset.relations_that(RelationKind::Disagrees);
     relations.filter_map(move |it| pair(&it.from, &it.to))
 }
 
 /// The name of the alliance that a figure measures.
 fn alliance_of<'a>(context: Context<'a>, figure: &Figure) -> &'a str {
-    let alliance = figure.subject.as_ref().and_then(|id| context.package.subject(id));
+    let alliance = figure.subject.as_ref().and_then(|id| context.dataset.subject(id));
     alliance.map_or("", |it| context.lang.pick(&it.label))
 }

@@ -5,10 +5,10 @@ use crate::chart::described::{Cell, DataRow, DataTable, Heading, places, printed
 use crate::chart::ledger;
 use crate::chart::scene::Stop;
 use crate::chart::speech;
+use crate::dataset::share;
 use crate::model::figure::{Account, Figure, FiscalYear, Parts, Programme, Qualifier, Stage};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
-use crate::model::share;
 use crate::view::{Grouping, Years};
 use crate::words::money::Notation;
 use crate::words::numbers;
@@ -109,7 +109,7 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     fn totals_of(&self, stage: Stage) -> Section<'a> {
-        let totals = self.context.package.totals(stage);
+        let totals = self.context.dataset.totals(stage);
         // The newest shown year in which one of them has an amount.
         let has_amount = |year: &FiscalYear| totals.iter().any(|it| it.yen_in(*year).is_some());
         let year = self.fiscal_years().into_iter().find(has_amount);
@@ -127,8 +127,8 @@ impl<'a> AllocationsSpec<'a> {
     /// Totals of all budgets that are from an account, or of which the documents do not say it.
     fn totals_from(&self, account: Option<Account>) -> Section<'a> {
         let words = self.context.words();
-        let package = self.context.package;
-        let totals = Stage::ALL.iter().flat_map(|stage| package.totals(*stage));
+        let dataset = self.context.dataset;
+        let totals = Stage::ALL.iter().flat_map(|stage| dataset.totals(*stage));
         let totals = totals.filter(|it| it.account == account);
         let heading = match account {
             Some(account) => (words.terms.account)(account),
@@ -142,7 +142,7 @@ impl<'a> AllocationsSpec<'a> {
 
     /// Totals whose parts are counted in other totals.
     fn totals_across(&self) -> Section<'a> {
-        let totals = self.context.package.totals_across();
+        let totals = self.context.dataset.totals_across();
         let heading = self.context.words().allocations.across.to_owned();
         let year = self.fiscal_years().into_iter().next();
         let qualifiers = self.context.lang.qualifiers(&shared(&totals, year));
@@ -153,11 +153,11 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     fn items_of(&self, total: &'a Figure) -> Vec<Item<'a>> {
-        let parts = self.context.package.parts(total);
+        let parts = self.context.dataset.parts(total);
         let mut items: Vec<Item<'a>> = parts.into_iter().map(|it| self.item(it)).collect();
         let years = self.fiscal_years().into_iter();
         let rest =
-            years.filter_map(|year| Some((year, self.context.package.not_itemised(total, year)?)));
+            years.filter_map(|year| Some((year, self.context.dataset.not_itemised(total, year)?)));
         items.push(Item {
             key: Key::NotItemised(total.id.clone()),
             label: self.context.words().allocations.rest.to_owned(),

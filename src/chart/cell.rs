@@ -4,8 +4,8 @@ use crate::chart::allocations::Item;
 use crate::chart::canvas::{Area, Canvas, Drawn, Frame, Line};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
+use crate::dataset::share;
 use crate::model::quantity::Yen;
-use crate::model::share;
 use crate::words::money::Notation;
 use crate::words::numbers;
 

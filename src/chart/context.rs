@@ -1,7 +1,7 @@
 //! What every chart is drawn from.
 
+use crate::dataset::Dataset;
 use crate::model::figure::{Figure, FiscalYear};
-use crate::model::package::Package;
 use crate::words::dates;
 use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
@@ -11,7 +11,7 @@ use crate::words::table::Words;
 #[derive(Copy, Clone, Debug)]
 pub struct Context<'a> {
     /// The data.
-    pub package: &'a Package,
+    pub dataset: &'a Dataset,
     /// The language.
     pub lang: Lang,
     /// The unit of money.
@@ -41,7 +41,7 @@ impl<'a> Context<'a> {
 
     /// The year that is explored.
     pub fn edition(self) -> FiscalYear {
-        self.package.edition()
+        self.dataset.edition()
     }
 
     /// A fiscal year in words.

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use crate::chart::context::Context;
 use crate::chart::place::Place;
+use crate::dataset::share::Share;
 use crate::model::decimal::Decimal;
 use crate::model::document::Page;
 use crate::model::figure::{Figure, Source};
 use crate::model::key::Key;
 use crate::model::measure::Measure;
 use crate::model::quantity::{Quantity, Yen};
-use crate::model::share::Share;
 use crate::model::unit::Base;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::numbers;
@@ -144,7 +144,7 @@ pub(super) fn headings<'a>(
     context: Context<'a>,
     sources: impl IntoIterator<Item = &'a Source>,
 ) -> Vec<Heading> {
-    let pages = sources.into_iter().flat_map(|it| context.package.pages_of(it));
+    let pages = sources.into_iter().flat_map(|it| context.dataset.pages_of(it));
     let heading = |page: &Page| Heading {
         text: context.lang.pick(&page.heading).to_owned(),
         place: Place::source(page),

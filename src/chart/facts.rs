@@ -30,7 +30,7 @@ const SORTS: [Sort; 5] = [
 pub fn groups<'a>(context: Context<'a>) -> Vec<Group<'a>> {
     let words = context.lang.facts();
     let group = |(heading, kinds): &Sort| {
-        let figures = context.package.current();
+        let figures = context.dataset.current();
         let figures = figures.filter(|it| kinds.contains(&it.kind) && it.value.is_some()).collect();
         Group { heading: heading(words), figures }
     };
@@ -40,7 +40,7 @@ pub fn groups<'a>(context: Context<'a>) -> Vec<Group<'a>> {
 
 /// What is drawn in the documents, and cannot be recovered from their text.
 pub fn lost<'a>(context: Context<'a>) -> Group<'a> {
-    let figures = context.package.current().filter(|it| it.kind == Kind::Drawing);
+    let figures = context.dataset.current().filter(|it| it.kind == Kind::Drawing);
     Group { heading: context.lang.facts().lost, figures: figures.collect() }
 }
 

@@ -4,9 +4,9 @@
 //! largest where it stands alone or another is as large.
 
 use crate::chart::allocations::{AllocationsSpec, Item};
+use crate::dataset::share;
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::quantity::Yen;
-use crate::model::share;
 use crate::words::numbers;
 
 /// What changes most of the items drawn, which are parts of the total that is shown, if one is;
@@ -72,10 +72,10 @@ pub(super) fn of_parts(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalY
     let whole = total.yen_in(year).unwrap_or(Yen::ZERO);
     let share =
         |amount: Yen| share::of_total(amount, whole).map(numbers::percent).unwrap_or_default();
-    if let Some(rest) = context.package.not_itemised(total, year) {
+    if let Some(rest) = context.dataset.not_itemised(total, year) {
         return (words.mostly_rest)(&share(rest), label);
     }
-    let parts = context.package.parts(total);
+    let parts = context.dataset.parts(total);
     let parts: Vec<(&Figure, Yen)> =
         parts.into_iter().filter_map(|it| Some((it, it.yen_in(year)?))).collect();
     let money = |amount: Yen| numbers::money(context.notation(), amount);

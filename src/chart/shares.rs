@@ -16,9 +16,9 @@ use crate::chart::ledger;
 use crate::chart::scene::{GRID, Scene, Stop};
 use crate::chart::speech;
 use crate::chart::text;
+use crate::dataset::Dataset;
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, Kind};
-use crate::model::package::Package;
 use crate::words::numbers;
 
 /// The height of a bar.
@@ -61,8 +61,8 @@ struct Row<'a> {
 }
 
 /// The first whole that parties share and of which no amount is printed.
-pub fn whole(package: &Package) -> Option<&Figure> {
-    package.current().find(|it| it.kind == Kind::Share && it.parts.is_some())
+pub fn whole(dataset: &Dataset) -> Option<&Figure> {
+    dataset.current().find(|it| it.kind == Kind::Share && it.parts.is_some())
 }
 
 /// Draws the shares.
@@ -120,8 +120,8 @@ pub fn describe(spec: &SharesSpec<'_>) -> Described {
 fn layout<'a>(spec: &SharesSpec<'a>) -> Layout<'a> {
     let context = spec.context;
     let mut rows: Vec<Row<'a>> = Vec::new();
-    for figure in context.package.parts(spec.whole) {
-        let subject = figure.subject.as_ref().and_then(|id| context.package.subject(id));
+    for figure in context.dataset.parts(spec.whole) {
+        let subject = figure.subject.as_ref().and_then(|id| context.dataset.subject(id));
         let name = subject.map_or(context.label(figure), |it| context.lang.pick(&it.label));
         let Some((value, number)) = numbers::value(context.notation(), figure).zip(figure.value)
         else {

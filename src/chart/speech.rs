@@ -2,10 +2,10 @@
 
 use crate::chart::context::Context;
 use crate::chart::ledger;
+use crate::dataset::share;
 use crate::model::figure::{Figure, FiscalYear, Kind};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
-use crate::model::share;
 use crate::words::numbers;
 
 /// A figure in a fiscal year, or in none: label, value, qualifiers, share of its total, and for an
@@ -20,14 +20,14 @@ pub(super) fn figure(context: Context<'_>, it: &Figure, year: Option<FiscalYear>
     let qualifiers = context.lang.qualifiers_beside(&it.qualifiers_in(year));
     said.extend((!qualifiers.is_empty()).then_some(qualifiers));
     said.extend(ledger::as_of(context, it));
-    let parent = it.parent.as_ref().and_then(|id| context.package.figure(id));
-    let share = share::of_parent(context.package, it, year);
+    let parent = it.parent.as_ref().and_then(|id| context.dataset.figure(id));
+    let share = share::of_parent(context.dataset, it, year);
     said.extend(parent.zip(share).map(|(parent, share)| {
         let of = (words.share_of)(context.label(parent));
         format!("{of} {}", numbers::rough_percent(context.lang, share))
     }));
     if it.kind == Kind::Allocation {
-        said.push(match context.package.parts(it).len() {
+        said.push(match context.dataset.parts(it).len() {
             0 => words.no_parts.to_owned(),
             n => (words.n_parts)(n),
         });

@@ -15,12 +15,12 @@ use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{GRID, Scene, Stop};
 use crate::chart::speech;
 use crate::chart::text;
+use crate::dataset::share::{self, Share};
 use crate::model::figure::{Figure, Kind, Programme};
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::relation::RelationKind;
-use crate::model::share::{self, Share};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
@@ -134,7 +134,7 @@ pub fn describe(spec: &SplitSpec<'_>) -> Described {
         share.map(|it| say(context.lang, it)).unwrap_or_default()
     };
     let step = layout.total.value.and_then(step);
-    let n_partners = context.package.subjects(SubjectKind::Partner).count();
+    let n_partners = context.dataset.subjects(SubjectKind::Partner).count();
     let amounts: Vec<String> = layout.portions.iter().map(|it| value(it.figure)).collect();
     let [state, partners] = [0, 1].map(|idx| amounts.get(idx).cloned().unwrap_or_default());
     let step = step.map(|it| numbers::quantity(context.notation(), it)).unwrap_or_default();
@@ -174,19 +174,19 @@ pub fn duties(spec: &SplitSpec<'_>) -> DataTable {
 }
 
 fn layout(context: Context<'_>) -> Option<Layout<'_>> {
-    let package = context.package;
-    let total = package.of_kind(Kind::Cost).find(|it| it.parent.is_none() && it.parts.is_some())?;
+    let dataset = context.dataset;
+    let total = dataset.of_kind(Kind::Cost).find(|it| it.parent.is_none() && it.parts.is_some())?;
     let mut portions: Vec<Portion<'_>> = Vec::new();
     let mut from = 0.0;
-    for figure in package.parts(total) {
-        let party = package.subject(figure.subject.as_ref()?)?;
+    for figure in dataset.parts(total) {
+        let party = dataset.subject(figure.subject.as_ref()?)?;
         let to = from + figure.yen()?.millions_f64();
         let slack = figure.value?.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
         let tone = figure.programme.filter(|_| portions.is_empty());
         portions.push(Portion { figure, party, from, to, slack, name_y: 0.0, tone });
         from = to;
     }
-    let components: Vec<&Subject> = package.subjects(SubjectKind::Component).collect();
+    let components: Vec<&Subject> = dataset.subjects(SubjectKind::Component).collect();
     let most = portions.last().map(|it| (it.to + it.slack) * 1.01)?;
     let width = f64::from(context.width);
     let label = if context.is_wide() { width * 0.4 } else { 0.0 };
@@ -411,7 +411,7 @@ fn table(context: Context<'_>, layout: &Layout<'_>, shares: &[Option<Share>]) ->
 
 /// The share of each portion.
 fn shares(context: Context<'_>, layout: &Layout<'_>) -> Vec<Option<Share>> {
-    layout.portions.iter().map(|it| share::of_parent(context.package, it.figure, None)).collect()
+    layout.portions.iter().map(|it| share::of_parent(context.dataset, it.figure, None)).collect()
 }
 
 /// The step to which an amount is rounded, as a quantity.
@@ -420,13 +420,13 @@ fn step(quantity: Quantity) -> Option<Quantity> {
 }
 
 fn builds(context: Context<'_>, component: &Subject, party: &Id) -> bool {
-    context.package.related_to(&component.id, RelationKind::BuiltBy).any(|it| it == party)
+    context.dataset.related_to(&component.id, RelationKind::BuiltBy).any(|it| it == party)
 }
 
 /// Who builds a component, in words.
 pub fn builders(context: Context<'_>, component: &Subject) -> String {
-    let parties = context.package.related_to(&component.id, RelationKind::BuiltBy);
-    let names = parties.filter_map(|id| context.package.subject(id));
+    let parties = context.dataset.related_to(&component.id, RelationKind::BuiltBy);
+    let names = parties.filter_map(|id| context.dataset.subject(id));
     let names: Vec<&str> = names.map(|it| context.lang.pick(&it.label)).collect();
     context.lang.join(&names)
 }

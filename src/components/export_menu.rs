@@ -76,13 +76,13 @@ pub fn export_menu_with_table(
                 && (*it != Format::SecondTable || second_table.is_some())
         };
         let offered: Vec<Format> = all.iter().copied().filter(is_offered).collect();
-        let package = offered.contains(&Format::Csv).then(|| package_link(view)).flatten();
+        let dataset = offered.contains(&Format::Csv).then(|| package_link(view)).flatten();
         (!offered.is_empty()).then(|| {
             html! {
                 <li key={idx}>
                     <span>{ *name }</span>
                     { for offered.into_iter().map(|it| button(view, it, second_table)) }
-                    { package }
+                    { dataset }
                 </li>
             }
         })
@@ -99,7 +99,7 @@ pub fn export_menu_with_table(
 
 /// The file of all tables, for those without a program, too; nothing where no other files are.
 pub fn package_link(view: &View) -> Option<Html> {
-    saved_link(view, PACKAGE, view.lang.take().package)
+    saved_link(view, PACKAGE, view.lang.take().dataset)
 }
 
 /// The whole explorer in one file; nothing where that cannot be had.

@@ -1,8 +1,8 @@
 //! CSV (RFC 4180) with a byte order mark, by which spreadsheets know UTF-8, and the figures of a view in it.
 
+use crate::dataset::load::table::lines;
 use crate::export::records::{self, COLUMNS};
 use crate::export::{ExportItem, Origin};
-use crate::model::table::lines;
 
 /// How a spreadsheet knows that the file is UTF-8; Excel reads Japanese as nonsense without it.
 const BYTE_ORDER_MARK: char = '\u{feff}';

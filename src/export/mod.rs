@@ -167,7 +167,7 @@ impl<'a> ExportItem<'a> {
     /// The documents from which its figures are; all of them if it names none.
     fn documents(&self) -> Vec<&'a Document> {
         let named: Vec<Id> = self.sources().into_iter().map(|it| it.document).collect();
-        let documents = self.context.package.documents().iter();
+        let documents = self.context.dataset.documents().iter();
         documents.filter(|it| self.keys.is_empty() || named.contains(&it.id)).collect()
     }
 

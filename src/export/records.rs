@@ -2,7 +2,7 @@
 //! means nothing without.
 
 use crate::chart::context::Context;
-use crate::model::checks::{self, Check};
+use crate::dataset::checks::{self, Check};
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, FiscalYear, Label, Qualifier, Source};
 use crate::model::key::Key;
@@ -203,25 +203,25 @@ pub(super) fn of(context: Context<'_>, keys: &[Key]) -> Vec<Record> {
 }
 
 fn of_key(context: Context<'_>, key: &Key) -> Vec<Record> {
-    let package = context.package;
+    let dataset = context.dataset;
     match key {
-        Key::Figure(id) => package.figure(id).map(|it| figure(context, it)).into_iter().collect(),
+        Key::Figure(id) => dataset.figure(id).map(|it| figure(context, it)).into_iter().collect(),
         Key::NotItemised(id) => {
-            package.figure(id).and_then(|it| rest(context, key, it)).into_iter().collect()
+            dataset.figure(id).and_then(|it| rest(context, key, it)).into_iter().collect()
         }
-        Key::Milestone(id) => package.milestone(id).map(milestone).into_iter().collect(),
-        Key::Sum(id) => package.sum(id).and_then(|it| sum(context, it)).into_iter().collect(),
-        Key::Subject(id) => package.subject(id).map(subject).into_iter().collect(),
+        Key::Milestone(id) => dataset.milestone(id).map(milestone).into_iter().collect(),
+        Key::Sum(id) => dataset.sum(id).and_then(|it| sum(context, it)).into_iter().collect(),
+        Key::Subject(id) => dataset.subject(id).map(subject).into_iter().collect(),
     }
 }
 
 fn figure(context: Context<'_>, it: &Figure) -> Record {
-    let check = |year: Option<FiscalYear>| checks::check(context.package, it, year).ok();
+    let check = |year: Option<FiscalYear>| checks::check(context.dataset, it, year).ok();
     let now = check(it.fiscal_year);
     let before = it.fiscal_year.and_then(|year| check(Some(year.before())));
     // What is the whole of its parts by definition has no unit of its own.
     let own = it.value.or(it.previous).map(|it| it.unit);
-    let unit = own.or_else(|| Some(context.package.parts(it).first()?.value?.unit));
+    let unit = own.or_else(|| Some(context.dataset.parts(it).first()?.value?.unit));
     // Shares are held against a whole that is printed nowhere.
     let whole = now.as_ref().filter(|_| it.value.is_none()).map(|_| "100 by definition");
     let tally = |check: Option<Check>| check.zip(unit).map(|(it, unit)| tally(&it, unit));
@@ -272,13 +272,13 @@ fn rest(context: Context<'_>, key: &Key, total: &Figure) -> Option<Record> {
     let year = total.fiscal_year?;
     let unit = total.value?.unit;
     let amount = |year: FiscalYear| {
-        let amount = context.package.not_itemised(total, year)?;
+        let amount = context.dataset.not_itemised(total, year)?;
         unit.from_base(Decimal::whole(amount.get()))
     };
     let value = amount(year)?;
     let before = amount(year.before());
     let parts: Vec<String> =
-        context.package.parts(total).iter().map(|it| format!(" - {}", it.id)).collect();
+        context.dataset.parts(total).iter().map(|it| format!(" - {}", it.id)).collect();
     let label = Label { ja: Lang::Ja.rest_of(&total.label), en: Lang::En.rest_of(&total.label) };
     Some(Record {
         id: key.to_string(),
@@ -300,9 +300,9 @@ fn rest(context: Context<'_>, key: &Key, total: &Figure) -> Option<Record> {
 }
 
 fn sum(context: Context<'_>, it: &Sum) -> Option<Record> {
-    let total: Measure = context.package.total_of(it).ok()?;
-    let before = context.package.total_before(it).ok();
-    let addends = context.package.addends(it);
+    let total: Measure = context.dataset.total_of(it).ok()?;
+    let before = context.dataset.total_before(it).ok();
+    let addends = context.dataset.addends(it);
     let unit = addends.first()?.value?.unit;
     let names: Vec<&str> = it.addends.iter().map(|it| it.as_str()).collect();
     let step = total.step.and_then(|it| unit.from_base(it));
@@ -319,9 +319,9 @@ fn sum(context: Context<'_>, it: &Sum) -> Option<Record> {
         precision: step.map(|it| it.to_string()).unwrap_or_default(),
         fiscal_year: total.basis.year.map(|it: FiscalYear| it.to_string()).unwrap_or_default(),
         previous_value: before.map(|it| in_unit(it, unit)).unwrap_or_default(),
-        qualifiers: context.package.qualifiers_of(it, total.basis.year),
+        qualifiers: context.dataset.qualifiers_of(it, total.basis.year),
         previous_qualifiers: before
-            .map(|before| context.package.qualifiers_of(it, before.basis.year))
+            .map(|before| context.dataset.qualifiers_of(it, before.basis.year))
             .unwrap_or_default(),
         account,
         stage: total.basis.stage.map(|it| it.code()).unwrap_or_default(),

@@ -31,7 +31,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// Its name, unique in a package: the document and the first line.
+    /// Its name, unique in a dataset: the document and the first line.
     pub fn name(&self) -> String {
         format!("{}-{}", self.document, self.lines.first)
     }

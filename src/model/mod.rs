@@ -1,4 +1,5 @@
-//! Figures, what they measure and how they relate. Knows no chart, no language, no browser.
+//! What the tables of any budget are made of: numbers, what they measure, how they relate. Knows no table,
+//! no language, no chart, no browser.
 
 #[macro_use]
 mod code;
@@ -20,16 +21,3 @@ pub mod relation;
 pub mod open_question;
 pub mod change;
 pub mod document;
-pub mod error;
-pub mod table;
-pub mod schema;
-pub mod package;
-mod index;
-mod raw;
-mod rows;
-mod integrity;
-pub mod load;
-pub mod tree;
-pub mod checks;
-pub mod agreement;
-pub mod share;

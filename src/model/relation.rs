@@ -59,7 +59,7 @@ pub enum End {
 
 impl Relation {
     /// Whether it says that something is a part of this total over several accounts.
-    pub(super) fn has_part_of(&self, total: &Id) -> bool {
+    pub fn has_part_of(&self, total: &Id) -> bool {
         self.kind == RelationKind::PartAcrossAccounts && self.to == *total
     }
 }

@@ -16,9 +16,9 @@ use crate::chart::shares::{self, SharesSpec};
 use crate::chart::split::{self, SplitSpec};
 use crate::chart::timeline::{self, TimelineSpec};
 use crate::chart::{bars, treemap};
+use crate::dataset::Dataset;
 use crate::model::figure::{Figure, Stage};
 use crate::model::id::Id;
-use crate::model::package::Package;
 use crate::paint::file::{self, Placed};
 use crate::prerender::document::description;
 use crate::view::{Page, View};
@@ -77,23 +77,23 @@ enum Content {
 }
 
 /// The picture as SVG.
-pub(super) fn svg(package: &Package, view: &View) -> String {
-    file::collage(WIDTH, HEIGHT, &layers(package, view))
+pub(super) fn svg(dataset: &Dataset, view: &View) -> String {
+    file::collage(WIDTH, HEIGHT, &layers(dataset, view))
 }
 
 /// The picture in words, for those who do not see it.
-pub(super) fn alt(package: &Package, view: &View) -> String {
-    let said = match content(package, view) {
+pub(super) fn alt(dataset: &Dataset, view: &View) -> String {
+    let said = match content(dataset, view) {
         Content::Chart { finding, .. } => finding,
         Content::Page(_) => description(view).to_owned(),
     };
-    format!("{}{}{said}", app::title(package, view), view.lang.colon())
+    format!("{}{}{said}", app::title(dataset, view), view.lang.colon())
 }
 
 /// All that stands in the picture, each at its place.
-fn layers(package: &Package, view: &View) -> Vec<Placed> {
+fn layers(dataset: &Dataset, view: &View) -> Vec<Placed> {
     let site = Paragraph::tinted(view.lang.words().site.title, SITE);
-    let content = match content(package, view) {
+    let content = match content(dataset, view) {
         Content::Chart { finding, note, scene } => {
             let words = words(&site, &finding, &note);
             vec![Placed { y: f64::from(WORDS.y), ..WORDS.place(words) }, CHART.place(scene)]
@@ -120,19 +120,19 @@ fn words(site: &Paragraph, finding: &str, note: &str) -> Scene {
     all.iter().find(|it| it.height <= WORDS.height).unwrap_or(smallest).clone()
 }
 
-fn content(package: &Package, view: &View) -> Content {
+fn content(dataset: &Dataset, view: &View) -> Content {
     let (lang, words) = (view.lang, view.lang.words());
-    let n_rows = || n_rows(package, view, |_| true);
+    let n_rows = || n_rows(dataset, view, |_| true);
     match view.page {
         Page::Overview
         | Page::Allocations
         | Page::Synchrotron
         | Page::Alliances
         | Page::Fusion
-        | Page::Checks => chart(package, view),
-        Page::Sources => Content::Page(sources(package, view)),
+        | Page::Checks => chart(dataset, view),
+        Page::Sources => Content::Page(sources(dataset, view)),
         Page::Timeline => {
-            let context = Context { package, lang, unit: view.unit, width: 0 };
+            let context = Context { dataset, lang, unit: view.unit, width: 0 };
             let count = timeline::headline(&TimelineSpec { context });
             Content::Page(named(lang.timeline().name, Some(count), view))
         }
@@ -144,8 +144,8 @@ fn content(package: &Package, view: &View) -> Content {
 }
 
 /// The chart of a page that has one, and what is said of it.
-fn chart<'a>(package: &'a Package, view: &View) -> Content {
-    let context = |width: u32| Context { package, lang: view.lang, unit: view.unit, width };
+fn chart<'a>(dataset: &'a Dataset, view: &View) -> Content {
+    let context = |width: u32| Context { dataset, lang: view.lang, unit: view.unit, width };
     let allocations = |width: u32, at: Option<&'a Figure>| AllocationsSpec {
         context: context(width),
         at,
@@ -154,7 +154,7 @@ fn chart<'a>(package: &'a Package, view: &View) -> Content {
     };
     let (described, excerpt) = match view.page {
         Page::Allocations => {
-            let totals = package.totals(Stage::Initial);
+            let totals = dataset.totals(Stage::Initial);
             let at = totals.into_iter().max_by_key(|it| it.yen());
             let draw = |width, height| treemap::excerpt(&allocations(width, at), height);
             (treemap::describe(&allocations(0, at)), filling(draw))
@@ -167,7 +167,7 @@ fn chart<'a>(package: &'a Package, view: &View) -> Content {
             let spec = |width| AlliancesSpec { context: context(width) };
             (alliances::describe(&spec(0)), largest(|width| alliances::excerpt(&spec(width))))
         }
-        Page::Fusion => match shares::whole(package) {
+        Page::Fusion => match shares::whole(dataset) {
             Some(whole) => {
                 let spec = |width| SharesSpec { context: context(width), whole };
                 (shares::describe(&spec(0)), largest(|width| shares::excerpt(&spec(width))))
@@ -215,10 +215,10 @@ fn named(name: &str, count: Option<String>, view: &View) -> Vec<Paragraph> {
 }
 
 /// The documents, each with what is taken from it.
-fn sources(package: &Package, view: &View) -> Vec<Paragraph> {
+fn sources(dataset: &Dataset, view: &View) -> Vec<Paragraph> {
     let mut res = vec![Paragraph::bold(view.lang.words().site.sources, 60)];
-    for document in package.documents() {
-        let rows = n_rows(package, view, |it| *it == document.id);
+    for document in dataset.documents() {
+        let rows = n_rows(dataset, view, |it| *it == document.id);
         res.push(Paragraph::plain(view.lang.pick(&document.title), 34).close());
         res.push(Paragraph::tinted(&rows, 34));
     }
@@ -227,10 +227,10 @@ fn sources(package: &Package, view: &View) -> Vec<Paragraph> {
 }
 
 /// How many figures and dates are taken from some documents.
-fn n_rows(package: &Package, view: &View, is_of: impl Fn(&Id) -> bool) -> String {
+fn n_rows(dataset: &Dataset, view: &View, is_of: impl Fn(&Id) -> bool) -> String {
     let is_counted = |it: &&Figure| it.value.is_some() && is_of(&it.source.document);
-    let n_figures = package.current().filter(is_counted).count();
-    let n_dates = package.milestones().iter().filter(|it| is_of(&it.source.document)).count();
+    let n_figures = dataset.current().filter(is_counted).count();
+    let n_dates = dataset.milestones().iter().filter(|it| is_of(&it.source.document)).count();
     (view.lang.words().sources.n_rows)(n_figures, n_dates)
 }
 
@@ -295,15 +295,15 @@ mod tests {
         scene.marks.iter().filter_map(line).collect()
     }
 
-    fn check_each(check: impl Fn(&Package, &View)) {
-        let package = bundled::package().unwrap();
-        pages().iter().for_each(|view| check(&package, view));
+    fn check_each(check: impl Fn(&Dataset, &View)) {
+        let dataset = bundled::dataset().unwrap();
+        pages().iter().for_each(|view| check(&dataset, view));
     }
 
     #[test]
     fn a_picture_is_svg_of_its_size_without_variables() {
-        check_each(|package, view| {
-            let svg = svg(package, view);
+        check_each(|dataset, view| {
+            let svg = svg(dataset, view);
             assert!(!svg.contains("var("), "{view:?}");
             let tree = Tree::from_str(&svg, &Options::default()).unwrap();
             assert_eq!(tree.size().to_int_size().dimensions(), (WIDTH, HEIGHT), "{view:?}");
@@ -312,9 +312,9 @@ mod tests {
 
     #[test]
     fn words_lie_within_the_picture_and_are_large_enough() {
-        check_each(|package, view| {
+        check_each(|dataset, view| {
             for Line { left, top, right, bottom, size, text } in
-                layers(package, view).iter().flat_map(lines)
+                layers(dataset, view).iter().flat_map(lines)
             {
                 assert!(left >= f64::from(STRIP.width) && right <= f64::from(WIDTH), "{text}");
                 assert!(top >= 0.0 && bottom <= f64::from(HEIGHT), "{text}");
@@ -325,8 +325,8 @@ mod tests {
 
     #[test]
     fn words_are_whole_and_stand_apart_from_the_chart() {
-        check_each(|package, view| {
-            let Content::Chart { finding, note, .. } = content(package, view) else {
+        check_each(|dataset, view| {
+            let Content::Chart { finding, note, .. } = content(dataset, view) else {
                 return;
             };
             let site = Paragraph::plain("", SITE);

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::paint::file::escaped;
-use crate::prerender::{Asset, MANIFEST, Site, card, dataset, oembed, policy};
+use crate::prerender::{Asset, MANIFEST, Site, card, oembed, policy, schema_org};
 use crate::view::{Frame, Page, View, path, url};
 use crate::words::about::About;
 use crate::words::lang::Lang;
@@ -127,7 +127,7 @@ fn relations(site: &Site, view: &View, title: &str) -> String {
         Frame::Bare => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
         Frame::Site | Frame::File => {
             let _ = writeln!(out, "<link rel=\"manifest\" href=\"{MANIFEST}\">");
-            let json = dataset::json(site, view, title);
+            let json = schema_org::json(site, view, title);
             let _ = writeln!(out, "<script type=\"application/ld+json\">{json}</script>");
         }
     }

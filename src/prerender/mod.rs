@@ -3,7 +3,7 @@
 //! Renders the same `app` that runs in the browser, which joins what is written here.
 
 mod document;
-mod dataset;
+mod schema_org;
 mod card;
 mod not_found;
 mod oembed;
@@ -19,7 +19,7 @@ use crate::app;
 use crate::app::layout::Room;
 use crate::app::{App, AppProps};
 use crate::bundled;
-use crate::model::error::LoadErrors;
+use crate::dataset::load::error::LoadErrors;
 use crate::prerender::document::Body;
 use crate::view::{Frame, Page, View, path};
 use crate::words::lang::Lang;
@@ -86,17 +86,17 @@ pub async fn files(site: &Site) -> Result<Vec<File>, LoadErrors> {
     let mut res = Vec::new();
     for view in pages() {
         // The data are read for each page: they are not shared between the renderer's threads.
-        let package = bundled::package()?;
+        let dataset = bundled::dataset()?;
         let content = content(&view).await;
-        let (title, picture) = (app::title(&package, &view), card::alt(&package, &view));
+        let (title, picture) = (app::title(&dataset, &view), card::alt(&dataset, &view));
         let body = Body { content, title, picture };
         res.push(File { path: path::file(&view), text: document::page(site, &view, &body) });
     }
     res.push(File { path: "404.html".to_owned(), text: not_found::page(site) });
     if let Some(address) = &site.address {
         res.push(File { path: "sitemap.xml".to_owned(), text: sitemap::list(address) });
-        let package = bundled::package()?;
-        res.extend(full_pages().map(|it| oembed::file(address, &it, &app::title(&package, &it))));
+        let dataset = bundled::dataset()?;
+        res.extend(full_pages().map(|it| oembed::file(address, &it, &app::title(&dataset, &it))));
     }
     Ok(res)
 }
@@ -116,9 +116,9 @@ pub struct Card {
 ///
 /// If the bundled data do not load.
 pub fn cards() -> Result<Vec<Card>, LoadErrors> {
-    let package = bundled::package()?;
+    let dataset = bundled::dataset()?;
     let card =
-        |view: View| Card { path: document::share_image(&view), svg: card::svg(&package, &view) };
+        |view: View| Card { path: document::share_image(&view), svg: card::svg(&dataset, &view) };
     Ok(full_pages().map(card).collect())
 }
 
@@ -160,11 +160,11 @@ struct SentProps {
 /// A page as it is sent: the shape that the application in the browser has on its first rendering.
 #[component]
 fn Sent(props: &SentProps) -> Html {
-    let package = use_memo((), |()| bundled::package());
-    match package.as_ref() {
-        Ok(package) => {
-            let (package, view) = (package.clone(), props.view.clone());
-            let props = AppProps { package, view, room: Room::Unknown, notices: Vec::new() };
+    let dataset = use_memo((), |()| bundled::dataset());
+    match dataset.as_ref() {
+        Ok(dataset) => {
+            let (dataset, view) = (dataset.clone(), props.view.clone());
+            let props = AppProps { dataset, view, room: Room::Unknown, notices: Vec::new() };
             html! { <App ..props /> }
         }
         // Read before, so that the caller gets the error.

@@ -1,5 +1,6 @@
 //! Everything by which one thing of the data is found.
 
+use crate::dataset::Dataset;
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, FiscalYear, Kind, Label, Qualifier};
@@ -7,7 +8,6 @@ use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::measure::Measure;
 use crate::model::milestone::Milestone;
-use crate::model::package::Package;
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
@@ -48,16 +48,16 @@ pub(super) struct Entry {
     letters: String,
 }
 
-/// Everything of a package, in the order of its tables.
-pub(super) fn all(package: &Package) -> Vec<Entry> {
+/// Everything of a dataset, in the order of its tables.
+pub(super) fn all(dataset: &Dataset) -> Vec<Entry> {
     let mut res: Vec<Entry> = Vec::new();
-    for it in package.current() {
-        res.push(figure(package, it));
-        res.extend(rest(package, it));
+    for it in dataset.current() {
+        res.push(figure(dataset, it));
+        res.extend(rest(dataset, it));
     }
-    res.extend(package.milestones().iter().map(|it| milestone(package, it)));
-    res.extend(package.sums().iter().map(|it| sum(package, it)));
-    let subjects = SubjectKind::ALL.iter().flat_map(|kind| package.subjects(*kind));
+    res.extend(dataset.milestones().iter().map(|it| milestone(dataset, it)));
+    res.extend(dataset.sums().iter().map(|it| sum(dataset, it)));
+    let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
     res.extend(subjects.map(subject));
     for it in &mut res {
         it.letters = it.gathered();
@@ -119,8 +119,8 @@ impl Entry {
         }
     }
 
-    fn say_of(&mut self, package: &Package, subject: Option<&Id>) {
-        if let Some(it) = subject.and_then(|id| package.subject(id)) {
+    fn say_of(&mut self, dataset: &Dataset, subject: Option<&Id>) {
+        if let Some(it) = subject.and_then(|id| dataset.subject(id)) {
             self.words.extend(both(&it.label).into_iter().map(|it| (Why::Subject, it)));
             if it.kind == SubjectKind::Alliance {
                 for lang in Lang::ALL {
@@ -145,7 +145,7 @@ impl Entry {
     }
 }
 
-fn figure(package: &Package, it: &Figure) -> Entry {
+fn figure(dataset: &Dataset, it: &Figure) -> Entry {
     let mut res = Entry::new(Key::Figure(it.id.clone()), HitKind::Figure, &it.label);
     let prints = [Some(&it.as_printed), it.previous_as_printed.as_ref()];
     let prints = prints.into_iter().flatten().filter(|it| !it.is_empty());
@@ -153,7 +153,7 @@ fn figure(package: &Package, it: &Figure) -> Entry {
     res.numbers = it.value.and_then(number).into_iter().collect();
     res.before = it.previous.and_then(number);
     res.say_before();
-    res.derived = derived::of_figure(package, it);
+    res.derived = derived::of_figure(dataset, it);
     if res.derived.iter().any(|(why, _)| *why == Why::Share) {
         res.say_term(Why::Share, search::SHARE);
     }
@@ -182,8 +182,8 @@ fn figure(package: &Package, it: &Figure) -> Entry {
     for term in known.into_iter().flatten() {
         res.say_term(Why::Term, term);
     }
-    res.say_of(package, it.subject.as_ref());
-    let total = it.parent.as_ref().and_then(|id| package.figure(id));
+    res.say_of(dataset, it.subject.as_ref());
+    let total = it.parent.as_ref().and_then(|id| dataset.figure(id));
     for label in total.iter().flat_map(|it| both(&it.label)) {
         res.words.push((Why::Subject, label));
     }
@@ -198,14 +198,14 @@ fn qualified(entry: &mut Entry, qualifier: Qualifier) {
 }
 
 /// What a total does not itemise.
-fn rest(package: &Package, total: &Figure) -> Option<Entry> {
+fn rest(dataset: &Dataset, total: &Figure) -> Option<Entry> {
     let year = total.fiscal_year?;
-    let amount = package.not_itemised(total, year)?;
+    let amount = dataset.not_itemised(total, year)?;
     let label = Label { ja: Lang::Ja.rest_of(&total.label), en: Lang::En.rest_of(&total.label) };
     let mut res = Entry::new(Key::NotItemised(total.id.clone()), HitKind::Derived, &label);
     res.numbers.push(yen(amount));
-    res.derived = derived::of_rest(package, total, amount);
-    let before = package.not_itemised(total, year.before());
+    res.derived = derived::of_rest(dataset, total, amount);
+    let before = dataset.not_itemised(total, year.before());
     if let Some(change) = before.and_then(|it| amount.checked_sub(it)) {
         res.say_change(change.get());
     }
@@ -215,27 +215,27 @@ fn rest(package: &Package, total: &Figure) -> Option<Entry> {
     Some(res)
 }
 
-fn milestone(package: &Package, it: &Milestone) -> Entry {
+fn milestone(dataset: &Dataset, it: &Milestone) -> Entry {
     let mut res = Entry::new(Key::Milestone(it.id.clone()), HitKind::Event, &it.label);
     res.prints = it.as_printed.iter().map(|it| fold::text(it)).collect();
     res.say_date(it.date);
     res.say_term(Why::Term, terms::certainty(it.certainty));
     res.say_term(Why::Term, terms::status(it.status));
-    res.say_of(package, it.subject.as_ref());
+    res.say_of(dataset, it.subject.as_ref());
     res
 }
 
-fn sum(package: &Package, it: &Sum) -> Entry {
+fn sum(dataset: &Dataset, it: &Sum) -> Entry {
     let mut res = Entry::new(Key::Sum(it.id.clone()), HitKind::Derived, &it.label);
     let measured = |it: Measure| Number { printed: None, value: it.deserved(), base: it.base };
     // The loader refuses sums that do not add up to anything; the year before may be unknown.
-    if let Ok(total) = package.total_of(it) {
+    if let Ok(total) = dataset.total_of(it) {
         res.numbers.push(measured(total));
         res.year = total.basis.year;
     }
-    res.before = package.total_before(it).ok().map(measured);
+    res.before = dataset.total_before(it).ok().map(measured);
     res.say_before();
-    for addend in package.addends(it) {
+    for addend in dataset.addends(it) {
         res.words.extend(both(&addend.label).into_iter().map(|it| (Why::Subject, it)));
     }
     res

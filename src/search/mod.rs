@@ -14,9 +14,9 @@ mod derived;
 mod entry;
 mod rank;
 
+use crate::dataset::Dataset;
 use crate::model::figure::Qualifier;
 use crate::model::key::Key;
-use crate::model::package::Package;
 use crate::search::entry::Entry;
 use crate::search::names::Names;
 use crate::search::query::{Part, Query, Term};
@@ -81,7 +81,7 @@ pub struct Hit {
     pub rank: u32,
 }
 
-/// Everything of a package, prepared for being searched.
+/// Everything of a dataset, prepared for being searched.
 #[derive(Debug)]
 pub struct Index {
     entries: Vec<Entry>,
@@ -89,9 +89,9 @@ pub struct Index {
 }
 
 impl Index {
-    /// Prepares a package.
-    pub fn of(package: &Package) -> Index {
-        Index { entries: entry::all(package), names: Names::of(package) }
+    /// Prepares a dataset.
+    pub fn of(dataset: &Dataset) -> Index {
+        Index { entries: entry::all(dataset), names: Names::of(dataset) }
     }
 
     /// What answers to a query, the best first, and equally good answers in the order of the tables; a

@@ -1,8 +1,8 @@
 //! What else a word may be called, or how it may be spelt: by the tables of [`crate::words::names`], and by subjects
 //! that name themselves twice.
 
+use crate::dataset::Dataset;
 use crate::model::figure::Label;
-use crate::model::package::Package;
 use crate::model::subject::SubjectKind;
 use crate::search::fold::{self, Text};
 use crate::words::lang::Lang;
@@ -36,9 +36,9 @@ impl Names {
     }
 
     /// Also those that subjects of the data have: 幅広いアプローチ（BA）活動.
-    pub fn of(package: &Package) -> Names {
+    pub fn of(dataset: &Dataset) -> Names {
         let Names(mut res) = Names::known();
-        let subjects = SubjectKind::ALL.iter().flat_map(|kind| package.subjects(*kind));
+        let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
         let names = subjects.map(|it| both_names(&it.label)).filter(|it| !it.is_empty());
         res.extend(names.map(Line::of));
         Names(res)

@@ -3,11 +3,11 @@
 
 use serde::Serialize;
 
+use crate::dataset::Dataset;
 use crate::model::change::{Change, Version};
 use crate::model::figure::Label;
 use crate::model::id::Id;
 use crate::model::key::Key;
-use crate::model::package::Package;
 use crate::view::action::{self, Action};
 use crate::view::{
     EmbedOptions, Form, Frame, Grouping, MAX_QUERY, Page, Theme, View, Visibility, Years, path,
@@ -175,13 +175,13 @@ pub fn permanent(view: &View, version: Version) -> String {
 ///
 /// Never fails: an old or mangled link still shows a page. What could not be read keeps its
 /// default and is reported.
-pub fn from_query(query: &str, page: View, package: &Package) -> (View, Vec<Notice>) {
+pub fn from_query(query: &str, page: View, dataset: &Dataset) -> (View, Vec<Notice>) {
     let (mut view, mut notices) = parse(query, page);
-    settle(&mut view, package, &mut notices);
+    settle(&mut view, dataset, &mut notices);
     notices.retain_mut(|it| match it {
         Notice::OtherVersion { of, now, changed } => {
-            *now = package.version();
-            *changed = changes(&view, package, *of);
+            *now = dataset.version();
+            *changed = changes(&view, dataset, *of);
             of != now
         }
         Notice::UnknownName(_) | Notice::BadValue { .. } | Notice::UnknownFigure(_) => true,
@@ -312,18 +312,18 @@ fn is_one_slip_from(a: &str, b: &str) -> bool {
 }
 
 /// Brings what a link names in line with the data.
-fn settle(view: &mut View, package: &Package, notices: &mut Vec<Notice>) {
-    if let Some(key) = view.selected.take_if(|key| !is_known(key, package)) {
+fn settle(view: &mut View, dataset: &Dataset, notices: &mut Vec<Notice>) {
+    if let Some(key) = view.selected.take_if(|key| !is_known(key, dataset)) {
         notices.push(Notice::UnknownFigure(shown(&key.to_string())));
     }
     let Some(id) = view.at.take() else {
         return;
     };
-    match package.figure(&id) {
+    match dataset.figure(&id) {
         Some(figure) if figure.can_be_opened() => view.at = Some(id),
         // A figure without parts is shown among its siblings, if these are allocations.
         Some(figure) => {
-            let above = figure.parent.as_ref().and_then(|id| package.figure(id));
+            let above = figure.parent.as_ref().and_then(|id| dataset.figure(id));
             view.at = above.filter(|it| it.can_be_opened()).map(|it| it.id.clone());
             view.selected.get_or_insert(Key::Figure(id));
         }
@@ -333,38 +333,38 @@ fn settle(view: &mut View, package: &Package, notices: &mut Vec<Notice>) {
 
 /// What has changed since a version of what a view is about, or of anything if it is about nothing
 /// in particular.
-fn changes(view: &View, package: &Package, since: Version) -> Vec<Changed> {
-    let at = view.at.as_ref().and_then(|id| package.figure(id));
-    let parts = at.map(|it| package.parts(it)).unwrap_or_default();
+fn changes(view: &View, dataset: &Dataset, since: Version) -> Vec<Changed> {
+    let at = view.at.as_ref().and_then(|id| dataset.figure(id));
+    let parts = at.map(|it| dataset.parts(it)).unwrap_or_default();
     let shown = at.into_iter().chain(parts).map(|it| Key::Figure(it.id.clone()));
     let shown: Vec<Key> = view.selected.iter().cloned().chain(shown).collect();
     let is_shown = |it: &&Change| shown.is_empty() || shown.contains(&it.key);
     let changed =
-        |change: &Change| Changed { label: label(&change.key, package), change: change.clone() };
-    package.changes_since(since).filter(is_shown).map(changed).collect()
+        |change: &Change| Changed { label: label(&change.key, dataset), change: change.clone() };
+    dataset.changes_since(since).filter(is_shown).map(changed).collect()
 }
 
-fn label(key: &Key, package: &Package) -> Label {
+fn label(key: &Key, dataset: &Dataset) -> Label {
     let label = match key {
-        Key::Figure(id) | Key::NotItemised(id) => package.figure(id).map(|it| &it.label),
-        Key::Milestone(id) => package.milestone(id).map(|it| &it.label),
-        Key::Sum(id) => package.sum(id).map(|it| &it.label),
-        Key::Subject(id) => package.subject(id).map(|it| &it.label),
+        Key::Figure(id) | Key::NotItemised(id) => dataset.figure(id).map(|it| &it.label),
+        Key::Milestone(id) => dataset.milestone(id).map(|it| &it.label),
+        Key::Sum(id) => dataset.sum(id).map(|it| &it.label),
+        Key::Subject(id) => dataset.subject(id).map(|it| &it.label),
     };
     let name = || Label { ja: key.to_string(), en: key.to_string() };
     label.cloned().unwrap_or_else(name)
 }
 
-fn is_known(key: &Key, package: &Package) -> bool {
+fn is_known(key: &Key, dataset: &Dataset) -> bool {
     match key {
-        Key::Figure(id) => package.figure(id).is_some(),
-        Key::NotItemised(id) => package
+        Key::Figure(id) => dataset.figure(id).is_some(),
+        Key::NotItemised(id) => dataset
             .figure(id)
-            .and_then(|total| package.not_itemised(total, total.fiscal_year?))
+            .and_then(|total| dataset.not_itemised(total, total.fiscal_year?))
             .is_some(),
-        Key::Milestone(id) => package.milestone(id).is_some(),
-        Key::Sum(id) => package.sum(id).is_some(),
-        Key::Subject(id) => package.subject(id).is_some(),
+        Key::Milestone(id) => dataset.milestone(id).is_some(),
+        Key::Sum(id) => dataset.sum(id).is_some(),
+        Key::Subject(id) => dataset.subject(id).is_some(),
     }
 }
 

@@ -6,8 +6,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{PageTransitionEvent, Url};
 
 use crate::components::export_menu::ONE_FILE;
+use crate::dataset::Dataset;
 use crate::model::change::Version;
-use crate::model::package::Package;
 use crate::view::action::HistoryChange;
 use crate::view::url::Notice;
 use crate::view::{Frame, View, path, url};
@@ -69,9 +69,9 @@ impl Site {
     }
 
     /// What this address asks for.
-    pub(super) fn read(&self, package: &Package) -> (View, Vec<Notice>) {
+    pub(super) fn read(&self, dataset: &Dataset) -> (View, Vec<Notice>) {
         let (page, query) = self.page_here();
-        url::from_query(&query, page, package)
+        url::from_query(&query, page, dataset)
     }
 
     /// The address of a view.

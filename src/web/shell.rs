@@ -12,8 +12,8 @@ use crate::app::{self, App, AppProps};
 use crate::bundled;
 use crate::components::export_menu;
 use crate::components::prepared::prepared;
+use crate::dataset::SharedDataset;
 use crate::export::Format;
-use crate::model::package::SharedPackage;
 use crate::view::action::{self, Action};
 use crate::view::url;
 use crate::view::{Page, View};
@@ -33,13 +33,13 @@ pub fn mount() {
         return;
     };
     let is_sent = root.get_attribute("data-mount").as_deref() != Some("render");
-    match bundled::package() {
-        Ok(package) => {
+    match bundled::dataset() {
+        Ok(dataset) => {
             if is_sent {
                 alterations::unwrap_texts(&root);
             }
             let page = start::page().unwrap_or_default();
-            let props = ExplorerProps { package, root: root.clone(), page, is_sent };
+            let props = ExplorerProps { dataset, root: root.clone(), page, is_sent };
             let renderer = yew::Renderer::<Explorer>::with_root_and_props(root, props);
             if is_sent {
                 renderer.hydrate();
@@ -79,7 +79,7 @@ fn Broken(props: &BrokenProps) -> Html {
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ExplorerProps {
     /// The data.
-    pub package: SharedPackage,
+    pub dataset: SharedDataset,
     /// The element that it is mounted in.
     pub root: Element,
     /// The page that was sent, as it is at first.
@@ -91,27 +91,27 @@ pub struct ExplorerProps {
 /// The explorer in a browser.
 #[component]
 pub fn Explorer(props: &ExplorerProps) -> Html {
-    let ExplorerProps { package, root, page, is_sent } = props;
+    let ExplorerProps { dataset, root, page, is_sent } = props;
     let site = use_memo(page.clone(), |page| Site::here(page.clone()));
     let shown = use_state_eq(|| match is_sent {
         // Nothing but the page: it must be what was sent.
         true => PageState::sent(page.clone()),
-        false => PageState::here(&site, package),
+        false => PageState::here(&site, dataset),
     });
     let drawn = use_mut_ref(|| (*shown).clone());
     let now = use_mut_ref(|| (*shown).clone());
     let watch = use_mut_ref(|| None::<Watch>);
     let navigation = use_memo((), |()| Cell::new(Navigation::default()));
     use_effect_with((), {
-        let (root, package, site, shown) =
-            (root.clone(), package.clone(), site.clone(), shown.setter());
+        let (root, dataset, site, shown) =
+            (root.clone(), dataset.clone(), site.clone(), shown.setter());
         let (drawn, now, navigation) = (drawn.clone(), now.clone(), navigation.clone());
         let watch = watch.clone();
         let sent = page.page;
         move |()| {
             // What made the page answer so far writes to the address what it has not written yet.
             window::dispatch("request-over");
-            let first = PageState::here(&site, &package);
+            let first = PageState::here(&site, &dataset);
             now.replace(first.clone());
             navigation.set(Navigation::by(Cause::TakeOver));
             if first.view.page == Page::Search && sent != Page::Search && !window::is_framed() {
@@ -128,7 +128,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             watch.replace(Watch::over(&root));
             let session = Session {
                 root: root.clone(),
-                package,
+                dataset,
                 site,
                 now,
                 drawn,
@@ -149,11 +149,11 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             move || drop((listeners, layout))
         }
     });
-    use_name(package, &shown.view);
+    use_name(dataset, &shown.view);
     use_selection(root, &shown);
     use_navigation(&shown, page.page, navigation);
     use_query(&shown);
-    let props = (*shown).clone().props(package.clone());
+    let props = (*shown).clone().props(dataset.clone());
     // After all that follows a new page.
     use_effect_with((*shown).clone(), move |shown| {
         drawn.replace(shown.clone());
@@ -173,7 +173,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
 #[derive(Clone)]
 struct Session {
     root: Element,
-    package: SharedPackage,
+    dataset: SharedDataset,
     site: Site,
     /// What there is as of the last command. The page is drawn later, and the address may be out of reach.
     now: Rc<RefCell<PageState>>,
@@ -249,7 +249,7 @@ impl Session {
                 (action::reduce(&view, action), Vec::new())
             }
             Command::Follow(address) => match self.site.page_at(&address) {
-                Some((page, query)) => url::from_query(&query, page, &self.package),
+                Some((page, query)) => url::from_query(&query, page, &self.dataset),
                 None => return false,
             },
             Command::ShowPlace(page, name) => {
@@ -290,7 +290,7 @@ impl Session {
         }
         history::set_manual(true);
         let top = history::known_top();
-        let next = PageState::here(&self.site, &self.package);
+        let next = PageState::here(&self.site, &self.dataset);
         let is_same = {
             let now = self.now.borrow();
             (&now.view, &now.notices) == (&next.view, &next.notices)
@@ -306,7 +306,7 @@ impl Session {
     }
 
     fn shown(&self) -> AppProps {
-        self.now.borrow().clone().props(self.package.clone())
+        self.now.borrow().clone().props(self.dataset.clone())
     }
 
     /// Gives the reader the code by which something is embedded.
@@ -326,7 +326,7 @@ impl Session {
     /// Lets the reader have something of what is shown.
     fn take(&self, request: &ExportRequest) {
         let shown = self.shown();
-        let version = self.package.version();
+        let version = self.dataset.version();
         if Format::from_code(&request.format) == Some(Format::File) {
             return export::save_one_file(&shown.view, &self.site);
         }
@@ -367,8 +367,8 @@ impl Session {
 
 /// Keeps title and language of the window those of the page.
 #[hook]
-fn use_name(package: &SharedPackage, view: &View) {
-    let name = (view.lang, app::title(package, view));
+fn use_name(dataset: &SharedDataset, view: &View) {
+    let name = (view.lang, app::title(dataset, view));
     use_effect_with(name, |(lang, title)| window::name(lang.code(), title));
 }
 

@@ -1,7 +1,7 @@
 //! What is said of totals against their parts, of what is printed in several places, and of what the
 //! documents leave open.
 
-use crate::model::checks::Verdict;
+use crate::dataset::checks::Verdict;
 use crate::model::open_question::State;
 use crate::words::lang::Lang;
 

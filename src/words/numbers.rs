@@ -1,10 +1,10 @@
 //! Numbers in words: grouping, units, changes, shares.
 
+use crate::dataset::share::{self, Share};
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, Qualifier};
 use crate::model::measure::{Change, Measure};
 use crate::model::quantity::{Quantity, Yen};
-use crate::model::share::{self, Share};
 use crate::model::unit::Base;
 use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};

@@ -30,7 +30,7 @@ pub struct Take {
     /// The link.
     pub link: &'static str,
     /// All tables in one file.
-    pub package: &'static str,
+    pub dataset: &'static str,
     /// What that file holds.
     pub package_note: &'static str,
     /// What is for use without a network.
@@ -111,7 +111,7 @@ const JA: Take = Take {
     as_shown: "表示",
     text: "文章と表",
     link: "リンク",
-    package: "全データ（ZIP）",
+    dataset: "全データ（ZIP）",
     package_note: "本サイトの表（表計算ソフトで開けるCSV）、項目の説明、資料の読み方を、一つのファイルにまとめたものです。",
     offline: "オフライン",
     file: "この画面で開くHTMLファイル",
@@ -155,7 +155,7 @@ const EN: Take = Take {
     as_shown: "as shown",
     text: "Text and table",
     link: "Link",
-    package: "All data (ZIP)",
+    dataset: "All data (ZIP)",
     package_note: "The tables of this site, ready for spreadsheets, what their columns mean, and how the documents were read.",
     offline: "Offline",
     file: "HTML file that opens here",

@@ -1,8 +1,8 @@
-//! A package of any size in the project's own tables, made up by rule: the same for every run.
+//! A dataset of any size in the project's own tables, made up by rule: the same for every run.
 
 use qst_explorer::bundled;
-use qst_explorer::model::load::Tables;
-use qst_explorer::model::schema::{self, Schema};
+use qst_explorer::dataset::load::Tables;
+use qst_explorer::dataset::load::schema::{self, Schema};
 
 /// A budget whose totals all agree with their parts.
 ///

@@ -16,9 +16,9 @@ use qst_explorer::chart::shares::{self, SharesSpec};
 use qst_explorer::chart::split::{self, SplitSpec};
 use qst_explorer::chart::timeline::{self, TimelineSpec};
 use qst_explorer::chart::treemap;
-use qst_explorer::model::checks::{self, Verdict};
-use qst_explorer::model::load;
-use qst_explorer::model::package::Package;
+use qst_explorer::dataset::Dataset;
+use qst_explorer::dataset::checks::{self, Verdict};
+use qst_explorer::dataset::load;
 use qst_explorer::view::{Grouping, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
@@ -46,22 +46,22 @@ pub(crate) fn measure() {
     criterion.final_summary();
 }
 
-/// From text to a package, and all its totals against their parts.
+/// From text to a dataset, and all its totals against their parts.
 fn loading(criterion: &mut Criterion, n_figures: usize) {
     let synthetic = Synthetic::tree(n_figures);
     let tables = synthetic.tables();
     run(criterion, "load", n_figures, || load::load(black_box(&tables)).unwrap());
-    let package = load::load(&tables).unwrap();
-    assert!(checks::all(&package).iter().all(|it| it.verdict == Verdict::Exact));
-    run(criterion, "checks", n_figures, || checks::all(black_box(&package)));
+    let dataset = load::load(&tables).unwrap();
+    assert!(checks::all(&dataset).iter().all(|it| it.verdict == Verdict::Exact));
+    run(criterion, "checks", n_figures, || checks::all(black_box(&dataset)));
 }
 
 /// All totals and one of them, of which the explorer shows as many however many are loaded.
 fn allocations(criterion: &mut Criterion, n_figures: usize) {
-    let package = load::load(&Synthetic::tree(n_figures).tables()).unwrap();
-    for (name, at) in [("root", None), ("total", package.figures().first())] {
+    let dataset = load::load(&Synthetic::tree(n_figures).tables()).unwrap();
+    for (name, at) in [("root", None), ("total", dataset.figures().first())] {
         let spec = AllocationsSpec {
-            context: context(&package),
+            context: context(&dataset),
             at,
             years: Years::Both,
             grouping: Grouping::Stage,
@@ -72,10 +72,10 @@ fn allocations(criterion: &mut Criterion, n_figures: usize) {
 
 /// A total of which every figure is a part: more than any page shows, for what drawing one costs.
 fn one_wide_total(criterion: &mut Criterion, n_figures: usize) {
-    let package = load::load(&Synthetic::wide(n_figures).tables()).unwrap();
-    let at = package.figures().first();
+    let dataset = load::load(&Synthetic::wide(n_figures).tables()).unwrap();
+    let at = dataset.figures().first();
     let spec = AllocationsSpec {
-        context: context(&package),
+        context: context(&dataset),
         at,
         years: Years::Both,
         grouping: Grouping::Stage,
@@ -92,22 +92,22 @@ fn charts(criterion: &mut Criterion, of: &str, n_figures: usize, spec: &Allocati
 
 /// What these show is in the bundled data by kind, so synthetic figures are loaded beside those.
 fn fixed(criterion: &mut Criterion, n_figures: usize) {
-    let package = load::load(&Synthetic::beside_bundled(n_figures).tables()).unwrap();
-    let split = SplitSpec { context: context(&package) };
+    let dataset = load::load(&Synthetic::beside_bundled(n_figures).tables()).unwrap();
+    let split = SplitSpec { context: context(&dataset) };
     run(criterion, "split", n_figures, || split::scene(black_box(&split)));
-    let alliances = AlliancesSpec { context: context(&package) };
+    let alliances = AlliancesSpec { context: context(&dataset) };
     run(criterion, "alliances", n_figures, || alliances::scene(black_box(&alliances)));
-    let timeline = TimelineSpec { context: context(&package) };
+    let timeline = TimelineSpec { context: context(&dataset) };
     run(criterion, "timeline", n_figures, || timeline::scene(black_box(&timeline)));
-    let whole = shares::whole(&package).unwrap();
-    let shares = SharesSpec { context: context(&package), whole };
+    let whole = shares::whole(&dataset).unwrap();
+    let shares = SharesSpec { context: context(&dataset), whole };
     run(criterion, "shares", n_figures, || shares::scene(black_box(&shares)));
-    let spec = ChecksSpec { context: context(&package) };
+    let spec = ChecksSpec { context: context(&dataset) };
     run(criterion, "checks-chart", n_figures, || chart::checks::scene(black_box(&spec)));
 }
 
-fn context(package: &Package) -> Context<'_> {
-    Context { package, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 }
+fn context(dataset: &Dataset) -> Context<'_> {
+    Context { dataset, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 }
 }
 
 fn run<T>(criterion: &mut Criterion, what: &str, n_figures: usize, mut work: impl FnMut() -> T) {

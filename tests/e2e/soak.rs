@@ -66,8 +66,8 @@ async fn work(next: Rc<Cell<usize>>, n_loads: usize) -> Vec<String> {
 
 /// Loads and uses pages in one browser; gives what went wrong.
 async fn session(next: Rc<Cell<usize>>, n_loads: usize) -> Vec<String> {
-    let package = qst_explorer::bundled::package().expect("the bundled data load");
-    let rows = rows::rows(&package, Lang::En);
+    let dataset = qst_explorer::bundled::dataset().expect("the bundled data load");
+    let rows = rows::rows(&dataset, Lang::En);
     let browser = Browser::open(1280, 800).await;
     let told = json!(browser.driver.capabilities());
     let version = format!("{} {}", told["browserName"], told["browserVersion"]);

@@ -44,7 +44,7 @@ fn legend(context: Context<'_>, extent: Extent) -> (Vec<(Ink, Line)>, f64) {
 /// Draws it.
 pub(super) fn draw(area: &Area<'_>, context: Context<'_>, extent: Extent) -> Drawn {
     // In the colour of the marks.
-    let members = context.package.of_kind(Kind::Members).next();
+    let members = context.dataset.of_kind(Kind::Members).next();
     for (ink, line) in legend(context, extent).0 {
         dot(
             Canvas::plain(area),

@@ -28,7 +28,7 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
     };
     let row = |alliance: &Subject| {
         let figure = |kind: Kind| {
-            let mut figures = context.package.figures_of(&alliance.id);
+            let mut figures = context.dataset.figures_of(&alliance.id);
             figures.find(|it| it.kind == kind)
         };
         let cell = |kind: Kind| {
@@ -50,6 +50,6 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
     let heads = [name.to_owned()].into_iter().chain(kinds.map(head));
     DataTable {
         head: heads.chain([prints.to_owned()]).collect(),
-        rows: context.package.subjects(SubjectKind::Alliance).map(row).collect(),
+        rows: context.dataset.subjects(SubjectKind::Alliance).map(row).collect(),
     }
 }

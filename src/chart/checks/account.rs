@@ -5,7 +5,7 @@ use crate::chart::checks::tally::{self, Total};
 use crate::chart::context::Context;
 use crate::chart::described::{Cell, DataRow, DataTable};
 use crate::chart::speech;
-use crate::model::checks::{Check, Verdict};
+use crate::dataset::checks::{Check, Verdict};
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::measure::Measure;
 use crate::words::numbers;
@@ -41,7 +41,7 @@ fn table(context: Context<'_>, total: &Total<'_>) -> DataTable {
     let has_change = years.len() > 1;
     head.extend(has_change.then(|| context.words().allocations.change.to_owned()));
     let mut rows: Vec<DataRow> = context
-        .package
+        .dataset
         .parts(total.figure)
         .into_iter()
         .map(|it| {

@@ -12,7 +12,7 @@ use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::GRID;
 use crate::chart::speech;
 use crate::chart::text;
-use crate::model::checks::Verdict;
+use crate::dataset::checks::Verdict;
 use crate::model::decimal::Decimal;
 use crate::model::key::Key;
 use crate::words::numbers;

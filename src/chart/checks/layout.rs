@@ -4,7 +4,7 @@ use crate::chart::checks::tally::{self, Total};
 use crate::chart::context::Context;
 use crate::chart::ink::Ink;
 use crate::chart::text;
-use crate::model::checks::{Check, Verdict};
+use crate::dataset::checks::{Check, Verdict};
 
 /// A line of a label, and the height of the marks of a year.
 pub(super) const LINE: f64 = 18.0;

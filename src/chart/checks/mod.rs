@@ -16,7 +16,7 @@ use crate::chart::described::{DataTable, Described, places};
 use crate::chart::excerpt::Excerpt;
 use crate::chart::scene::{Scene, Stop};
 use crate::chart::speech;
-use crate::model::checks::Verdict;
+use crate::dataset::checks::Verdict;
 use crate::model::figure::{Figure, Kind};
 use crate::model::id::Id;
 
@@ -125,7 +125,7 @@ fn sentences(context: Context<'_>, totals: &[Total<'_>]) -> Vec<String> {
 
 /// Allocations that belong to no other and have no parts: nothing can be held against them.
 fn without_parts(context: Context<'_>) -> impl Iterator<Item = &Figure> {
-    let allocations = context.package.of_kind(Kind::Allocation);
+    let allocations = context.dataset.of_kind(Kind::Allocation);
     allocations.filter(|it| it.additive && it.parent.is_none() && it.parts.is_none())
 }
 

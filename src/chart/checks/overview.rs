@@ -4,7 +4,7 @@ use crate::chart::checks::tally::{self, Total};
 use crate::chart::context::Context;
 use crate::chart::described::{Cell, DataRow, DataTable};
 use crate::chart::speech;
-use crate::model::checks::Check;
+use crate::dataset::checks::Check;
 use crate::words::numbers;
 
 /// The table.

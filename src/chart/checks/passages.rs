@@ -3,13 +3,13 @@
 
 use crate::chart::checks::relations;
 use crate::chart::context::Context;
-use crate::model::agreement::{self, Participation, Parties};
+use crate::dataset::Dataset;
+use crate::dataset::agreement::{self, Participation, Parties};
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::key::Key;
 use crate::model::measure::Measure;
 use crate::model::milestone::Milestone;
 use crate::model::open_question::{OpenQuestion, State};
-use crate::model::package::Package;
 use crate::model::sum::Sum;
 use crate::words::checks::Group;
 use crate::words::lang::Lang;
@@ -71,7 +71,7 @@ pub fn places(context: Context<'_>) -> Vec<Section> {
 /// The open questions of the documents, those of a state together.
 pub fn open_questions(context: Context<'_>) -> Vec<Passage> {
     let of =
-        |state: State| context.package.open_questions().iter().filter(move |it| it.state == state);
+        |state: State| context.dataset.open_questions().iter().filter(move |it| it.state == state);
     let passage = |it: &OpenQuestion| Passage {
         title: Some(context.lang.pick(&it.title).to_owned()),
         verdict: Some((context.lang.checks().state)(it.state)),
@@ -99,18 +99,18 @@ pub(super) fn named(context: Context<'_>, key: &Key) -> Option<Thing> {
 
 /// What leads to something, with what is known of it.
 pub(super) fn thing(context: Context<'_>, key: &Key) -> Option<Thing> {
-    let package: &Package = context.package;
+    let dataset: &Dataset = context.dataset;
     let (label, value) = match key {
         Key::Figure(id) => {
-            let figure = package.figure(id)?;
+            let figure = dataset.figure(id)?;
             (&figure.label, amounts(context, figure))
         }
         Key::Milestone(id) => {
-            let milestone = package.milestone(id)?;
+            let milestone = dataset.milestone(id)?;
             (&milestone.label, date(context, milestone))
         }
-        Key::Sum(id) => (&package.sum(id)?.label, String::new()),
-        Key::Subject(id) => (&package.subject(id)?.label, String::new()),
+        Key::Sum(id) => (&dataset.sum(id)?.label, String::new()),
+        Key::Subject(id) => (&dataset.subject(id)?.label, String::new()),
         Key::NotItemised(_) => return None, // It stands with its total.
     };
     Some(Thing { key: key.clone(), label: context.lang.pick(label).to_owned(), value })
@@ -123,7 +123,7 @@ fn pages(context: Context<'_>) -> Vec<Passage> {
         place: Some((context.words().sources.lines)(&it.source.lines.to_string())),
         ..Passage::default()
     };
-    agreement::on_several_pages(context.package).into_iter().map(passage).collect()
+    agreement::on_several_pages(context.dataset).into_iter().map(passage).collect()
 }
 
 fn participants(context: Context<'_>) -> Vec<Passage> {
@@ -135,7 +135,7 @@ fn participants(context: Context<'_>) -> Vec<Passage> {
             ..Passage::default()
         }
     };
-    agreement::participations(context.package).into_iter().map(passage).collect()
+    agreement::participations(context.dataset).into_iter().map(passage).collect()
 }
 
 fn parties(context: Context<'_>) -> Vec<Passage> {
@@ -148,17 +148,17 @@ fn parties(context: Context<'_>) -> Vec<Passage> {
             ..Passage::default()
         }
     };
-    agreement::parties(context.package).into_iter().map(passage).collect()
+    agreement::parties(context.dataset).into_iter().map(passage).collect()
 }
 
 fn sums(context: Context<'_>) -> Vec<Passage> {
     let passage = |it: &Sum| {
-        let total = context.package.total_of(it).ok()?;
-        let before = context.package.total_before(it).ok();
+        let total = context.dataset.total_of(it).ok()?;
+        let before = context.dataset.total_before(it).ok();
         let measures = [Some(total), before].into_iter().flatten();
         let said = measures.map(|measure: Measure| {
             let year = measure.basis.year;
-            let qualifiers = context.package.qualifiers_of(it, year);
+            let qualifiers = context.dataset.qualifiers_of(it, year);
             let qualifiers = context.lang.qualifiers_beside(&qualifiers);
             let amount = numbers::measure(context.notation(), measure);
             let amount = context.lang.aside(&amount, &qualifiers);
@@ -172,7 +172,7 @@ fn sums(context: Context<'_>) -> Vec<Passage> {
         };
         Some(Passage { things: vec![own], ..Passage::default() })
     };
-    context.package.sums().iter().filter_map(passage).collect()
+    context.dataset.sums().iter().filter_map(passage).collect()
 }
 
 /// The number of a figure and that of the year before, each with what qualifies it.

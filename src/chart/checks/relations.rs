@@ -2,8 +2,8 @@
 
 use crate::chart::checks::passages::{Passage, Section, named, section, thing, verdict};
 use crate::chart::context::Context;
-use crate::model::agreement;
-use crate::model::checks;
+use crate::dataset::agreement;
+use crate::dataset::checks;
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::relation::{End, Relation, RelationKind};
@@ -44,13 +44,13 @@ fn group(groups: &'static Groups, kind: RelationKind) -> Option<&'static Group> 
 }
 
 fn passages(context: Context<'_>, kind: RelationKind) -> Vec<Passage> {
-    let relations = context.package.relations_that(kind);
+    let relations = context.dataset.relations_that(kind);
     match kind {
         // Places of one amount follow each other: the whole chain is one passage.
         RelationKind::SameMoney => relations.filter_map(|it| chain(context, it)).collect(),
         // Members and participants have a heading of their own.
         RelationKind::Disagrees => {
-            let known = agreement::participations(context.package);
+            let known = agreement::participations(context.dataset);
             let is_known = |it: &Relation| known.iter().any(|known| known.expected.id == it.to);
             relations.filter(|it| !is_known(it)).map(|it| pair(context, it)).collect()
         }
@@ -60,11 +60,11 @@ fn passages(context: Context<'_>, kind: RelationKind) -> Vec<Passage> {
 
 /// Everything that prints one amount, in one passage for the whole chain of relations.
 fn chain(context: Context<'_>, relation: &Relation) -> Option<Passage> {
-    let figure = context.package.figure(&relation.from)?;
-    let places = context.package.same_money(figure);
+    let figure = context.dataset.figure(&relation.from)?;
+    let places = context.dataset.same_money(figure);
     let [first, second, ..] = places.as_slice() else { return None };
     let is_told = first.id == relation.to && second.id == relation.from;
-    let agrees = |id: &Id| checks::agree(context.package, id, &first.id) == Some(true);
+    let agrees = |id: &Id| checks::agree(context.dataset, id, &first.id) == Some(true);
     let agrees = places.iter().all(|it| agrees(&it.id));
     let things = places.iter().map(|it| Key::Figure(it.id.clone()));
     is_told.then(|| Passage {
@@ -90,13 +90,13 @@ fn pair(context: Context<'_>, relation: &Relation) -> Passage {
 
 /// Whether the ends of a relation agree, where it says that they tell of one thing.
 fn outcome(context: Context<'_>, relation: &Relation) -> Option<&'static str> {
-    let package = context.package;
+    let dataset = context.dataset;
     let agrees = match relation.kind {
         RelationKind::SameFigure | RelationKind::Disagrees => {
-            checks::agree(package, &relation.from, &relation.to)
+            checks::agree(dataset, &relation.from, &relation.to)
         }
         RelationKind::SameEvent | RelationKind::OutcomeOf => {
-            let ends = package.milestone(&relation.from).zip(package.milestone(&relation.to));
+            let ends = dataset.milestone(&relation.from).zip(dataset.milestone(&relation.to));
             let Some(agrees) = ends.and_then(|(one, other)| agreement::same_date(one, other))
             else {
                 return Some(context.lang.checks().one_only);

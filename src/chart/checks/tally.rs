@@ -1,7 +1,7 @@
 //! The checks of totals, gathered for the picture and the tables: those that want a look first.
 
 use crate::chart::context::Context;
-use crate::model::checks::{self, Check, Verdict};
+use crate::dataset::checks::{self, Check, Verdict};
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::unit::Unit;
@@ -25,11 +25,11 @@ pub(super) struct Total<'a> {
 /// Every total that can be checked, those of a verdict together, in the order of the table.
 pub(super) fn totals(context: Context<'_>) -> Vec<Total<'_>> {
     let mut res: Vec<Total<'_>> = Vec::new();
-    for check in checks::all(context.package) {
+    for check in checks::all(context.dataset) {
         match res.last_mut().filter(|it| it.figure.id == check.total) {
             Some(total) => total.checks.push(check),
             None => {
-                let Some(figure) = context.package.figure(&check.total) else { continue };
+                let Some(figure) = context.dataset.figure(&check.total) else { continue };
                 let verdict = check.verdict;
                 res.push(Total { figure, checks: vec![check], verdict });
             }

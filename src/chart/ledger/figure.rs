@@ -5,9 +5,9 @@ use crate::chart::ledger;
 use crate::chart::ledger::{
     Detail, Entry, Fact, budget, fact, facts, line, open_questions, quoted, remarks,
 };
+use crate::dataset::share;
 use crate::model::figure::{Figure, Qualifier};
 use crate::model::key::Key;
-use crate::model::share;
 use crate::words::{dates, glossary, numbers};
 
 /// A figure: value, print, year before, share, qualifiers, account, remarks, source.
@@ -20,7 +20,7 @@ pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
     known.extend(share_of_parent(context, it));
     known.extend(it.fiscal_year.map(|year| fact(ledger.fiscal_year, context.year(year))));
     known.extend(as_of(context, it));
-    let subject = it.subject.as_ref().and_then(|id| context.package.subject(id));
+    let subject = it.subject.as_ref().and_then(|id| context.dataset.subject(id));
     known.extend(subject.map(|it| fact(ledger.subject, context.lang.pick(&it.label))));
     known.push(qualifiers(context, it));
     if it.yen().is_some() && it.fiscal_year.is_some() && it.stage.is_some() {
@@ -92,9 +92,9 @@ fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
 }
 
 fn share_of_parent(context: Context<'_>, it: &Figure) -> Option<Fact> {
-    let parent = context.package.figure(it.parent.as_ref()?)?;
+    let parent = context.dataset.figure(it.parent.as_ref()?)?;
     let term = (context.words().ledger.share_of)(context.label(parent));
-    Some(match share::of_parent(context.package, it, it.fiscal_year) {
+    Some(match share::of_parent(context.dataset, it, it.fiscal_year) {
         Some(share) => fact(&term, numbers::rough_percent(context.lang, share)),
         // The number is a share itself, or its total is not known.
         None => fact(context.words().ledger.belongs_to, context.label(parent)),

@@ -56,7 +56,7 @@ pub fn pages(context: Context<'_>, document: &Document) -> Vec<Section> {
             table: DataTable { head: head(context), rows: rows.collect() },
         }
     };
-    let sections = context.package.pages(&document.id).map(section);
+    let sections = context.dataset.pages(&document.id).map(section);
     sections.filter(|it| !it.table.rows.is_empty()).collect()
 }
 
@@ -67,7 +67,7 @@ pub fn events(
     heading: &str,
     is_shown: impl Fn(&Milestone) -> bool,
 ) -> Section {
-    let events = context.package.milestones().iter();
+    let events = context.dataset.milestones().iter();
     let mut events: Vec<&Milestone> = events.filter(|it| is_shown(it)).collect();
     let due = |it: &Milestone| match it.bound {
         Bound::At | Bound::Since => it.date.map(When::first_day),
@@ -89,8 +89,8 @@ pub fn sums(context: Context<'_>) -> Section {
     let (words, ledger) = (&context.words().list, &context.words().ledger);
     let row = |it: &Sum| {
         // The loader refuses sums that do not add up to anything.
-        let total = context.package.total_of(it).ok()?;
-        let addends = context.package.addends(it);
+        let total = context.dataset.total_of(it).ok()?;
+        let addends = context.dataset.addends(it);
         let labels: Vec<&str> = addends.iter().map(|it| context.lang.pick(&it.label)).collect();
         Some(DataRow {
             key: Some(Key::Sum(it.id.clone())),
@@ -102,7 +102,7 @@ pub fn sums(context: Context<'_>) -> Section {
         })
     };
     let head = [words.item, ledger.value, words.addends].map(str::to_owned).to_vec();
-    let rows = context.package.sums().iter().filter_map(row).collect();
+    let rows = context.dataset.sums().iter().filter_map(row).collect();
     Section {
         name: "sums".to_owned(),
         heading: words.sums.to_owned(),
@@ -121,7 +121,7 @@ pub fn subjects(context: Context<'_>) -> Section {
             place(context, &it.source).into(),
         ],
     };
-    let subjects = SubjectKind::ALL.iter().flat_map(|kind| context.package.subjects(*kind));
+    let subjects = SubjectKind::ALL.iter().flat_map(|kind| context.dataset.subjects(*kind));
     let head = [words.item, ledger.remarks, ledger.source].map(str::to_owned).to_vec();
     Section {
         name: "subjects".to_owned(),
@@ -140,13 +140,13 @@ pub(super) fn head(context: Context<'_>) -> Vec<String> {
 
 /// What a document prints, on each page where it stands, in the order of pages and lines.
 fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
-    let package = context.package;
-    let figures = package.current().map(|it| (&it.source, PrintedRow::Figure(it)));
-    let milestones = package.milestones().iter();
+    let dataset = context.dataset;
+    let figures = dataset.current().map(|it| (&it.source, PrintedRow::Figure(it)));
+    let milestones = dataset.milestones().iter();
     let milestones = milestones.map(|it| (&it.source, PrintedRow::Milestone(it)));
     let mut res: Vec<Printed<'_>> = Vec::new();
     for (source, row) in figures.chain(milestones).filter(|it| it.0.document == document.id) {
-        for page in package.pages_of(source) {
+        for page in dataset.pages_of(source) {
             let Run { first, last } = page.lines;
             let on_page =
                 source.lines.runs().iter().find(|it| it.first <= last && first <= it.last);

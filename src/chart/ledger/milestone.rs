@@ -23,7 +23,7 @@ pub(super) fn entry(context: Context<'_>, it: &Milestone) -> Entry {
         fact(ledger.certainty, certainty),
         fact(ledger.status, status),
     ];
-    let subject = it.subject.as_ref().and_then(|id| context.package.subject(id));
+    let subject = it.subject.as_ref().and_then(|id| context.dataset.subject(id));
     known.extend(subject.map(|it| fact(ledger.subject, context.lang.pick(&it.label))));
     known.extend(facts(ledger.remarks, remarks(context, it)));
     known.extend(open_questions(context, &Key::Milestone(it.id.clone())));
@@ -44,7 +44,7 @@ pub(super) fn in_a_line(context: Context<'_>, it: &Milestone) -> String {
 
 /// What the relations say of a milestone.
 fn remarks(context: Context<'_>, it: &Milestone) -> Vec<String> {
-    let (package, ledger) = (context.package, &context.words().ledger);
+    let (dataset, ledger) = (context.dataset, &context.words().ledger);
     let said = |is_from: bool, kind: RelationKind| match kind {
         RelationKind::SameEvent => Some(ledger.same_event),
         RelationKind::OutcomeOf if is_from => Some(ledger.outcome_of),
@@ -61,21 +61,21 @@ fn remarks(context: Context<'_>, it: &Milestone) -> Vec<String> {
         | RelationKind::BuiltBy => None,
     };
     let mut res: Vec<String> = Vec::new();
-    for relation in package.relations_of(&it.id) {
+    for relation in dataset.relations_of(&it.id) {
         let (is_from, other) = match (relation.from == it.id, relation.to == it.id) {
             (true, _) => (true, &relation.to),
             (_, true) => (false, &relation.from),
             (false, false) => continue,
         };
-        let other = package.milestone(other);
+        let other = dataset.milestone(other);
         res.extend(
             said(is_from, relation.kind).zip(other).map(|(say, it)| say(&named(context, it))),
         );
     }
-    let parties = package
+    let parties = dataset
         .relations_of(&it.id)
         .filter(|relation| relation.kind == RelationKind::PartyTo && relation.to == it.id);
-    let parties = parties.filter_map(|relation| package.subject(&relation.from));
+    let parties = parties.filter_map(|relation| dataset.subject(&relation.from));
     let parties: Vec<&str> = parties.map(|it| context.lang.pick(&it.label)).collect();
     res.extend((!parties.is_empty()).then(|| (ledger.parties)(&context.lang.join(&parties))));
     res

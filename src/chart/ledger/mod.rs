@@ -54,7 +54,7 @@ impl Detail {
 
     /// Document, page and lines of a source.
     fn source(context: Context<'_>, source: &Source) -> Detail {
-        let page = context.package.pages_of(source).into_iter().next();
+        let page = context.dataset.pages_of(source).into_iter().next();
         Detail { text: place(context, source), told_at: page.map(Place::source) }
     }
 }
@@ -73,26 +73,26 @@ impl From<&str> for Detail {
 
 /// The entry of a key; nothing if the data do not hold it.
 pub fn entry(context: Context<'_>, key: &Key) -> Option<Entry> {
-    let package = context.package;
+    let dataset = context.dataset;
     match key {
-        Key::Figure(id) => Some(figure::entry(context, package.figure(id)?)),
-        Key::NotItemised(id) => rest::entry(context, package.figure(id)?),
-        Key::Milestone(id) => Some(milestone::entry(context, package.milestone(id)?)),
-        Key::Sum(id) => sum::entry(context, package.sum(id)?),
-        Key::Subject(id) => Some(subject::entry(context, package.subject(id)?)),
+        Key::Figure(id) => Some(figure::entry(context, dataset.figure(id)?)),
+        Key::NotItemised(id) => rest::entry(context, dataset.figure(id)?),
+        Key::Milestone(id) => Some(milestone::entry(context, dataset.milestone(id)?)),
+        Key::Sum(id) => sum::entry(context, dataset.sum(id)?),
+        Key::Subject(id) => Some(subject::entry(context, dataset.subject(id)?)),
     }
 }
 
 /// A thing on one line: its label, value or date, and all that these mean nothing without; nothing if
 /// the data do not hold it.
 pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
-    let package = context.package;
+    let dataset = context.dataset;
     match key {
-        Key::Figure(id) => Some(figure::in_a_line(context, package.figure(id)?)),
-        Key::NotItemised(id) => rest::in_a_line(context, package.figure(id)?),
-        Key::Milestone(id) => Some(milestone::in_a_line(context, package.milestone(id)?)),
-        Key::Sum(id) => sum::in_a_line(context, package.sum(id)?),
-        Key::Subject(id) => Some(context.lang.pick(&package.subject(id)?.label).to_owned()),
+        Key::Figure(id) => Some(figure::in_a_line(context, dataset.figure(id)?)),
+        Key::NotItemised(id) => rest::in_a_line(context, dataset.figure(id)?),
+        Key::Milestone(id) => Some(milestone::in_a_line(context, dataset.milestone(id)?)),
+        Key::Sum(id) => sum::in_a_line(context, dataset.sum(id)?),
+        Key::Subject(id) => Some(context.lang.pick(&dataset.subject(id)?.label).to_owned()),
     }
 }
 
@@ -120,9 +120,9 @@ fn budget(context: Context<'_>, it: &Figure) -> Option<String> {
 
 /// Document, page and lines of a source.
 pub fn place(context: Context<'_>, source: &Source) -> String {
-    let document = context.package.document(&source.document);
+    let document = context.dataset.document(&source.document);
     let title = document.map_or(source.document.as_str(), |it| context.lang.pick(&it.title));
-    let pages = context.package.pages_of(source).into_iter();
+    let pages = context.dataset.pages_of(source).into_iter();
     // What has one page only may be called as that is.
     let headings = pages.map(|it| context.lang.pick(&it.heading)).filter(|it| *it != title);
     let headings: Vec<String> = headings.map(|it| context.lang.quote(it)).collect();
@@ -144,7 +144,7 @@ fn fact(term: &str, detail: impl Into<Detail>) -> Fact {
 /// What the documents leave open about something, each with what became of it, and why.
 fn open_questions(context: Context<'_>, key: &Key) -> Option<Fact> {
     let words = context.lang.checks();
-    let of_it = context.package.open_questions().iter().filter(|it| it.keys().any(|it| it == *key));
+    let of_it = context.dataset.open_questions().iter().filter(|it| it.keys().any(|it| it == *key));
     let told = |it: &OpenQuestion| {
         let title = context.lang.aside(context.lang.pick(&it.title), (words.state)(it.state));
         let title = Detail { text: title, told_at: Some(Place::open_questions()) };

@@ -1,11 +1,11 @@
 //! What the relations say of a figure, and how its own parts add up.
 
 use crate::chart::context::Context;
-use crate::model::checks::{self, Verdict};
+use crate::dataset::checks::{self, Verdict};
+use crate::dataset::share;
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::id::Id;
 use crate::model::relation::{End, Relation, RelationKind};
-use crate::model::share;
 use crate::words::numbers;
 
 /// What the relations say of a figure, and how its own parts add up.
@@ -16,14 +16,14 @@ pub(in crate::chart) fn of(
 ) -> Vec<String> {
     let mut res: Vec<String> = Vec::new();
     res.extend(verdict(context, it, year));
-    let same: Vec<&Figure> = context.package.same_money(it);
+    let same: Vec<&Figure> = context.dataset.same_money(it);
     if same.len() > 1 {
         let labels: Vec<String> = same.into_iter().map(|it| context.label(it).to_owned()).collect();
         let labels = labels.join(" = ");
         res.push((context.words().ledger.same_money)(&labels));
     }
     let across: Vec<String> = context
-        .package
+        .dataset
         .relations_of(&it.id)
         .filter(|relation| {
             relation.kind == RelationKind::PartAcrossAccounts && relation.to == it.id
@@ -34,14 +34,14 @@ pub(in crate::chart) fn of(
         let parts = across.join(" + ");
         res.push((context.words().ledger.across)(&parts));
     }
-    let relations = context.package.relations_of(&it.id);
+    let relations = context.dataset.relations_of(&it.id);
     res.extend(relations.filter_map(|relation| said(context, relation, it)));
     res
 }
 
 /// What a figure must not be added to, and why.
 pub(super) fn must_not_add(context: Context<'_>, it: &Figure) -> Vec<String> {
-    let relations = context.package.relations_of(&it.id);
+    let relations = context.dataset.relations_of(&it.id);
     let warning = |relation: &Relation| {
         let other = match (relation.from == it.id, relation.to == it.id) {
             (true, _) => &relation.to,
@@ -86,7 +86,7 @@ fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String
 
 /// A figure with its value: `“label” (value)`.
 fn named(context: Context<'_>, id: &Id) -> Option<String> {
-    let figure = context.package.figure(id)?;
+    let figure = context.dataset.figure(id)?;
     let label = context.lang.quote(context.label(figure));
     Some(context.lang.aside(&label, &numbers::value(context.notation(), figure)?))
 }
@@ -95,7 +95,7 @@ fn named(context: Context<'_>, id: &Id) -> Option<String> {
 fn verdict(context: Context<'_>, total: &Figure, year: Option<FiscalYear>) -> Option<String> {
     let ledger = &context.words().ledger;
     // Where a number is not known there is nothing to say of how it adds up.
-    let check = checks::check(context.package, total, year).ok()?;
+    let check = checks::check(context.dataset, total, year).ok()?;
     let parts = numbers::measure(context.notation(), check.parts);
     let difference = numbers::signed_measure(context.notation(), check.difference);
     Some(match check.verdict {

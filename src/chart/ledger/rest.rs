@@ -2,9 +2,9 @@
 
 use crate::chart::context::Context;
 use crate::chart::ledger::{Detail, Entry, budget, fact, line};
-use crate::model::checks;
+use crate::dataset::checks;
+use crate::dataset::share;
 use crate::model::figure::Figure;
-use crate::model::share;
 use crate::words::numbers;
 
 /// The rest of a total; nothing where all is itemised.
@@ -12,8 +12,8 @@ pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
     let words = context.words();
     let ledger = &words.ledger;
     let year = total.fiscal_year?;
-    let rest = context.package.not_itemised(total, year)?;
-    let check = checks::check(context.package, total, Some(year)).ok()?;
+    let rest = context.dataset.not_itemised(total, year)?;
+    let check = checks::check(context.dataset, total, Some(year)).ok()?;
     let (printed, parts) = (check.printed.yen()?, check.parts.yen()?);
     let money = |amount| numbers::money(context.notation(), amount);
     let mut known = vec![
@@ -21,7 +21,7 @@ pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
         fact(ledger.as_printed, ledger.not_stated),
         fact(ledger.remarks, (ledger.derived)(&money(printed), &money(parts))),
     ];
-    if let Some(before) = context.package.not_itemised(total, year.before()) {
+    if let Some(before) = context.dataset.not_itemised(total, year.before()) {
         let term = (ledger.year_before)(&context.year(year.before()));
         known.push(fact(&term, money(before)));
         let change = numbers::signed_money(context.notation(), rest.checked_sub(before)?);
@@ -36,7 +36,7 @@ pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
 
 /// The rest on one line.
 pub(super) fn in_a_line(context: Context<'_>, total: &Figure) -> Option<String> {
-    let rest = context.package.not_itemised(total, total.fiscal_year?)?;
+    let rest = context.dataset.not_itemised(total, total.fiscal_year?)?;
     let qualifiers = context.lang.qualifiers(&total.qualifiers);
     let ours = context.words().ledger.ours.to_owned();
     let notes = [budget(context, total), Some(qualifiers).filter(|it| !it.is_empty()), Some(ours)];

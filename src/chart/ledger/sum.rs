@@ -8,14 +8,14 @@ use crate::words::numbers;
 
 /// A sum: what it comes to, its terms and their sources; nothing if it cannot be added up.
 pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
-    let (package, ledger) = (context.package, &context.words().ledger);
-    let total = package.total_of(it).ok()?;
+    let (dataset, ledger) = (context.dataset, &context.words().ledger);
+    let total = dataset.total_of(it).ok()?;
     let mut known = vec![
         fact(ledger.value, numbers::measure(context.notation(), total)),
         fact(ledger.as_printed, ledger.not_stated),
     ];
     // Where an addend has no number for the year before, there is no sum for it either.
-    if let (Ok(before), Some(year)) = (package.total_before(it), total.basis.year) {
+    if let (Ok(before), Some(year)) = (dataset.total_before(it), total.basis.year) {
         let term = (ledger.year_before)(&context.year(year.before()));
         known.push(fact(&term, numbers::measure(context.notation(), before)));
         let change = total.since(before).ok().map(|it| it.difference);
@@ -23,10 +23,10 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
         known.extend(change.map(|it| fact(ledger.change, it)));
     }
     known.extend(total.basis.year.map(|year| fact(ledger.fiscal_year, context.year(year))));
-    let qualifiers = package.qualifiers_of(it, total.basis.year);
+    let qualifiers = dataset.qualifiers_of(it, total.basis.year);
     let qualifiers = qualifiers.into_iter().map(|it| figure::explained(context, it)).collect();
     known.extend(facts(ledger.qualifiers, qualifiers));
-    let addends = package.addends(it);
+    let addends = dataset.addends(it);
     let terms = addends.iter().map(|it| {
         let value = numbers::value(context.notation(), it).unwrap_or_default();
         context.lang.aside(&context.lang.quote(context.label(it)), &value)
@@ -40,10 +40,10 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
 
 /// A sum on one line; nothing if it cannot be added up.
 pub(super) fn in_a_line(context: Context<'_>, it: &Sum) -> Option<String> {
-    let total = context.package.total_of(it).ok()?;
+    let total = context.dataset.total_of(it).ok()?;
     let year = total.basis.year.map(|year| context.year(year));
     let qualifiers =
-        context.lang.qualifiers_beside(&context.package.qualifiers_of(it, total.basis.year));
+        context.lang.qualifiers_beside(&context.dataset.qualifiers_of(it, total.basis.year));
     let ours = context.words().ledger.ours.to_owned();
     let notes = [year, Some(qualifiers).filter(|it| !it.is_empty()), Some(ours)];
     let notes: Vec<String> = notes.into_iter().flatten().collect();

@@ -20,19 +20,19 @@ pub fn table(context: Context<'_>, keys: &[Key]) -> DataTable {
 }
 
 fn row(context: Context<'_>, key: &Key) -> Option<DataRow> {
-    let package = context.package;
+    let dataset = context.dataset;
     let cells = match key {
         Key::Figure(id) => {
-            let it = package.figure(id)?;
+            let it = dataset.figure(id)?;
             placed(list::figure(context, it).cells, place(context, &it.source))
         }
         Key::Milestone(id) => {
-            let it = package.milestone(id)?;
+            let it = dataset.milestone(id)?;
             placed(list::milestone(context, it).cells, place(context, &it.source))
         }
-        Key::NotItemised(id) => rest(context, package.figure(id)?)?,
-        Key::Sum(id) => sum(context, package.sum(id)?)?,
-        Key::Subject(id) => subject(context, package.subject(id)?),
+        Key::NotItemised(id) => rest(context, dataset.figure(id)?)?,
+        Key::Sum(id) => sum(context, dataset.sum(id)?)?,
+        Key::Subject(id) => subject(context, dataset.subject(id)?),
     };
     Some(DataRow { key: Some(key.clone()), cells })
 }
@@ -46,7 +46,7 @@ fn placed(mut cells: Vec<Cell>, place: String) -> Vec<Cell> {
 }
 
 fn rest(context: Context<'_>, total: &Figure) -> Option<Vec<Cell>> {
-    let amount = context.package.not_itemised(total, total.fiscal_year?)?;
+    let amount = context.dataset.not_itemised(total, total.fiscal_year?)?;
     let qualifiers = context.lang.qualifiers(&total.qualifiers);
     let ours = context.words().ledger.ours.to_owned();
     let notes = [budget(context, total), Some(qualifiers), Some(ours)];
@@ -60,10 +60,10 @@ fn rest(context: Context<'_>, total: &Figure) -> Option<Vec<Cell>> {
 }
 
 fn sum(context: Context<'_>, it: &Sum) -> Option<Vec<Cell>> {
-    let total = context.package.total_of(it).ok()?;
+    let total = context.dataset.total_of(it).ok()?;
     let year = total.basis.year;
-    let qualifiers = context.lang.qualifiers_beside(&context.package.qualifiers_of(it, year));
-    let addends = context.package.addends(it);
+    let qualifiers = context.lang.qualifiers_beside(&context.dataset.qualifiers_of(it, year));
+    let addends = context.dataset.addends(it);
     let labels: Vec<&str> = addends.iter().map(|it| context.label(it)).collect();
     let notes = [year.map(|it| context.year(it)), Some(qualifiers)];
     let notes = notes.into_iter().chain([Some(labels.join(context.lang.plus()))]);

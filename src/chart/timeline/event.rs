@@ -43,14 +43,14 @@ const DEEPEST: usize = 8;
 /// The events that have a date, the earliest first.
 pub(super) fn dated(context: Context<'_>) -> Vec<Event<'_>> {
     let event = |milestone| Event::of(milestone);
-    let mut res: Vec<Event<'_>> = context.package.milestones().iter().filter_map(event).collect();
+    let mut res: Vec<Event<'_>> = context.dataset.milestones().iter().filter_map(event).collect();
     res.sort_by(|a, b| a.from.total_cmp(&b.from).then(b.to.total_cmp(&a.to)));
     res
 }
 
 /// The events that have none, in the order of the table.
 pub(super) fn undated(context: Context<'_>) -> impl Iterator<Item = &Milestone> {
-    context.package.milestones().iter().filter(|it| it.date.is_none())
+    context.dataset.milestones().iter().filter(|it| it.date.is_none())
 }
 
 /// Events by what they are of: subjects before lines of work, and what has most events first.
@@ -124,7 +124,7 @@ impl<'a> Event<'a> {
 }
 
 fn of<'a>(context: Context<'a>, it: &'a Milestone) -> Of<'a> {
-    let subject = it.subject.as_ref().and_then(|id| context.package.subject(id));
+    let subject = it.subject.as_ref().and_then(|id| context.dataset.subject(id));
     match (subject.map(|it| root(context, it)), it.programme) {
         (Some(it), _) if it.kind == SubjectKind::Alliance => Of::Alliances,
         (Some(it), _) => Of::Subject(&it.id),
@@ -135,7 +135,7 @@ fn of<'a>(context: Context<'a>, it: &'a Milestone) -> Of<'a> {
 
 /// What a subject belongs to in the end.
 fn root<'a>(context: Context<'a>, it: &'a Subject) -> &'a Subject {
-    let parent = |it: &&'a Subject| context.package.subject(it.parent.as_ref()?);
+    let parent = |it: &&'a Subject| context.dataset.subject(it.parent.as_ref()?);
     std::iter::successors(Some(it), parent).take(DEEPEST).last().unwrap_or(it)
 }
 
@@ -143,7 +143,7 @@ fn name(context: Context<'_>, of: Of<'_>) -> String {
     let words = context.lang.timeline();
     match of {
         Of::Subject(id) => {
-            let subject = context.package.subject(id);
+            let subject = context.dataset.subject(id);
             subject.map_or(words.other, |it| context.lang.pick(&it.label)).to_owned()
         }
         Of::Alliances => context.words().site.alliances.to_owned(),

@@ -67,7 +67,7 @@ pub fn describe(spec: &TimelineSpec<'_>) -> Described {
         title: finding(context, &dated, undated.len()),
         sentences: sentences(context, &dated),
         table: table::of(context, &dated, &undated),
-        places: headings(context, context.package.milestones().iter().map(|it| &it.source)),
+        places: headings(context, context.dataset.milestones().iter().map(|it| &it.source)),
     }
 }
 

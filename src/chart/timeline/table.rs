@@ -27,7 +27,7 @@ pub(super) fn of(context: Context<'_>, dated: &[Event<'_>], undated: &[&Mileston
 
 /// The heading of the page on which an event stands first.
 fn page(context: Context<'_>, it: &Milestone) -> String {
-    let pages = context.package.first_pages_of(&it.source);
+    let pages = context.dataset.first_pages_of(&it.source);
     pages.first().map_or("–", |it| context.lang.pick(&it.heading)).to_owned()
 }
 

@@ -82,7 +82,7 @@ mod tests {
     use std::collections::BTreeMap;
     use std::io::Read;
 
-    use qst_explorer::model::table::lines;
+    use qst_explorer::dataset::load::table::lines;
     use zip::ZipArchive;
 
     use super::*;

@@ -20,7 +20,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use qst_explorer::model::error::LoadErrors;
+use qst_explorer::dataset::load::error::LoadErrors;
 use qst_explorer::prerender;
 use tokio::runtime;
 

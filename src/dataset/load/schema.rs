@@ -1,4 +1,4 @@
-//! What each table of a data package holds, column by column.
+//! What each table of a dataset holds, column by column.
 
 use crate::model::date::Bound;
 use crate::model::evidence::Reason;
@@ -62,7 +62,7 @@ pub enum Content {
     Version,
 }
 
-/// Every table of a package.
+/// Every table of a dataset.
 pub const ALL: &[&Schema] = &[
     &FIGURES,
     &MILESTONES,

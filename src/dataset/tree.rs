@@ -1,14 +1,14 @@
 //! Totals and their parts.
 
-use crate::model::checks;
+use crate::dataset::Dataset;
+use crate::dataset::checks;
+use crate::dataset::index;
 use crate::model::figure::{Figure, FiscalYear, Kind, Parts, Stage};
 use crate::model::id::Id;
-use crate::model::index;
-use crate::model::package::Package;
 use crate::model::quantity::Yen;
 use crate::model::relation::{Relation, RelationKind};
 
-impl Package {
+impl Dataset {
     /// The parts of a total in the year of its row: its children, and what it takes from several
     /// accounts.
     pub fn parts<'a>(&'a self, total: &Figure) -> Vec<&'a Figure> {

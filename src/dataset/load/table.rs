@@ -4,12 +4,12 @@ use std::str::FromStr;
 
 use csv_core::{ReadRecordResult, Reader};
 
+use crate::dataset::load::error::{Kind, LoadError};
+use crate::dataset::load::schema::Schema;
 use crate::model::decimal::Decimal;
-use crate::model::error::{Kind, LoadError};
 use crate::model::figure::{FiscalYear, Label, Source};
 use crate::model::id::Id;
 use crate::model::lines::Lines;
-use crate::model::schema::Schema;
 
 /// A table whose header fits its schema.
 #[derive(Debug)]

@@ -1,10 +1,11 @@
 //! Reads the rows of each table, every one by itself.
 
+use crate::dataset::load::error::{Kind, LoadError};
+use crate::dataset::load::table::Row;
 use crate::model::change::{Change, Version};
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
 use crate::model::document::{Document, Page};
-use crate::model::error::{Kind, LoadError};
 use crate::model::evidence::{NotData, Reason};
 use crate::model::figure::{
     Account, Figure, Instrument, Kind as FigureKind, Parts, Programme, Qualifier, Stage,
@@ -18,7 +19,6 @@ use crate::model::quantity::Quantity;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
-use crate::model::table::Row;
 use crate::model::unit::Unit;
 
 /// Reads a row of `figures.csv`.

@@ -1,9 +1,9 @@
 //! What share of a total an amount is, with the range that approximate amounts leave open.
 
+use crate::dataset::Dataset;
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::measure::Measure;
-use crate::model::package::Package;
 use crate::model::quantity::Yen;
 
 /// A share in thousandths.
@@ -25,11 +25,11 @@ pub fn of_total(part: Yen, total: Yen) -> Option<Share> {
 ///
 /// Of two parts of which one at least is approximate, each has a share in both together, with its
 /// range.
-pub fn of_parent(package: &Package, part: &Figure, year: Option<FiscalYear>) -> Option<Share> {
-    let total = package.figure(part.parent.as_ref()?)?;
+pub fn of_parent(dataset: &Dataset, part: &Figure, year: Option<FiscalYear>) -> Option<Share> {
+    let total = dataset.figure(part.parent.as_ref()?)?;
     let own = part.measure(year)?;
     // A third part is enough to know that there are more than two.
-    let mut parts = package.each_part(total);
+    let mut parts = dataset.each_part(total);
     match (parts.next(), parts.next(), parts.next()) {
         (Some(one), Some(other), None) if one.is_approximate() || other.is_approximate() => {
             let other = if one.id == part.id { other } else { one };

@@ -1,10 +1,10 @@
 //! Totals against the sum of their parts, and numbers that stand in several places.
 
+use crate::dataset::Dataset;
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, FiscalYear, Kind, Parts};
 use crate::model::id::Id;
 use crate::model::measure::{Measure, MeasureError};
-use crate::model::package::Package;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::unit::Base;
 
@@ -59,7 +59,7 @@ pub struct Repeat {
 /// If it says nothing of its parts, a number is not known in that year, or the parts do not
 /// measure what the total does.
 pub fn check(
-    package: &Package,
+    dataset: &Dataset,
     total: &Figure,
     year: Option<FiscalYear>,
 ) -> Result<Check, MeasureError> {
@@ -68,7 +68,7 @@ pub fn check(
         let measure = figure.measure(year).map(Measure::over_accounts);
         measure.ok_or_else(|| MeasureError::Unknown(figure.id.clone()))
     };
-    let parts: Vec<&Figure> = package.parts(total);
+    let parts: Vec<&Figure> = dataset.parts(total);
     let measures: Vec<Measure> = parts.iter().map(|it| known(it)).collect::<Result<_, _>>()?;
     let sum = Measure::sum(measures)?;
     let printed = match whole(total, sum) {
@@ -86,12 +86,12 @@ pub fn check(
     Ok(Check { total, year, n_parts, printed, parts: sum, difference, verdict })
 }
 
-/// Every check of a package, in the order of the table, the newer year first.
-pub fn all(package: &Package) -> Vec<Check> {
+/// Every check of a dataset, in the order of the table, the newer year first.
+pub fn all(dataset: &Dataset) -> Vec<Check> {
     let mut res: Vec<Check> = Vec::new();
-    for total in package.figures().iter().filter(|it| it.parts.is_some()) {
+    for total in dataset.figures().iter().filter(|it| it.parts.is_some()) {
         // Where a number is not known there is nothing to hold against it.
-        res.extend(years(total).into_iter().filter_map(|year| check(package, total, year).ok()));
+        res.extend(years(total).into_iter().filter_map(|year| check(dataset, total, year).ok()));
     }
     res
 }
@@ -106,7 +106,7 @@ pub(super) fn years(total: &Figure) -> Vec<Option<FiscalYear>> {
 }
 
 /// Every number that the relations say stands again elsewhere, in the order of the table.
-pub fn repeats(package: &Package) -> Vec<Repeat> {
+pub fn repeats(dataset: &Dataset) -> Vec<Repeat> {
     let is_repeat = |it: &&Relation| match it.kind {
         RelationKind::SameMoney | RelationKind::SameFigure | RelationKind::Disagrees => true,
         RelationKind::PartAcrossAccounts
@@ -119,16 +119,16 @@ pub fn repeats(package: &Package) -> Vec<Repeat> {
         | RelationKind::OutcomeOf => false,
     };
     let repeat = |it: &Relation| {
-        let agrees = agree(package, &it.from, &it.to)?;
+        let agrees = agree(dataset, &it.from, &it.to)?;
         Some(Repeat { again: it.from.clone(), first: it.to.clone(), agrees })
     };
-    package.relations().iter().filter(is_repeat).filter_map(repeat).collect()
+    dataset.relations().iter().filter(is_repeat).filter_map(repeat).collect()
 }
 
 /// Whether two figures give the same number in units of one base; nothing if either is not known.
-pub fn agree(package: &Package, one: &Id, other: &Id) -> Option<bool> {
+pub fn agree(dataset: &Dataset, one: &Id, other: &Id) -> Option<bool> {
     let in_base = |id: &Id| {
-        let quantity = package.figure(id)?.value?;
+        let quantity = dataset.figure(id)?.value?;
         Some((quantity.unit.in_base().0, quantity.unit.to_base(quantity.value)?))
     };
     let ((base, a), (same, b)) = in_base(one).zip(in_base(other))?;

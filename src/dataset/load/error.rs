@@ -1,4 +1,4 @@
-//! Why a data package could not be loaded, where, and how to mend it.
+//! Why a dataset could not be loaded, where, and how to mend it.
 
 use std::fmt;
 

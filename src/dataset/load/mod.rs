@@ -1,20 +1,26 @@
-//! The one door by which data enters: tables in, a checked package or every problem out.
+//! The one door by which data enters: tables in, a checked dataset or every problem out.
+
+pub mod error;
+pub mod schema;
+pub mod table;
+mod rows;
+mod raw;
+mod references;
+mod arithmetic;
 
 use std::collections::BTreeSet;
 
+use crate::dataset::Dataset;
+use crate::dataset::index::Index;
+use crate::dataset::load::error::{Kind, LoadError, LoadErrors};
+use crate::dataset::load::raw::{Placed, Raw};
+use crate::dataset::load::schema::Schema;
+use crate::dataset::load::table::{Row, Table};
 use crate::model::change::Version;
-use crate::model::error::{Kind, LoadError, LoadErrors};
 use crate::model::evidence::NotData;
 use crate::model::id::Id;
-use crate::model::index::Index;
-use crate::model::integrity;
-use crate::model::package::Package;
-use crate::model::raw::{Placed, Raw};
-use crate::model::rows;
-use crate::model::schema::{self, Schema};
-use crate::model::table::{Row, Table};
 
-/// The tables of a package, as text.
+/// The tables of a dataset, as text.
 #[derive(Copy, Clone, Debug)]
 pub struct Tables<'a> {
     /// The version of the data, such as `0.1.0`.
@@ -39,7 +45,7 @@ pub struct Tables<'a> {
     pub changes: &'a str,
 }
 
-/// Loads a package.
+/// Loads a dataset.
 ///
 /// # Errors
 ///
@@ -48,7 +54,7 @@ pub struct Tables<'a> {
 /// more than rounding without saying so, a sum of ours adds what must not be added, or a relation
 /// says of two numbers what they are not. All problems of the first failing step are reported:
 /// cells, then references, then sums.
-pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
+pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     let mut errors: Vec<LoadError> = Vec::new();
     let figures = read(&schema::FIGURES, tables.figures, rows::figure, &mut errors);
     let milestones = read(&schema::MILESTONES, tables.milestones, rows::milestone, &mut errors);
@@ -61,44 +67,45 @@ pub fn load(tables: &Tables<'_>) -> Result<Package, LoadErrors> {
     let pages = read(&schema::PAGES, tables.pages, rows::page, &mut errors);
     let changes = read(&schema::CHANGES, tables.changes, rows::change, &mut errors);
     let version = Version::parse(tables.version).unwrap_or_default();
-    integrity::check_changes(&changes, version, &mut errors);
+    references::check_changes(&changes, version, &mut errors);
     LoadErrors::of(std::mem::take(&mut errors))?;
 
     let raw =
         Raw { figures, milestones, sums, subjects, relations, open_questions, documents, pages };
-    integrity::check_references(&raw, &mut errors);
-    integrity::check_cycles(&raw, &mut errors);
-    integrity::check_parts_across(&raw, &mut errors);
+    references::check_references(&raw, &mut errors);
+    references::check_cycles(&raw, &mut errors);
+    references::check_parts_across(&raw, &mut errors);
     LoadErrors::of(std::mem::take(&mut errors))?;
 
     let lines: Vec<u64> = raw.figures.iter().map(|it| it.line).collect();
     let lines_of_sums: Vec<u64> = raw.sums.iter().map(|it| it.line).collect();
     let lines_of_relations: Vec<u64> = raw.relations.iter().map(|it| it.line).collect();
-    let mut package = Package {
-        figures: items(raw.figures),
+    let (figures, subjects) = (items(raw.figures), items(raw.subjects));
+    let (relations, pages) = (items(raw.relations), items(raw.pages));
+    let dataset = Dataset {
+        index: Index::of(&figures, &subjects, &relations, &pages),
+        figures,
         milestones: items(raw.milestones),
         sums: items(raw.sums),
-        subjects: items(raw.subjects),
-        relations: items(raw.relations),
+        subjects,
+        relations,
         open_questions: items(raw.open_questions),
         documents: items(raw.documents),
-        pages: items(raw.pages),
+        pages,
         changes: items(changes),
         version,
-        index: Index::default(),
     };
-    package.index = Index::of(&package);
-    for (figure, line) in package.figures.iter().zip(lines) {
-        integrity::check_parts(&package, figure, line, &mut errors);
+    for (figure, line) in dataset.figures.iter().zip(lines) {
+        arithmetic::check_parts(&dataset, figure, line, &mut errors);
     }
-    for (sum, line) in package.sums.iter().zip(lines_of_sums) {
-        integrity::check_sum(&package, sum, line, &mut errors);
+    for (sum, line) in dataset.sums.iter().zip(lines_of_sums) {
+        arithmetic::check_sum(&dataset, sum, line, &mut errors);
     }
-    for (relation, line) in package.relations.iter().zip(lines_of_relations) {
-        integrity::check_repeat(&package, relation, line, &mut errors);
+    for (relation, line) in dataset.relations.iter().zip(lines_of_relations) {
+        arithmetic::check_repeat(&dataset, relation, line, &mut errors);
     }
     LoadErrors::of(std::mem::take(&mut errors))?;
-    Ok(package)
+    Ok(dataset)
 }
 
 /// Loads `index.csv`: document, line and tokens of each row.
@@ -201,8 +208,8 @@ mod tests {
         version: "0.2.0",
     };
 
-    /// Loads a package of the given rows of figures and relations.
-    fn load_rows(figures: &str, relations: &str) -> Result<Package, LoadErrors> {
+    /// Loads a dataset of the given rows of figures and relations.
+    fn load_rows(figures: &str, relations: &str) -> Result<Dataset, LoadErrors> {
         load(&Tables {
             figures: &format!("{FIGURES}{figures}"),
             relations: &format!("{RELATIONS}{relations}"),
@@ -228,9 +235,9 @@ mod tests {
         let rows = amount("all", "", "all", "3")
             + &amount("a", "all", "", "1")
             + &amount("b", "all", "", "2");
-        let package = load_rows(&rows, "").unwrap();
-        let total = &package.figures()[0];
-        assert_eq!(package.parts(total).len(), 2);
+        let dataset = load_rows(&rows, "").unwrap();
+        let total = &dataset.figures()[0];
+        assert_eq!(dataset.parts(total).len(), 2);
     }
 
     #[test]
@@ -239,9 +246,9 @@ mod tests {
         let rows = format!(
             "a,,,,allocation,\"名\n前, \"\"引用\"\"\",{long},2020,,initial,,true,,1,million_yen,1,,,1,,doc,1,,\n"
         );
-        let package = load_rows(&rows, "").unwrap();
-        assert_eq!(package.figures()[0].label.ja, "名\n前, \"引用\"");
-        assert_eq!(package.figures()[0].label.en, long);
+        let dataset = load_rows(&rows, "").unwrap();
+        assert_eq!(dataset.figures()[0].label.ja, "名\n前, \"引用\"");
+        assert_eq!(dataset.figures()[0].label.en, long);
         check_errors(
             &(rows + &amount("B", "", "", "1")),
             expect![[
@@ -315,8 +322,8 @@ mod tests {
     #[test]
     fn one_figure_may_have_a_row_for_each_year() {
         let rows = amount("a", "", "", "1").replace("2020", "2021") + &amount("a", "", "", "2");
-        let package = load_rows(&rows, "").unwrap();
-        assert_eq!(package.figure(&package.figures()[0].id), Some(&package.figures()[0]));
+        let dataset = load_rows(&rows, "").unwrap();
+        assert_eq!(dataset.figure(&dataset.figures()[0].id), Some(&dataset.figures()[0]));
     }
 
     #[test]
@@ -618,10 +625,10 @@ mod tests {
     fn changes_are_of_versions_that_there_are() {
         let load = |rows: &str| load(&Tables { changes: &format!("{CHANGES}{rows}"), ..EMPTY });
         let rows = "0.1.1,a,value,1,2\n0.2.0,milestone.b,date,,2016\n";
-        let package = load(rows).unwrap();
+        let dataset = load(rows).unwrap();
         let since = |version: &str| {
             let version = Version::parse(version).unwrap();
-            package.changes_since(version).map(|it| it.key.to_string()).collect::<Vec<_>>()
+            dataset.changes_since(version).map(|it| it.key.to_string()).collect::<Vec<_>>()
         };
         assert_eq!(since("0.1.0"), ["a", "milestone.b"]);
         assert_eq!(since("0.1.1"), ["milestone.b"]);

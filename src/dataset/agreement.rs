@@ -1,11 +1,11 @@
 //! What stands in several places without a relation that says so, and whether the places agree.
 
+use crate::dataset::Dataset;
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, Kind};
 use crate::model::id::Id;
 use crate::model::milestone::Milestone;
-use crate::model::package::Package;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
 
@@ -32,14 +32,14 @@ pub struct Parties<'a> {
 }
 
 /// The figures that stand on several pages, in the order of the table.
-pub fn on_several_pages(package: &Package) -> Vec<&Figure> {
-    package.current().filter(|it| package.pages_of(&it.source).len() > 1).collect()
+pub fn on_several_pages(dataset: &Dataset) -> Vec<&Figure> {
+    dataset.current().filter(|it| dataset.pages_of(&it.source).len() > 1).collect()
 }
 
 /// Members and expected participants of every alliance that has both.
-pub fn participations(package: &Package) -> Vec<Participation<'_>> {
+pub fn participations(dataset: &Dataset) -> Vec<Participation<'_>> {
     let participation = |alliance: &'_ Subject| {
-        let of = |kind: Kind| package.figures_of(&alliance.id).filter(move |it| it.kind == kind);
+        let of = |kind: Kind| dataset.figures_of(&alliance.id).filter(move |it| it.kind == kind);
         let members = of(Kind::Members).chain(of(Kind::MemberInstitutes));
         let members: Vec<&Figure> = members.collect();
         let expected = of(Kind::ExpectedParticipants).next()?;
@@ -48,28 +48,28 @@ pub fn participations(package: &Package) -> Vec<Participation<'_>> {
         let agrees = sum.compare(expected.decimal()?).is_eq();
         (!members.is_empty()).then_some(Participation { members, expected, agrees })
     };
-    package.subjects(SubjectKind::Alliance).filter_map(participation).collect()
+    dataset.subjects(SubjectKind::Alliance).filter_map(participation).collect()
 }
 
 /// The parties of every agreement that are named in another document, too.
-pub fn parties(package: &Package) -> Vec<Parties<'_>> {
+pub fn parties(dataset: &Dataset) -> Vec<Parties<'_>> {
     let is_elsewhere = |it: &&Relation| {
-        let party = package.subject(&it.from);
+        let party = dataset.subject(&it.from);
         party.is_some_and(|party| party.source.document != it.source.document)
     };
     let says: Vec<&Relation> =
-        package.relations_that(RelationKind::PartyTo).filter(is_elsewhere).collect();
+        dataset.relations_that(RelationKind::PartyTo).filter(is_elsewhere).collect();
     let mut agreements: Vec<&Id> = says.iter().map(|it| &it.to).collect();
     agreements.dedup();
     let of_one = |id: &Id| {
         let of_it = says.iter().filter(|it| it.to == *id);
-        let parties: Vec<&Subject> = of_it.filter_map(|it| package.subject(&it.from)).collect();
+        let parties: Vec<&Subject> = of_it.filter_map(|it| dataset.subject(&it.from)).collect();
         let first = parties.first()?;
-        let n_alike = package.subjects(first.kind).filter(|it| it.parent == first.parent).count();
-        let said = package.relations_of(id);
+        let n_alike = dataset.subjects(first.kind).filter(|it| it.parent == first.parent).count();
+        let said = dataset.relations_of(id);
         let n_said = said.filter(|it| it.kind == RelationKind::PartyTo && it.to == *id).count();
         let agrees = parties.len() == n_alike && parties.len() == n_said;
-        Some(Parties { agreement: package.milestone(id)?, parties, agrees })
+        Some(Parties { agreement: dataset.milestone(id)?, parties, agrees })
     };
     agreements.into_iter().filter_map(of_one).collect()
 }

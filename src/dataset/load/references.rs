@@ -1,20 +1,16 @@
-//! What must hold between the rows of a package: references, ancestry, sums.
+//! What must hold between rows as they stand: references lead somewhere, and no figure is its own ancestor.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::dataset::index::{self, Pages};
+use crate::dataset::load::error::{Kind, LoadError};
+use crate::dataset::load::raw::{Placed, Raw};
+use crate::dataset::load::schema;
 use crate::model::change::{Change, Version};
-use crate::model::checks::{self, Verdict};
-use crate::model::error::{Kind, LoadError};
-use crate::model::figure::{Figure, FiscalYear, Parts, Source};
+use crate::model::figure::{FiscalYear, Source};
 use crate::model::id::Id;
-use crate::model::index::{self, Pages};
 use crate::model::lines::Run;
-use crate::model::measure::MeasureError;
-use crate::model::package::Package;
-use crate::model::raw::{Placed, Raw};
 use crate::model::relation::{End, Relation, RelationKind};
-use crate::model::schema;
-use crate::model::sum::Sum;
 
 /// Every name leads somewhere, and every source lies on a page.
 pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
@@ -136,113 +132,6 @@ pub(super) fn check_parts_across(raw: &Raw, errors: &mut Vec<LoadError>) {
             errors.push(LoadError::of_cell(schema::RELATIONS.file, *line, "to", kind));
         }
     }
-}
-
-/// A total says how its parts relate to it, and keeps its word in every year that it prints.
-pub(super) fn check_parts(
-    package: &Package,
-    total: &Figure,
-    line: u64,
-    errors: &mut Vec<LoadError>,
-) {
-    let mut report = |column: &'static str, kind: Kind| {
-        errors.push(LoadError::of_cell(schema::FIGURES.file, line, column, kind));
-    };
-    let parts = package.parts(total);
-    match (total.parts, parts.len()) {
-        (None, 0) => return,
-        (None, n) => return report("parts", Kind::PartsUndeclared(n)),
-        (Some(_), 0) => return report("parts", Kind::PartsMissing),
-        (Some(_), _) => (),
-    }
-    for (column, year) in ["value", "previous_value"].into_iter().zip(checks::years(total)) {
-        let check = match checks::check(package, total, year) {
-            Ok(check) => check,
-            Err(MeasureError::Unknown(_)) => {
-                if column == "value" && total.value.is_some() {
-                    report("parts", Kind::PartsUnknown);
-                }
-                continue;
-            }
-            Err(error) => return report("parts", Kind::PartsUnlike(error)),
-        };
-        let (printed, parts) = (check.printed.amount(), check.parts.amount());
-        if check.verdict == Verdict::NotItemised && check.difference.value.mantissa() > 0 {
-            report(column, Kind::PartsExceed { printed, parts });
-        }
-        if check.verdict == Verdict::DoesNotAddUp && total.parts == Some(Parts::All) {
-            let tolerance = check.difference.slack_amount();
-            report(column, Kind::PartsDiffer { printed, parts, tolerance });
-        }
-    }
-}
-
-/// A sum of our own adds what measures the same thing, and no money twice.
-pub(super) fn check_sum(package: &Package, sum: &Sum, line: u64, errors: &mut Vec<LoadError>) {
-    let mut report = |kind: Kind| {
-        errors.push(LoadError::of_cell(schema::SUMS.file, line, "addends", kind));
-    };
-    if let Err(error) = package.total_of(sum) {
-        report(Kind::SumRefused(error));
-    }
-    for (idx, one) in sum.addends.iter().enumerate() {
-        for other in sum.addends.iter().skip(idx + 1) {
-            if one == other || is_same_money(package, one, other) {
-                report(Kind::SumCountsTwice(one.clone(), other.clone()));
-            }
-        }
-    }
-}
-
-/// Whether two figures hold money of each other, by whatever the tables say of them and of the
-/// totals that they are parts of.
-fn is_same_money(package: &Package, one: &Id, other: &Id) -> bool {
-    let (above_one, above_other) = (wholes(package, one), wholes(package, other));
-    let forbids = |it: &Relation| {
-        let is_forbidden = match it.kind {
-            RelationKind::MustNotAdd
-            | RelationKind::SameFigure
-            | RelationKind::PartAcrossAccounts => true,
-            RelationKind::SameMoney
-            | RelationKind::CeilingBeside
-            | RelationKind::PrintedBeside
-            | RelationKind::Disagrees
-            | RelationKind::BuiltBy
-            | RelationKind::PartyTo
-            | RelationKind::SameEvent
-            | RelationKind::OutcomeOf => false,
-        };
-        let joins = |from: &BTreeSet<&Id>, to: &BTreeSet<&Id>| {
-            from.contains(&it.from) && to.contains(&it.to)
-        };
-        is_forbidden && (joins(&above_one, &above_other) || joins(&above_other, &above_one))
-    };
-    above_one.contains(other)
-        || above_other.contains(one)
-        || above_one.iter().any(|it| package.relations_of(it).any(forbids))
-}
-
-/// A figure, every total above it, and whatever prints the money of one of these again.
-fn wholes<'a>(package: &'a Package, id: &'a Id) -> BTreeSet<&'a Id> {
-    let above = package.ancestors(id).into_iter().chain(package.figure(id));
-    let again = above.flat_map(|it| package.same_money(it));
-    again.map(|it| &it.id).collect()
-}
-
-/// Figures that are said to disagree do, and those that are said to be one number are.
-pub(super) fn check_repeat(
-    package: &Package,
-    relation: &Relation,
-    line: u64,
-    errors: &mut Vec<LoadError>,
-) {
-    let kind = match (relation.kind, checks::agree(package, &relation.from, &relation.to)) {
-        // What is not known does not disagree.
-        (RelationKind::Disagrees, Some(true) | None) => Kind::NoDisagreement,
-        (RelationKind::SameMoney | RelationKind::SameFigure, Some(false)) => Kind::NoAgreement,
-        _ => return,
-    };
-    errors.push(LoadError::of_cell(schema::RELATIONS.file, line, "kind", kind));
 }
 
 /// Where a row stands.

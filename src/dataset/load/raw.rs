@@ -1,4 +1,4 @@
-//! The rows of a package, each fine by itself and not yet checked against the others.
+//! The rows of a dataset, each fine by itself and not yet checked against the others.
 
 use crate::model::document::{Document, Page};
 use crate::model::figure::Figure;

@@ -1,13 +1,25 @@
-//! Everything that was loaded, with ways to look it up.
+//! A dataset: checked tables, and ways to look up in them.
+//!
+//! [`load`] is the only way to one. Whoever shows, searches or exports takes the [`Dataset`] that is shown as a
+//! value; none asks for the one that the program holds.
+
+mod index;
+mod tree;
+mod changes;
+mod sums;
+pub mod checks;
+pub mod agreement;
+pub mod share;
+pub mod load;
 
 use std::ops::Deref;
 use std::rc::Rc;
 
+use crate::dataset::index::Index;
 use crate::model::change::{Change, Version};
 use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, FiscalYear, Kind, Source};
 use crate::model::id::Id;
-use crate::model::index::{self, Index};
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
 use crate::model::open_question::OpenQuestion;
@@ -15,28 +27,28 @@ use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
 
-/// A checked data package: every reference leads somewhere, no figure is its own ancestor, and
+/// Tables that were checked: every reference leads somewhere, no figure is its own ancestor, and
 /// every total agrees with its parts as far as it says it does.
 #[derive(Debug)]
-pub struct Package {
-    pub(super) figures: Vec<Figure>,
-    pub(super) milestones: Vec<Milestone>,
-    pub(super) sums: Vec<Sum>,
-    pub(super) subjects: Vec<Subject>,
-    pub(super) relations: Vec<Relation>,
-    pub(super) open_questions: Vec<OpenQuestion>,
-    pub(super) documents: Vec<Document>,
-    pub(super) pages: Vec<Page>,
-    pub(super) changes: Vec<Change>,
-    pub(super) version: Version,
-    pub(super) index: Index,
+pub struct Dataset {
+    figures: Vec<Figure>,
+    milestones: Vec<Milestone>,
+    sums: Vec<Sum>,
+    subjects: Vec<Subject>,
+    relations: Vec<Relation>,
+    open_questions: Vec<OpenQuestion>,
+    documents: Vec<Document>,
+    pages: Vec<Page>,
+    changes: Vec<Change>,
+    version: Version,
+    index: Index,
 }
 
-/// A package that is handed on without copying; equal to itself only.
+/// A dataset that is handed on without copying; equal to itself only.
 #[derive(Clone, Debug)]
-pub struct SharedPackage(Rc<Package>);
+pub struct SharedDataset(Rc<Dataset>);
 
-impl Package {
+impl Dataset {
     /// Every row of figures, in the order of the table.
     pub fn figures(&self) -> &[Figure] {
         &self.figures
@@ -163,23 +175,23 @@ impl Package {
     }
 }
 
-impl SharedPackage {
-    /// Shares a package.
-    pub fn new(package: Package) -> SharedPackage {
-        SharedPackage(Rc::new(package))
+impl SharedDataset {
+    /// Shares a dataset among all that show it.
+    pub fn new(dataset: Dataset) -> SharedDataset {
+        SharedDataset(Rc::new(dataset))
     }
 }
 
-impl Deref for SharedPackage {
-    type Target = Package;
+impl Deref for SharedDataset {
+    type Target = Dataset;
 
-    fn deref(&self) -> &Package {
+    fn deref(&self) -> &Dataset {
         &self.0
     }
 }
 
-impl PartialEq for SharedPackage {
-    fn eq(&self, other: &SharedPackage) -> bool {
+impl PartialEq for SharedDataset {
+    fn eq(&self, other: &SharedDataset) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }

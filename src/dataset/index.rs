@@ -6,8 +6,8 @@ use crate::model::document::Page;
 use crate::model::figure::{Figure, FiscalYear, Kind, Stage};
 use crate::model::id::Id;
 use crate::model::lines::Run;
-use crate::model::package::Package;
-use crate::model::relation::RelationKind;
+use crate::model::relation::{Relation, RelationKind};
+use crate::model::subject::Subject;
 
 /// Rows by a name that stands in them, each list in the order of the table.
 pub(super) type Rows = BTreeMap<Id, Vec<usize>>;
@@ -51,9 +51,13 @@ pub(super) struct Pages {
 }
 
 impl Index {
-    /// Notes where everything in a package stands.
-    pub(super) fn of(package: &Package) -> Index {
-        let Package { figures, subjects, relations, pages, .. } = package;
+    /// Notes where everything in some tables stands.
+    pub(super) fn of(
+        figures: &[Figure],
+        subjects: &[Subject],
+        relations: &[Relation],
+        pages: &[Page],
+    ) -> Index {
         let years = years(figures);
         let is_newest = |(row, it): &(usize, &Figure)| {
             years.get(&it.id).and_then(|it| it.first()).is_some_and(|newest| newest == row)
