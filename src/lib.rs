@@ -4,9 +4,9 @@
 //! that only looks at the ones before it; `tests/tidy.rs` fails on a step back.
 //!
 //! ```text
-//! model ─▶ dataset ─▶ words ─▶ view ─▶ chart ─▶ paint ─▶ export ─▶ components ─▶ app ─▶ prerender ─▶ HTML
-//!           │ ▲ bundled └─────────────── search ────────────────────────────▶│               │
-//!           └──▶ proof                                                       └────▶ web ◀────┘
+//! model ─▶ dataset ─▶ words ─▶ view ─▶ describe ─▶ chart ─▶ paint ─▶ export ─▶ components ─▶ app ─▶ prerender ─▶ HTML
+//!           │ ▲ bundled └───────────────────── search ─────────────────────────────────▶│               │
+//!           └──▶ proof                                                                  └────▶ web ◀────┘
 //!
 //! event ─▶ command ─Command▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
 //! ```
@@ -48,7 +48,9 @@
 //!   that a reader chooses changes how money is written, and every print stays beside it.
 //! - **A chart is plotters code drawn into a recording backend** ([`chart`]). Its
 //!   [`chart::scene::Scene`] holds marks with roles and keys, not colours; the same scene becomes
-//!   nodes of the page or a file ([`paint`]). Every chart describes itself in words and a table.
+//!   nodes of the page or a file ([`paint`]).
+//! - **What is said needs no picture.** Titles, sentences, tables and names of marks come from the data
+//!   alone ([`describe`]), for any width and for readers who see no picture.
 //! - **What is typed is folded once, and compared exactly** ([`search`]). Width, case and kana make no difference;
 //!   a quantity finds what rounds to it as it was typed, whatever the unit.
 //! - **Exports say where they are from.** Pictures, tables and citations ([`export`]) hold the
@@ -66,6 +68,7 @@ pub mod proof;
 pub mod words;
 pub mod search;
 pub mod view;
+pub mod describe;
 pub mod chart;
 pub mod paint;
 pub mod export;

@@ -9,12 +9,14 @@ use std::collections::BTreeSet;
 
 use page::{html, read};
 use qst_explorer::bundled;
-use qst_explorer::chart::checks::passages::{self, Passage};
-use qst_explorer::chart::checks::{self, ChecksSpec};
-use qst_explorer::chart::context::Context;
+use qst_explorer::chart;
+use qst_explorer::chart::checks::ChecksSpec;
 use qst_explorer::dataset::Dataset;
 use qst_explorer::dataset::agreement;
 use qst_explorer::dataset::load::{self, Tables};
+use qst_explorer::describe::checks;
+use qst_explorer::describe::checks::passages::{self, Passage};
+use qst_explorer::describe::context::Context;
 use qst_explorer::model::figure::{Figure, Kind, Qualifier};
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
@@ -71,7 +73,7 @@ fn bare(cell: &str) -> String {
 #[test]
 fn every_total_has_the_verdict_that_a_reader_gives_it() {
     let dataset = bundled::dataset().unwrap();
-    let table = checks::describe(&ChecksSpec { context: context(&dataset, Lang::En) }).table;
+    let table = checks::describe(context(&dataset, Lang::En)).table;
     let found: BTreeSet<Vec<String>> = table
         .rows
         .iter()
@@ -95,7 +97,7 @@ fn every_total_has_the_verdict_that_a_reader_gives_it() {
 #[test]
 fn changes_are_held_against_each_other_too() {
     let dataset = bundled::dataset().unwrap();
-    let accounts = checks::accounts(&ChecksSpec { context: context(&dataset, Lang::En) });
+    let accounts = checks::accounts(context(&dataset, Lang::En));
     let changes = |id: &str| -> Vec<String> {
         let account = accounts.iter().find(|it| it.id.as_str() == id).unwrap();
         account.table.rows.iter().map(|row| bare(&row.cells.last().unwrap().text)).collect()
@@ -109,15 +111,14 @@ fn changes_are_held_against_each_other_too() {
 fn an_account_holds_every_part_once() {
     let dataset = bundled::dataset().unwrap();
     let context = context(&dataset, Lang::Ja);
-    let told: BTreeSet<Id> =
-        checks::accounts(&ChecksSpec { context }).into_iter().map(|it| it.id).collect();
+    let told: BTreeSet<Id> = checks::accounts(context).into_iter().map(|it| it.id).collect();
     // What has a single part is told with the places of its money.
     for total in dataset.current().filter(|it| it.parts.is_some()) {
         let is_alone = dataset.parts(total).len() == 1;
         assert_eq!(told.contains(&total.id), !is_alone, "{}", total.id);
         assert!(!is_alone || dataset.same_money(total).len() > 1, "{}", total.id);
     }
-    for account in checks::accounts(&ChecksSpec { context }) {
+    for account in checks::accounts(context) {
         let total = dataset.figure(&account.id).unwrap();
         let keys: Vec<&Key> = account.table.rows.iter().filter_map(|it| it.key.as_ref()).collect();
         let parts = dataset.parts(total);
@@ -266,7 +267,7 @@ async fn the_page_holds_every_check_and_leads_to_what_it_names() {
     let dataset = bundled::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
         let context = context(&dataset, lang);
-        let described = checks::describe(&ChecksSpec { context });
+        let described = checks::describe(context);
         let sections = passages::places(context);
         let passages = sections.iter().flat_map(|it| &it.passages);
         let open_questions = passages::open_questions(context);
@@ -296,7 +297,7 @@ async fn the_page_holds_every_check_and_leads_to_what_it_names() {
 #[test]
 fn qualifiers_are_those_of_the_year() {
     let dataset = bundled::dataset().unwrap();
-    let table = checks::describe(&ChecksSpec { context: context(&dataset, Lang::En) }).table;
+    let table = checks::describe(context(&dataset, Lang::En)).table;
     let qualifiers = |year: &str| -> Vec<String> {
         let key = Key::parse("iter-project").unwrap();
         let rows = table.rows.iter().filter(|it| it.key.as_ref() == Some(&key));
@@ -315,12 +316,12 @@ fn what_does_not_add_up_comes_first() {
     let tables = Tables { figures: &figures, ..bundled::TABLES };
     let dataset = load::load(&tables).unwrap();
     let spec = ChecksSpec { context: context(&dataset, Lang::En) };
-    let described = checks::describe(&spec);
+    let described = checks::describe(spec.context);
     assert_eq!(described.title, "1 set of parts does not add up to the printed total");
     let first = &described.table.rows[0];
     assert_eq!(first.key, Some(Key::parse("synchrotron-total").unwrap()));
     assert_eq!(first.cells[5].text, "does not add up");
-    assert_eq!(checks::scene(&spec).stops[0].key, Key::parse("synchrotron-total").unwrap());
+    assert_eq!(chart::checks::scene(&spec).stops[0].key, Key::parse("synchrotron-total").unwrap());
 }
 
 /// Dates that cannot be of one event are said to disagree.

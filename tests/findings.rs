@@ -4,15 +4,17 @@
 
 use qst_explorer::bundled;
 use qst_explorer::chart::alliances::{self, AlliancesSpec};
-use qst_explorer::chart::allocations::AllocationsSpec;
-use qst_explorer::chart::context::Context;
-use qst_explorer::chart::described::{Cell, Described};
 use qst_explorer::chart::ink::Ink;
 use qst_explorer::chart::scene::{Scene, Shape};
 use qst_explorer::chart::shares::{self, SharesSpec};
 use qst_explorer::chart::split::{self, SplitSpec};
-use qst_explorer::chart::{bars, changes, icicle, ledger, treemap};
+use qst_explorer::chart::{bars, changes, icicle, treemap};
 use qst_explorer::dataset::Dataset;
+use qst_explorer::describe::allocations::AllocationsSpec;
+use qst_explorer::describe::context::Context;
+use qst_explorer::describe::data_table::Cell;
+use qst_explorer::describe::description::Description;
+use qst_explorer::describe::ledger;
 use qst_explorer::model::figure::{Figure, Qualifier};
 use qst_explorer::model::key::Key;
 use qst_explorer::view::{Form, Grouping, Years};
@@ -29,7 +31,7 @@ struct Case<'a> {
     spec: AllocationsSpec<'a>,
     form: Form,
     scene: Scene,
-    described: Described,
+    described: Description,
 }
 
 /// Every state of every form: the totals, the years, the groupings, the languages.

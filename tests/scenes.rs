@@ -7,9 +7,7 @@ use std::collections::BTreeSet;
 use expect_test::{ExpectFile, expect_file};
 use qst_explorer::bundled;
 use qst_explorer::chart::alliances::{self, AlliancesSpec};
-use qst_explorer::chart::allocations::AllocationsSpec;
 use qst_explorer::chart::checks::{self, ChecksSpec};
-use qst_explorer::chart::context::Context;
 use qst_explorer::chart::ink::Ink;
 use qst_explorer::chart::scene::{Anchor, GRID, Mark, Point, Scene, Shape};
 use qst_explorer::chart::shares::{self, SharesSpec};
@@ -18,6 +16,9 @@ use qst_explorer::chart::timeline::{self, TimelineSpec};
 use qst_explorer::chart::{bars, changes, icicle, text, treemap};
 use qst_explorer::dataset::Dataset;
 use qst_explorer::dataset::load::{self, Tables};
+use qst_explorer::describe;
+use qst_explorer::describe::allocations::AllocationsSpec;
+use qst_explorer::describe::context::Context;
 use qst_explorer::model::figure::Figure;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
@@ -308,14 +309,15 @@ fn every_milestone_is_on_the_timeline_once() {
     for width in [313, 1200] {
         let scene = timeline_scene(&dataset, Lang::Ja, width);
         let spec = TimelineSpec { context: context(&dataset, Lang::Ja, width) };
-        let undated = timeline::undated(&spec).into_iter().map(|it| it.key.to_string());
+        let undated =
+            describe::timeline::undated(spec.context).into_iter().map(|it| it.key.to_string());
         let mut drawn: Vec<String> = scene.stops.iter().map(|it| it.key.to_string()).collect();
         drawn.extend(undated);
         drawn.sort();
         assert_eq!(drawn, known, "{width}");
     }
     let spec = TimelineSpec { context: context(&dataset, Lang::En, 0) };
-    let rows = timeline::describe(&spec).table.rows;
+    let rows = describe::timeline::describe(spec.context).table.rows;
     let mut listed: Vec<String> =
         rows.iter().filter_map(|it| Some(it.key.as_ref()?.to_string())).collect();
     listed.sort();

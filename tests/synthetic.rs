@@ -10,14 +10,15 @@ use std::collections::BTreeSet;
 
 use qst_explorer::bundled;
 use qst_explorer::chart;
-use qst_explorer::chart::allocations::AllocationsSpec;
 use qst_explorer::chart::bars;
 use qst_explorer::chart::checks::ChecksSpec;
-use qst_explorer::chart::context::Context;
 use qst_explorer::chart::treemap;
 use qst_explorer::dataset::Dataset;
 use qst_explorer::dataset::checks::{self, Verdict};
 use qst_explorer::dataset::load;
+use qst_explorer::describe;
+use qst_explorer::describe::allocations::AllocationsSpec;
+use qst_explorer::describe::context::Context;
 use qst_explorer::view::{Grouping, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
@@ -80,7 +81,7 @@ fn charts_draw_what_is_shown_and_not_what_is_loaded() {
         let context =
             Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 };
         let spec = ChecksSpec { context };
-        let sentences = chart::checks::describe(&spec).sentences;
+        let sentences = describe::checks::describe(context).sentences;
         let says_so = sentences.iter().any(|it| it.contains("The picture shows 100 of"));
         (chart::checks::scene(&spec).stops.len(), says_so)
     };

@@ -14,44 +14,43 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("words", &["model", "dataset"]),
     ("search", &["model", "dataset", "words"]),
     ("view", &["model", "dataset", "words"]),
-    ("chart", &["model", "dataset", "words", "view"]),
-    ("paint", &["model", "dataset", "chart"]),
-    ("export", &["model", "dataset", "words", "view", "chart", "paint"]),
-    ("components", &["model", "dataset", "words", "view", "chart", "paint", "export"]),
-    (
-        "app",
-        &["model", "dataset", "words", "search", "view", "chart", "paint", "export", "components"],
-    ),
-    (
-        "prerender",
-        &[
-            "model",
-            "dataset",
-            "bundled",
-            "words",
-            "view",
-            "chart",
-            "paint",
-            "export",
-            "components",
-            "app",
-        ],
-    ),
-    (
-        "web",
-        &[
-            "model",
-            "dataset",
-            "bundled",
-            "words",
-            "view",
-            "chart",
-            "paint",
-            "export",
-            "components",
-            "app",
-        ],
-    ),
+    ("describe", &["model", "dataset", "words", "view"]),
+    ("chart", &["model", "dataset", "words", "view", "describe"]),
+    ("paint", &["model", "dataset", "describe", "chart"]),
+    ("export", &["model", "dataset", "words", "view", "describe", "chart", "paint"]),
+    ("components", &["model", "dataset", "words", "view", "describe", "chart", "paint", "export"]),
+    ("app", BELOW_APP),
+    ("prerender", BELOW_EDGES),
+    ("web", BELOW_EDGES),
+];
+
+/// What pages are made from.
+const BELOW_APP: &[&str] = &[
+    "model",
+    "dataset",
+    "words",
+    "search",
+    "view",
+    "describe",
+    "chart",
+    "paint",
+    "export",
+    "components",
+];
+
+/// What the browser and the build are given: everything but the search, which pages ask.
+const BELOW_EDGES: &[&str] = &[
+    "model",
+    "dataset",
+    "bundled",
+    "words",
+    "view",
+    "describe",
+    "chart",
+    "paint",
+    "export",
+    "components",
+    "app",
 ];
 
 /// Crates that only some layers know.

@@ -6,14 +6,14 @@ use crate::app::frame::amounts;
 use crate::app::layout::Fit;
 use crate::app::unit::unit_choice;
 use crate::app::{ContentProps, Named};
-use crate::chart::allocations::AllocationsSpec;
-use crate::chart::context::Context;
-use crate::chart::described::Described;
 use crate::chart::scene::Scene;
 use crate::chart::{bars, changes, icicle, treemap};
 use crate::components::breadcrumbs::breadcrumbs;
 use crate::components::choice::{Alternative, Choice, choice};
 use crate::components::figure::{Figure as Framed, figure};
+use crate::describe::allocations::AllocationsSpec;
+use crate::describe::context::Context;
+use crate::describe::description::Description;
 use crate::export::Format;
 use crate::model::figure::Figure;
 use crate::model::id::Id;
@@ -82,7 +82,7 @@ pub(super) fn icicle<'a>(props: &'a ContentProps, at: Option<&Figure>, fit: Fit)
 
 /// A chart of allocations: its name, how it is drawn, and how it is said.
 type Chart =
-    (&'static str, fn(&AllocationsSpec<'_>) -> Scene, fn(&AllocationsSpec<'_>) -> Described);
+    (&'static str, fn(&AllocationsSpec<'_>) -> Scene, fn(&AllocationsSpec<'_>) -> Description);
 
 fn framed<'a>(
     props: &'a ContentProps,

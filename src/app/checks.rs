@@ -5,13 +5,15 @@ use yew::prelude::*;
 use crate::app::layout::Fit;
 use crate::app::unit::unit_choice;
 use crate::app::{ContentProps, FigureProps, Named, home};
-use crate::chart::checks::passages::{self, Section};
-use crate::chart::checks::{self, Account, ChecksSpec};
-use crate::chart::place::Place;
+use crate::chart;
+use crate::chart::checks::ChecksSpec;
 use crate::components::data_table::table_under_heading;
 use crate::components::figure::{Figure as Framed, figure};
 use crate::components::passages::passages as list;
 use crate::components::prepared::prepared;
+use crate::describe::checks::passages::{self, Section};
+use crate::describe::checks::{self, Account};
+use crate::describe::place::Place;
 use crate::export::Format;
 use crate::view::url;
 
@@ -19,7 +21,7 @@ use crate::view::url;
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.checks();
     let context = props.context();
-    let accounts = checks::accounts(&ChecksSpec { context });
+    let accounts = checks::accounts(context);
     let places = passages::places(context);
     let open_questions = passages::open_questions(context);
     html! {
@@ -57,9 +59,10 @@ pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
     let id = "checks";
     // The page is long enough as it is sent: this comes with the application.
     let formats = page.offered(Format::ALL);
-    let described = checks::describe(&ChecksSpec { context: page.context() });
+    let described = checks::describe(page.context());
     let named = Named { id, title: &described.title, up: None };
-    let pictures = page.pictures(fit, &named, |context| checks::scene(&ChecksSpec { context }));
+    let pictures =
+        page.pictures(fit, &named, |context| chart::checks::scene(&ChecksSpec { context }));
     Framed { id, pictures, described, view: &page.view, second_table: None, formats }
 }
 

@@ -6,12 +6,13 @@ use crate::app::{
     AppProps, ContentProps, alliances, allocations, checks, context, fusion, overview, synchrotron,
     timeline,
 };
-use crate::chart::described::{DataTable, Described};
-use crate::chart::facts;
-use crate::chart::ledger::{self, Fact, table};
 use crate::components::export_menu::ENTRY;
 use crate::components::figure::Figure as Framed;
 use crate::dataset::SharedDataset;
+use crate::describe::data_table::DataTable;
+use crate::describe::description::Description;
+use crate::describe::facts;
+use crate::describe::ledger::{self, Fact, table};
 use crate::export::ExportItem;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
@@ -86,7 +87,7 @@ fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
     let place = (figures.len() > 1).then(|| format!("{of}-title"));
     let Framed { id, pictures, described, second_table, .. } =
         figures.into_iter().find(|it| it.id == of)?;
-    let Described { title, sentences, table, places } = described;
+    let Description { title, sentences, table, places } = described;
     let places = places.into_iter().map(|it| it.text).collect();
     let scene = pictures.into_iter().next().map(|it| it.scene.as_ref().clone());
     let caption = |(caption, table): (&'static str, DataTable)| (caption.to_owned(), table);

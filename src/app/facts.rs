@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use crate::app::ContentProps;
 use crate::app::export_items::PAGE;
-use crate::chart::facts::{self, Group};
-use crate::chart::ledger;
 use crate::components::export_menu::{ROWS, export_menu};
 use crate::components::place_link::heading_links;
+use crate::describe::facts::{self, Group};
+use crate::describe::ledger;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::view::action::Action;

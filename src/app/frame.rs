@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use crate::app::unit::print_beside;
 use crate::app::{ContentProps, context};
-use crate::chart::ledger;
 use crate::components::ledger_entry::ledger_entry;
 use crate::dataset::SharedDataset;
+use crate::describe::ledger;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::view::action::Action;

@@ -6,11 +6,11 @@ use crate::app::frame::amounts;
 use crate::app::layout::Fit;
 use crate::app::unit::unit_choice;
 use crate::app::{ContentProps, Named, allocations};
-use crate::chart::context::Context;
-use crate::chart::ledger::list;
 use crate::chart::shares::{self, SharesSpec};
 use crate::components::data_table::table_under_heading;
 use crate::components::figure::{Figure as Framed, figure};
+use crate::describe::context::Context;
+use crate::describe::ledger::list;
 use crate::export::Format;
 use crate::model::figure::{Figure, Kind, Programme};
 

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::app::{ContentProps, home};
-use crate::chart::ledger;
 use crate::dataset::checks;
 use crate::dataset::share;
+use crate::describe::ledger;
 use crate::model::figure::{Figure, FiscalYear, Source};
 use crate::model::key::Key;
 use crate::model::milestone::Milestone;

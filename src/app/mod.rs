@@ -26,12 +26,12 @@ use yew::prelude::*;
 
 use crate::app::frame::{bare_footer, entry, footer, header};
 use crate::app::layout::{Fit, Room, SPACED, Spacing, Width};
-use crate::chart::context::Context;
 use crate::chart::scene::Scene;
 use crate::components::chart::{Breadth, Picture};
 use crate::components::notices::notices;
 use crate::components::prepared::prepared;
 use crate::dataset::{Dataset, SharedDataset};
+use crate::describe::context::Context;
 use crate::export::Format;
 use crate::paint::nodes;
 use crate::view::url::Notice;

@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use crate::app::ContentProps;
 use crate::app::export_items::PAGE;
-use crate::chart::ledger::list;
-use crate::chart::place::Place;
 use crate::components::export_menu::{PAGE_ALONE, export_menu, one_file_link, package_link};
 use crate::components::place_link::place_link;
+use crate::describe::ledger::list;
+use crate::describe::place::Place;
 use crate::model::document::{Document, Page};
 use crate::model::figure::Source;
 use crate::view::action::Action;

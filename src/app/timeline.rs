@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use crate::app::layout::Fit;
 use crate::app::{ContentProps, FigureProps, Named};
-use crate::chart::timeline::{self, TimelineSpec, Undated};
+use crate::chart;
+use crate::chart::timeline::TimelineSpec;
 use crate::components::figure::{Figure as Framed, figure};
 use crate::components::prepared::prepared;
+use crate::describe::timeline::{self, Undated};
 use crate::export::Format;
 use crate::view::action::Action;
 use crate::view::url;
@@ -14,7 +16,7 @@ use crate::view::url;
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.timeline();
-    let undated = timeline::undated(&TimelineSpec { context: props.context() });
+    let undated = timeline::undated(props.context());
     let item = |it: &Undated| {
         html! {
             <li key={it.key.to_string()}>
@@ -48,9 +50,10 @@ fn Timeline(props: &FigureProps) -> Html {
 /// The chart.
 pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
     let id = "timeline";
-    let described = timeline::describe(&TimelineSpec { context: page.context() });
+    let described = timeline::describe(page.context());
     let named = Named { id, title: &described.title, up: None };
-    let pictures = page.pictures(fit, &named, |context| timeline::scene(&TimelineSpec { context }));
+    let pictures =
+        page.pictures(fit, &named, |context| chart::timeline::scene(&TimelineSpec { context }));
     Framed {
         id,
         pictures,

@@ -16,13 +16,14 @@ use crate::chart::alliances::extent::Extent;
 use crate::chart::alliances::legend::{DOT, dot};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
-use crate::chart::context::Context;
-use crate::chart::described::{Described, places};
 use crate::chart::excerpt::Excerpt;
 use crate::chart::ink::{Ink, Pen};
-use crate::chart::scene::{Scene, Stop};
-use crate::chart::speech;
+use crate::chart::scene::Scene;
 use crate::chart::text;
+use crate::describe::context::Context;
+use crate::describe::description::{Description, places};
+use crate::describe::mark_name;
+use crate::describe::stop::Stop;
 use crate::model::figure::{Figure, Kind, Qualifier};
 use crate::model::id::Id;
 use crate::model::measure;
@@ -103,7 +104,7 @@ fn draw(context: Context<'_>, extent: Extent) -> Scene {
 }
 
 /// The alliances in words.
-pub fn describe(spec: &AlliancesSpec<'_>) -> Described {
+pub fn describe(spec: &AlliancesSpec<'_>) -> Description {
     let context = spec.context;
     let words = &context.words().alliances;
     let funding: Vec<&Figure> = of_kind(context, Kind::ExpectedFunding).collect();
@@ -127,7 +128,7 @@ pub fn describe(spec: &AlliancesSpec<'_>) -> Described {
         .subjects(SubjectKind::Alliance)
         .flat_map(|it| context.dataset.figures_of(&it.id))
         .collect();
-    Described {
+    Description {
         title: title(context, &funding),
         sentences,
         table: table::table(context),
@@ -320,7 +321,7 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
     let Some(first) = measure.figures.first() else {
         return Ok(());
     };
-    let key = speech::key(first);
+    let key = mark_name::key(first);
     Canvas::of(area, &key).rect(Pen::plain(Ink::Area), measure.frame)?;
     let Frame { x, y, width, height } = measure.frame;
     let y = y + CAPTION / 2.0;
@@ -361,7 +362,7 @@ fn amount(context: Context<'_>, figure: &Figure) -> Option<String> {
 
 /// One mark for each company or institute.
 fn dots(area: &Area<'_>, figure: &Figure, ink: Ink, frame: Frame, places: Range<u32>) -> Drawn {
-    let key = speech::key(figure);
+    let key = mark_name::key(figure);
     let pen = Pen::of(ink, figure.programme);
     let y = frame.y + frame.height - MARKS / 2.0;
     // More than there is room for are not drawn; the number above says how many they are.
@@ -386,7 +387,7 @@ fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Figure, frame:
     };
     let x = frame.x + f64::from(count(Some(expected))) * PITCH + 6.0;
     let y = frame.y + frame.height - MARKS / 2.0;
-    let key = speech::key(expected);
+    let key = mark_name::key(expected);
     let line = Line::start(what, x, y, text::SMALL);
     Canvas::of(area, &key).text(Pen::plain(Ink::Warning), line)
 }
@@ -411,7 +412,11 @@ fn bar(area: &Area<'_>, figure: &Figure, frame: Frame, most: f64) -> Drawn {
         // Sales are not the alliance's money; they are neutral.
         let tone = figure.programme.filter(|_| figure.kind != Kind::Sales);
         let pen = Pen::of(ink, tone);
-        area.draw::<Inked<Rectangle<_>>, _>(&Inked { key: Some(speech::key(figure)), pen, inner })?;
+        area.draw::<Inked<Rectangle<_>>, _>(&Inked {
+            key: Some(mark_name::key(figure)),
+            pen,
+            inner,
+        })?;
     }
     Ok(())
 }
@@ -437,9 +442,9 @@ fn stops<'b>(context: Context<'b>, block: &'b Block<'_>) -> impl Iterator<Item =
         let about = alliance.filter(|_| idx == 0).map(|it| context.lang.pick(&it.detail));
         let said = [about, warning(context, figure)].into_iter().flatten().map(str::to_owned);
         let said: Vec<String> =
-            [speech::figure(context, figure, None)].into_iter().chain(said).collect();
+            [mark_name::figure(context, figure, None)].into_iter().chain(said).collect();
         Stop {
-            key: speech::key(figure),
+            key: mark_name::key(figure),
             within: None,
             label: context.lang.join(&said),
             opens: false,

@@ -4,17 +4,18 @@ use plotters::chart::ChartBuilder;
 use plotters::element::Rectangle;
 use plotters::style::{BLACK, Color};
 
-use crate::chart::allocations::{AllocationsSpec, Item, Section};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Line, grid};
-use crate::chart::context::Context;
-use crate::chart::described::Described;
 use crate::chart::excerpt::Excerpt;
-use crate::chart::finding;
 use crate::chart::ink::{Ink, Pen};
-use crate::chart::scene::{GRID, Scene, Stop};
-use crate::chart::speech;
+use crate::chart::scene::{GRID, Scene};
 use crate::chart::text;
+use crate::describe::allocations::{AllocationsSpec, Item, Section};
+use crate::describe::context::Context;
+use crate::describe::description::Description;
+use crate::describe::finding;
+use crate::describe::mark_name;
+use crate::describe::stop::Stop;
 use crate::model::figure::FiscalYear;
 use crate::model::quantity::Yen;
 use crate::words::money::Notation;
@@ -89,12 +90,12 @@ fn draw_sections(spec: &AllocationsSpec<'_>, sections: Vec<Section<'_>>) -> Scen
 }
 
 /// The bars in words.
-pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
+pub fn describe(spec: &AllocationsSpec<'_>) -> Description {
     let items = spec.items();
     let title = finding(spec, &items.iter().collect::<Vec<_>>());
     let mut sentences = spec.sentences();
     sentences.extend(spec.hatching(&items));
-    Described { title, sentences, table: spec.table(), places: spec.places() }
+    Description { title, sentences, table: spec.table(), places: spec.places() }
 }
 
 fn layout<'a>(spec: &AllocationsSpec<'a>, sections: Vec<Section<'a>>) -> Layout<'a> {
@@ -286,9 +287,11 @@ fn stop(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> Option<Stop> {
     let (year, _) = item.amounts.first()?;
     let stop = spec.stop(item, spec.at, *year);
     let change = match item.figure {
-        Some(figure) if item.amounts.len() > 1 => speech::change(spec.context, figure),
+        Some(figure) if item.amounts.len() > 1 => mark_name::change(spec.context, figure),
         Some(_) => None,
-        None => speech::change_of_rest(spec.context, item.amounts.get(1).copied(), item.change()),
+        None => {
+            mark_name::change_of_rest(spec.context, item.amounts.get(1).copied(), item.change())
+        }
     };
     let said = [Some(stop.label), change, item.group.clone()].into_iter().flatten();
     let label = spec.context.lang.join(&said.collect::<Vec<_>>());

@@ -1,10 +1,10 @@
 //! A cell whose extent is an amount: what it stands for, and as much of its words as it has room for.
 
-use crate::chart::allocations::Item;
 use crate::chart::canvas::{Area, Canvas, Drawn, Frame, Line};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
 use crate::dataset::share;
+use crate::describe::allocations::Item;
 use crate::model::quantity::Yen;
 use crate::words::money::Notation;
 use crate::words::numbers;

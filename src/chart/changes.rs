@@ -7,16 +7,17 @@ use plotters::chart::ChartBuilder;
 use plotters::element::Rectangle;
 use plotters::style::{BLACK, Color};
 
-use crate::chart::allocations::{AllocationsSpec, Item};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Frame, Line, grid};
-use crate::chart::context::Context;
-use crate::chart::described::Described;
-use crate::chart::finding;
 use crate::chart::ink::{Ink, Pen};
-use crate::chart::scene::{GRID, Scene, Stop};
-use crate::chart::speech;
+use crate::chart::scene::{GRID, Scene};
 use crate::chart::text;
+use crate::describe::allocations::{AllocationsSpec, Item};
+use crate::describe::context::Context;
+use crate::describe::description::Description;
+use crate::describe::finding;
+use crate::describe::mark_name;
+use crate::describe::stop::Stop;
 use crate::model::quantity::Yen;
 use crate::view::Years;
 use crate::words::money::Notation;
@@ -104,14 +105,14 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
 }
 
 /// The changes in words.
-pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
+pub fn describe(spec: &AllocationsSpec<'_>) -> Description {
     let spec = &both(spec);
     let layout = layout(spec);
     let drawn = layout.rows.iter().filter(|it| !bar(it).is_empty());
     let mut sentences = spec.sentences();
     sentences.extend(spec.hatching(drawn.map(|it| &it.item)));
     sentences.push(spec.context.words().allocations.no_causes.to_owned());
-    Described {
+    Description {
         title: finding(spec, &layout),
         sentences,
         table: spec.table(),
@@ -234,7 +235,7 @@ fn place<'a>(layout: &mut Layout<'a>, spec: &AllocationsSpec<'_>, item: Item<'a>
     let top = layout.height;
     let is_beside = layout.label > 0.0;
     let room = if is_beside { (layout.label - 4.0 * BESIDE) as u32 } else { context.width };
-    let is_total = total.is_some_and(|total| item.key == speech::key(total));
+    let is_total = total.is_some_and(|total| item.key == mark_name::key(total));
     // Bold letters are wider than the table of widths says.
     let size = text::LABEL + u32::from(is_total);
     let label = text::wrap(&item.label, size, room, 2);
@@ -374,10 +375,10 @@ fn stop(spec: &AllocationsSpec<'_>, row: &Row<'_>) -> Option<Stop> {
     let (year, _) = row.item.amounts.first()?;
     let stop = spec.stop(&row.item, spec.at, *year);
     let change = match row.item.figure {
-        Some(figure) => speech::change(spec.context, figure),
+        Some(figure) => mark_name::change(spec.context, figure),
         None => {
             let before = row.item.amounts.get(1).copied();
-            speech::change_of_rest(spec.context, before, row.change.amount)
+            mark_name::change_of_rest(spec.context, before, row.change.amount)
         }
     };
     let change = change.unwrap_or_else(|| row.change.text.clone());

@@ -4,14 +4,15 @@
 //! As in the treemap every printed total stands alone, and what it does not itemise is a cell of its
 //! own. Parts that do not add up to their total are not drawn beside it.
 
-use crate::chart::allocations::{AllocationsSpec, Item};
 use crate::chart::bars;
 use crate::chart::canvas::{self, Frame};
 use crate::chart::cell::{self, Caption, Cell};
-use crate::chart::described::Described;
 use crate::chart::listing::Listing;
-use crate::chart::scene::{Scene, Stop};
+use crate::chart::scene::Scene;
 use crate::chart::treemap;
+use crate::describe::allocations::{AllocationsSpec, Item};
+use crate::describe::description::Description;
+use crate::describe::stop::Stop;
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
@@ -68,7 +69,7 @@ pub fn scene(spec: &AllocationsSpec<'_>) -> Scene {
 }
 
 /// The icicle in words.
-pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
+pub fn describe(spec: &AllocationsSpec<'_>) -> Description {
     if spec.at.is_some_and(treemap::is_unequal) {
         return bars::describe(spec);
     }
@@ -80,7 +81,7 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     }
     let Layout { nodes, .. } = layout(spec);
     sentences.extend(spec.hatching(nodes.iter().map(|it| &it.cell.item)));
-    Described { sentences, table: spec.deep_table(usize::MAX), ..treemap::describe(spec) }
+    Description { sentences, table: spec.deep_table(usize::MAX), ..treemap::describe(spec) }
 }
 
 /// The totals that the columns begin with, each with its newest shown year and its amount in it.

@@ -3,9 +3,9 @@
 
 use crate::chart::canvas::{Area, Canvas, Drawn, Frame, Line};
 use crate::chart::cell::Cell;
-use crate::chart::context::Context;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
+use crate::describe::context::Context;
 use crate::model::figure::Programme;
 use crate::model::key::Key;
 use crate::words::money::Notation;

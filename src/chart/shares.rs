@@ -6,17 +6,18 @@ use plotters::style::{BLACK, Color};
 
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Frame, Line, grid};
-use crate::chart::context::Context;
-use crate::chart::described::{
-    Cell, DataRow, DataTable, Described, places, printed, qualifiers, value,
-};
 use crate::chart::excerpt::Excerpt;
 use crate::chart::ink::{Ink, Pen};
-use crate::chart::ledger;
-use crate::chart::scene::{GRID, Scene, Stop};
-use crate::chart::speech;
+use crate::chart::scene::{GRID, Scene};
 use crate::chart::text;
 use crate::dataset::Dataset;
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::description::{Description, places};
+use crate::describe::figure_cells::{printed, qualifiers, value};
+use crate::describe::ledger;
+use crate::describe::mark_name;
+use crate::describe::stop::Stop;
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, Kind};
 use crate::words::numbers;
@@ -72,9 +73,9 @@ pub fn scene(spec: &SharesSpec<'_>) -> Scene {
     let mut scene =
         canvas::scene(context.width, layout.height as u32, |area| draw(area, context, &layout));
     let stop = |row: &Row<'_>| Stop {
-        key: speech::key(row.figure),
+        key: mark_name::key(row.figure),
         within: None,
-        label: speech::figure(context, row.figure, None),
+        label: mark_name::figure(context, row.figure, None),
         opens: false,
     };
     scene.stops = layout.rows.iter().map(stop).collect();
@@ -87,14 +88,14 @@ pub fn excerpt(spec: &SharesSpec<'_>) -> Excerpt {
 }
 
 /// The shares in words.
-pub fn describe(spec: &SharesSpec<'_>) -> Described {
+pub fn describe(spec: &SharesSpec<'_>) -> Description {
     let context = spec.context;
     let words = context.lang.fusion();
     let rows = layout(spec).rows;
     let largest = rows.iter().max_by(|a, b| a.percent.total_cmp(&b.percent));
     let title = largest.map(|it| (words.bears)(it.name, &it.value, context.label(spec.whole)));
     let row = |it: &Row<'_>| DataRow {
-        key: Some(speech::key(it.figure)),
+        key: Some(mark_name::key(it.figure)),
         cells: vec![
             it.name.into(),
             value(context, it.figure),
@@ -105,7 +106,7 @@ pub fn describe(spec: &SharesSpec<'_>) -> Described {
     let ledger_words = &context.words().ledger;
     let share = (ledger_words.share_of)(context.label(spec.whole));
     let head = [words.party, &share, ledger_words.as_printed, ledger_words.qualifiers];
-    Described {
+    Description {
         title: title.unwrap_or_default(),
         sentences: ledger::remarks::of(context, spec.whole, None),
         table: DataTable {
@@ -179,7 +180,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
     let unit = Line::start(unit, width, bottom + canvas::UNIT, text::SMALL).end();
     Canvas::plain(area).text(Pen::plain(Ink::Muted), unit)?;
     for row in &layout.rows {
-        let key = speech::key(row.figure);
+        let key = mark_name::key(row.figure);
         let on = Canvas::of(area, &key);
         let frame = Frame { x: 0.0, y: row.top, width, height: PITCH };
         on.rect(Pen::plain(Ink::Area), frame)?;

@@ -6,16 +6,18 @@ use plotters::style::{BLACK, Color};
 
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Axis, Canvas, Drawn, Frame, Line, grid};
-use crate::chart::context::Context;
-use crate::chart::described::{
-    Cell, DataRow, DataTable, Described, places, printed, qualifiers, value,
-};
 use crate::chart::excerpt::Excerpt;
 use crate::chart::ink::{Ink, Pen};
-use crate::chart::scene::{GRID, Scene, Stop};
-use crate::chart::speech;
+use crate::chart::scene::{GRID, Scene};
 use crate::chart::text;
 use crate::dataset::share::{self, Share};
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::description::{Description, places};
+use crate::describe::duties::builders;
+use crate::describe::figure_cells::{printed, qualifiers, value};
+use crate::describe::mark_name;
+use crate::describe::stop::Stop;
 use crate::model::figure::{Figure, Kind, Programme};
 use crate::model::id::Id;
 use crate::model::key::Key;
@@ -121,11 +123,11 @@ pub fn excerpt(spec: &SplitSpec<'_>) -> Excerpt {
 }
 
 /// The split in words.
-pub fn describe(spec: &SplitSpec<'_>) -> Described {
+pub fn describe(spec: &SplitSpec<'_>) -> Description {
     let context = spec.context;
     let words = &context.words().split;
     let Some(layout) = layout(context) else {
-        return Described::default();
+        return Description::default();
     };
     let value = |figure: &Figure| numbers::value(context.notation(), figure).unwrap_or_default();
     let shares = shares(context, &layout);
@@ -139,7 +141,7 @@ pub fn describe(spec: &SplitSpec<'_>) -> Described {
     let [state, partners] = [0, 1].map(|idx| amounts.get(idx).cloned().unwrap_or_default());
     let step = step.map(|it| numbers::quantity(context.notation(), it)).unwrap_or_default();
     let figures = layout.portions.iter().map(|it| it.figure).chain([layout.total]);
-    Described {
+    Description {
         title: (words.title)(&value(layout.total), &share(0, numbers::about_percent)),
         sentences: vec![
             (words.sentence)(&state, &partners, n_partners),
@@ -273,7 +275,7 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn
         // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
         chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(pieces.map(|((from, to), ink)| {
             Inked {
-                key: Some(speech::key(portion.figure)),
+                key: Some(mark_name::key(portion.figure)),
                 pen: Pen::of(ink, tone),
                 inner: Rectangle::new([(from, top), (to, bottom)], BLACK.filled()),
             }
@@ -290,7 +292,7 @@ fn draw_name(
     layout: &Layout<'_>,
     portion: &Portion<'_>,
 ) -> Drawn {
-    let key = speech::key(portion.figure);
+    let key = mark_name::key(portion.figure);
     for line in name_lines(context, portion, layout.most) {
         Canvas::of(area, &key).text(Pen::plain(Ink::Text), line)?;
     }
@@ -378,7 +380,7 @@ fn stops(context: Context<'_>, layout: &Layout<'_>) -> Vec<Stop> {
     let portions = layout
         .portions
         .iter()
-        .map(|it| stop(speech::key(it.figure), speech::figure(context, it.figure, None)));
+        .map(|it| stop(mark_name::key(it.figure), mark_name::figure(context, it.figure, None)));
     let components = layout.components.iter().map(|component| {
         let key = Key::Subject(component.id.clone());
         stop(key, format!("{}: {}", name(context, component), builders(context, component)))
@@ -392,7 +394,7 @@ fn table(context: Context<'_>, layout: &Layout<'_>, shares: &[Option<Share>]) ->
     let share = (ledger.share_of)(context.label(layout.total));
     let head = [words.payer, ledger.value, &share, ledger.as_printed, ledger.qualifiers];
     let row = |figure: &Figure, name: &str, share: Option<Cell>| DataRow {
-        key: Some(speech::key(figure)),
+        key: Some(mark_name::key(figure)),
         cells: vec![
             name.into(),
             value(context, figure),
@@ -421,14 +423,6 @@ fn step(quantity: Quantity) -> Option<Quantity> {
 
 fn builds(context: Context<'_>, component: &Subject, party: &Id) -> bool {
     context.dataset.related_to(&component.id, RelationKind::BuiltBy).any(|it| it == party)
-}
-
-/// Who builds a component, in words.
-pub fn builders(context: Context<'_>, component: &Subject) -> String {
-    let parties = context.dataset.related_to(&component.id, RelationKind::BuiltBy);
-    let names = parties.filter_map(|id| context.dataset.subject(id));
-    let names: Vec<&str> = names.map(|it| context.lang.pick(&it.label)).collect();
-    context.lang.join(&names)
 }
 
 /// A component with what it consists of.

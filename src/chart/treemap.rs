@@ -8,18 +8,19 @@ use std::collections::BTreeSet;
 
 use streemap::Rect;
 
-use crate::chart::allocations::{AllocationsSpec, Item};
 use crate::chart::bars;
 use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line};
 use crate::chart::cell::{self, Caption, Cell, LINE};
-use crate::chart::described::Described;
 use crate::chart::excerpt::Excerpt;
-use crate::chart::finding;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::listing::Listing;
-use crate::chart::scene::{Scene, Stop};
-use crate::chart::speech;
+use crate::chart::scene::Scene;
 use crate::chart::text;
+use crate::describe::allocations::{AllocationsSpec, Item};
+use crate::describe::description::Description;
+use crate::describe::finding;
+use crate::describe::mark_name;
+use crate::describe::stop::Stop;
 use crate::model::figure::{Figure, FiscalYear, Parts};
 use crate::model::quantity::Yen;
 use crate::words::money::Notation;
@@ -100,7 +101,7 @@ fn draw(spec: &AllocationsSpec<'_>, layout: Layout<'_>) -> Scene {
 }
 
 /// The treemap in words.
-pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
+pub fn describe(spec: &AllocationsSpec<'_>) -> Description {
     if spec.at.is_some_and(is_unequal) {
         return bars::describe(spec);
     }
@@ -119,7 +120,7 @@ pub fn describe(spec: &AllocationsSpec<'_>) -> Described {
     sentences.extend(spec.hatching(cells.map(|it| &it.item)));
     // Totals are drawn with their parts in them, one total as its parts alone.
     let table = if spec.at.is_some() { spec.table() } else { spec.deep_table(1) };
-    Described { title: finding(spec), sentences, table, places: spec.places() }
+    Description { title: finding(spec), sentences, table, places: spec.places() }
 }
 
 /// Whether the parts of a total do not add up to it, so that they cannot fill its frame.
@@ -179,7 +180,7 @@ fn layout<'a>(spec: &AllocationsSpec<'a>, room: f64, extent: Extent) -> Layout<'
         y += height;
         if extent == Extent::Full {
             // A total without parts is named above its frame.
-            let has_title = |it: &&Cell<'_>| !is_one && it.item.key == speech::key(total);
+            let has_title = |it: &&Cell<'_>| !is_one && it.item.key == mark_name::key(total);
             let is_named = |it: &&Cell<'_>| cell::is_named(notation, it, Some(amount));
             let nameless = cells.iter().filter(|it| !has_title(it) && !is_named(it));
             let listing = Listing::of(context, notation, nameless, y);
@@ -254,7 +255,7 @@ fn draw_title(area: &Area<'_>, tile: &Tile<'_>) -> Drawn {
     let Some((frame, lines)) = &tile.title else {
         return Ok(());
     };
-    let key = speech::key(tile.total);
+    let key = mark_name::key(tile.total);
     Canvas::of(area, &key).rect(Pen::plain(Ink::Area), *frame)?;
     for (line, idx) in lines.iter().zip(0..) {
         let y = frame.y + TITLE / 2.0 + LINE * f64::from(idx);
@@ -265,12 +266,12 @@ fn draw_title(area: &Area<'_>, tile: &Tile<'_>) -> Drawn {
 }
 
 fn stops(spec: &AllocationsSpec<'_>, tile: &Tile<'_>) -> Vec<Stop> {
-    let key = speech::key(tile.total);
+    let key = mark_name::key(tile.total);
     let within = tile.title.as_ref().map(|_| key.clone());
     let own = within.clone().map(|key| Stop {
         key,
         within: None,
-        label: speech::figure(spec.context, tile.total, Some(tile.year)),
+        label: mark_name::figure(spec.context, tile.total, Some(tile.year)),
         opens: tile.total.can_be_opened(),
     });
     let cells = tile.cells.iter().filter(|cell| within.is_none() || cell.item.key != key);

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::chart::described::{Cell, DataRow, DataTable};
+use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::view::View;
 use crate::view::action::Action;
 use crate::view::url;

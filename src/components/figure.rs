@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::chart::described::{DataTable, Described};
 use crate::components::chart::{Picture, chart};
 use crate::components::data_table::data_table;
 use crate::components::export_menu::export_menu_with_table;
 use crate::components::place_link::heading_links;
+use crate::describe::data_table::DataTable;
+use crate::describe::description::Description;
 use crate::export::Format;
 use crate::view::View;
 
@@ -18,7 +19,7 @@ pub struct Figure<'a> {
     /// The picture, in one drawing or one for each room that it may have.
     pub pictures: Vec<Picture>,
     /// The words.
-    pub described: Described,
+    pub described: Description,
     /// Where the reader is.
     pub view: &'a View,
     /// A second table, with its caption.
@@ -31,7 +32,7 @@ pub struct Figure<'a> {
 pub fn figure(figure: &Figure<'_>) -> Html {
     let Figure { id, pictures, described, view, second_table, formats } = figure;
     let words = view.lang.words();
-    let Described { title, sentences, table, places } = described;
+    let Description { title, sentences, table, places } = described;
     let sentence = |(idx, text): (usize, &String)| html! { <p key={idx}>{ text }</p> };
     let title_id = format!("{id}-title");
     html! {

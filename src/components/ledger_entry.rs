@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::chart::ledger::{Detail, Entry, Fact};
 use crate::components::export_menu::{ENTRY, ENTRY_FORMATS, export_menu};
 use crate::components::place_link::place_link;
+use crate::describe::ledger::{Detail, Entry, Fact};
 use crate::view::action::Action;
 use crate::view::{View, url};
 

@@ -1,6 +1,6 @@
 //! The figures of a view as JSON: what the view says, every figure exactly, and the tables as shown.
 
-use crate::chart::described::{DataRow, DataTable};
+use crate::describe::data_table::{DataRow, DataTable};
 use crate::export::json_text::{lines, list, object, quoted, strings};
 use crate::export::records::{self, COLUMNS, LISTS, NUMBERS, Record};
 use crate::export::{ExportItem, LICENCE, Origin};

@@ -13,10 +13,10 @@ pub mod text;
 pub mod citation;
 pub mod embed;
 
-use crate::chart::context::Context;
-use crate::chart::described::DataTable;
-use crate::chart::ledger;
 use crate::chart::scene::Scene;
+use crate::describe::context::Context;
+use crate::describe::data_table::DataTable;
+use crate::describe::ledger;
 use crate::model::date::When;
 use crate::model::document::Document;
 use crate::model::figure::Source;

@@ -1,8 +1,8 @@
 //! Rows of the data as files hold them: each number exactly as the tables have it, with all that it
 //! means nothing without.
 
-use crate::chart::context::Context;
 use crate::dataset::checks::{self, Check};
+use crate::describe::context::Context;
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, FiscalYear, Label, Qualifier, Source};
 use crate::model::key::Key;

@@ -6,8 +6,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::chart::context::Context;
-use crate::chart::described::{Cell, DataTable, Number, UNKNOWN};
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataTable, Number, UNKNOWN};
 use crate::export::{ExportItem, Origin, csv};
 use crate::model::unit::Base;
 use crate::words::lang::Lang;

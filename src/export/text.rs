@@ -1,6 +1,6 @@
 //! A view as text, for letters and notes: what it says, its tables with tabs, and where it is from.
 
-use crate::chart::described::{Cell, DataTable};
+use crate::describe::data_table::{Cell, DataTable};
 use crate::export::{ExportItem, Origin};
 use crate::words::numbers;
 

@@ -5,18 +5,18 @@ use std::ops::RangeInclusive;
 
 use crate::app;
 use crate::chart::alliances::{self, AlliancesSpec};
-use crate::chart::allocations::AllocationsSpec;
 use crate::chart::checks::{self, ChecksSpec};
-use crate::chart::context::Context;
-use crate::chart::described::Described;
 use crate::chart::excerpt::Excerpt;
 use crate::chart::paragraphs::{Paragraph, paragraphs, strip};
 use crate::chart::scene::Scene;
 use crate::chart::shares::{self, SharesSpec};
 use crate::chart::split::{self, SplitSpec};
-use crate::chart::timeline::{self, TimelineSpec};
 use crate::chart::{bars, treemap};
 use crate::dataset::Dataset;
+use crate::describe;
+use crate::describe::allocations::AllocationsSpec;
+use crate::describe::context::Context;
+use crate::describe::description::Description;
 use crate::model::figure::{Figure, Stage};
 use crate::model::id::Id;
 use crate::paint::file::{self, Placed};
@@ -133,7 +133,7 @@ fn content(dataset: &Dataset, view: &View) -> Content {
         Page::Sources => Content::Page(sources(dataset, view)),
         Page::Timeline => {
             let context = Context { dataset, lang, unit: view.unit, width: 0 };
-            let count = timeline::headline(&TimelineSpec { context });
+            let count = describe::timeline::headline(context);
             Content::Page(named(lang.timeline().name, Some(count), view))
         }
         Page::Ledger => Content::Page(named(words.site.ledger, Some(n_rows()), view)),
@@ -176,7 +176,7 @@ fn chart<'a>(dataset: &'a Dataset, view: &View) -> Content {
         },
         Page::Checks => {
             let spec = |width| ChecksSpec { context: context(width) };
-            (checks::describe(&spec(0)), largest(|width| checks::excerpt(&spec(width))))
+            (describe::checks::describe(context(0)), largest(|width| checks::excerpt(&spec(width))))
         }
         Page::Overview
         | Page::Timeline
@@ -186,7 +186,7 @@ fn chart<'a>(dataset: &'a Dataset, view: &View) -> Content {
         | Page::Glossary
         | Page::Search => {
             let purpose = vec![view.lang.words().site.purpose.to_owned()];
-            let described = Described { sentences: purpose, ..Described::default() };
+            let described = Description { sentences: purpose, ..Description::default() };
             (described, largest(|width| bars::excerpt(&allocations(width, None))))
         }
     };

@@ -7,7 +7,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, KeyboardEvent, MouseEvent};
 
-use crate::chart::scene::{Direction, Stop, next_stop};
+use crate::describe::stop::{Direction, Stop, next_stop};
 use crate::model::key::Key;
 use crate::view::action::Action;
 use crate::view::{Form, Grouping, Page, Years, url};

@@ -6,7 +6,7 @@
 use gloo::utils::document;
 use web_sys::Element;
 
-use crate::chart::scene::Stop;
+use crate::describe::stop::Stop;
 use crate::model::key::Key;
 
 /// What selects a picture that can be walked through.

@@ -2,9 +2,9 @@
 
 use crate::chart::alliances::extent::Extent;
 use crate::chart::canvas::{Area, Canvas, Drawn, Frame, Line};
-use crate::chart::context::Context;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
+use crate::describe::context::Context;
 use crate::model::figure::Kind;
 
 /// The key to the marks.

@@ -1,8 +1,9 @@
 //! The alliances as a table: a row for each, a column for each kind of figure, and the print.
 
 use crate::chart::alliances::of_kind;
-use crate::chart::context::Context;
-use crate::chart::described::{Cell, DataRow, DataTable, printed};
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::figure_cells::printed;
 use crate::model::figure::Kind;
 use crate::model::key::Key;
 use crate::model::subject::{Subject, SubjectKind};

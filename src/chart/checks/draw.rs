@@ -7,12 +7,12 @@ use plotters::style::{BLACK, Color};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
 use crate::chart::checks::layout::{AXIS, BESIDE, BOX, LINE, Layout, Marks, Row, Sign, has_band};
-use crate::chart::context::Context;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::GRID;
-use crate::chart::speech;
 use crate::chart::text;
 use crate::dataset::checks::Verdict;
+use crate::describe::context::Context;
+use crate::describe::mark_name;
 use crate::model::decimal::Decimal;
 use crate::model::key::Key;
 use crate::words::numbers;
@@ -112,7 +112,7 @@ fn rectangle(
     (top, bottom): (f64, f64),
 ) -> Inked<Rectangle<(f64, f64)>> {
     let inner = Rectangle::new([(from.min(to), top), (from.max(to), bottom)], BLACK.filled());
-    Inked { key: Some(speech::key(row.total.figure)), pen, inner }
+    Inked { key: Some(mark_name::key(row.total.figure)), pen, inner }
 }
 
 /// A difference that rounding explains, or none.
@@ -125,7 +125,7 @@ fn dot(
     let is_before = it.check.year == Some(context.edition().before());
     let ink = if is_before { Ink::Previous } else { Ink::Current };
     Inked {
-        key: Some(speech::key(row.total.figure)),
+        key: Some(mark_name::key(row.total.figure)),
         pen: Pen::of(ink, row.total.figure.programme),
         inner: Circle::new((layout.clamp(it.difference), it.y), grid(DOT), BLACK.filled()),
     }
@@ -133,7 +133,7 @@ fn dot(
 
 /// The label of a total, its differences in words, and an area to point at as wide as the picture.
 fn draw_words(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
-    let key: Key = speech::key(row.total.figure);
+    let key: Key = mark_name::key(row.total.figure);
     let on = Canvas::of(area, &key);
     let frame =
         Frame { x: 0.0, y: row.top, width: f64::from(context.width), height: row.bottom - row.top };

@@ -1,10 +1,10 @@
 //! Where everything of the picture stands; the only place that shares out the room.
 
-use crate::chart::checks::tally::{self, Total};
-use crate::chart::context::Context;
 use crate::chart::ink::Ink;
 use crate::chart::text;
 use crate::dataset::checks::{Check, Verdict};
+use crate::describe::checks::tally::{self, Total};
+use crate::describe::context::Context;
 
 /// A line of a label, and the height of the marks of a year.
 pub(super) const LINE: f64 = 18.0;

@@ -1,11 +1,11 @@
 //! The axis above the lanes: calendar years, and below them fiscal years or those of eras.
 
 use crate::chart::canvas::Line;
-use crate::chart::context::Context;
 use crate::chart::ink::Ink;
 use crate::chart::text;
 use crate::chart::timeline::layout::{LINE, Layout, Rule};
 use crate::chart::timeline::scale::Scale;
+use crate::describe::context::Context;
 use crate::model::date::{Bound, When};
 use crate::model::figure::FiscalYear;
 use crate::words::dates;

@@ -1,15 +1,15 @@
 //! Time to the right, and a lane for each thing that events are of.
 
 use crate::chart::canvas::{Frame, Line};
-use crate::chart::context::Context;
 use crate::chart::ink::Ink;
 use crate::chart::scene::Anchor;
 use crate::chart::text;
 use crate::chart::timeline::axis;
-use crate::chart::timeline::event::{self, Event, Lane};
 use crate::chart::timeline::layout::{BESIDE, Item, LINE, Layout, MOST_LINES, Rule};
 use crate::chart::timeline::scale::{Scale, TIMES};
 use crate::chart::timeline::sign::{Sign, TAIL};
+use crate::describe::context::Context;
+use crate::describe::timeline::event::{self, Event, Lane};
 use crate::model::date::{Bound, When};
 use crate::words::dates;
 

@@ -1,12 +1,12 @@
 //! Where everything of the picture stands; the only place that shares out the room.
 
 use crate::chart::canvas::{Frame, Line};
-use crate::chart::context::Context;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
-use crate::chart::timeline::event::Event;
 use crate::chart::timeline::sign::Sign;
 use crate::chart::timeline::{lanes, legend, list};
+use crate::describe::context::Context;
+use crate::describe::timeline::event::Event;
 use crate::model::milestone::Milestone;
 
 /// The height of a line of text.

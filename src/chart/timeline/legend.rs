@@ -1,12 +1,12 @@
 //! The key of the picture: what the shapes mean that stand in it.
 
 use crate::chart::canvas::Line;
-use crate::chart::context::Context;
 use crate::chart::ink::Ink;
 use crate::chart::text;
-use crate::chart::timeline::event::Event;
 use crate::chart::timeline::layout::{BESIDE, LINE, Layout};
 use crate::chart::timeline::sign::Sign;
+use crate::describe::context::Context;
+use crate::describe::timeline::event::Event;
 use crate::model::date::Bound;
 use crate::model::milestone::{Certainty, Status};
 

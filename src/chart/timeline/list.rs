@@ -1,12 +1,12 @@
 //! Time downwards: a list with a heading for each year, and in each row a strip of that year.
 
 use crate::chart::canvas::{Frame, Line};
-use crate::chart::context::Context;
 use crate::chart::ink::Ink;
 use crate::chart::text;
-use crate::chart::timeline::event::{self, Event};
 use crate::chart::timeline::layout::{BESIDE, HEADING, Item, LINE, Layout, MOST_LINES, Rule};
 use crate::chart::timeline::sign::{Sign, TAIL};
+use crate::describe::context::Context;
+use crate::describe::timeline::event::{self, Event};
 use crate::model::date::When;
 use crate::words::dates;
 

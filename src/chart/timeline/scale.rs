@@ -1,6 +1,6 @@
 //! From years to places: the years in which most happens are drawn longer than the others.
 
-use crate::chart::timeline::event::Event;
+use crate::describe::timeline::event::Event;
 
 /// How many times as long they are.
 pub(super) const TIMES: u32 = 10;

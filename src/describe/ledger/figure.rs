@@ -1,11 +1,11 @@
 //! The entry of a printed figure.
 
-use crate::chart::context::Context;
-use crate::chart::ledger;
-use crate::chart::ledger::{
+use crate::dataset::share;
+use crate::describe::context::Context;
+use crate::describe::ledger;
+use crate::describe::ledger::{
     Detail, Entry, Fact, budget, fact, facts, line, open_questions, quoted, remarks,
 };
-use crate::dataset::share;
 use crate::model::figure::{Figure, Qualifier};
 use crate::model::key::Key;
 use crate::words::{dates, glossary, numbers};

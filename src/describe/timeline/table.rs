@@ -1,8 +1,8 @@
 //! Every event as a row of one table.
 
-use crate::chart::context::Context;
-use crate::chart::described::{Cell, DataRow, DataTable};
-use crate::chart::timeline::event::{self, Event};
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::timeline::event::{self, Event};
 use crate::model::milestone::Milestone;
 use crate::words::dates;
 

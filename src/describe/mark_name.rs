@@ -1,8 +1,8 @@
 //! What is said of a mark: its name for screen readers and tooltips.
 
-use crate::chart::context::Context;
-use crate::chart::ledger;
 use crate::dataset::share;
+use crate::describe::context::Context;
+use crate::describe::ledger;
 use crate::model::figure::{Figure, FiscalYear, Kind};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
@@ -10,7 +10,7 @@ use crate::words::numbers;
 
 /// A figure in a fiscal year, or in none: label, value, qualifiers, share of its total, and for an
 /// allocation the number of its parts.
-pub(super) fn figure(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> String {
+pub fn figure(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> String {
     let words = &context.words().ledger;
     let mut said = vec![context.label(it).to_owned()];
     said.push(match amount(context, it, year) {
@@ -36,7 +36,7 @@ pub(super) fn figure(context: Context<'_>, it: &Figure, year: Option<FiscalYear>
 }
 
 /// The share of a figure in a total over several accounts, which is not what it is a part of elsewhere.
-pub(super) fn share_across(
+pub fn share_across(
     context: Context<'_>,
     it: &Figure,
     total: &Figure,
@@ -51,7 +51,7 @@ pub(super) fn share_across(
 }
 
 /// The year before and the change, of a figure that has both.
-pub(super) fn change(context: Context<'_>, it: &Figure) -> Option<String> {
+pub fn change(context: Context<'_>, it: &Figure) -> Option<String> {
     let before = amount(context, it, Some(it.fiscal_year?.before()))?;
     let change = numbers::signed_measure(context.notation(), it.change()?.difference);
     let change = format!("{} {change}", context.words().ledger.change);
@@ -59,7 +59,7 @@ pub(super) fn change(context: Context<'_>, it: &Figure) -> Option<String> {
 }
 
 /// What is not itemised of a total, and its share.
-pub(super) fn rest(context: Context<'_>, total: &Figure, amount: Yen, year: FiscalYear) -> String {
+pub fn rest(context: Context<'_>, total: &Figure, amount: Yen, year: FiscalYear) -> String {
     let name = context.words().allocations.rest.to_owned();
     let mut said = vec![name, numbers::money(context.notation(), amount)];
     let share = total.yen_in(year).and_then(|whole| share::of_total(amount, whole));
@@ -71,7 +71,7 @@ pub(super) fn rest(context: Context<'_>, total: &Figure, amount: Yen, year: Fisc
 }
 
 /// The year before and the change of what is not itemised, where both are known.
-pub(super) fn change_of_rest(
+pub fn change_of_rest(
     context: Context<'_>,
     before: Option<(FiscalYear, Yen)>,
     change: Option<Yen>,
@@ -85,7 +85,7 @@ pub(super) fn change_of_rest(
 }
 
 /// The key of a figure.
-pub(super) fn key(figure: &Figure) -> Key {
+pub fn key(figure: &Figure) -> Key {
     Key::Figure(figure.id.clone())
 }
 

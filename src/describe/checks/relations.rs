@@ -1,9 +1,9 @@
 //! What the relations say stands in several places, kind by kind.
 
-use crate::chart::checks::passages::{Passage, Section, named, section, thing, verdict};
-use crate::chart::context::Context;
 use crate::dataset::agreement;
 use crate::dataset::checks;
+use crate::describe::checks::passages::{Passage, Section, named, section, thing, verdict};
+use crate::describe::context::Context;
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::relation::{End, Relation, RelationKind};

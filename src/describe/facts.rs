@@ -1,7 +1,7 @@
 //! Figures that are no money, in groups: statistics, experiments, targets, facilities, numbers.
 
-use crate::chart::context::Context;
-use crate::chart::described::{self, Heading};
+use crate::describe::context::Context;
+use crate::describe::description::{self, Heading};
 use crate::model::figure::{Figure, Kind};
 use crate::words::facts::Facts;
 
@@ -48,5 +48,5 @@ pub fn lost<'a>(context: Context<'a>) -> Group<'a> {
 pub fn places(context: Context<'_>) -> Vec<Heading> {
     let groups = groups(context);
     let figures = groups.iter().flat_map(|it| it.figures.iter().copied());
-    described::places(context, figures.chain(lost(context).figures))
+    description::places(context, figures.chain(lost(context).figures))
 }

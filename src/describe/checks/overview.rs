@@ -1,10 +1,10 @@
 //! Every check as a row of one table.
 
-use crate::chart::checks::tally::{self, Total};
-use crate::chart::context::Context;
-use crate::chart::described::{Cell, DataRow, DataTable};
-use crate::chart::speech;
 use crate::dataset::checks::Check;
+use crate::describe::checks::tally::{self, Total};
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::mark_name;
 use crate::words::numbers;
 
 /// The table.
@@ -13,7 +13,7 @@ pub(super) fn table(context: Context<'_>, totals: &[Total<'_>]) -> DataTable {
     let row = |total: &Total<'_>, check: &Check| {
         let notation = tally::notation(context, total.figure);
         DataRow {
-            key: Some(speech::key(total.figure)),
+            key: Some(mark_name::key(total.figure)),
             cells: vec![
                 context.label(total.figure).into(),
                 tally::year(context, check.year).into(),

@@ -1,7 +1,7 @@
 //! The checks of totals, gathered for the picture and the tables: those that want a look first.
 
-use crate::chart::context::Context;
 use crate::dataset::checks::{self, Check, Verdict};
+use crate::describe::context::Context;
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::unit::Unit;
@@ -9,21 +9,22 @@ use crate::words::money::{MoneyUnit, Notation};
 use crate::words::numbers;
 
 /// The verdicts, from what most wants a look to what least does.
-pub(super) const VERDICTS: [Verdict; 4] =
+pub const VERDICTS: [Verdict; 4] =
     [Verdict::DoesNotAddUp, Verdict::NotItemised, Verdict::Rounding, Verdict::Exact];
 
 /// A total with its checks, the newer year first.
-pub(super) struct Total<'a> {
+#[derive(Debug)]
+pub struct Total<'a> {
     /// The total, in its newest fiscal year.
-    pub(super) figure: &'a Figure,
+    pub figure: &'a Figure,
     /// One check for each year that it can be checked in.
-    pub(super) checks: Vec<Check>,
+    pub checks: Vec<Check>,
     /// The verdict that most wants a look.
-    pub(super) verdict: Verdict,
+    pub verdict: Verdict,
 }
 
 /// Every total that can be checked, those of a verdict together, in the order of the table.
-pub(super) fn totals(context: Context<'_>) -> Vec<Total<'_>> {
+pub fn totals(context: Context<'_>) -> Vec<Total<'_>> {
     let mut res: Vec<Total<'_>> = Vec::new();
     for check in checks::all(context.dataset) {
         match res.last_mut().filter(|it| it.figure.id == check.total) {
@@ -45,12 +46,12 @@ pub(super) fn totals(context: Context<'_>) -> Vec<Total<'_>> {
 }
 
 /// How many checks of totals came out so.
-pub(super) fn count(totals: &[Total<'_>], verdict: Verdict) -> usize {
+pub fn count(totals: &[Total<'_>], verdict: Verdict) -> usize {
     totals.iter().flat_map(|it| &it.checks).filter(|it| it.verdict == verdict).count()
 }
 
 /// How numbers of a total and of its parts are written: derived ones in its printed unit, too.
-pub(super) fn notation(context: Context<'_>, total: &Figure) -> Notation {
+pub fn notation(context: Context<'_>, total: &Figure) -> Notation {
     context.notation().or(match total.value.map(|it| it.unit) {
         Some(Unit::HundredMillionYen) => MoneyUnit::Billion,
         Some(Unit::ThousandYen) => MoneyUnit::Thousand,
@@ -60,7 +61,7 @@ pub(super) fn notation(context: Context<'_>, total: &Figure) -> Notation {
 }
 
 /// The total of a check in words; one that is not printed is so by definition.
-pub(super) fn total(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
+pub fn total(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
     let amount = numbers::measure(notation(context, total.figure), check.printed);
     let is_printed = !total.figure.as_printed.is_empty();
     let why = if is_printed { "" } else { context.lang.checks().by_definition };
@@ -68,7 +69,7 @@ pub(super) fn total(context: Context<'_>, total: &Total<'_>, check: &Check) -> S
 }
 
 /// The difference of a check in words; of nothing, without a unit.
-pub(super) fn difference(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
+pub fn difference(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
     match (check.difference.value.is_zero(), check.difference.is_approximate) {
         (true, false) => "±0".to_owned(),
         (true, true) => numbers::about(context.lang, "±0"),
@@ -77,13 +78,13 @@ pub(super) fn difference(context: Context<'_>, total: &Total<'_>, check: &Check)
 }
 
 /// The fiscal year of a check, or a dash.
-pub(super) fn year(context: Context<'_>, year: Option<FiscalYear>) -> String {
+pub fn year(context: Context<'_>, year: Option<FiscalYear>) -> String {
     year.map_or("–".to_owned(), |it| context.year(it))
 }
 
 /// A number of a check in steps of its total's last digit, for placing only; nothing if that is too
 /// large to place.
-pub(super) fn in_steps(check: &Check, number: Decimal) -> Option<f64> {
+pub fn in_steps(check: &Check, number: Decimal) -> Option<f64> {
     let step = check.printed.step.or(check.parts.step);
     let step = step.unwrap_or(Decimal::whole(1));
     let thousandths = number.per_mille_of(step)?;
@@ -91,7 +92,7 @@ pub(super) fn in_steps(check: &Check, number: Decimal) -> Option<f64> {
 }
 
 /// The verdict on a check and its difference, in words.
-pub(super) fn outcome(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
+pub fn outcome(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
     let verdict = (context.lang.checks().verdict)(check.verdict);
     context.lang.aside(verdict, &difference(context, total, check))
 }

@@ -3,15 +3,15 @@
 //! What a total does not itemise is drawn like an item, and counts as one. Nothing is called the
 //! largest where it stands alone or another is as large.
 
-use crate::chart::allocations::{AllocationsSpec, Item};
 use crate::dataset::share;
+use crate::describe::allocations::{AllocationsSpec, Item};
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::quantity::Yen;
 use crate::words::numbers;
 
 /// What changes most of the items drawn, which are parts of the total that is shown, if one is;
 /// nothing where no change is known.
-pub(super) fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> Option<String> {
+pub fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> Option<String> {
     let words = &spec.context.words().allocations;
     let known: Vec<(&Item<'_>, Yen)> =
         items.iter().filter_map(|it| Some((*it, it.change()?))).collect();
@@ -33,14 +33,14 @@ pub(super) fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> Opt
 }
 
 /// How a total changes, where that is known.
-pub(super) fn of_total(spec: &AllocationsSpec<'_>, total: &Figure) -> Option<String> {
+pub fn of_total(spec: &AllocationsSpec<'_>, total: &Figure) -> Option<String> {
     let edition = spec.context.edition();
     let change = total.yen_in(edition)?.checked_sub(total.yen_in(edition.before())?)?;
     Some(alone(spec, &spec.context.lang.quote(spec.context.label(total)), change))
 }
 
 /// The largest of the printed totals that are drawn, each by its amount in its newest shown year.
-pub(super) fn of_totals(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> String {
+pub fn of_totals(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> String {
     let words = &spec.context.words().allocations;
     let known: Vec<(&Item<'_>, (FiscalYear, Yen))> =
         items.iter().filter_map(|it| Some((*it, *it.amounts.first()?))).collect();
@@ -65,7 +65,7 @@ pub(super) fn of_totals(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> Stri
 }
 
 /// How much of a total is not itemised, else what share of it its largest part has, in a year.
-pub(super) fn of_parts(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) -> String {
+pub fn of_parts(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) -> String {
     let context = spec.context;
     let words = &context.words().allocations;
     let label = context.label(total);

@@ -1,19 +1,15 @@
 //! What the relations say of a figure, and how its own parts add up.
 
-use crate::chart::context::Context;
 use crate::dataset::checks::{self, Verdict};
 use crate::dataset::share;
+use crate::describe::context::Context;
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::id::Id;
 use crate::model::relation::{End, Relation, RelationKind};
 use crate::words::numbers;
 
 /// What the relations say of a figure, and how its own parts add up.
-pub(in crate::chart) fn of(
-    context: Context<'_>,
-    it: &Figure,
-    year: Option<FiscalYear>,
-) -> Vec<String> {
+pub fn of(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> Vec<String> {
     let mut res: Vec<String> = Vec::new();
     res.extend(verdict(context, it, year));
     let same: Vec<&Figure> = context.dataset.same_money(it);

@@ -1,9 +1,9 @@
 //! The entry of what a total does not itemise.
 
-use crate::chart::context::Context;
-use crate::chart::ledger::{Detail, Entry, budget, fact, line};
 use crate::dataset::checks;
 use crate::dataset::share;
+use crate::describe::context::Context;
+use crate::describe::ledger::{Detail, Entry, budget, fact, line};
 use crate::model::figure::Figure;
 use crate::words::numbers;
 

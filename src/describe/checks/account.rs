@@ -1,11 +1,11 @@
 //! One total with its parts, written out: what stands where, what it comes to, and how it differs.
 
-use crate::chart::checks::Account;
-use crate::chart::checks::tally::{self, Total};
-use crate::chart::context::Context;
-use crate::chart::described::{Cell, DataRow, DataTable};
-use crate::chart::speech;
 use crate::dataset::checks::{Check, Verdict};
+use crate::describe::checks::Account;
+use crate::describe::checks::tally::{self, Total};
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::mark_name;
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::measure::Measure;
 use crate::words::numbers;
@@ -48,7 +48,7 @@ fn table(context: Context<'_>, total: &Total<'_>) -> DataTable {
             let mut cells = vec![context.label(it).into()];
             cells.extend(years.iter().map(|year| amount(context, it, *year)));
             cells.extend(has_change.then(|| change(context, it)));
-            DataRow { key: Some(speech::key(it)), cells }
+            DataRow { key: Some(mark_name::key(it)), cells }
         })
         .collect();
     let derived = |name: &str, take: fn(&Check) -> Measure, say: &dyn Fn(Measure) -> String| {
@@ -70,7 +70,7 @@ fn table(context: Context<'_>, total: &Total<'_>) -> DataTable {
     }
     let difference = derived(words.difference, |it| it.difference, &signed);
     rows.push(DataRow { key: None, cells: sum });
-    rows.push(DataRow { key: Some(speech::key(total.figure)), cells: printed });
+    rows.push(DataRow { key: Some(mark_name::key(total.figure)), cells: printed });
     rows.push(DataRow { key: None, cells: difference });
     DataTable { head, rows }
 }

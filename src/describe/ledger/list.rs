@@ -1,8 +1,9 @@
 //! Every row of the data as tables, one for each page of the documents.
 
-use crate::chart::context::Context;
-use crate::chart::described::{Cell, DataRow, DataTable, value};
-use crate::chart::ledger::{as_of, budget, place};
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::figure_cells::value;
+use crate::describe::ledger::{as_of, budget, place};
 use crate::model::date::{Bound, When};
 use crate::model::document::{Document, Page};
 use crate::model::figure::Figure;

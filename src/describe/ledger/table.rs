@@ -1,9 +1,9 @@
 //! Any rows of the data as one table, each with document, page and lines.
 
-use crate::chart::context::Context;
-use crate::chart::described::{Cell, DataRow, DataTable};
-use crate::chart::ledger::list::{self, or_dash};
-use crate::chart::ledger::{budget, place};
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::ledger::list::{self, or_dash};
+use crate::describe::ledger::{budget, place};
 use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::model::subject::Subject;

@@ -1,8 +1,8 @@
 //! The entry of a sum of our own.
 
-use crate::chart::context::Context;
-use crate::chart::ledger::figure;
-use crate::chart::ledger::{Detail, Entry, fact, facts, line};
+use crate::describe::context::Context;
+use crate::describe::ledger::figure;
+use crate::describe::ledger::{Detail, Entry, fact, facts, line};
 use crate::model::sum::Sum;
 use crate::words::numbers;
 

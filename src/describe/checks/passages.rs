@@ -1,10 +1,10 @@
 //! What is printed in several places, and what the documents leave open, as lists of passages: what
 //! each is about, whether its places agree, and why.
 
-use crate::chart::checks::relations;
-use crate::chart::context::Context;
 use crate::dataset::Dataset;
 use crate::dataset::agreement::{self, Participation, Parties};
+use crate::describe::checks::relations;
+use crate::describe::context::Context;
 use crate::model::figure::{Figure, FiscalYear};
 use crate::model::key::Key;
 use crate::model::measure::Measure;

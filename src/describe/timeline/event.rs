@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::chart::context::Context;
+use crate::describe::context::Context;
 use crate::model::date::When;
 use crate::model::figure::Programme;
 use crate::model::id::Id;
@@ -12,20 +12,25 @@ use crate::model::subject::{Subject, SubjectKind};
 use crate::words::dates;
 
 /// An event at its time.
-#[derive(Copy, Clone)]
-pub(super) struct Event<'a> {
-    pub(super) milestone: &'a Milestone,
-    pub(super) date: When,
+#[derive(Copy, Clone, Debug)]
+pub struct Event<'a> {
+    /// The row that it is from.
+    pub milestone: &'a Milestone,
+    /// Its date, which the milestone has.
+    pub date: When,
     /// Where the time begins that the date stands for, in years; a month is a twelfth of one.
-    pub(super) from: f64,
+    pub from: f64,
     /// Where it ends.
-    pub(super) to: f64,
+    pub to: f64,
 }
 
 /// Events of one thing.
-pub(super) struct Lane<'a> {
-    pub(super) name: String,
-    pub(super) events: Vec<Event<'a>>,
+#[derive(Debug)]
+pub struct Lane<'a> {
+    /// What they are events of.
+    pub name: String,
+    /// The earliest first.
+    pub events: Vec<Event<'a>>,
 }
 
 /// What the events of a lane are of.
@@ -41,7 +46,7 @@ enum Of<'a> {
 const DEEPEST: usize = 8;
 
 /// The events that have a date, the earliest first.
-pub(super) fn dated(context: Context<'_>) -> Vec<Event<'_>> {
+pub fn dated(context: Context<'_>) -> Vec<Event<'_>> {
     let event = |milestone| Event::of(milestone);
     let mut res: Vec<Event<'_>> = context.dataset.milestones().iter().filter_map(event).collect();
     res.sort_by(|a, b| a.from.total_cmp(&b.from).then(b.to.total_cmp(&a.to)));
@@ -49,12 +54,12 @@ pub(super) fn dated(context: Context<'_>) -> Vec<Event<'_>> {
 }
 
 /// The events that have none, in the order of the table.
-pub(super) fn undated(context: Context<'_>) -> impl Iterator<Item = &Milestone> {
+pub fn undated(context: Context<'_>) -> impl Iterator<Item = &Milestone> {
     context.dataset.milestones().iter().filter(|it| it.date.is_none())
 }
 
 /// Events by what they are of: subjects before lines of work, and what has most events first.
-pub(super) fn lanes<'a>(context: Context<'a>, events: &[Event<'a>]) -> Vec<Lane<'a>> {
+pub fn lanes<'a>(context: Context<'a>, events: &[Event<'a>]) -> Vec<Lane<'a>> {
     let mut res: Vec<(Of<'a>, Lane<'a>)> = Vec::new();
     for event in events {
         let of = of(context, event.milestone);
@@ -68,12 +73,12 @@ pub(super) fn lanes<'a>(context: Context<'a>, events: &[Event<'a>]) -> Vec<Lane<
 }
 
 /// The name of what an event is of.
-pub(super) fn lane_of(context: Context<'_>, it: &Milestone) -> String {
+pub fn lane_of(context: Context<'_>, it: &Milestone) -> String {
     name(context, of(context, it))
 }
 
 /// An event as the picture has it: its date and name, with what keeps the date from being certain.
-pub(super) fn text(context: Context<'_>, it: &Event<'_>) -> String {
+pub fn text(context: Context<'_>, it: &Event<'_>) -> String {
     let label = context.lang.pick(&it.milestone.label);
     let date = dates::plain(context.lang, it.date, it.milestone.bound);
     let said = format!("{}{}{label}", context.lang.heading(&date), context.lang.colon());
@@ -88,7 +93,7 @@ pub(super) fn text(context: Context<'_>, it: &Event<'_>) -> String {
 }
 
 /// The key of an event.
-pub(super) fn key(it: &Milestone) -> Key {
+pub fn key(it: &Milestone) -> Key {
     Key::Milestone(it.id.clone())
 }
 
@@ -113,12 +118,12 @@ impl<'a> Event<'a> {
     }
 
     /// Whether the date is known to the day.
-    pub(super) fn is_day(&self) -> bool {
+    pub fn is_day(&self) -> bool {
         matches!(self.date, When::Day(..))
     }
 
     /// Whether the date is a decade.
-    pub(super) fn is_decade(&self) -> bool {
+    pub fn is_decade(&self) -> bool {
         matches!(self.date, When::Decade(_))
     }
 }

@@ -1,8 +1,8 @@
 //! The entry of a subject.
 
-use crate::chart::context::Context;
-use crate::chart::ledger::{Detail, Entry, Fact, fact, facts};
-use crate::chart::split;
+use crate::describe::context::Context;
+use crate::describe::duties;
+use crate::describe::ledger::{Detail, Entry, Fact, fact, facts};
 use crate::model::relation::RelationKind;
 use crate::model::subject::Subject;
 
@@ -14,7 +14,7 @@ pub(super) fn entry(context: Context<'_>, it: &Subject) -> Entry {
     let detail = context.lang.pick(&it.detail).to_owned();
     let simple = [
         (ledger.belongs_to, part_of),
-        (ledger.built_by, split::builders(context, it)),
+        (ledger.built_by, duties::builders(context, it)),
         (ledger.remarks, detail),
     ];
     let simple = simple.into_iter().filter(|(_, detail)| !detail.is_empty());

@@ -3,14 +3,14 @@
 mod figure;
 pub mod list;
 mod milestone;
-pub(super) mod remarks;
+pub mod remarks;
 mod rest;
 mod subject;
 mod sum;
 pub mod table;
 
-use crate::chart::context::Context;
-use crate::chart::place::Place;
+use crate::describe::context::Context;
+use crate::describe::place::Place;
 use crate::model::figure::{Figure, Source};
 use crate::model::id::Id;
 use crate::model::key::Key;

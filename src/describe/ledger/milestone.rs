@@ -1,7 +1,7 @@
 //! The entry of a dated event.
 
-use crate::chart::context::Context;
-use crate::chart::ledger::{Detail, Entry, fact, facts, line, open_questions, quoted};
+use crate::describe::context::Context;
+use crate::describe::ledger::{Detail, Entry, fact, facts, line, open_questions, quoted};
 use crate::model::key::Key;
 use crate::model::milestone::Milestone;
 use crate::model::relation::RelationKind;

@@ -1,11 +1,13 @@
 //! Which allocations a chart shows: the printed totals, or one total with its parts.
 
-use crate::chart::context::Context;
-use crate::chart::described::{Cell, DataRow, DataTable, Heading, places, printed, qualifiers};
-use crate::chart::ledger;
-use crate::chart::scene::Stop;
-use crate::chart::speech;
 use crate::dataset::share;
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::description::{Heading, places};
+use crate::describe::figure_cells::{printed, qualifiers};
+use crate::describe::ledger;
+use crate::describe::mark_name;
+use crate::describe::stop::Stop;
 use crate::model::figure::{Account, Figure, FiscalYear, Parts, Programme, Qualifier, Stage};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
@@ -28,29 +30,35 @@ pub struct AllocationsSpec<'a> {
 
 /// Items that belong together, under a heading of their own if there are several such groups.
 #[derive(Debug)]
-pub(super) struct Section<'a> {
-    pub(super) heading: Option<String>,
-    pub(super) items: Vec<Item<'a>>,
+pub struct Section<'a> {
+    /// What they have in common, with year and qualifiers; nothing below one total.
+    pub heading: Option<String>,
+    /// In the order of the data.
+    pub items: Vec<Item<'a>>,
 }
 
 /// One thing that is allotted money, or what a total does not itemise.
 #[derive(Clone, Debug)]
-pub(super) struct Item<'a> {
-    pub(super) key: Key,
-    pub(super) label: String,
-    pub(super) tone: Option<Programme>,
-    pub(super) is_estimate: bool,
+pub struct Item<'a> {
+    /// What its marks and its row stand for.
+    pub key: Key,
+    /// Its name in the language of the page.
+    pub label: String,
+    /// The programme in whose colour it is drawn; nothing for the colour of none.
+    pub tone: Option<Programme>,
+    /// Whether the documents call its amount an estimate, which is drawn hatched.
+    pub is_estimate: bool,
     /// The figure; nothing for what is not itemised.
-    pub(super) figure: Option<&'a Figure>,
+    pub figure: Option<&'a Figure>,
     /// The amounts of the shown years that are known, the newest first.
-    pub(super) amounts: Vec<(FiscalYear, Yen)>,
+    pub amounts: Vec<(FiscalYear, Yen)>,
     /// The heading that it stands under.
-    pub(super) group: Option<String>,
+    pub group: Option<String>,
 }
 
 impl Item<'_> {
     /// Its change against the year before, where both amounts are shown and known.
-    pub(super) fn change(&self) -> Option<Yen> {
+    pub fn change(&self) -> Option<Yen> {
         match self.amounts.as_slice() {
             [(year, amount), (other, before)] if *other == year.before() => {
                 amount.checked_sub(*before)
@@ -60,14 +68,14 @@ impl Item<'_> {
     }
 
     /// Its amount in a year, if that is shown and known.
-    pub(super) fn amount_in(&self, year: FiscalYear) -> Option<Yen> {
+    pub fn amount_in(&self, year: FiscalYear) -> Option<Yen> {
         self.amounts.iter().find(|(it, _)| *it == year).map(|(_, amount)| *amount)
     }
 }
 
 impl<'a> AllocationsSpec<'a> {
     /// The fiscal years to show, the newest first.
-    pub(super) fn fiscal_years(&self) -> Vec<FiscalYear> {
+    pub fn fiscal_years(&self) -> Vec<FiscalYear> {
         let current = self.context.edition();
         match self.years {
             Years::Both => vec![current, current.before()],
@@ -78,7 +86,7 @@ impl<'a> AllocationsSpec<'a> {
 
     /// What is shown, in the order of the tables; items without an amount in any shown year are
     /// left out.
-    pub(super) fn sections(&self) -> Vec<Section<'a>> {
+    pub fn sections(&self) -> Vec<Section<'a>> {
         let mut sections: Vec<Section<'a>> = match self.at {
             Some(total) => vec![Section { heading: None, items: self.items_of(total) }],
             None => {
@@ -104,7 +112,7 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// Every shown item, in order.
-    pub(super) fn items(&self) -> Vec<Item<'a>> {
+    pub fn items(&self) -> Vec<Item<'a>> {
         self.sections().into_iter().flat_map(|section| section.items).collect()
     }
 
@@ -171,10 +179,10 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// A figure as an item.
-    pub(super) fn item(&self, figure: &'a Figure) -> Item<'a> {
+    pub fn item(&self, figure: &'a Figure) -> Item<'a> {
         let years = self.fiscal_years().into_iter();
         Item {
-            key: speech::key(figure),
+            key: mark_name::key(figure),
             label: self.context.label(figure).to_owned(),
             tone: figure.programme,
             is_estimate: figure.is(Qualifier::Estimate),
@@ -185,23 +193,23 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// How the amounts and changes of items are written that stand under one unit.
-    pub(super) fn notation<'i>(&self, items: impl IntoIterator<Item = &'i Item<'i>>) -> Notation {
+    pub fn notation<'i>(&self, items: impl IntoIterator<Item = &'i Item<'i>>) -> Notation {
         let numbers = |it: &'i Item<'i>| it.amounts.iter().map(|(_, it)| *it).chain(it.change());
         self.context.notation().fitting(items.into_iter().flat_map(numbers))
     }
 
     /// The place of an item on a walk, in a year; what is not itemised is of a total.
-    pub(super) fn stop(&self, item: &Item<'_>, total: Option<&Figure>, year: FiscalYear) -> Stop {
+    pub fn stop(&self, item: &Item<'_>, total: Option<&Figure>, year: FiscalYear) -> Stop {
         let label = match (item.figure, total, item.amount_in(year)) {
             (Some(figure), total, _) => {
-                let said = speech::figure(self.context, figure, Some(year));
+                let said = mark_name::figure(self.context, figure, Some(year));
                 let share =
-                    total.and_then(|it| speech::share_across(self.context, figure, it, year));
+                    total.and_then(|it| mark_name::share_across(self.context, figure, it, year));
                 self.context
                     .lang
                     .join(&[Some(said), share].into_iter().flatten().collect::<Vec<_>>())
             }
-            (None, Some(total), Some(amount)) => speech::rest(self.context, total, amount, year),
+            (None, Some(total), Some(amount)) => mark_name::rest(self.context, total, amount, year),
             (None, ..) => item.label.clone(),
         };
         let opens = item.figure.is_some_and(Figure::can_be_opened);
@@ -209,19 +217,19 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// The newest shown year in which the total itself has an amount.
-    pub(super) fn year_of(&self, total: &Figure) -> Option<FiscalYear> {
+    pub fn year_of(&self, total: &Figure) -> Option<FiscalYear> {
         self.fiscal_years().into_iter().find(|year| total.yen_in(*year).is_some())
     }
 
     /// What is said when nothing is known for the chosen years.
-    pub(super) fn no_data(&self) -> String {
+    pub fn no_data(&self) -> String {
         let years: Vec<String> =
             self.fiscal_years().into_iter().map(|year| self.context.year(year)).collect();
         (self.context.words().allocations.no_data)(&years.join(" / "))
     }
 
     /// What a total comes to and how its parts add up, in sentences.
-    pub(super) fn sentences(&self) -> Vec<String> {
+    pub fn sentences(&self) -> Vec<String> {
         let words = self.context.words();
         let Some(total) = self.at else {
             return vec![words.allocations.no_sum.to_owned()];
@@ -234,10 +242,7 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// What hatching means, if one of the drawn items is an estimate.
-    pub(super) fn hatching<'i>(
-        &self,
-        items: impl IntoIterator<Item = &'i Item<'i>>,
-    ) -> Option<String> {
+    pub fn hatching<'i>(&self, items: impl IntoIterator<Item = &'i Item<'i>>) -> Option<String> {
         items
             .into_iter()
             .any(|it| it.is_estimate)
@@ -265,7 +270,7 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// The shown items as a table: both years, change, share of the total, print, qualifiers.
-    pub(super) fn table(&self) -> DataTable {
+    pub fn table(&self) -> DataTable {
         let everything = AllocationsSpec { years: Years::Both, ..*self };
         let items = everything.items();
         let notation = self.notation(&items);
@@ -278,7 +283,7 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// The same with what each item holds, so many levels down, and what each is a part of.
-    pub(super) fn deep_table(&self, n_levels: usize) -> DataTable {
+    pub fn deep_table(&self, n_levels: usize) -> DataTable {
         let words = self.context.words();
         let everything = AllocationsSpec { years: Years::Both, ..*self };
         let mut items: Vec<(Item<'a>, Option<&'a Figure>)> = Vec::new();
@@ -366,7 +371,7 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// The pages on which the shown figures stand.
-    pub(super) fn places(&self) -> Vec<Heading> {
+    pub fn places(&self) -> Vec<Heading> {
         let items = self.items();
         places(self.context, self.at.into_iter().chain(items.iter().filter_map(|it| it.figure)))
     }
