@@ -22,10 +22,14 @@ use items::{ADDRESS, check_each};
 use qst_explorer::bundled::{self, VERSION};
 use qst_explorer::dataset::checks;
 use qst_explorer::dataset::load::table::lines;
-use qst_explorer::export::{ExportItem, citation, csv, json, picture, table, text};
+use qst_explorer::describe::context::Context;
+use qst_explorer::describe::data_table::{Cell, DataRow, DataTable, Number};
+use qst_explorer::export::{ExportItem, Origin, citation, csv, json, picture, schema, table, text};
 use qst_explorer::model::decimal::Decimal;
 use qst_explorer::model::key::Key;
+use qst_explorer::model::unit::Base;
 use qst_explorer::words::lang::Lang;
+use qst_explorer::words::money::MoneyUnit;
 use qst_explorer::words::numbers;
 use resvg::usvg::roxmltree::{Attribute, Document};
 use resvg::usvg::{Options, Tree};
@@ -509,4 +513,73 @@ fn an_entry_is_cited_with_qualifiers_print_and_lines() {
         }
     });
     assert_eq!(n_cited, 4);
+}
+
+/// What the schema of the full records says of a column holds in every row of every file.
+#[test]
+fn records_are_as_their_schema_says() {
+    let schema: Value = serde_json::from_str(&schema::records_schema()).unwrap();
+    let fields = schema["fields"].as_array().unwrap();
+    let mut n_typed = 0;
+    check_each(|_, item, origin| {
+        let csv = csv::csv(item, origin);
+        let head = csv.trim_start_matches('\u{feff}').split("\r\n").next().unwrap();
+        let names: Vec<&str> = fields.iter().map(|it| it["name"].as_str().unwrap()).collect();
+        assert_eq!(head, names.join(","));
+        for row in named(&csv) {
+            for field in fields {
+                let cell = &row[field["name"].as_str().unwrap()];
+                let is_right = match field["type"].as_str().unwrap() {
+                    _ if cell.is_empty() => continue,
+                    "integer" => cell.parse::<u16>().is_ok(),
+                    "number" => cell.parse::<Decimal>().is_ok(),
+                    "boolean" => cell.parse::<bool>().is_ok(),
+                    "string" => continue,
+                    other => panic!("{other}"),
+                };
+                assert!(is_right, "{field}: {row:?}");
+                n_typed += 1;
+            }
+        }
+    });
+    assert!(n_typed > 5_000, "{n_typed}");
+}
+
+/// The unit of a column stands in its head, as a word and not as a letter of one; a table of one file has the
+/// version of the data, below a head that says so.
+#[test]
+fn heads_say_what_stands_below_them() {
+    let number = |text: &str, base: Base| Cell {
+        text: text.to_owned(),
+        number: Some(Number { value: text.parse().unwrap(), base, unit: None }),
+    };
+    let row = |cells: Vec<Cell>| DataRow { key: None, cells };
+    let name = |text: &str| Cell { text: text.to_owned(), number: None };
+    let head = ["Name", "Value", "Money"].map(str::to_owned).to_vec();
+    let rows = vec![
+        row(vec![name("a"), number("3", Base::Volts), number("2000000", Base::Yen)]),
+        row(vec![name("b"), number("4", Base::Volts), number("0.12345678", Base::Yen)]),
+    ];
+    let dataset = bundled::dataset().unwrap();
+    let context =
+        Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Trillion, width: 0 };
+    let item = ExportItem {
+        context,
+        name: "a".to_owned(),
+        place: None,
+        title: String::new(),
+        sentences: Vec::new(),
+        tables: vec![(String::new(), DataTable { head, rows })],
+        places: Vec::new(),
+        keys: Vec::new(),
+        scene: None,
+    };
+    let origin = Origin { address: String::new(), ..items::origin() };
+    let saved = lines(&table::csv(&item, &origin, 0).unwrap());
+    let saved: Vec<String> = saved.iter().map(|it| it.join(" | ")).collect();
+    expect![[r#"
+        Name | Value (V) | Money (trillion yen) | Data version
+        a | 3 | 0.000002 | 0.1.0
+        b | 4 |  | 0.1.0"#]]
+    .assert_eq(&saved.join("\n"));
 }

@@ -28,7 +28,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <p class="purpose">{ (facts.sentence)(n_figures, lost.figures.len()) }</p>
             <div>{ for groups.iter().map(|it| group(props, it, None)) }</div>
             { group(props, &lost, Some(facts.why_lost)) }
-            { export_menu(view, PAGE, props.offered(&ROWS)) }
+            { export_menu(view, PAGE, props.offered(ROWS)) }
             <p class="note">
                 { words.site.source }
                 { view.lang.colon() }

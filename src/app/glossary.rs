@@ -38,7 +38,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <h1>{ words.site.glossary }</h1>
             <p class="purpose">{ words.sources.glossary }</p>
             <div>{ for glossary::sections().iter().map(section) }</div>
-            { export_menu(&props.view, PAGE, props.offered(&PAGE_ALONE)) }
+            { export_menu(&props.view, PAGE, props.offered(PAGE_ALONE)) }
         </>
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <p class="purpose">{ (words.list.sentence)(known.len(), others.len(), n_milestones) }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
             // The page is long enough as it is sent: this comes with the application.
-            { export_menu(&props.view, PAGE, props.offered(&ROWS)) }
+            { export_menu(&props.view, PAGE, props.offered(ROWS)) }
             <details class="contents">
                 <summary>{ words.list.contents }</summary>
                 <ul>{ for lists.iter().flat_map(|it| &it.sections).map(entry) }</ul>

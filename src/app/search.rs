@@ -60,7 +60,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
                 if hits.is_empty() {
                     { examples(view) }
                 } else {
-                    { export_menu(view, PAGE, props.offered(&ROWS)) }
+                    { export_menu(view, PAGE, props.offered(ROWS)) }
                 }
             </div>
         </>

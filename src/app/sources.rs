@@ -30,7 +30,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 { for offer(take.package_note, package_link(&props.view)) }
                 { for offer(take.one_file_note, one_file_link(&props.view)) }
                 <p class="note">{ take.licence }</p>
-                { export_menu(&props.view, PAGE, props.offered(&PAGE_ALONE)) }
+                { export_menu(&props.view, PAGE, props.offered(PAGE_ALONE)) }
             </section>
             <p>
                 <a href={url::after(&props.view, Action::Show(view::Page::Glossary))}>

@@ -17,8 +17,8 @@ pub const ENTRY: &str = "entry";
 /// Asks for the dialog that gives the code for embedding.
 pub const EMBED: &str = "embed";
 
-/// What can be done with rows that are not drawn.
-pub const ROWS: [Format; 10] = [
+/// The formats of a list of rows without a picture.
+pub const ROWS: &[Format] = &[
     Format::Table,
     Format::Csv,
     Format::Json,
@@ -31,22 +31,15 @@ pub const ROWS: [Format; 10] = [
     Format::File,
 ];
 
-/// What can be done with an entry, which has no table.
-pub const ENTRY_FORMATS: [Format; 9] = [
-    Format::Csv,
-    Format::Json,
-    Format::Text,
-    Format::Link,
-    Format::Cite,
-    Format::Bibtex,
-    Format::Csl,
-    Format::Ris,
-    Format::File,
-];
+/// The formats of a ledger entry: those of a list of rows but its first, since an entry has no table.
+pub const ENTRY_FORMATS: &[Format] = match ROWS {
+    [Format::Table, rest @ ..] => rest,
+    all => all,
+};
 
-/// What can be done with a page without figures.
-pub const PAGE_ALONE: [Format; 6] =
-    [Format::Link, Format::Cite, Format::Bibtex, Format::Csl, Format::Ris, Format::File];
+/// The formats of a page without figures.
+pub const PAGE_ALONE: &[Format] =
+    &[Format::Link, Format::Cite, Format::Bibtex, Format::Csl, Format::Ris, Format::File];
 
 /// What can be done with something that has a name on the page, behind a summary; only the summary
 /// as long as there are no formats.

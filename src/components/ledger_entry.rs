@@ -37,7 +37,7 @@ pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
             </header>
             <dl>{ for facts.iter().enumerate().map(fact) }</dl>
             <p class="actions">{ open }</p>
-            { export_menu(view, ENTRY, &ENTRY_FORMATS) }
+            { export_menu(view, ENTRY, ENTRY_FORMATS) }
         </aside>
     }
 }

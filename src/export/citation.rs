@@ -107,7 +107,7 @@ fn reference<'a>(item: &'a ExportItem<'_>) -> Reference<'a> {
     let words = lang.take();
     let sources = item.sources_in_words().join(" / ");
     Reference {
-        key: format!("qst-fy{}-{}-{}", item.context.edition(), item.name, lang.code()),
+        key: item.stem(),
         title: &item.title,
         site: lang.words().site.title,
         authors: words.authors,

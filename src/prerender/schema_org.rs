@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::export::LICENCE;
 use crate::export::json_text::quoted;
 use crate::prerender::Site;
 use crate::prerender::document::description;
@@ -18,7 +19,7 @@ pub(super) fn json(site: &Site, view: &View, title: &str) -> String {
     add("description", description(view));
     add("inLanguage", view.lang.code());
     add("temporalCoverage", "2019-04-01/2021-03-31");
-    add("license", "https://creativecommons.org/publicdomain/zero/1.0/");
+    add("license", LICENCE);
     if let Some(root) = &site.address {
         add("url", &format!("{root}{}", path::of(view)));
     }

@@ -45,6 +45,8 @@ pub struct Take {
     pub authors: &'static str,
     /// What may be done with the data.
     pub licence: &'static str,
+    /// What heads a column that holds the version of the data.
+    pub data_version: &'static str,
     /// The version of the data; takes it.
     pub version: fn(&str) -> String,
     /// A citation.
@@ -119,6 +121,7 @@ const JA: Take = Take {
     one_file_note: "全ページ・両言語とデータを収めた一つのHTMLファイルです。通信できない場所でも、USBメモリーやメールで受け取った先でも、ブラウザーで開くだけで使えます。",
     authors: "QST令和2年度予算案エクスプローラー制作者",
     licence: "データの独自部分はCC0 1.0（パブリックドメイン）で利用できます。資料に関する権利はQSTに帰属します。",
+    data_version: "データ版",
     version: |version| format!("データ版 {version}"),
     citation: |Citation { title, version, address, accessed, sources }| {
         let (authors, site) = (JA.authors, Lang::Ja.words().site.title);
@@ -164,6 +167,7 @@ const EN: Take = Take {
     authors: "QST FY2020 Explorer contributors",
     licence: "What is our own in the data is dedicated to the public domain (CC0 1.0). QST holds whatever rights \
               there are in the documents.",
+    data_version: "Data version",
     version: |version| format!("data version {version}"),
     citation: |Citation { title, version, address, accessed, sources }| {
         let (authors, site) = (EN.authors, Lang::En.words().site.title);

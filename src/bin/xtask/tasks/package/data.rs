@@ -6,7 +6,8 @@ use std::io::{Cursor, Write};
 use std::path::Path;
 
 use qst_explorer::components::export_menu;
-use qst_explorer::export::csv;
+use qst_explorer::export::LICENCE;
+use qst_explorer::export::package::{self, PackageError};
 use qst_explorer::words::lang::Lang;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -45,10 +46,15 @@ fn archive(data: &Path) -> Result<Vec<u8>, Error> {
     for name in names(data)? {
         let bytes = read(&data.join(&name))?;
         let text = || String::from_utf8_lossy(&bytes);
+        let invalid = |e: PackageError| Error::failure(&name, e.to_string());
         match name.as_str() {
-            DESCRIPTOR => add(&name, csv::descriptor_for_spreadsheets(&text()).as_bytes())?,
+            DESCRIPTOR => {
+                let descriptor = package::descriptor_for_spreadsheets(&text()).map_err(invalid)?;
+                add(&name, descriptor.as_bytes())?;
+            }
             table if table.ends_with(".csv") => {
-                add(&name, csv::for_spreadsheets(&text()).as_bytes())?;
+                let table = package::table_for_spreadsheets(table, &text()).map_err(invalid)?;
+                add(&name, table.as_bytes())?;
             }
             _ => add(&name, &bytes)?,
         }
@@ -74,7 +80,7 @@ fn note() -> String {
         format!("{}\n\n{}\n{}\n", site.title, site.credit, take.licence)
     };
     let notes: Vec<String> = Lang::ALL.iter().map(note).collect();
-    notes.join("\n") + "\nhttps://creativecommons.org/publicdomain/zero/1.0/\n"
+    format!("{}\n{LICENCE}\n", notes.join("\n"))
 }
 
 #[cfg(test)]
