@@ -68,7 +68,7 @@ fn a_picture_is_whole_and_says_where_it_is_from() {
         assert!(tree.size().width() >= scene.width as f32, "{}", item.name);
         let document = Document::parse(&svg).unwrap();
         let drawn = drawn(&document);
-        let take = item.context.lang.take();
+        let take = item.context.lang.export_menu();
         let version = (take.version)(bundled::VERSION);
         for piece in [&item.title, ADDRESS, take.licence, &version] {
             assert!(drawn.contains(&unspaced(piece)), "{}: {piece}", item.name);
@@ -421,7 +421,7 @@ fn bibtex_is_read() {
         assert_eq!(entry.url().unwrap(), ADDRESS);
         let authors = entry.author().unwrap();
         assert_eq!(authors.len(), 1, "{source}");
-        assert_eq!(authors[0].name, item.context.lang.take().authors);
+        assert_eq!(authors[0].name, item.context.lang.export_menu().authors);
         assert!(entry.url_date().is_ok(), "{source}");
         assert!(source.contains("year = {2026}"), "{source}");
         assert!(entry.note().unwrap().format_verbatim().contains(publisher(item)), "{source}");
@@ -454,7 +454,7 @@ fn csl_is_read() {
         assert_eq!(cited["URL"], ADDRESS);
         assert_eq!(cited["issued"]["date-parts"], serde_json::json!([[2026, 11, 26]]));
         assert_eq!(cited["accessed"]["date-parts"], serde_json::json!([[2026, 11, 6]]));
-        assert_eq!(cited["author"][0]["literal"], item.context.lang.take().authors);
+        assert_eq!(cited["author"][0]["literal"], item.context.lang.export_menu().authors);
         for name in ["container-title", "version", "language", "note"] {
             assert!(cited[name].as_str().is_some_and(|it| !it.is_empty()), "{name}: {source}");
         }

@@ -15,7 +15,7 @@ use crate::view::{self, url};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
-    let (words, take) = (props.view.lang.words(), props.view.lang.take());
+    let (words, take) = (props.view.lang.words(), props.view.lang.export_menu());
     html! {
         <>
             <h1>{ words.site.sources }</h1>

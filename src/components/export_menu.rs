@@ -54,7 +54,7 @@ pub fn export_menu_with_table(
     formats: &[Format],
     second_table: Option<&str>,
 ) -> Html {
-    let words = view.lang.take();
+    let words = view.lang.export_menu();
     let groups: [(&str, &[Format]); 5] = [
         (words.picture, &[Format::Svg, Format::Png]),
         (words.data, &[Format::Table, Format::SecondTable, Format::Csv, Format::Json]),
@@ -92,12 +92,14 @@ pub fn export_menu_with_table(
 
 /// The file of all tables, for those without a program, too; nothing where no other files are.
 pub fn package_link(view: &View) -> Option<Html> {
-    saved_link(view, PACKAGE, view.lang.take().dataset)
+    saved_link(view, PACKAGE, view.lang.export_menu().dataset)
 }
 
 /// The whole explorer in one file; nothing where that cannot be had.
 pub fn one_file_link(view: &View) -> Option<Html> {
-    has_one_file(view).then(|| saved_link(view, ONE_FILE, view.lang.take().one_file)).flatten()
+    has_one_file(view)
+        .then(|| saved_link(view, ONE_FILE, view.lang.export_menu().one_file))
+        .flatten()
 }
 
 /// Whether there is another file that a page can ask for and save: not beside one file, and not for frames
@@ -131,7 +133,7 @@ fn embedding(view: &View) -> Html {
 }
 
 fn button(view: &View, format: Format, second_table: Option<&str>) -> Html {
-    let words = view.lang.take();
+    let words = view.lang.export_menu();
     let name = match format {
         Format::Svg => "SVG".to_owned(),
         Format::Png => "PNG".to_owned(),

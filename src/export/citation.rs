@@ -6,7 +6,7 @@ use crate::export::json_text::{list, object, quoted};
 use crate::export::{ExportItem, Origin};
 use crate::model::date::{Bound, When};
 use crate::words::dates;
-use crate::words::take::Citation;
+use crate::words::export_menu::Citation;
 
 /// All that a citation says.
 struct Reference<'a> {
@@ -24,7 +24,7 @@ pub fn sentence(item: &ExportItem<'_>, origin: &Origin) -> String {
     let lang = item.context.lang;
     let accessed = dates::plain(lang, origin.accessed, Bound::At);
     let sources = item.sources_in_words().join(" / ");
-    (lang.take().citation)(&Citation {
+    (lang.export_menu().citation)(&Citation {
         title: &lang.nested(&item.title),
         version: &origin.version,
         address: &origin.address,
@@ -104,7 +104,7 @@ pub fn ris(item: &ExportItem<'_>, origin: &Origin) -> String {
 
 fn reference<'a>(item: &'a ExportItem<'_>) -> Reference<'a> {
     let lang = item.context.lang;
-    let words = lang.take();
+    let words = lang.export_menu();
     let sources = item.sources_in_words().join(" / ");
     Reference {
         key: item.stem(),

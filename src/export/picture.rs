@@ -70,8 +70,8 @@ fn metadata(item: &ExportItem<'_>, origin: &Origin) -> String {
         ("dc:title", item.title.clone()),
         ("dc:language", lang.code().to_owned()),
         ("dc:identifier", origin.address.clone()),
-        ("dc:creator", lang.take().authors.to_owned()),
-        ("dc:rights", lang.take().licence.to_owned()),
+        ("dc:creator", lang.export_menu().authors.to_owned()),
+        ("dc:rights", lang.export_menu().licence.to_owned()),
         ("dcterms:license", LICENCE.to_owned()),
         ("dcterms:hasVersion", origin.version.clone()),
     ];

@@ -21,7 +21,7 @@ type Column = (String, Vec<String>);
 /// that shows it again, and where there is none, one of another name with the version of the data.
 pub fn csv(item: &ExportItem<'_>, origin: &Origin, idx: usize) -> Option<String> {
     let (_, table) = item.tables.get(idx)?;
-    let words = item.context.lang.take();
+    let words = item.context.lang.export_menu();
     let mut columns = columns(item.context, table);
     let (head, cell) = match origin.address.as_str() {
         "" => (words.data_version, &origin.version),
@@ -68,7 +68,7 @@ fn columns(context: Context<'_>, table: &DataTable) -> Vec<Column> {
         if cells.iter().any(|it| says_more(context.lang, it)) {
             let text =
                 |it: &&Cell| if it.text == UNKNOWN { String::new() } else { it.text.clone() };
-            let head = context.lang.aside(head, context.lang.take().as_shown);
+            let head = context.lang.aside(head, context.lang.export_menu().as_shown);
             res.push((head, cells.iter().map(text).collect()));
         }
     }

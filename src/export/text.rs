@@ -16,7 +16,7 @@ pub fn text(item: &ExportItem<'_>, origin: &Origin) -> String {
 /// Where it is from: the source, the licence, and the link that shows it again.
 pub(super) fn from(item: &ExportItem<'_>, origin: &Origin) -> Vec<String> {
     let lang = item.context.lang;
-    let words = lang.take();
+    let words = lang.export_menu();
     let mut sources = item.sources_in_words();
     if item.sources().len() != 1 {
         let pages: Vec<String> = item.places.iter().map(|it| lang.quote(it)).collect();

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use crate::paint::file::escaped;
 use crate::prerender::{Asset, MANIFEST, Site, card, oembed, policy, schema_org};
 use crate::view::{Frame, Page, View, path, url};
-use crate::words::about::About;
 use crate::words::lang::Lang;
+use crate::words::static_page::StaticPage;
 
 /// What is rendered for a page.
 pub(super) struct Body {
@@ -42,7 +42,7 @@ pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
 /// What is said where nothing runs, each with a way on. The style sheet shows the first one unless a program
 /// says in time that it runs. An address without a path is that of the page with what its link asks for.
 fn notices(view: &View) -> String {
-    let about = view.lang.about();
+    let about = view.lang.static_page();
     let (target, retry) = match view.frame {
         Frame::Bare => ("_blank", about.open),
         Frame::Site | Frame::File => ("_self", about.reload),
@@ -181,7 +181,7 @@ fn address(site: &Site, view: &View, other: &View) -> String {
 
 /// What a page is about, in a sentence or two.
 pub(super) fn description(view: &View) -> &'static str {
-    let About {
+    let StaticPage {
         overview,
         allocations,
         synchrotron,
@@ -193,7 +193,7 @@ pub(super) fn description(view: &View) -> &'static str {
         glossary,
         search,
         ..
-    } = view.lang.about();
+    } = view.lang.static_page();
     match view.page {
         Page::Overview => overview,
         Page::Allocations => allocations,

@@ -4,14 +4,14 @@ use crate::paint::file::escaped;
 use crate::prerender::Site;
 use crate::prerender::policy;
 use crate::view::{Frame, Page, View, path};
-use crate::words::about::About;
 use crate::words::lang::Lang;
+use crate::words::static_page::StaticPage;
 
 /// The page. Where the site's address is not known, its links only lead on from the root's folder.
 pub(super) fn page(site: &Site) -> String {
     let root = site.address.as_deref().unwrap_or_default();
     let section = |lang: &Lang| {
-        let About { not_found, not_found_advice, .. } = lang.about();
+        let StaticPage { not_found, not_found_advice, .. } = lang.static_page();
         let home = path::of(&View::of(*lang, Frame::Site, Page::Overview));
         let home = if root.is_empty() && home.is_empty() {
             "./".to_owned()
@@ -27,7 +27,7 @@ pub(super) fn page(site: &Site) -> String {
         )
     };
     let sections: String = Lang::ALL.iter().map(section).collect();
-    let titles: Vec<&str> = Lang::ALL.iter().map(|it| it.about().not_found).collect();
+    let titles: Vec<&str> = Lang::ALL.iter().map(|it| it.static_page().not_found).collect();
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\

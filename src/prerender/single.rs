@@ -67,7 +67,7 @@ pub async fn single_file(parts: &Single) -> Result<String, LoadErrors> {
         escaped(&app::title(&dataset, &view)),
         STANDARD.encode(icon),
         still(),
-        escaped(view.lang.about().reload),
+        escaped(view.lang.static_page().reload),
         still(),
         content(&view).await,
         STANDARD.encode(program),
@@ -77,7 +77,7 @@ pub async fn single_file(parts: &Single) -> Result<String, LoadErrors> {
 /// What is said where nothing runs, in every language: nobody knows which one the file was to be read in.
 fn still() -> String {
     let said = |lang: &Lang| {
-        format!("<span lang=\"{}\">{}</span>", lang.code(), escaped(lang.about().still_file))
+        format!("<span lang=\"{}\">{}</span>", lang.code(), escaped(lang.static_page().still_file))
     };
     Lang::ALL.iter().map(said).collect::<Vec<String>>().join(" ")
 }

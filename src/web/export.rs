@@ -75,14 +75,14 @@ pub(super) fn take(
     let format = Format::from_code(&request.format);
     let taken = format.and_then(|it| Some((it, content(lang, it)?)));
     let Some((format, (file, text))) = taken else {
-        return announce_briefly(lang.take().nothing);
+        return announce_briefly(lang.export_menu().nothing);
     };
     match format {
         Format::Png => spawn_local(async move {
             match png(&text).await {
                 Ok(Some(blob)) => save_blob(lang, &file, &blob),
-                Ok(None) => announce_briefly(lang.take().altered),
-                Err(_) => announce_briefly(lang.take().not_drawn),
+                Ok(None) => announce_briefly(lang.export_menu().altered),
+                Err(_) => announce_briefly(lang.export_menu().not_drawn),
             }
         }),
         Format::Cite => {
@@ -104,7 +104,7 @@ pub(super) fn take(
         | Format::Csl
         | Format::Ris => match blob(format, &text) {
             Ok(blob) => save_blob(lang, &file, &blob),
-            Err(_) => announce_briefly(lang.take().not_saved),
+            Err(_) => announce_briefly(lang.export_menu().not_saved),
         },
     }
 }
@@ -119,12 +119,12 @@ pub(super) fn save_one_file(view: &View, site: &Site) {
     });
     let file = file_of(view);
     let (address, home) = (site.one_file(), site.root().to_owned());
-    announce(Some(lang.take().fetching));
+    announce(Some(lang.export_menu().fetching));
     spawn_local(async move {
         let opened = one_file(&address, &query, &home).await;
         match opened.and_then(|text| blob(Format::File, &text)) {
             Ok(blob) => save_blob(lang, &file, &blob),
-            Err(_) => offer(lang.take().not_fetched, &address),
+            Err(_) => offer(lang.export_menu().not_fetched, &address),
         }
     });
 }
@@ -174,7 +174,8 @@ pub(super) fn on_download(root: &Element) -> EventListener {
             return;
         }
         let lang = document_element().get_attribute("lang");
-        let words = lang.and_then(|it| Lang::from_code(&it)).unwrap_or(View::default().lang).take();
+        let words =
+            lang.and_then(|it| Lang::from_code(&it)).unwrap_or(View::default().lang).export_menu();
         match saving() {
             Saving::Allowed => (),
             Saving::Unknown => announce_with_full_page(words.doubtful),
@@ -186,7 +187,7 @@ pub(super) fn on_download(root: &Element) -> EventListener {
 /// Saves by following a link that asks for it; where that is not allowed, browsers do nothing.
 fn save_blob(lang: Lang, file: &str, blob: &Blob) {
     if saving() == Saving::Forbidden {
-        return announce_with_full_page(lang.take().forbidden);
+        return announce_with_full_page(lang.export_menu().forbidden);
     }
     let saved = (|| {
         let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
@@ -198,7 +199,7 @@ fn save_blob(lang: Lang, file: &str, blob: &Blob) {
         later(BEGUN, move || drop(Url::revoke_object_url(&address)));
         Some(())
     })();
-    let words = lang.take();
+    let words = lang.export_menu();
     match (saved, saving()) {
         (Some(()), Saving::Unknown) => {
             announce_with_full_page(&format!("{} {}", (words.saved)(file), words.doubtful));
@@ -260,8 +261,8 @@ fn is_read_back(context: &CanvasRenderingContext2d, painted: [u8; 4]) -> Result<
 fn copy(lang: Lang, text: String) {
     spawn_local(async move {
         match to_clipboard(&text).await {
-            Ok(()) => announce_briefly(&(lang.take().copied)(&beginning(&text))),
-            Err(_) => offer(lang.take().not_copied, &text),
+            Ok(()) => announce_briefly(&(lang.export_menu().copied)(&beginning(&text))),
+            Err(_) => offer(lang.export_menu().not_copied, &text),
         }
     });
 }

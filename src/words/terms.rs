@@ -7,7 +7,29 @@
 
 use crate::model::figure::{Account, Instrument, Kind, Qualifier, Stage};
 use crate::model::milestone::{Certainty, Status};
-use crate::words::table::Terms;
+
+/// Terms of the documents.
+#[derive(Debug)]
+pub struct Terms {
+    /// A qualifier in a word or two.
+    pub qualifier: fn(Qualifier) -> &'static str,
+    /// What a qualifier means.
+    pub qualifier_meaning: fn(Qualifier) -> &'static str,
+    /// An account.
+    pub account: fn(Account) -> &'static str,
+    /// A budget.
+    pub stage: fn(Stage) -> &'static str,
+    /// An instrument.
+    pub instrument: fn(Instrument) -> &'static str,
+    /// A sort of number, as the head of a column.
+    pub kind: fn(Kind) -> &'static str,
+    /// How certain a date is, in a word or two.
+    pub certainty: fn(Certainty) -> &'static str,
+    /// What that means.
+    pub certainty_meaning: fn(Certainty) -> &'static str,
+    /// Whether something had happened.
+    pub status: fn(Status) -> &'static str,
+}
 
 /// A term in both languages.
 #[derive(Copy, Clone, Debug)]
@@ -19,7 +41,7 @@ pub struct Term {
 }
 
 /// The terms in Japanese.
-pub(super) const JA: Terms = Terms {
+pub(crate) const JA: Terms = Terms {
     qualifier: |it| qualifier(it).ja,
     qualifier_meaning: |it| meaning(it).ja,
     account: |it| account(it).ja,
@@ -32,7 +54,7 @@ pub(super) const JA: Terms = Terms {
 };
 
 /// The terms in English.
-pub(super) const EN: Terms = Terms {
+pub(crate) const EN: Terms = Terms {
     qualifier: |it| qualifier(it).en,
     qualifier_meaning: |it| meaning(it).en,
     account: |it| account(it).en,

@@ -83,7 +83,7 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
 /// What the boot module says of waiting, in every language.
 fn waiting() -> Value {
     let words = |lang: &Lang| {
-        let about = lang.about();
+        let about = lang.static_page();
         let words = json!({ "loading": about.loading, "slow": about.slow, "reload": about.reload });
         (lang.code().to_owned(), words)
     };

@@ -1,37 +1,11 @@
-//! The languages of the explorer, and how each puts words together.
+//! How a language puts words together.
 
 use crate::model::figure::{Label, Qualifier};
 use crate::model::milestone::Certainty;
-use crate::words::table::Words;
-use crate::words::{en, ja, numbers};
-
-codes! {
-    /// A language.
-    pub enum Lang {
-        /// Japanese, the language of the documents.
-        Ja = "ja",
-        /// English.
-        En = "en",
-    }
-}
+use crate::words::lang::Lang;
+use crate::words::numbers;
 
 impl Lang {
-    /// Everything that is said in a language.
-    pub const fn words(self) -> &'static Words {
-        match self {
-            Lang::Ja => &ja::WORDS,
-            Lang::En => &en::WORDS,
-        }
-    }
-
-    /// The name of the language in itself.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Lang::Ja => "日本語",
-            Lang::En => "English",
-        }
-    }
-
     /// Words in quotation marks, with those in them as the language nests them.
     pub fn quote(self, text: &str) -> String {
         match self {
