@@ -31,6 +31,8 @@
 //! - **The page is a pure function** of data, [`view::View`] and width ([`app::App`]). Build, browser
 //!   and tests are three callers of it; nothing below [`web`](index.html#modules) asks a clock, a DOM
 //!   or a random number.
+//! - **Names that several sides hold stand once** ([`contract`]): attributes, ids, events and files, which Rust,
+//!   scripts and style sheets share. The parameters of a link are [`view::param`].
 //! - **Components are values.** They take what they show and give HTML; they have no listeners. What can be asked
 //!   for stands in the HTML as links, choices and keys of marks; one listener at the root turns it into commands,
 //!   whoever put it there (`web::command`).
@@ -58,6 +60,7 @@
 //! - **Every word stands in [`words`]**, in a folder for each language; a missing one does not compile.
 //! - **No panics** outside tests, and no unsafe code.
 
+pub mod contract;
 #[macro_use]
 pub mod model;
 pub mod dataset;

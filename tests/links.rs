@@ -8,6 +8,7 @@ use qst_explorer::bundled;
 use qst_explorer::dataset::load::{self, Tables};
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
+use qst_explorer::view::param::Param;
 use qst_explorer::view::url::{self, Notice, link, to_query};
 use qst_explorer::view::{
     EmbedOptions, Form, Frame, Grouping, Page, Theme, View, Visibility, Years, path,
@@ -339,8 +340,8 @@ fn marks_of_direction_stay_out_of_notices() {
 /// Every name that links may have is known as one: it is read, or its value is reported.
 #[test]
 fn no_name_of_ours_is_passed_over() {
-    for name in url::NAMES {
-        if name != "q" {
+    for name in Param::CODES {
+        if *name != "q" {
             let notice = Notice::BadValue { name, value: "?".to_owned() };
             check(&format!("?{name}=?"), (View::default(), vec![notice]));
         }

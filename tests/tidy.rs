@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// Each layer and the layers that it may use, in the order in which data flows.
 const LAYERS: &[(&str, &[&str])] = &[
+    ("contract", &[]),
     ("model", &[]),
     ("dataset", &["model"]),
     ("bundled", &["model", "dataset"]),
@@ -17,8 +18,11 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("describe", &["model", "dataset", "words", "view"]),
     ("chart", &["model", "dataset", "words", "view", "describe"]),
     ("paint", &["model", "dataset", "describe", "chart"]),
-    ("export", &["model", "dataset", "words", "view", "describe", "chart", "paint"]),
-    ("components", &["model", "dataset", "words", "view", "describe", "chart", "paint", "export"]),
+    ("export", &["contract", "model", "dataset", "words", "view", "describe", "chart", "paint"]),
+    (
+        "components",
+        &["contract", "model", "dataset", "words", "view", "describe", "chart", "paint", "export"],
+    ),
     ("app", BELOW_APP),
     ("prerender", BELOW_EDGES),
     ("web", BELOW_EDGES),
@@ -26,6 +30,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 /// What pages are made from.
 const BELOW_APP: &[&str] = &[
+    "contract",
     "model",
     "dataset",
     "words",
@@ -40,6 +45,7 @@ const BELOW_APP: &[&str] = &[
 
 /// What the browser and the build are given: everything but the search, which pages ask.
 const BELOW_EDGES: &[&str] = &[
+    "contract",
     "model",
     "dataset",
     "bundled",

@@ -18,6 +18,7 @@ use crate::export::Format;
 use crate::model::figure::Figure;
 use crate::model::id::Id;
 use crate::view::action::Action;
+use crate::view::param::Param;
 use crate::view::{Form, Grouping, View, Years, url};
 
 /// The page.
@@ -138,7 +139,7 @@ fn form_choice(props: &ContentProps) -> Html {
         .to_owned(),
     };
     choice(&Choice {
-        name: "form",
+        name: Param::Form.code(),
         legend: words.form,
         chosen: props.view.form.code(),
         alternatives: Form::ALL.iter().map(alternative).collect(),
@@ -161,7 +162,7 @@ fn grouping_choice(props: &ContentProps) -> Html {
         .to_owned(),
     };
     choice(&Choice {
-        name: "by",
+        name: Param::By.code(),
         legend: words.grouping,
         chosen: props.view.grouping.code(),
         alternatives: Grouping::ALL.iter().map(alternative).collect(),
@@ -181,7 +182,7 @@ fn years_choice(props: &ContentProps) -> Html {
         },
     };
     choice(&Choice {
-        name: "years",
+        name: Param::Years.code(),
         legend: words.years,
         chosen: props.view.years.code(),
         alternatives: Years::ALL.iter().map(alternative).collect(),

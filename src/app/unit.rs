@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::components::choice::{Alternative, Choice, choice};
 use crate::view::View;
+use crate::view::param::Param;
 use crate::words::money::MoneyUnit;
 
 /// The choice of the unit.
@@ -22,7 +23,7 @@ pub(super) fn unit_choice(view: &View) -> Html {
         .to_owned(),
     };
     choice(&Choice {
-        name: "unit",
+        name: Param::Unit.code(),
         legend: words.unit,
         chosen: view.unit.code(),
         alternatives: MoneyUnit::ALL.iter().map(alternative).collect(),

@@ -3,14 +3,11 @@
 use yew::prelude::*;
 
 use crate::components::choice::{Alternative, Choice, choice};
+use crate::contract::ids;
 use crate::export::embed::{self, Embed, Height, Kind, SANDBOX};
 use crate::view::{Theme, View, Visibility};
 use crate::words::lang::Lang;
 
-/// The element that can be opened.
-pub const DIALOG: &str = "embed-dialog";
-/// The element that holds the code.
-pub const CODE: &str = "embed-code";
 /// What a button of the dialog does, as it says itself: copy the code.
 pub const COPY: &str = "copy";
 /// What a button of the dialog does: close it.
@@ -155,7 +152,7 @@ pub fn embed_dialog(offer: &Offer, draft: &Draft, told: &str) -> Html {
     };
     let code = embed::code(&embed);
     html! {
-        <dialog id={DIALOG} aria-labelledby="embed-name" lang={offer.lang.code()}>
+        <dialog id={ids::EMBED_DIALOG} aria-labelledby="embed-name" lang={offer.lang.code()}>
             <div class="head">
                 <h2 id="embed-name" tabindex="-1" autofocus=true>{ words.title }</h2>
                 <button type="button" data-act={CLOSE}>{ offer.lang.words().ledger.close }</button>
@@ -240,8 +237,8 @@ fn coded(lang: Lang, code: Option<&str>, note: &str) -> Html {
     };
     html! {
         <div key="code">
-            <label for={CODE}>{ words.code }</label>
-            <textarea id={CODE} readonly=true spellcheck="false" rows="7" value={code.to_owned()} />
+            <label for={ids::EMBED_CODE}>{ words.code }</label>
+            <textarea id={ids::EMBED_CODE} readonly=true spellcheck="false" rows="7" value={code.to_owned()} />
             <button type="button" data-act={COPY}>{ words.copy }</button>
             <p class="note">{ note.to_owned() }</p>
         </div>

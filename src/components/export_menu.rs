@@ -3,14 +3,9 @@
 
 use yew::prelude::*;
 
+use crate::contract::files::{ONE_FILE, PACKAGE};
 use crate::export::Format;
 use crate::view::{Frame, View, path};
-
-/// Where all tables lie in one file, below the root of the site.
-pub const PACKAGE: &str = "data/qst-fy2020.zip";
-
-/// Where one file lies that holds the whole explorer, below the root of the site.
-pub const ONE_FILE: &str = "qst-explorer.html";
 
 /// The name of the ledger entry, which is part of a page.
 pub const ENTRY: &str = "entry";

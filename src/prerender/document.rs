@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
+use crate::contract::files::{SHARE, WEB_MANIFEST};
 use crate::paint::file::escaped;
-use crate::prerender::{Asset, MANIFEST, Site, card, oembed, policy, schema_org};
+use crate::prerender::{Asset, Site, card, oembed, policy, schema_org};
 use crate::view::{Frame, Page, View, path, url};
 use crate::words::lang::Lang;
 use crate::words::static_page::StaticPage;
@@ -126,7 +127,7 @@ fn relations(site: &Site, view: &View, title: &str) -> String {
         // Whoever finds a page by searching is to find the full one.
         Frame::Bare => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
         Frame::Site | Frame::File => {
-            let _ = writeln!(out, "<link rel=\"manifest\" href=\"{MANIFEST}\">");
+            let _ = writeln!(out, "<link rel=\"manifest\" href=\"{WEB_MANIFEST}\">");
             let json = schema_org::json(site, view, title);
             let _ = writeln!(out, "<script type=\"application/ld+json\">{json}</script>");
         }
@@ -168,7 +169,7 @@ fn sharing(site: &Site, view: &View, body: &Body) -> String {
 
 /// Where the picture lies that stands for a page where links are shared.
 pub(super) fn share_image(view: &View) -> String {
-    format!("share/{}-{}.png", view.page.code(), view.lang.code())
+    format!("{SHARE}/{}-{}.png", view.page.code(), view.lang.code())
 }
 
 /// The address of another page: lasting if the site's is known, else relative to this page.

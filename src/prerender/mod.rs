@@ -19,14 +19,11 @@ use crate::app;
 use crate::app::layout::Room;
 use crate::app::{App, AppProps};
 use crate::bundled;
+use crate::contract::files;
 use crate::dataset::load::error::LoadErrors;
 use crate::prerender::document::Body;
 use crate::view::{Frame, Page, View, path};
 use crate::words::lang::Lang;
-
-/// What browsers need to install the site lies beside the first page of each language; every server
-/// knows how to send a file of this name.
-pub const MANIFEST: &str = "manifest.json";
 
 /// The content security policy of the pages of the site, for what is not rendered here.
 pub fn policy(style: &str) -> String {
@@ -92,9 +89,9 @@ pub async fn files(site: &Site) -> Result<Vec<File>, LoadErrors> {
         let body = Body { content, title, picture };
         res.push(File { path: path::file(&view), text: document::page(site, &view, &body) });
     }
-    res.push(File { path: "404.html".to_owned(), text: not_found::page(site) });
+    res.push(File { path: files::NOT_FOUND.to_owned(), text: not_found::page(site) });
     if let Some(address) = &site.address {
-        res.push(File { path: "sitemap.xml".to_owned(), text: sitemap::list(address) });
+        res.push(File { path: files::SITEMAP.to_owned(), text: sitemap::list(address) });
         let dataset = bundled::dataset()?;
         res.extend(full_pages().map(|it| oembed::file(address, &it, &app::title(&dataset, &it))));
     }

@@ -1,6 +1,7 @@
 //! What says of a page how it is embedded, as <https://oembed.com> has it, for programs that make a
 //! frame of a link.
 
+use crate::contract::files::OEMBED;
 use crate::export::embed::{self, Embed, Height, Kind};
 use crate::export::json_text::{object, quoted};
 use crate::paint::file::escaped;
@@ -51,5 +52,5 @@ pub(super) fn link(root: &str, view: &View, title: &str) -> String {
 }
 
 fn path(view: &View) -> String {
-    format!("oembed/{}-{}.json", view.page.code(), view.lang.code())
+    format!("{OEMBED}/{}-{}.json", view.page.code(), view.lang.code())
 }

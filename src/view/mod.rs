@@ -1,6 +1,7 @@
 //! What the reader looks at. Knows the model and languages, but nothing that is drawn.
 
 pub mod action;
+pub mod param;
 pub mod path;
 pub mod url;
 

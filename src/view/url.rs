@@ -1,7 +1,7 @@
 //! The one codec between a view and the query of a link; language, frame and page stand in the path,
 //! where there are several pages.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::dataset::Dataset;
 use crate::model::change::{Change, Version};
@@ -9,6 +9,7 @@ use crate::model::figure::Label;
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::view::action::{self, Action};
+use crate::view::param::{self, Param};
 use crate::view::{
     EmbedOptions, Form, Frame, Grouping, MAX_QUERY, Page, Theme, View, Visibility, Years, path,
 };
@@ -55,39 +56,31 @@ const MAX_NOTICES: usize = 5;
 /// More of a link than this is not repeated in a notice.
 const MAX_SHOWN: usize = 60;
 
-/// The names of a query; those that have their default are left out, so links stay short.
-#[derive(Serialize)]
-struct Query<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    lang: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    view: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    at: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    form: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    years: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    by: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unit: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    theme: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    title: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    controls: Option<&'a str>,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    q: &'a str,
-    // The last: links are known by what they end in.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    select: Option<String>,
-}
-
 /// Writes what the path of a view leaves out as a query with its `?`, or nothing if all of it is as
 /// at first.
 pub fn to_query(view: &View) -> String {
+    // Text always encodes.
+    let encoded = serde_urlencoded::to_string(Query(view)).unwrap_or_default();
+    if encoded.is_empty() { encoded } else { format!("?{encoded}") }
+}
+
+/// The names and values of the query of a view, as they are before they are encoded. What has its default is
+/// left out, so links stay short.
+pub fn pairs(view: &View) -> impl Iterator<Item = (&'static str, String)> {
+    Param::ALL.iter().filter_map(|param| Some((param.code(), value(view, *param)?)))
+}
+
+/// A view as the encoder of queries takes it.
+struct Query<'a>(&'a View);
+
+impl Serialize for Query<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(pairs(self.0))
+    }
+}
+
+/// What the query of a view says for a parameter; nothing for what it need not say.
+fn value(view: &View, param: Param) -> Option<String> {
     // A new field fails to compile here.
     let View {
         lang,
@@ -99,37 +92,29 @@ pub fn to_query(view: &View) -> String {
         grouping,
         unit,
         selected,
-        query: q,
-        embed_options,
+        query,
+        embed_options: EmbedOptions { theme, title, controls },
     } = view;
-    let EmbedOptions { theme, title, controls } = embed_options;
     let home = View::default();
     // Nothing but the query can say it where every page has the same path.
     let is_one_file = *frame == Frame::File;
-    let query = Query {
-        lang: is_one_file.then(|| lang.code()),
-        view: is_one_file.then(|| page.code()),
-        theme: (*theme != home.embed_options.theme).then(|| theme.code()),
-        title: (*title != home.embed_options.title).then(|| title.code()),
-        controls: (*controls != home.embed_options.controls).then(|| controls.code()),
-        at: at.as_ref().map(Id::as_str),
-        form: (*form != home.form).then(|| form.code()),
-        years: (*years != home.years).then(|| years.code()),
-        by: (*grouping != home.grouping).then(|| grouping.code()),
-        unit: (*unit != home.unit).then(|| unit.code()),
-        q,
-        select: selected.as_ref().map(Key::to_string),
+    let code = match param {
+        Param::Lang => is_one_file.then(|| lang.code()),
+        Param::View => is_one_file.then(|| page.code()),
+        Param::At => at.as_ref().map(Id::as_str),
+        Param::Form => (*form != home.form).then(|| form.code()),
+        Param::Years => (*years != home.years).then(|| years.code()),
+        Param::By => (*grouping != home.grouping).then(|| grouping.code()),
+        Param::Unit => (*unit != home.unit).then(|| unit.code()),
+        Param::Theme => (*theme != home.embed_options.theme).then(|| theme.code()),
+        Param::Title => (*title != home.embed_options.title).then(|| title.code()),
+        Param::Controls => (*controls != home.embed_options.controls).then(|| controls.code()),
+        Param::Query => Some(query.as_str()).filter(|it| !it.is_empty()),
+        Param::Select => return selected.as_ref().map(Key::to_string),
+        // The path says the one, and what is permanent the other.
+        Param::Frame | Param::Version => None,
     };
-    // Text always encodes.
-    let encoded = serde_urlencoded::to_string(&query).unwrap_or_default();
-    if encoded.is_empty() { encoded } else { format!("?{encoded}") }
-}
-
-/// The names and values of the query of a view, as they are before they are encoded.
-pub fn pairs(view: &View) -> Vec<(String, String)> {
-    let query = to_query(view);
-    // What was written here decodes.
-    serde_urlencoded::from_str(query.trim_start_matches('?')).unwrap_or_default()
+    code.map(str::to_owned)
 }
 
 /// The link from one view to another, relative to the page of the first.
@@ -168,7 +153,7 @@ pub fn within(view: &View, page: Page, place: &str) -> String {
 pub fn permanent(view: &View, version: Version) -> String {
     let query = to_query(view);
     let separator = if query.is_empty() { '?' } else { '&' };
-    format!("{query}{separator}v={version}")
+    format!("{query}{separator}{}={version}", Param::Version.code())
 }
 
 /// Reads a query, with or without `?`, on a page.
@@ -208,37 +193,37 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
 
 /// Reads a value into a view; gives what is to be said of it where that is not possible.
 fn read_pair(view: &mut View, name: &str, value: &str) -> Option<Notice> {
+    let Some(param) = Param::from_code(name) else {
+        return param::is_nearly_one(name).then(|| Notice::UnknownName(shown(name)));
+    };
     let seen = visible(value);
     let code = code(&seen);
-    let is_read = match name {
+    let is_read = match param {
         // These three stand in the path, where that can say them.
-        "lang" => set(&mut view.lang, Lang::from_code(code)),
-        "frame" => {
+        Param::Lang => set(&mut view.lang, Lang::from_code(code)),
+        Param::Frame => {
             let here = view.frame;
             set(&mut view.frame, Frame::from_code(code).filter(|it| is_another(here, *it)))
         }
-        "view" => set(&mut view.page, Page::from_code(code)),
-        "at" => set(&mut view.at, Id::parse(code).map(Some)),
-        "form" => set(&mut view.form, Form::from_code(code)),
-        "years" => set(&mut view.years, Years::from_code(code)),
-        "by" => set(&mut view.grouping, Grouping::from_code(code)),
-        "unit" => set(&mut view.unit, MoneyUnit::from_code(code)),
-        "select" => set(&mut view.selected, Key::parse(code).map(Some)),
+        Param::View => set(&mut view.page, Page::from_code(code)),
+        Param::At => set(&mut view.at, Id::parse(code).map(Some)),
+        Param::Form => set(&mut view.form, Form::from_code(code)),
+        Param::Years => set(&mut view.years, Years::from_code(code)),
+        Param::By => set(&mut view.grouping, Grouping::from_code(code)),
+        Param::Unit => set(&mut view.unit, MoneyUnit::from_code(code)),
+        Param::Select => set(&mut view.selected, Key::parse(code).map(Some)),
         // Anything can be looked for.
-        "q" => set(&mut view.query, bounded(value)),
-        "theme" => set(&mut view.embed_options.theme, Theme::from_code(code)),
-        "title" => set(&mut view.embed_options.title, Visibility::from_code(code)),
-        "controls" => set(&mut view.embed_options.controls, Visibility::from_code(code)),
+        Param::Query => set(&mut view.query, bounded(value)),
+        Param::Theme => set(&mut view.embed_options.theme, Theme::from_code(code)),
+        Param::Title => set(&mut view.embed_options.title, Visibility::from_code(code)),
+        Param::Controls => set(&mut view.embed_options.controls, Visibility::from_code(code)),
         // Permanent links say of which version of the data they are.
-        "v" => match Version::parse(code).filter(|it| *it >= Version::FIRST) {
+        Param::Version => match Version::parse(code).filter(|it| *it >= Version::FIRST) {
             Some(of) => return Some(Notice::OtherVersion { of, now: of, changed: Vec::new() }),
             None => false,
         },
-        name if is_nearly_ours(name) => return Some(Notice::UnknownName(shown(name))),
-        _ => true,
     };
-    let name = NAMES.iter().find(|it| **it == name).filter(|_| !is_read)?;
-    return Some(Notice::BadValue { name, value: shown(&seen) });
+    return (!is_read).then(|| Notice::BadValue { name: param.code(), value: shown(&seen) });
 
     fn set<T>(field: &mut T, read: Option<T>) -> bool {
         let is_read = read.is_some();
@@ -257,14 +242,6 @@ fn read_pair(view: &mut View, name: &str, value: &str) -> Option<Notice> {
         text.chars().nth(MAX_QUERY).is_none().then(|| text.to_owned())
     }
 }
-
-/// The names that links may have, in the order in which they are read.
-pub const NAMES: [&str; 14] = [
-    "lang", "frame", "view", "at", "form", "years", "by", "unit", "select", "q", "theme", "title",
-    "controls", "v",
-];
-/// What a page with links to this one may call itself by, though it is nearly `form`.
-const FROM: &str = "from";
 
 /// A name without what it takes on where a link is copied out of the source of a page.
 fn bare_name(name: &str) -> String {
@@ -287,28 +264,6 @@ fn code(text: &str) -> &str {
     let text = text.trim_start_matches(|it| !is_of_code(it));
     let end = text.find(|it| !is_of_code(it)).unwrap_or(text.len());
     text.get(..end).unwrap_or_default().trim_end_matches(['-', '.'])
-}
-
-/// Whether a name becomes one of ours, or one of ours in capitals, by adding, leaving out, changing or swapping
-/// letters once. Of names with less than four letters nothing is left that would tell them from others.
-fn is_nearly_ours(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let names = NAMES.iter().filter(|it| it.len() >= 4);
-    name != FROM && names.into_iter().any(|ours| is_one_slip_from(&name, ours))
-}
-
-/// Whether at most one slip lies between two texts.
-fn is_one_slip_from(a: &str, b: &str) -> bool {
-    let n_same = |a: &[u8], b: &[u8]| a.iter().zip(b).take_while(|(a, b)| a == b).count();
-    let start = n_same(a.as_bytes(), b.as_bytes());
-    let [a, b] = [a, b].map(|it| it.as_bytes().get(start..).unwrap_or_default());
-    match (a, b) {
-        ([a, c, rest @ ..], [b, d, more @ ..]) if a == d && b == c && rest == more => true,
-        ([_, rest @ ..], [_, more @ ..]) if rest == more => true,
-        ([_, rest @ ..], more) if rest == more => true,
-        (rest, [_, more @ ..]) if rest == more => true,
-        (a, b) => a == b,
-    }
 }
 
 /// Brings what a link names in line with the data.

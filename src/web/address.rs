@@ -5,7 +5,8 @@ use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast;
 use web_sys::{PageTransitionEvent, Url};
 
-use crate::components::export_menu::ONE_FILE;
+use crate::contract::attributes;
+use crate::contract::files::ONE_FILE;
 use crate::dataset::Dataset;
 use crate::model::change::Version;
 use crate::view::action::HistoryChange;
@@ -35,7 +36,12 @@ impl Site {
             Frame::File => here().split(['?', '#']).next().unwrap_or_default().to_owned(),
             Frame::Site | Frame::Bare => root_of(&page).unwrap_or_else(here),
         };
-        Site { root, home: said("data-home"), start: said("data-start").unwrap_or_default(), page }
+        Site {
+            root,
+            home: said(attributes::HOME),
+            start: said(attributes::START).unwrap_or_default(),
+            page,
+        }
     }
 
     /// The page at an address of the site, and its query; nothing if the address leads elsewhere.

@@ -18,9 +18,10 @@ use yew::prelude::*;
 use crate::app::export_items::{self, export_item};
 use crate::app::{self, AppProps};
 use crate::components::embed_dialog::{
-    CLOSE, CODE, COPY, DIALOG, Draft, Drawn, Offer, PIXELS, TALLEST, embed_dialog,
+    CLOSE, COPY, Draft, Drawn, Offer, PIXELS, TALLEST, embed_dialog,
 };
 use crate::components::prepared::prepared;
+use crate::contract::{NAME, attributes, ids};
 use crate::view::{EmbedOptions, Frame, View};
 use crate::web::window::{focus, focus_in_sight, is_framed};
 use crate::web::{capability, export, marks};
@@ -28,8 +29,6 @@ use crate::words::lang::Lang;
 
 /// How the dialog looks. It is taken into the document with the dialog: pages are sent without.
 const STYLE: &str = include_str!("../../assets/dialog.css");
-/// The start of messages from a page in a frame.
-const TYPE: &str = "qst-explorer";
 
 /// A dialog that is open; gone when dropped.
 pub(super) struct Embedding {
@@ -230,7 +229,7 @@ fn listen(
         }),
         EventListener::new(root, "click", move |event| {
             let button = target(event).and_then(|it| it.closest("[data-act]").ok().flatten());
-            match button.and_then(|it| it.get_attribute("data-act")).as_deref() {
+            match button.and_then(|it| it.get_attribute(attributes::ACT)).as_deref() {
                 Some(COPY) => copy(lang, pressed.clone()),
                 Some(CLOSE) => {
                     if let Some(dialog) = self::dialog() {
@@ -257,7 +256,7 @@ fn told_height(root: &Element, event: &Event) -> Option<u32> {
         return None;
     }
     let data = event.data();
-    let is_it = get(&data, "type")? == TYPE && get(&data, "event")? == "height";
+    let is_it = get(&data, "type")? == NAME && get(&data, "event")? == "height";
     let height = get(&data, "height")?.as_f64().filter(|_| is_it)?;
     // A whole number within these bounds.
     (height >= 1.0 && height <= f64::from(TALLEST)).then_some(height as u32)
@@ -265,7 +264,7 @@ fn told_height(root: &Element, event: &Event) -> Option<u32> {
 
 /// Copies the code, or leaves it selected where the browser forbids that.
 fn copy(lang: Lang, dispatcher: UseReducerDispatcher<State>) {
-    let area = document().get_element_by_id(CODE);
+    let area = document().get_element_by_id(ids::EMBED_CODE);
     let Some(area) = area.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok()) else {
         return;
     };
@@ -284,7 +283,7 @@ fn copy(lang: Lang, dispatcher: UseReducerDispatcher<State>) {
 }
 
 fn dialog() -> Option<HtmlDialogElement> {
-    document().get_element_by_id(DIALOG)?.dyn_into().ok()
+    document().get_element_by_id(ids::EMBED_DIALOG)?.dyn_into().ok()
 }
 
 fn target(event: &Event) -> Option<Element> {

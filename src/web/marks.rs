@@ -6,6 +6,7 @@
 use gloo::utils::document;
 use web_sys::Element;
 
+use crate::contract::{attributes, ids};
 use crate::describe::stop::Stop;
 use crate::model::key::Key;
 
@@ -16,7 +17,7 @@ pub(super) const PICTURE: &str = "svg.picture[data-walk]";
 ///
 /// Whatever was joined or drawn since is a list again, or what was drawn there before.
 pub fn attach(root: &Element) {
-    set(root, "data-live", "");
+    set(root, attributes::LIVE, "");
     for (walk, role) in [("tree", "treeitem"), ("listbox", "option")] {
         for picture in all(root, &format!("svg[data-walk={walk}]:not([role={walk}])")) {
             set(&picture, "role", walk);
@@ -40,7 +41,7 @@ pub(super) fn open_for_paper() {
     for table in root().iter().flat_map(|root| all(root, TABLES)) {
         if !table.has_attribute("open") {
             set(&table, "open", "");
-            set(&table, "data-printed", "");
+            set(&table, attributes::PRINTED, "");
         }
     }
 }
@@ -48,7 +49,7 @@ pub(super) fn open_for_paper() {
 /// Closes again what was opened to be printed.
 pub(super) fn close_after_paper() {
     for table in root().iter().flat_map(|root| all(root, "details[data-printed]")) {
-        for name in ["open", "data-printed"] {
+        for name in ["open", attributes::PRINTED] {
             // There is nothing to do about an attribute that is not there.
             let _ = table.remove_attribute(name);
         }
@@ -61,7 +62,7 @@ pub fn show_selected(root: &Element, selected: Option<&Key>) {
         // An element has its list of classes, and attributes can be taken from it.
         let _ = mark.class_list().remove_1("selected");
         // What was drawn anew in its place may have lost the class, but not these.
-        if mark.remove_attribute("aria-selected").is_ok() && mark.has_attribute("data-key") {
+        if mark.remove_attribute("aria-selected").is_ok() && mark.has_attribute(attributes::KEY) {
             let _ = mark.remove_attribute("id");
         }
     }
@@ -115,7 +116,7 @@ pub(super) fn selected_in(picture: &Element) -> Option<Key> {
 
 /// What a mark stands for.
 pub(super) fn key_of(mark: &Element) -> Option<Key> {
-    Key::parse(&mark.get_attribute("data-key")?)
+    Key::parse(&mark.get_attribute(attributes::KEY)?)
 }
 
 /// The walk through a picture.
@@ -128,7 +129,7 @@ pub(super) fn stops(picture: &Element) -> Vec<Stop> {
 pub(super) fn stop(mark: &Element) -> Option<Stop> {
     Some(Stop {
         key: key_of(mark)?,
-        within: mark.get_attribute("data-within").and_then(|it| Key::parse(&it)),
+        within: mark.get_attribute(attributes::WITHIN).and_then(|it| Key::parse(&it)),
         label: label(mark).unwrap_or_default(),
         opens: mark.class_list().contains("opens"),
     })
@@ -162,5 +163,5 @@ fn set(element: &Element, name: &str, value: &str) {
 
 /// The element in which the page is.
 pub(super) fn root() -> Option<Element> {
-    document().get_element_by_id("app")
+    document().get_element_by_id(ids::APP)
 }

@@ -6,6 +6,7 @@ use gloo::utils::{document, document_element};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent};
 
+use crate::contract::attributes;
 use crate::view::action::Action;
 use crate::web::{marks, window};
 
@@ -14,7 +15,7 @@ const FIELD: &str = "input[type=search][name=q]";
 /// What selects the links to what was found.
 const FOUND: &str = "#found li a";
 /// Marks the field while a word is being composed, of which nobody knows yet what it will be.
-const COMPOSING: &str = "data-composing";
+const COMPOSING: &str = attributes::COMPOSING;
 
 /// What is looked for, if the field has changed; nothing while a word is being composed.
 pub(super) fn search_action(event: &Event, target: &Element) -> Option<Action> {

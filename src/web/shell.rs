@@ -12,6 +12,7 @@ use crate::app::{self, App, AppProps};
 use crate::bundled;
 use crate::components::export_menu;
 use crate::components::prepared::prepared;
+use crate::contract::{attributes, events};
 use crate::dataset::SharedDataset;
 use crate::export::Format;
 use crate::view::action::{self, Action};
@@ -32,7 +33,7 @@ pub fn mount() {
     let Some(root) = marks::root() else {
         return;
     };
-    let is_sent = root.get_attribute("data-mount").as_deref() != Some("render");
+    let is_sent = root.get_attribute(attributes::MOUNT).as_deref() != Some("render");
     match bundled::dataset() {
         Ok(dataset) => {
             if is_sent {
@@ -110,7 +111,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         let sent = page.page;
         move |()| {
             // What made the page answer so far writes to the address what it has not written yet.
-            window::dispatch("request-over");
+            window::dispatch(events::TAKING_OVER);
             let first = PageState::here(&site, &dataset);
             now.replace(first.clone());
             navigation.set(Navigation::by(Cause::TakeOver));
@@ -119,7 +120,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                     search_input::focus_field();
                 });
             }
-            window::dispatch_view("asked", &site.address_of(&first.view));
+            window::dispatch_view(events::ASKED, &site.address_of(&first.view));
             let site = (*site).clone();
             let writer = AddressWriter::new(site.clone(), first.view.clone(), is_mounted(&root));
             shown.set(first);
@@ -143,8 +144,8 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             let layout = window::on_layout(while_mounted(&root, move || relaid.fit()));
             let listeners = listen(&root, session);
             // The address is read by now: from here on `start` leaves commands to the application.
-            let _ = root.set_attribute("data-app", "");
-            window::dispatch("taken-over");
+            let _ = root.set_attribute(attributes::APP, "");
+            window::dispatch(events::TAKEN_OVER);
             window::announce(None);
             move || drop((listeners, layout))
         }
@@ -160,7 +161,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         if let Some(watch) = &*watch.borrow() {
             watch.settle();
         }
-        window::dispatch_view("settled", &site.address_of(&shown.view));
+        window::dispatch_view(events::SETTLED, &site.address_of(&shown.view));
         // The page as it was sent may be another one than its address asks for.
         if shown.room != Room::Unknown && *now.borrow() == *shown {
             window::mark_ready();
@@ -359,7 +360,7 @@ impl Session {
         let is_altered = self.watch.borrow().as_ref().is_some_and(Watch::is_altered);
         let drawing = self.now.borrow().drawing + u32::from(is_drawn && is_altered);
         let next = PageState { drawing, ..next };
-        window::dispatch_view("asked", &self.site.address_of(&next.view));
+        window::dispatch_view(events::ASKED, &self.site.address_of(&next.view));
         self.now.replace(next.clone());
         self.shown.set(next);
     }
@@ -383,7 +384,7 @@ fn use_selection(root: &Element, shown: &PageState) {
         if *room != Room::Unknown {
             marks::show_selected(&root, view.selected.as_ref());
         }
-        window::dispatch("drawn");
+        window::dispatch(events::DRAWN);
         if embedding::is_possible(view) {
             embedding::show_buttons(&root);
         }

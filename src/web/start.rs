@@ -7,6 +7,7 @@ use gloo::events::EventListener;
 use gloo::utils::{body, document};
 use web_sys::Element;
 
+use crate::contract::{attributes, events};
 use crate::view::action::{self, Action};
 use crate::view::{Frame, Page, View, path, url};
 use crate::web::address::{self, Site};
@@ -39,7 +40,7 @@ pub fn start() -> Option<Start> {
     listeners.push(window::on_resize(fit));
     listeners.push(window::on("beforeprint", marks::open_for_paper));
     listeners.push(window::on("afterprint", marks::close_after_paper));
-    listeners.push(window::on("restored", {
+    listeners.push(window::on(events::RESTORED, {
         let site = site.clone();
         move || show_selected(&site)
     }));
@@ -51,7 +52,7 @@ pub fn start() -> Option<Start> {
             }
         }
     }));
-    listeners.push(window::on("request-over", {
+    listeners.push(window::on(events::TAKING_OVER, {
         let writer = writer.clone();
         move || writer.flush()
     }));
@@ -60,13 +61,13 @@ pub fn start() -> Option<Start> {
     if site.page.page == Page::Search && site.page.frame == Frame::Site && !window::is_framed() {
         search_input::focus_field();
         // Nobody comes here but to look for something, which the application does.
-        window::dispatch("wake");
+        window::dispatch(events::WAKE);
     }
     fit();
     if is_as_asked(&site) {
         window::mark_ready();
     } else {
-        window::dispatch("wake");
+        window::dispatch(events::WAKE);
     }
     return Some(Start { _listeners: listeners });
 
@@ -83,7 +84,7 @@ pub fn start() -> Option<Start> {
     /// Pictures are drawn anew for a window that they were not drawn for.
     fn fit() {
         if !window::room().is_foreseen() {
-            window::dispatch("wake");
+            window::dispatch(events::WAKE);
         }
     }
 }
@@ -112,7 +113,7 @@ fn follow(site: &Site) {
     }
     show_selected(site);
     if !is_as_asked(site) {
-        window::dispatch("wake");
+        window::dispatch(events::WAKE);
     }
 }
 
@@ -127,8 +128,8 @@ fn show_selected(site: &Site) {
 /// The page that was sent.
 pub(super) fn page() -> Option<View> {
     let root = document().document_element()?;
-    let page = path::read(&root.get_attribute("data-page")?)?;
-    let frame = root.get_attribute("data-frame").and_then(|code| Frame::from_code(&code));
+    let page = path::read(&root.get_attribute(attributes::PAGE)?)?;
+    let frame = root.get_attribute(attributes::FRAME).and_then(|code| Frame::from_code(&code));
     Some(View { frame: frame.unwrap_or(page.frame), ..page })
 }
 
@@ -139,7 +140,7 @@ fn is_in_charge() -> bool {
 
 /// Whether the application executes the commands of this page.
 fn is_taken_over(root: &Element) -> bool {
-    root.has_attribute("data-app")
+    root.has_attribute(attributes::APP)
 }
 
 /// Does what can be done on the page as it was sent; the rest waits for the application, or for
@@ -148,7 +149,7 @@ fn execute(root: &Element, site: &Site, writer: &Rc<AddressWriter>, command: Com
     let view = writer.pending().unwrap_or_else(|| asked(site));
     let next = match &command {
         Command::OpenExportMenu => {
-            window::dispatch("wake");
+            window::dispatch(events::WAKE);
             return false;
         }
         // Only the application offers it.
@@ -200,6 +201,6 @@ fn execute(root: &Element, site: &Site, writer: &Rc<AddressWriter>, command: Com
         marks::show_selected(root, next.selected.as_ref());
         window::announce(next.selected.and_then(|key| marks::label_of(root, &key)).as_deref());
     }
-    window::dispatch("wake");
+    window::dispatch(events::WAKE);
     true
 }

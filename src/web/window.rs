@@ -13,6 +13,7 @@ use web_sys::{
 };
 
 use crate::app::layout::{Room, Spacing, Width};
+use crate::contract::{attributes, events, ids};
 use crate::model::key::Key;
 use crate::view::View;
 use crate::web::marks;
@@ -49,7 +50,7 @@ pub(super) enum Saving {
 /// Whether files can be saved from here.
 pub(super) fn saving() -> Saving {
     // `frame.js` knows those that forbid it.
-    if document_element().has_attribute("data-saving") {
+    if document_element().has_attribute(attributes::SAVING) {
         return Saving::Forbidden;
     }
     if is_framed() && window().origin() == "null" { Saving::Unknown } else { Saving::Allowed }
@@ -141,7 +142,7 @@ pub(super) fn pin_icon() {
 
 /// Moves the focus to the content, as a new page would.
 pub(super) fn focus_content() {
-    if let Some(main) = document().get_element_by_id("main") {
+    if let Some(main) = document().get_element_by_id(ids::MAIN) {
         focus(&main);
     }
 }
@@ -288,8 +289,7 @@ fn way(element: &Element, ceiling: f64, floor: f64) -> f64 {
     if above < 0.0 { above } else { (place.bottom() - floor).max(0.0).min(above) }
 }
 
-/// Tells whoever started the page of something: `wake` asks for the application, `request-over` says that it is
-/// about to read the address, and `taken-over` that it executes commands.
+/// Dispatches an event of the window without a detail: one of [`events`].
 pub(super) fn dispatch(what: &str) {
     if let Ok(event) = Event::new(what) {
         // Nobody prevents it.
@@ -316,7 +316,7 @@ pub(super) fn dispatch_change(left: &View, next: &View) {
     let with = CustomEventInit::new();
     let key = next.selected.as_ref().map(Key::to_string);
     with.set_detail(&key.map_or(JsValue::NULL, Into::into));
-    if let Ok(event) = CustomEvent::new_with_event_init_dict("selected", &with) {
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(events::SELECTED, &with) {
         // As above.
         let _ = window().dispatch_event(&event);
     }
@@ -324,12 +324,12 @@ pub(super) fn dispatch_change(left: &View, next: &View) {
 
 /// Whether the application was given up, and the page stays as it was sent.
 pub(super) fn is_still() -> bool {
-    document_element().has_attribute("data-still")
+    document_element().has_attribute(attributes::STILL)
 }
 
 /// Says what is selected until the application says more of it, or nothing.
 pub(super) fn announce(text: Option<&str>) {
-    if let Some(said) = document().get_element_by_id("said") {
+    if let Some(said) = document().get_element_by_id(ids::SAID) {
         said.set_text_content(text);
     }
 }
@@ -338,7 +338,7 @@ pub(super) fn announce(text: Option<&str>) {
 pub(super) fn announce_briefly(text: &str) {
     announce(None);
     let element = document().create_element("span").ok();
-    let Some((said, element)) = document().get_element_by_id("said").zip(element) else {
+    let Some((said, element)) = document().get_element_by_id(ids::SAID).zip(element) else {
         return;
     };
     element.set_text_content(Some(text));
@@ -358,7 +358,7 @@ pub(super) fn announce_with_full_page(text: &str) {
     let full = full.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok());
     let link = document().create_element("a").ok();
     let link = link.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok());
-    let Some(((said, full), link)) = document().get_element_by_id("said").zip(full).zip(link)
+    let Some(((said, full), link)) = document().get_element_by_id(ids::SAID).zip(full).zip(link)
     else {
         return;
     };
@@ -376,7 +376,7 @@ pub(super) fn offer(message: &str, text: &str) {
     announce(Some(message));
     let area = document().create_element("textarea").ok();
     let area = area.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
-    let Some((said, area)) = document().get_element_by_id("said").zip(area) else {
+    let Some((said, area)) = document().get_element_by_id(ids::SAID).zip(area) else {
         return;
     };
     area.set_value(text);
@@ -412,7 +412,7 @@ fn later_boxed(milliseconds: i32, then: Callback) {
 /// It is ready once: when it shows what its address asks for, and answers.
 pub(super) fn mark_ready() {
     fn ready() {
-        let Some(root) = marks::root().filter(|it| !it.has_attribute("data-ready")) else {
+        let Some(root) = marks::root().filter(|it| !it.has_attribute(attributes::READY)) else {
             return;
         };
         if let Some(performance) = window().performance() {
@@ -420,7 +420,7 @@ pub(super) fn mark_ready() {
             let _ = performance.mark("interactive");
         }
         // Only a malformed name of an attribute could fail.
-        let _ = root.set_attribute("data-ready", "");
+        let _ = root.set_attribute(attributes::READY, "");
     }
     frame(|| frame(ready));
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use qst_explorer::export::embed;
+use qst_explorer::contract::files::{ASSETS, EMBED_SCRIPT};
 use qst_explorer::prerender::{Asset, Site, policy};
 use qst_explorer::words::lang::Lang;
 use serde_json::{Value, json};
@@ -12,9 +12,6 @@ use crate::tasks::error::Error;
 use crate::tasks::package::icon::{self, Icon};
 use crate::tasks::package::template::Template;
 use crate::tasks::package::{Parts, offline, read, write};
-
-/// The folder of assets in the site.
-const FOLDER: &str = "assets";
 
 /// So many digits of a digest tell contents apart.
 const N_DIGITS: usize = 10;
@@ -59,7 +56,7 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
     frame_script.fill("anyServer", &policy::ANY_SERVER.into())?;
     let frame_script = frame_script.filled()?;
     // Other sites ask for it by this name.
-    write(&dist.join(embed::SCRIPT), script(embed::SCRIPT)?.as_bytes())?;
+    write(&dist.join(EMBED_SCRIPT), script(EMBED_SCRIPT)?.as_bytes())?;
     let mut named = named.into_iter();
     match (named.next(), named.next()) {
         (Some(start_code), Some(start_module)) => {
@@ -106,7 +103,7 @@ impl Template {
 pub(super) fn put(dist: &Path, name: &str, bytes: &[u8]) -> Result<Asset, Error> {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let digits: String = digest::hex(bytes).chars().take(N_DIGITS).collect();
-    let path = format!("{FOLDER}/{stem}-{digits}.{ending}");
+    let path = format!("{ASSETS}/{stem}-{digits}.{ending}");
     write(&dist.join(&path), bytes)?;
     Ok(Asset { path, integrity: digest::integrity(bytes) })
 }

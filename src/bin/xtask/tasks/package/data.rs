@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
 
-use qst_explorer::components::export_menu;
+use qst_explorer::contract::files;
 use qst_explorer::export::LICENCE;
 use qst_explorer::export::package::{self, PackageError};
 use qst_explorer::words::lang::Lang;
@@ -27,12 +27,12 @@ const NOTE: &str = "LICENCE.txt";
 /// If a table cannot be read, or the file not be written.
 pub(super) fn write_all(data: &Path, dist: &Path) -> Result<(), Error> {
     let bytes = archive(data)?;
-    write(&dist.join(export_menu::PACKAGE), &bytes)
+    write(&dist.join(files::PACKAGE), &bytes)
 }
 
 /// The same bytes each time: files in the order of their names, and none with a time.
 fn archive(data: &Path) -> Result<Vec<u8>, Error> {
-    let failed = |e: zip::result::ZipError| Error::failure(export_menu::PACKAGE, e.to_string());
+    let failed = |e: zip::result::ZipError| Error::failure(files::PACKAGE, e.to_string());
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(zip::DateTime::default())

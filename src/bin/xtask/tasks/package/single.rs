@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use flate2::{Compression, GzBuilder};
-use qst_explorer::components::export_menu::ONE_FILE;
+use qst_explorer::contract::files::ONE_FILE;
 use qst_explorer::prerender::Site;
 use qst_explorer::prerender::single::{Single, single_file};
 

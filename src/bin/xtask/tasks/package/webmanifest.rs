@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use qst_explorer::app;
-use qst_explorer::prerender::MANIFEST;
+use qst_explorer::contract::files::WEB_MANIFEST;
 use qst_explorer::view::{Frame, Page, View, path};
 use qst_explorer::words::lang::Lang;
 use serde_json::{Value, json};
@@ -35,7 +35,7 @@ pub(super) fn write_all(folder: &Path, dist: &Path) -> Result<(), Error> {
     for lang in Lang::ALL {
         let first = View::of(*lang, Frame::Site, Page::Overview);
         let text = manifest(&first, &icons).to_string();
-        write(&dist.join(path::of(&first) + MANIFEST), text.as_bytes())?;
+        write(&dist.join(path::of(&first) + WEB_MANIFEST), text.as_bytes())?;
     }
     Ok(())
 }
