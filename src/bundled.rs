@@ -8,6 +8,7 @@ use crate::model::date::When;
 /// The tables of `data/`, as they were when the program was built.
 pub const TABLES: Tables<'static> = Tables {
     version: VERSION,
+    vocabulary: include_str!("../data/vocabulary.csv"),
     figures: include_str!("../data/figures.csv"),
     milestones: include_str!("../data/milestones.csv"),
     sums: include_str!("../data/sums.csv"),

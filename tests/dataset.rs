@@ -2,20 +2,21 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
+use std::collections::BTreeSet;
+
 use expect_test::expect;
 use qst_explorer::bundled;
 use qst_explorer::dataset::checks;
 use qst_explorer::dataset::load::schema::{self, Column, Content};
 use qst_explorer::dataset::load::{self, Tables};
-use qst_explorer::model::figure::{
-    Account, Figure, FiscalYear, Instrument, Kind, Label, Qualifier, Stage,
-};
+use qst_explorer::model::figure::{Figure, FiscalYear, Kind, Label, Qualifier};
 use qst_explorer::model::id::Id;
 use qst_explorer::model::measure::Measure;
 use qst_explorer::model::relation::{Relation, RelationKind};
 use qst_explorer::model::subject::SubjectKind;
+use qst_explorer::model::term::{Code, TermList};
 use qst_explorer::model::unit::Base;
-use qst_explorer::words::terms::{self, Term};
+use qst_explorer::words::{glossary, terms};
 use serde_json::{Value, json};
 
 /// Every total against its parts, as a reader of the documents would note it.
@@ -168,22 +169,41 @@ fn a_term_has_one_english_name() {
     let titles = dataset.documents().iter().map(|it| &it.title);
     let labels = figures.chain(headings.map(|it| &it.heading)).chain(titles);
     let labels: Vec<&Label> = labels.chain(dataset.sums().iter().map(|it| &it.label)).collect();
-    for term in [
-        terms::instrument(Instrument::ManagementExpensesGrant),
-        terms::instrument(Instrument::SubsidyForFacilities),
-        terms::instrument(Instrument::ContractAuthorization),
-        terms::account(Account::General),
-        terms::qualifier(Qualifier::Sotowaku),
-        Term { ja: "補正", en: "supplementary" },
-        Term { ja: "次世代放射光施設", en: "synchrotron" },
+    let term = |list: TermList, code: &str| {
+        let term = dataset.term(list, Code::parse(code).unwrap()).unwrap();
+        (term.label.ja.as_str(), term.label.en.as_str())
+    };
+    let sotowaku = terms::qualifier(Qualifier::Sotowaku);
+    for (term, name) in [
+        term(TermList::Instrument, "management-expenses-grant"),
+        term(TermList::Instrument, "subsidy-for-facilities"),
+        term(TermList::Instrument, "contract-authorization"),
+        term(TermList::Account, "general"),
+        (sotowaku.ja, sotowaku.en),
+        ("補正", "supplementary"),
+        ("次世代放射光施設", "synchrotron"),
     ] {
-        let named: Vec<&&Label> = labels.iter().filter(|it| it.ja.contains(term.ja)).collect();
-        assert!(!named.is_empty(), "{} is not used", term.ja);
+        let named: Vec<&&Label> = labels.iter().filter(|it| it.ja.contains(term)).collect();
+        assert!(!named.is_empty(), "{term} is not used");
         for Label { ja, en } in named {
-            let (en, name) = (en.to_lowercase(), term.en.to_lowercase());
+            let (en, name) = (en.to_lowercase(), name.to_lowercase());
             assert!(en.contains(&name), "{ja}: {name:?} is not in {en:?}");
         }
     }
+}
+
+/// Links lead to each term of the glossary by a place of its own.
+#[test]
+fn terms_of_the_glossary_have_places_of_their_own() {
+    let dataset = bundled::dataset().unwrap();
+    let sections = glossary::sections(&dataset);
+    let mut places = BTreeSet::new();
+    for entry in sections.iter().flat_map(|it| &it.entries) {
+        assert!(places.insert(entry.anchor.clone()), "{}", entry.anchor);
+    }
+    let stage = glossary::term(TermList::Stage, dataset.first_stage().unwrap());
+    let asked = [glossary::qualifier(Qualifier::Draft), stage, glossary::not_itemised()];
+    assert!(asked.iter().all(|it| places.contains(it)), "{asked:?}");
 }
 
 /// The descriptor says of every table what the loader demands of it.
@@ -213,6 +233,11 @@ fn expected_field(column: &Column) -> Value {
         Content::Id => ("string", Some(("pattern", json!(kebab)))),
         Content::Text => ("string", None),
         Content::Code(codes) => ("string", Some(("enum", json!(codes)))),
+        Content::Term(list) => {
+            let dataset = bundled::dataset().unwrap();
+            let codes: Vec<&str> = dataset.terms(list).map(|it| it.code.as_str()).collect();
+            ("string", Some(("enum", json!(codes))))
+        }
         Content::Codes(codes) => {
             let one = codes.join("|");
             ("string", Some(("pattern", json!(format!("({one})(;({one}))*")))))
@@ -251,7 +276,7 @@ fn allocations_are_drafts_of_a_year() {
         let id = &figure.id;
         assert!(figure.yen().is_some() && figure.fiscal_year.is_some(), "{id}");
         assert!(figure.stage.is_some() && figure.is(Qualifier::Draft), "{id}");
-        let is_supplementary = figure.stage == Some(Stage::Supplementary);
+        let is_supplementary = figure.stage == Code::parse("supplementary");
         assert_eq!(is_supplementary, figure.fiscal_year == Some(FiscalYear::new(2019)), "{id}");
     }
 }
@@ -275,7 +300,7 @@ fn a_year_is_added_by_rows_alone() {
     let tables = Tables { figures: &figures, ..bundled::TABLES };
     let dataset = load::load(&tables).unwrap_or_else(|errors| panic!("{errors}"));
     assert_eq!(dataset.edition(), FiscalYear::new(2021));
-    assert_eq!(dataset.totals(Stage::Initial).len(), 4);
+    assert_eq!(dataset.first_totals().len(), 4);
     let of_year = |year: u16| {
         let mut totals =
             dataset.figures().iter().filter(|it| it.id.as_str() == "synchrotron-total");

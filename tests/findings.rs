@@ -307,7 +307,7 @@ fn no_qualifier_is_said_twice() {
         let lines = dataset
             .current()
             .filter_map(|it| ledger::in_a_line(context, &Key::Figure(it.id.clone())));
-        let whole = shares::whole(&dataset).unwrap();
+        let whole = dataset.cost_in_shares().unwrap();
         let scenes = [
             alliances::scene(&AlliancesSpec { context }),
             split::scene(&SplitSpec { context }),

@@ -7,11 +7,12 @@ use std::sync::LazyLock;
 use icu_normalizer::ComposingNormalizer;
 use proptest::prelude::*;
 use qst_explorer::bundled;
+use qst_explorer::dataset::SharedDataset;
 use qst_explorer::dataset::share;
 use qst_explorer::model::figure::Qualifier;
 use qst_explorer::model::key::Key;
 use qst_explorer::search::{self, Hit, Index, Why, fold};
-use qst_explorer::words::glossary;
+use qst_explorer::words::glossary::{self, Entry};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::{MoneyUnit, Notation};
 use qst_explorer::words::numbers;
@@ -20,6 +21,12 @@ use qst_explorer::words::numbers;
 fn find(query: &str, lang: Lang) -> Vec<Hit> {
     thread_local! { static INDEX: Index = Index::of(&bundled::dataset().unwrap()); }
     INDEX.with(|it| it.search(query, lang))
+}
+
+/// The terms of the glossary that a query names.
+fn terms(query: &str) -> Vec<Entry> {
+    thread_local! { static DATASET: SharedDataset = bundled::dataset().unwrap(); }
+    DATASET.with(|it| search::terms(query, it))
 }
 
 /// Keys as links write them, and by what each was found.
@@ -268,8 +275,8 @@ fn other_names_are_told() {
     check("NanoTerasu", "synchrotron-facility", &[Why::Label, Why::Other]);
     check("budget", GRANT, &[Why::Term]);
     check("前年度 JT-60SA 運転", "jt60sa", &[Why::Before, Why::Label]);
-    assert!(search::terms("operating grant").iter().any(|it| it.term.ja == "運営費交付金"));
-    assert!(search::terms("本予算").iter().any(|it| it.term.en == "initial budget"));
+    assert!(terms("operating grant").iter().any(|it| it.term.ja == "運営費交付金"));
+    assert!(terms("本予算").iter().any(|it| it.term.en == "initial budget"));
 }
 
 /// Other names stand for whole words: firms are not confirmed, US is not useful, BA is not basic.
@@ -392,12 +399,12 @@ fn qualifiers_and_terms_are_found() {
             let key = Key::Figure(it.id.clone());
             assert!(hits.iter().any(|hit| hit.key == key), "{query}: {key} is missing");
         }
-        let named = search::terms(query);
+        let named = terms(query);
         let anchor = glossary::qualifier(qualifier);
         assert!(named.iter().any(|it| it.anchor == anchor), "{query}: {named:?}");
     }
-    assert!(search::terms("補正予算 81").iter().any(|it| it.term.en == "supplementary budget"));
-    assert!(search::terms("ITER").is_empty());
+    assert!(terms("補正予算 81").iter().any(|it| it.term.en == "supplementary budget"));
+    assert!(terms("ITER").is_empty());
     check("外枠", "diagnosis-treatment-sotowaku", &[Why::Qualifier]);
     check("contract authorization", "quantum-life-building-ceiling", &[Why::Label]);
     check("復興特別会計 335", "operating-grant-reconstruction-account", &[Why::Label, Why::Value]);
@@ -521,7 +528,7 @@ proptest! {
     #[test]
     fn no_query_panics_and_folding_settles(query in "\\PC{0,30}") {
         let _ = find(&query, Lang::En);
-        let _ = search::terms(&query);
+        let _ = terms(&query);
         let folded = fold::fold(&query);
         prop_assert_eq!(fold::fold(&folded), folded);
     }

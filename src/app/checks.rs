@@ -69,7 +69,7 @@ pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
 /// A total, to be opened where it stands, and the way to its view.
 fn account(props: &ContentProps, Account { id, label, verdict, table }: &Account) -> Html {
     let view = &props.view;
-    let door = props.dataset.figure(id).map(home::door);
+    let door = props.dataset.figure(id).map(|it| home::door(&props.dataset, it));
     let open = view.lang.checks().view;
     html! {
         <details key={id.to_string()}>

@@ -56,7 +56,7 @@ pub fn alone(shown: &AppProps, of: &str) -> View {
         (Page::Overview, "treemap") => allocations(Form::Treemap, overview::opened(&props)),
         (Page::Overview, "split") => View { page: Page::Synchrotron, ..view.clone() },
         (Page::Overview, "alliances") => View { page: Page::Alliances, ..view.clone() },
-        (Page::Fusion, "icicle") => allocations(Form::Icicle, fusion::total(&props)),
+        (Page::Fusion, "icicle") => allocations(Form::Icicle, fusion::total(&props.dataset)),
         _ => view.clone(),
     }
 }

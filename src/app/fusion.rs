@@ -9,24 +9,30 @@ use crate::app::{ContentProps, Named, allocations};
 use crate::chart::shares::{self, SharesSpec};
 use crate::components::data_table::table_under_heading;
 use crate::components::figure::{Figure as Framed, figure};
+use crate::dataset::Dataset;
 use crate::describe::context::Context;
 use crate::describe::ledger::list;
 use crate::export::Format;
-use crate::model::figure::{Figure, Kind, Programme};
-
-/// What the page is about.
-const PROGRAMMES: [Programme; 3] = [Programme::Iter, Programme::BroaderApproach, Programme::Fusion];
+use crate::model::figure::{Figure, Kind};
+use crate::model::term::Code;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.words();
     let fusion = props.view.lang.fusion();
     let dataset = &props.dataset;
-    let total = total(props);
-    let others =
-        dataset.current().filter(|it| is_own_total(props, total, it) && total != Some(*it));
+    let programmes = programmes(dataset);
+    let total = total(dataset);
+    let is_about = |it: &Figure| it.programme.is_some_and(|it| programmes.contains(&it));
+    // An amount that is no part of another one of the page, nor of the total.
+    let is_other = |it: &&Figure| {
+        let parent = it.parent.as_ref().and_then(|id| dataset.figure(id));
+        let is_within = parent.is_some_and(|it| is_about(it) || total == Some(it));
+        is_about(it) && !is_within && total != Some(*it)
+    };
+    let others = dataset.of_kind(Kind::Allocation).filter(is_other);
     let events = list::events(props.context(), fusion.dates, |it| {
-        it.programme.is_some_and(|it| PROGRAMMES.contains(&it))
+        it.programme.is_some_and(|it| programmes.contains(&it))
     });
     html! {
         <>
@@ -49,32 +55,28 @@ pub(super) fn page(props: &ContentProps) -> Html {
 
 /// The budget, and the shares of a cost.
 pub(super) fn charts(props: &ContentProps) -> Vec<Framed<'_>> {
-    let budget = total(props).map(|it| allocations::icicle(props, Some(it), Fit::Content));
+    let budget = total(&props.dataset).map(|it| allocations::icicle(props, Some(it), Fit::Content));
     budget
         .into_iter()
-        .chain(shares::whole(&props.dataset).map(|it| cost_shares(props, it)))
+        .chain(props.dataset.cost_in_shares().map(|it| cost_shares(props, it)))
         .collect()
 }
 
-/// The printed total whose parts are all of it.
-pub(super) fn total(props: &ContentProps) -> Option<&Figure> {
-    let dataset = &props.dataset;
+/// What the page is about: the programme of the cost that is shared, and those beside and above it.
+fn programmes(dataset: &Dataset) -> Vec<Code> {
+    let shared = dataset.cost_in_shares().and_then(|it| it.programme);
+    shared.map(|it| dataset.family(it)).unwrap_or_default()
+}
+
+/// The printed total whose parts are all of these programmes.
+pub(super) fn total(dataset: &Dataset) -> Option<&Figure> {
+    let programmes = programmes(dataset);
+    let is_about = |it: &Figure| it.programme.is_some_and(|it| programmes.contains(&it));
     let is_total = |it: &&Figure| {
         let parts = dataset.parts(it);
         it.parent.is_none() && !parts.is_empty() && parts.into_iter().all(is_about)
     };
-    dataset.current().filter(|it| it.kind == Kind::Allocation).find(is_total)
-}
-
-fn is_about(it: &Figure) -> bool {
-    it.programme.is_some_and(|it| PROGRAMMES.contains(&it))
-}
-
-/// Whether it is an amount for fusion that is no part of another one, nor of the total.
-fn is_own_total(props: &ContentProps, total: Option<&Figure>, it: &Figure) -> bool {
-    let parent = it.parent.as_ref().and_then(|id| props.dataset.figure(id));
-    let is_within = parent.is_some_and(|it| is_about(it) || total == Some(it));
-    it.kind == Kind::Allocation && is_about(it) && !is_within
+    dataset.of_kind(Kind::Allocation).find(is_total)
 }
 
 /// Who bears which share of a cost.

@@ -14,14 +14,14 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let words = lang.words();
     let entry = |it: &Entry| {
         let other = Lang::ALL.iter().filter(|other| **other != lang);
-        let other = other.filter(|other| it.term.in_lang(**other) != it.term.in_lang(lang));
+        let other = other.filter(|other| other.pick(&it.term) != lang.pick(&it.term));
         let other = other.map(|other| {
-            html! { <span class="note" lang={other.code()}>{ it.term.in_lang(*other) }</span> }
+            html! { <span class="note" lang={other.code()}>{ other.pick(&it.term) }</span> }
         });
         html! {
             <div key={it.anchor.clone()} id={it.anchor.clone()} class="fact">
-                <dt>{ it.term.in_lang(lang) }{ for other }</dt>
-                <dd>{ it.meaning.in_lang(lang) }</dd>
+                <dt>{ lang.pick(&it.term) }{ for other }</dt>
+                <dd>{ lang.pick(&it.meaning) }</dd>
             </div>
         }
     };
@@ -37,7 +37,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
         <>
             <h1>{ words.site.glossary }</h1>
             <p class="purpose">{ words.sources.glossary }</p>
-            <div>{ for glossary::sections().iter().map(section) }</div>
+            <div>{ for glossary::sections(&props.dataset).iter().map(section) }</div>
             { export_menu(&props.view, PAGE, props.offered(PAGE_ALONE)) }
         </>
     }

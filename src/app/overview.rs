@@ -9,7 +9,7 @@ use crate::app::synchrotron::Split;
 use crate::app::unit::{print_beside, unit_choice};
 use crate::app::{ContentProps, home};
 use crate::components::figure::{Figure as Framed, figure};
-use crate::model::figure::{Figure, Kind, Parts, Stage};
+use crate::model::figure::{Figure, Kind, Parts};
 use crate::view::url;
 use crate::words::numbers;
 
@@ -38,7 +38,7 @@ pub(super) fn allocations(props: &ContentProps) -> [Framed<'_>; 2] {
 
 /// The total that most needs a picture: the largest whose parts are not all printed.
 pub(super) fn opened(props: &ContentProps) -> Option<&Figure> {
-    let totals = props.dataset.totals(Stage::Initial);
+    let totals = props.dataset.first_totals();
     let opened = totals.iter().filter(|it| it.parts == Some(Parts::Main)).max_by_key(|it| it.yen());
     opened.or(totals.first()).copied()
 }
@@ -47,7 +47,7 @@ pub(super) fn opened(props: &ContentProps) -> Option<&Figure> {
 fn headline(props: &ContentProps) -> Vec<&Figure> {
     let dataset = &props.dataset;
     let is_shared = |it: &&Figure| it.kind == Kind::Cost && it.parent.is_none();
-    let mut res = dataset.totals(Stage::Initial);
+    let mut res = dataset.first_totals();
     res.extend(dataset.current().filter(is_shared));
     res
 }
@@ -75,7 +75,7 @@ fn card(props: &ContentProps, figure: &Figure) -> Html {
     };
     html! {
         <li key={figure.id.to_string()}>
-            <a href={url::after(view, home::door(figure))}>{ content }</a>
+            <a href={url::after(view, home::door(&props.dataset, figure))}>{ content }</a>
         </li>
     }
 }

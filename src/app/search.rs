@@ -52,7 +52,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
             <p class="told" role="status">{ told.map(|it| html! { <span>{ it }</span> }) }</p>
             <div id="found">
                 if is_asked {
-                    { terms(view) }
+                    { terms(props) }
                     { for groups(&hits).into_iter().map(|(kind, hits)| group(props, kind, &hits)) }
                 }
             </div>
@@ -101,15 +101,16 @@ fn group(props: &ContentProps, kind: HitKind, hits: &[&Hit]) -> Html {
 }
 
 /// The terms that are asked for, with what they mean; each leads to the glossary.
-fn terms(view: &View) -> Html {
-    let named = search::terms(&view.query);
+fn terms(props: &ContentProps) -> Html {
+    let view = &props.view;
+    let named = search::terms(&view.query, &props.dataset);
     let term = |it: &Entry| {
         html! {
             <div key={it.anchor.clone()} class="fact">
                 <dt>
-                    { place_link(view, &Place::term(it.anchor.clone()), it.term.in_lang(view.lang)) }
+                    { place_link(view, &Place::term(it.anchor.clone()), view.lang.pick(&it.term)) }
                 </dt>
-                <dd>{ it.meaning.in_lang(view.lang) }</dd>
+                <dd>{ view.lang.pick(&it.meaning) }</dd>
             </div>
         }
     };

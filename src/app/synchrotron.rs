@@ -10,17 +10,16 @@ use crate::chart::split::{self, SplitSpec};
 use crate::components::figure::{Figure as Framed, figure};
 use crate::components::prepared::prepared;
 use crate::export::Format;
-use crate::model::figure::{Kind, Programme};
+use crate::model::figure::{Figure, Kind};
 use crate::model::subject::{Subject, SubjectKind};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.words();
     let partners = props.dataset.subjects(SubjectKind::Partner).map(|it| partner(props, it));
-    let yearly = props
-        .dataset
-        .current()
-        .filter(|it| it.kind == Kind::Allocation && it.programme == Some(Programme::Synchrotron));
+    let programme = props.dataset.shared_cost().and_then(|it| it.programme);
+    let is_yearly = |it: &&Figure| programme.is_some() && it.programme == programme;
+    let yearly = props.dataset.of_kind(Kind::Allocation).filter(is_yearly);
     html! {
         <>
             <h1>{ words.site.synchrotron }</h1>

@@ -30,6 +30,7 @@ use crate::model::measure;
 use crate::model::quantity::Yen;
 use crate::model::relation::RelationKind;
 use crate::model::subject::{Subject, SubjectKind};
+use crate::model::term::Tone;
 use crate::words::numbers;
 
 /// What is shown: every alliance.
@@ -279,27 +280,31 @@ fn draw_figure(
     let n_expected = n(Kind::ExpectedParticipants);
     // The institutes that are expected are among the participants.
     let n_others = n_expected.saturating_sub(n(Kind::ExpectedInstitutes));
+    let pen = |ink: Ink| Pen::of(ink, context.tone(figure));
     match figure.kind {
-        Kind::Members => dots(area, figure, Ink::Company, frame, 0..n(Kind::Members)),
+        Kind::Members => dots(area, figure, pen(Ink::Company), frame, 0..n(Kind::Members)),
         Kind::MemberInstitutes => {
             let first = n(Kind::Members);
             dots(
                 area,
                 figure,
-                Ink::Institute,
+                pen(Ink::Institute),
                 frame,
                 first..first.saturating_add(n(Kind::MemberInstitutes)),
             )
         }
         Kind::ExpectedParticipants => {
-            dots(area, figure, Ink::Expected, frame, 0..n_others)?;
+            dots(area, figure, pen(Ink::Expected), frame, 0..n_others)?;
             draw_warning(area, context, figure, frame)
         }
         Kind::ExpectedInstitutes => {
-            dots(area, figure, Ink::ExpectedInstitute, frame, n_others..n_expected)
+            dots(area, figure, pen(Ink::ExpectedInstitute), frame, n_others..n_expected)
         }
-        Kind::Sales => bar(area, figure, frame, layout.most_sales),
-        Kind::ExpectedFunding => bar(area, figure, frame, layout.most_funding),
+        // Sales are not the alliance's money; they are neutral.
+        Kind::Sales => bar(area, figure, frame, (layout.most_sales, None)),
+        Kind::ExpectedFunding => {
+            bar(area, figure, frame, (layout.most_funding, context.tone(figure)))
+        }
         Kind::Allocation
         | Kind::Ceiling
         | Kind::Cost
@@ -361,9 +366,8 @@ fn amount(context: Context<'_>, figure: &Figure) -> Option<String> {
 }
 
 /// One mark for each company or institute.
-fn dots(area: &Area<'_>, figure: &Figure, ink: Ink, frame: Frame, places: Range<u32>) -> Drawn {
+fn dots(area: &Area<'_>, figure: &Figure, pen: Pen, frame: Frame, places: Range<u32>) -> Drawn {
     let key = mark_name::key(figure);
-    let pen = Pen::of(ink, figure.programme);
     let y = frame.y + frame.height - MARKS / 2.0;
     // More than there is room for are not drawn; the number above says how many they are.
     let n_fit = (frame.width / PITCH) as u32;
@@ -393,7 +397,7 @@ fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Figure, frame:
 }
 
 /// A bar on a scale of its own coordinates; where it is "about" so long, its end is soft.
-fn bar(area: &Area<'_>, figure: &Figure, frame: Frame, most: f64) -> Drawn {
+fn bar(area: &Area<'_>, figure: &Figure, frame: Frame, (most, tone): (f64, Option<Tone>)) -> Drawn {
     let Some(amount) = figure.yen().map(Yen::millions_f64) else {
         return Ok(());
     };
@@ -409,8 +413,6 @@ fn bar(area: &Area<'_>, figure: &Figure, frame: Frame, most: f64) -> Drawn {
     let pieces = [(0.0, amount - soft, Ink::Current), (amount - soft, amount + soft, Ink::Soft)];
     for (from, to, ink) in pieces.into_iter().filter(|(from, to, _)| from < to) {
         let inner = Rectangle::new([(from, 0.0), (to, 1.0)], BLACK.filled());
-        // Sales are not the alliance's money; they are neutral.
-        let tone = figure.programme.filter(|_| figure.kind != Kind::Sales);
         let pen = Pen::of(ink, tone);
         area.draw::<Inked<Rectangle<_>>, _>(&Inked {
             key: Some(mark_name::key(figure)),

@@ -6,8 +6,8 @@ use crate::chart::cell::Cell;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
 use crate::describe::context::Context;
-use crate::model::figure::Programme;
 use crate::model::key::Key;
+use crate::model::term::Tone;
 use crate::words::money::Notation;
 use crate::words::numbers;
 
@@ -33,7 +33,7 @@ pub(super) struct Listing {
 /// An item at its place.
 struct Entry {
     key: Key,
-    tone: Option<Programme>,
+    tone: Option<Tone>,
     ink: Ink,
     lines: Vec<String>,
     frame: Frame,

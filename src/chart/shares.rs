@@ -10,7 +10,6 @@ use crate::chart::excerpt::Excerpt;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{GRID, Scene};
 use crate::chart::text;
-use crate::dataset::Dataset;
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::description::{Description, places};
@@ -19,7 +18,7 @@ use crate::describe::ledger;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, Kind};
+use crate::model::figure::Figure;
 use crate::words::numbers;
 
 /// The height of a bar.
@@ -59,11 +58,6 @@ struct Row<'a> {
     value: String,
     percent: f64,
     top: f64,
-}
-
-/// The first whole that parties share and of which no amount is printed.
-pub fn whole(dataset: &Dataset) -> Option<&Figure> {
-    dataset.current().find(|it| it.kind == Kind::Share && it.parts.is_some())
 }
 
 /// Draws the shares.
@@ -190,7 +184,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
         chart.draw_series::<_, Inked<Rectangle<_>>, _, _>([Inked {
             key: Some(key.clone()),
-            pen: Pen::of(Ink::Current, row.figure.programme),
+            pen: Pen::of(Ink::Current, context.tone(row.figure)),
             inner: Rectangle::new([(0.0, top), (row.percent, top + BAR)], BLACK.filled()),
         }])?;
         let end = layout.left + row.percent / layout.most * (layout.right - layout.left);

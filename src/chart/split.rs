@@ -18,12 +18,13 @@ use crate::describe::duties::builders;
 use crate::describe::figure_cells::{printed, qualifiers, value};
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
-use crate::model::figure::{Figure, Kind, Programme};
+use crate::model::figure::Figure;
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::relation::RelationKind;
 use crate::model::subject::{Subject, SubjectKind};
+use crate::model::term::Tone;
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 use crate::words::numbers;
@@ -65,7 +66,7 @@ struct Portion<'a> {
     /// The top of its name and amount.
     name_y: f64,
     /// The first party has the colour of the programme, the others that of none.
-    tone: Option<Programme>,
+    tone: Option<Tone>,
 }
 
 /// Where everything stands.
@@ -177,14 +178,14 @@ pub fn duties(spec: &SplitSpec<'_>) -> DataTable {
 
 fn layout(context: Context<'_>) -> Option<Layout<'_>> {
     let dataset = context.dataset;
-    let total = dataset.of_kind(Kind::Cost).find(|it| it.parent.is_none() && it.parts.is_some())?;
+    let total = dataset.shared_cost()?;
     let mut portions: Vec<Portion<'_>> = Vec::new();
     let mut from = 0.0;
     for figure in dataset.parts(total) {
         let party = dataset.subject(figure.subject.as_ref()?)?;
         let to = from + figure.yen()?.millions_f64();
         let slack = figure.value?.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
-        let tone = figure.programme.filter(|_| portions.is_empty());
+        let tone = context.tone(figure).filter(|_| portions.is_empty());
         portions.push(Portion { figure, party, from, to, slack, name_y: 0.0, tone });
         from = to;
     }

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::model::document::Page;
-use crate::model::figure::{Figure, FiscalYear, Kind, Stage};
+use crate::model::figure::{Figure, FiscalYear, Kind};
 use crate::model::id::Id;
 use crate::model::lines::Run;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::Subject;
+use crate::model::term::Code;
 
 /// Rows by a name that stands in them, each list in the order of the table.
 pub(super) type Rows = BTreeMap<Id, Vec<usize>>;
@@ -51,8 +52,9 @@ pub(super) struct Pages {
 }
 
 impl Index {
-    /// Notes where everything in some tables stands.
+    /// Notes where everything in some tables stands; `first_stage` is the budget that opens a year.
     pub(super) fn of(
+        first_stage: Option<Code>,
         figures: &[Figure],
         subjects: &[Subject],
         relations: &[Relation],
@@ -71,7 +73,7 @@ impl Index {
             [Some(&it.from), to].into_iter().flatten().map(move |id| (row, id))
         }));
         let runs_across = |id: &Id| at(relations, ends.get(id)).any(|it| it.has_part_of(id));
-        let initial = figures.iter().filter(|it| it.stage == Some(Stage::Initial));
+        let opening = figures.iter().filter(|it| it.stage.is_some() && it.stage == first_stage);
         Index {
             kinds: lists(Kind::ALL.len(), newest().map(|(row, it)| (row, it.kind as usize))),
             measures: rows(newest().filter_map(|(row, it)| Some((row, it.subject.as_ref()?)))),
@@ -86,7 +88,7 @@ impl Index {
             ),
             subjects: rows(subjects.iter().enumerate().map(|(row, it)| (row, &it.id))),
             pages: Pages::of(pages),
-            edition: initial.filter_map(|it| it.fiscal_year).max(),
+            edition: opening.filter_map(|it| it.fiscal_year).max(),
             years,
             current,
             ends,

@@ -4,9 +4,11 @@
 //! value; none asks for the one that the program holds.
 
 mod index;
+mod vocabulary;
 mod tree;
 mod changes;
 mod sums;
+mod sharing;
 pub mod checks;
 pub mod agreement;
 pub mod share;
@@ -26,11 +28,13 @@ use crate::model::open_question::OpenQuestion;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
+use crate::model::term::Term;
 
 /// Tables that were checked: every reference leads somewhere, no figure is its own ancestor, and
 /// every total agrees with its parts as far as it says it does.
 #[derive(Debug)]
 pub struct Dataset {
+    terms: Vec<Term>,
     figures: Vec<Figure>,
     milestones: Vec<Milestone>,
     sums: Vec<Sum>,
@@ -167,7 +171,7 @@ impl Dataset {
         rows.into_iter().filter_map(|row| self.pages.get(row)).collect()
     }
 
-    /// The newest fiscal year for which there is an initial budget: the year that is explored.
+    /// The newest fiscal year whose first budget is there: the year that is explored.
     ///
     /// Year 0 if there is none, in which nothing is known.
     pub fn edition(&self) -> FiscalYear {

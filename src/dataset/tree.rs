@@ -3,10 +3,11 @@
 use crate::dataset::Dataset;
 use crate::dataset::checks;
 use crate::dataset::index;
-use crate::model::figure::{Figure, FiscalYear, Kind, Parts, Stage};
+use crate::model::figure::{Figure, FiscalYear, Kind, Parts};
 use crate::model::id::Id;
 use crate::model::quantity::Yen;
 use crate::model::relation::{Relation, RelationKind};
+use crate::model::term::Code;
 
 impl Dataset {
     /// The parts of a total in the year of its row: its children, and what it takes from several
@@ -40,8 +41,13 @@ impl Dataset {
         res
     }
 
+    /// The printed totals of the budget that opens a year, as far as they belong to no other total.
+    pub fn first_totals(&self) -> Vec<&Figure> {
+        self.first_stage().map(|it| self.totals(it)).unwrap_or_default()
+    }
+
     /// The printed totals of a budget that belong to no other total.
-    pub fn totals(&self, stage: Stage) -> Vec<&Figure> {
+    pub fn totals(&self, stage: Code) -> Vec<&Figure> {
         let totals = index::at(&self.figures, Some(&self.index.totals));
         totals.filter(|it| it.stage == Some(stage)).collect()
     }

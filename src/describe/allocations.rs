@@ -8,9 +8,10 @@ use crate::describe::figure_cells::{printed, qualifiers};
 use crate::describe::ledger;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
-use crate::model::figure::{Account, Figure, FiscalYear, Parts, Programme, Qualifier, Stage};
+use crate::model::figure::{Figure, FiscalYear, Parts, Qualifier};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
+use crate::model::term::{Term, TermList, Tone};
 use crate::view::{Grouping, Years};
 use crate::words::money::Notation;
 use crate::words::numbers;
@@ -45,7 +46,7 @@ pub struct Item<'a> {
     /// Its name in the language of the page.
     pub label: String,
     /// The programme in whose colour it is drawn; nothing for the colour of none.
-    pub tone: Option<Programme>,
+    pub tone: Option<Tone>,
     /// Whether the documents call its amount an estimate, which is drawn hatched.
     pub is_estimate: bool,
     /// The figure; nothing for what is not itemised.
@@ -91,9 +92,13 @@ impl<'a> AllocationsSpec<'a> {
             Some(total) => vec![Section { heading: None, items: self.items_of(total) }],
             None => {
                 let mut sections: Vec<Section<'a>> = match self.grouping {
-                    Grouping::Stage => Stage::ALL.iter().map(|it| self.totals_of(*it)).collect(),
+                    Grouping::Stage => {
+                        let stages = self.context.dataset.terms(TermList::Stage);
+                        stages.map(|it| self.totals_of(it)).collect()
+                    }
                     Grouping::Account => {
-                        let accounts = Account::ALL.iter().copied().map(Some).chain([None]);
+                        let accounts = self.context.dataset.terms(TermList::Account);
+                        let accounts = accounts.map(Some).chain([None]);
                         accounts.map(|it| self.totals_from(it)).collect()
                     }
                 };
@@ -116,15 +121,17 @@ impl<'a> AllocationsSpec<'a> {
         self.sections().into_iter().flat_map(|section| section.items).collect()
     }
 
-    fn totals_of(&self, stage: Stage) -> Section<'a> {
-        let totals = self.context.dataset.totals(stage);
+    fn totals_of(&self, stage: &Term) -> Section<'a> {
+        let totals = self.context.dataset.totals(stage.code);
         // The newest shown year in which one of them has an amount.
         let has_amount = |year: &FiscalYear| totals.iter().any(|it| it.yen_in(*year).is_some());
         let year = self.fiscal_years().into_iter().find(has_amount);
         let words = self.context.words();
         let heading = year.map(|year| {
-            let budget =
-                (words.allocations.budget)(&self.context.year(year), (words.terms.stage)(stage));
+            let budget = (words.allocations.budget)(
+                &self.context.year(year),
+                self.context.lang.pick(&stage.label),
+            );
             self.context
                 .lang
                 .aside(&budget, &self.context.lang.qualifiers(&shared(&totals, Some(year))))
@@ -133,13 +140,13 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// Totals of all budgets that are from an account, or of which the documents do not say it.
-    fn totals_from(&self, account: Option<Account>) -> Section<'a> {
+    fn totals_from(&self, account: Option<&Term>) -> Section<'a> {
         let words = self.context.words();
         let dataset = self.context.dataset;
-        let totals = Stage::ALL.iter().flat_map(|stage| dataset.totals(*stage));
-        let totals = totals.filter(|it| it.account == account);
+        let totals = dataset.terms(TermList::Stage).flat_map(|it| dataset.totals(it.code));
+        let totals = totals.filter(|it| it.account == account.map(|it| it.code));
         let heading = match account {
-            Some(account) => (words.terms.account)(account),
+            Some(account) => self.context.lang.pick(&account.label),
             None => words.allocations.no_account,
         };
         Section {
@@ -184,7 +191,7 @@ impl<'a> AllocationsSpec<'a> {
         Item {
             key: mark_name::key(figure),
             label: self.context.label(figure).to_owned(),
-            tone: figure.programme,
+            tone: self.context.tone(figure),
             is_estimate: figure.is(Qualifier::Estimate),
             figure: Some(figure),
             amounts: years.filter_map(|year| Some((year, figure.yen_in(year)?))).collect(),

@@ -2,6 +2,7 @@
 
 use crate::dataset::Dataset;
 use crate::model::figure::{Figure, FiscalYear};
+use crate::model::term::{Code, TermList, Tone};
 use crate::words::dates;
 use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
@@ -37,6 +38,16 @@ impl<'a> Context<'a> {
     /// The name of a figure.
     pub fn label(self, figure: &'a Figure) -> &'a str {
         self.lang.pick(&figure.label)
+    }
+
+    /// What a term of the vocabulary is called.
+    pub fn term(self, list: TermList, code: Code) -> &'a str {
+        self.dataset.term(list, code).map_or("", |it| self.lang.pick(&it.label))
+    }
+
+    /// What the marks of a figure are drawn in: the tone of its programme.
+    pub fn tone(self, figure: &Figure) -> Option<Tone> {
+        self.dataset.tone(figure.programme)
     }
 
     /// The year that is explored.

@@ -8,6 +8,7 @@ use crate::export::records::Record;
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Label, Qualifier, Source};
+use crate::model::term::Code;
 use crate::words::lang::Lang;
 
 /// A column of a file of which every row is made from a value of one type.
@@ -30,6 +31,8 @@ pub(super) enum Content<T> {
     Text(fn(&T) -> String),
     /// A code of a closed list.
     Code(fn(&T) -> &'static str),
+    /// The code of a term of the vocabulary.
+    Term(fn(&T) -> Option<Code>),
     /// A whole number.
     Integer(fn(&T) -> Option<u16>),
     /// An exact decimal with its digits.
@@ -52,6 +55,7 @@ impl<T> Content<T> {
         match self {
             Content::Text(get) | Content::Lines(get) | Content::Link(get) => get(row),
             Content::Code(get) => get(row).to_owned(),
+            Content::Term(get) => get(row).map(|it| it.to_string()).unwrap_or_default(),
             Content::Integer(get) => get(row).map(|it| it.to_string()).unwrap_or_default(),
             Content::Decimal(get) => get(row).map(|it| it.to_string()).unwrap_or_default(),
             Content::Flag(get) => get(row).map(|it| it.to_string()).unwrap_or_default(),
@@ -113,11 +117,11 @@ pub(super) const RECORD: &[Column<Record>] = &[
         Content::Text(|it| it.previous_as_printed.clone()),
         "The string that the document prints for the previous value"
     ),
-    column!("account", Content::Code(|it| it.account), "Account of the national budget"),
-    column!("stage", Content::Code(|it| it.stage), "Initial or supplementary budget"),
+    column!("account", Content::Term(|it| it.account), "Account of the national budget"),
+    column!("stage", Content::Term(|it| it.stage), "Initial or supplementary budget"),
     column!(
         "instrument",
-        Content::Code(|it| it.instrument),
+        Content::Term(|it| it.instrument),
         "Instrument by which the money is given"
     ),
     column!(
@@ -220,6 +224,7 @@ mod tests {
         match content {
             Content::Text(_) => matches!(known, Known::Id | Known::Text),
             Content::Code(_) => matches!(known, Known::Code(_)),
+            Content::Term(_) => matches!(known, Known::Term(_)),
             Content::Integer(_) => *known == Known::Whole,
             Content::Decimal(_) => *known == Known::Decimal,
             Content::Flag(_) => *known == Known::Flag,

@@ -28,6 +28,7 @@ fn cell_of<T>(column: &Column<T>, row: &T) -> String {
         Content::Date(get) => get(row).map(date).unwrap_or_default(),
         Content::Text(_)
         | Content::Code(_)
+        | Content::Term(_)
         | Content::Integer(_)
         | Content::Decimal(_)
         | Content::Flag(_)

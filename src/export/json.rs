@@ -48,6 +48,7 @@ fn value(content: &Content<Record>, record: &Record) -> String {
         Content::Integer(_) | Content::Decimal(_) | Content::Flag(_) => text,
         Content::Text(_)
         | Content::Code(_)
+        | Content::Term(_)
         | Content::Date(_)
         | Content::Lines(_)
         | Content::Link(_) => quoted(&text),

@@ -50,6 +50,7 @@ fn cell(content: &Content, text: String) -> String {
         Content::Id
         | Content::Text
         | Content::Code(_)
+        | Content::Term(_)
         | Content::Codes(_)
         | Content::Decimal
         | Content::Whole

@@ -13,6 +13,7 @@ use crate::model::measure::{Accounts, Measure};
 use crate::model::milestone::Milestone;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
+use crate::model::term::Code;
 use crate::model::unit::Unit;
 use crate::words::lang::Lang;
 
@@ -48,11 +49,11 @@ pub(super) struct Record {
     /// The string that it prints for the previous value.
     pub(super) previous_as_printed: String,
     /// The code of the account of the national budget.
-    pub(super) account: &'static str,
-    /// The code of the stage of the budget: initial or supplementary.
-    pub(super) stage: &'static str,
+    pub(super) account: Option<Code>,
+    /// The code of the stage of the budget.
+    pub(super) stage: Option<Code>,
     /// The code of the instrument by which the money is given.
-    pub(super) instrument: &'static str,
+    pub(super) instrument: Option<Code>,
     /// Whether it may enter a sum with its siblings; nothing for what no document prints as a number.
     pub(super) additive: Option<bool>,
     /// The date of the value, where that is no fiscal year.
@@ -128,9 +129,9 @@ fn figure(context: Context<'_>, it: &Figure) -> Record {
         previous_qualifiers: qualifiers_before(it),
         as_printed: it.as_printed.clone(),
         previous_as_printed: it.previous_as_printed.clone().unwrap_or_default(),
-        account: it.account.map(|it| it.code()).unwrap_or_default(),
-        stage: it.stage.map(|it| it.code()).unwrap_or_default(),
-        instrument: it.instrument.map(|it| it.code()).unwrap_or_default(),
+        account: it.account,
+        stage: it.stage,
+        instrument: it.instrument,
         additive: Some(it.additive),
         derivation: whole.unwrap_or_default().to_owned(),
         as_of: it.as_of,
@@ -178,8 +179,8 @@ fn rest(context: Context<'_>, key: &Key, total: &Figure) -> Option<Record> {
         previous_value: before,
         qualifiers: total.qualifiers.clone(),
         previous_qualifiers: before.map(|_| qualifiers_before(total)).unwrap_or_default(),
-        account: total.account.map(|it| it.code()).unwrap_or_default(),
-        stage: total.stage.map(|it| it.code()).unwrap_or_default(),
+        account: total.account,
+        stage: total.stage,
         derivation: format!("{}{}", total.id, parts.concat()),
         sources: vec![total.source.clone()],
         ..Record::default()
@@ -194,8 +195,8 @@ fn sum(context: Context<'_>, it: &Sum) -> Option<Record> {
     let names: Vec<&str> = it.addends.iter().map(|it| it.as_str()).collect();
     let step = total.step.and_then(|it| unit.from_base(it));
     let account = match total.basis.account {
-        Accounts::One(account) => account.code(),
-        Accounts::NotStated | Accounts::Any => "",
+        Accounts::One(account) => Some(account),
+        Accounts::NotStated | Accounts::Any => None,
     };
     Some(Record {
         id: Key::Sum(it.id.clone()).to_string(),
@@ -211,7 +212,7 @@ fn sum(context: Context<'_>, it: &Sum) -> Option<Record> {
             .map(|before| context.dataset.qualifiers_of(it, before.basis.year))
             .unwrap_or_default(),
         account,
-        stage: total.basis.stage.map(|it| it.code()).unwrap_or_default(),
+        stage: total.basis.stage,
         derivation: names.join(" + "),
         sources: addends.into_iter().map(|it| it.source.clone()).collect(),
         ..Record::default()

@@ -26,6 +26,7 @@ fn type_of<T>(content: &Content<T>) -> &'static str {
         // Dates are as exact as they are printed, which is no date to Table Schema.
         Content::Text(_)
         | Content::Code(_)
+        | Content::Term(_)
         | Content::Date(_)
         | Content::Codes(_)
         | Content::Lines(_)

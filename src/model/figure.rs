@@ -7,6 +7,7 @@ use crate::model::decimal::Decimal;
 use crate::model::id::Id;
 use crate::model::lines::Lines;
 use crate::model::quantity::{Quantity, Yen};
+use crate::model::term::Code;
 
 /// One printed figure: a row of `figures.csv`, checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,9 +18,9 @@ pub struct Figure {
     pub parent: Option<Id>,
     /// What it measures, where that is more than its label says: an alliance, a party.
     pub subject: Option<Id>,
-    /// The programme that it belongs to, which has one colour in every view; nothing if it runs
+    /// The programme that it belongs to, which has one colour in every picture; nothing if it runs
     /// over several.
-    pub programme: Option<Programme>,
+    pub programme: Option<Code>,
     /// What sort of number it is.
     pub kind: Kind,
     /// What a reader sees.
@@ -29,11 +30,11 @@ pub struct Figure {
     /// The date of which the value is, where the document gives one that is no fiscal year.
     pub as_of: Option<When>,
     /// The account that it belongs to; nothing if the document does not say.
-    pub account: Option<Account>,
+    pub account: Option<Code>,
     /// The budget that it belongs to.
-    pub stage: Option<Stage>,
+    pub stage: Option<Code>,
     /// By which instrument the money is given; nothing if the document does not say.
-    pub instrument: Option<Instrument>,
+    pub instrument: Option<Code>,
     /// Whether it may enter a sum with its siblings.
     pub additive: bool,
     /// How its parts relate to it; nothing if it has none.
@@ -63,6 +64,13 @@ pub struct Label {
     pub en: String,
 }
 
+impl Label {
+    /// Whether there is none, in any language.
+    pub fn is_empty(&self) -> bool {
+        self.ja.is_empty() && self.en.is_empty()
+    }
+}
+
 /// A place in a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -75,28 +83,6 @@ pub struct Source {
 /// A Japanese fiscal year, named by the calendar year in which its April falls.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FiscalYear(u16);
-
-codes! {
-    /// A line of QST's work; the project's own grouping, to follow one by its colour.
-    pub enum Programme {
-        /// 萌芽・創成的研究, with the quantum life science hub and the alliances.
-        EmergingResearch = "emerging-research",
-        /// 放射線医学.
-        RadiationMedicine = "radiation-medicine",
-        /// 量子ビーム.
-        QuantumBeam = "quantum-beam",
-        /// 核融合, as far as the management expenses grant pays for it.
-        Fusion = "fusion",
-        /// ITER計画.
-        Iter = "iter",
-        /// BA活動等.
-        BroaderApproach = "broader-approach",
-        /// 次世代放射光施設.
-        Synchrotron = "synchrotron",
-        /// 防災・老朽化対策.
-        Facilities = "facilities",
-    }
-}
 
 codes! {
     /// What sort of number a figure is.
@@ -139,42 +125,6 @@ codes! {
         Drawing = "drawing",
         /// An amount that the document prints without saying what it is.
         Unexplained = "unexplained",
-    }
-}
-
-codes! {
-    /// An account of the national budget.
-    pub enum Account {
-        /// 一般会計.
-        General = "general",
-        /// 復興特別会計.
-        Reconstruction = "reconstruction",
-    }
-}
-
-codes! {
-    /// A budget of a fiscal year.
-    pub enum Stage {
-        /// 当初予算.
-        Initial = "initial",
-        /// 補正予算.
-        Supplementary = "supplementary",
-    }
-}
-
-codes! {
-    /// How money is given.
-    pub enum Instrument {
-        /// 運営費交付金.
-        ManagementExpensesGrant = "management-expenses-grant",
-        /// 施設整備費補助金.
-        SubsidyForFacilities = "subsidy-for-facilities",
-        /// 補助金.
-        Subsidy = "subsidy",
-        /// 分担金.
-        Contribution = "contribution",
-        /// 国庫債務負担行為.
-        ContractAuthorization = "contract-authorization",
     }
 }
 

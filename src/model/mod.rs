@@ -10,6 +10,7 @@ pub mod quantity;
 pub mod era;
 pub mod date;
 pub mod lines;
+pub mod term;
 pub mod figure;
 pub mod measure;
 pub mod milestone;

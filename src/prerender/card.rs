@@ -17,7 +17,7 @@ use crate::describe;
 use crate::describe::allocations::AllocationsSpec;
 use crate::describe::context::Context;
 use crate::describe::description::Description;
-use crate::model::figure::{Figure, Stage};
+use crate::model::figure::Figure;
 use crate::model::id::Id;
 use crate::paint::file::{self, Placed};
 use crate::prerender::document::description;
@@ -154,7 +154,7 @@ fn chart<'a>(dataset: &'a Dataset, view: &View) -> Content {
     };
     let (described, excerpt) = match view.page {
         Page::Allocations => {
-            let totals = dataset.totals(Stage::Initial);
+            let totals = dataset.first_totals();
             let at = totals.into_iter().max_by_key(|it| it.yen());
             let draw = |width, height| treemap::excerpt(&allocations(width, at), height);
             (treemap::describe(&allocations(0, at)), filling(draw))
@@ -167,7 +167,7 @@ fn chart<'a>(dataset: &'a Dataset, view: &View) -> Content {
             let spec = |width| AlliancesSpec { context: context(width) };
             (alliances::describe(&spec(0)), largest(|width| alliances::excerpt(&spec(width))))
         }
-        Page::Fusion => match shares::whole(dataset) {
+        Page::Fusion => match dataset.cost_in_shares() {
             Some(whole) => {
                 let spec = |width| SharesSpec { context: context(width), whole };
                 (shares::describe(&spec(0)), largest(|width| shares::excerpt(&spec(width))))

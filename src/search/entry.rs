@@ -11,6 +11,7 @@ use crate::model::milestone::Milestone;
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
+use crate::model::term::TermList;
 use crate::model::unit::Base;
 use crate::search::amount::Number;
 use crate::search::derived::{self, Derived};
@@ -175,12 +176,13 @@ fn figure(dataset: &Dataset, it: &Figure) -> Entry {
         res.say_term(Why::Term, search::BUDGET);
     }
     let known = [
-        it.account.map(terms::account),
-        it.stage.map(terms::stage),
-        it.instrument.map(terms::instrument),
+        (TermList::Account, it.account),
+        (TermList::Stage, it.stage),
+        (TermList::Instrument, it.instrument),
     ];
-    for term in known.into_iter().flatten() {
-        res.say_term(Why::Term, term);
+    for term in known.into_iter().filter_map(|(list, code)| dataset.term(list, code?)) {
+        res.say(Why::Term, &term.label.ja);
+        res.say(Why::Term, &term.label.en);
     }
     res.say_of(dataset, it.subject.as_ref());
     let total = it.parent.as_ref().and_then(|id| dataset.figure(id));

@@ -110,7 +110,7 @@ impl Index {
 }
 
 /// The terms of the glossary that a query names, in either language.
-pub fn terms(query: &str) -> Vec<Explained> {
+pub fn terms(query: &str, dataset: &Dataset) -> Vec<Explained> {
     let query = Query::read(query, &Names::known());
     let terms = query.terms.iter().chain(&query.sparse);
     let words = terms.flat_map(|Term { readings, others }| {
@@ -127,7 +127,8 @@ pub fn terms(query: &str) -> Vec<Explained> {
         .filter(|it| words::also(**it).iter().any(|name| is_named(name)))
         .map(|it| glossary::qualifier(*it))
         .collect();
-    let is_meant =
-        |it: &Explained| is_named(it.term.ja) || is_named(it.term.en) || also.contains(&it.anchor);
-    glossary::sections().into_iter().flat_map(|it| it.entries).filter(is_meant).collect()
+    let is_meant = |it: &Explained| {
+        is_named(&it.term.ja) || is_named(&it.term.en) || also.contains(&it.anchor)
+    };
+    glossary::sections(dataset).into_iter().flat_map(|it| it.entries).filter(is_meant).collect()
 }

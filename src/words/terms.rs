@@ -1,11 +1,9 @@
 //! Terms of the documents, each in both languages side by side: the one place for each of them.
 //!
-//! English names of accounts, budgets and the contract authorization are those that the Ministry of
-//! Finance and other ministries print; that of the grant is one of several in official use. For
-//! 施設整備費補助金 no official rendering was found, so its name is a plain translation; 外枠 has none and
-//! is left as it is printed.
+//! 外枠 has no official rendering in English and is left as it is printed. Terms that differ from budget to budget
+//! (programmes, accounts, stages, instruments) are rows of a dataset's vocabulary.
 
-use crate::model::figure::{Account, Instrument, Kind, Qualifier, Stage};
+use crate::model::figure::{Kind, Qualifier};
 use crate::model::milestone::{Certainty, Status};
 
 /// Terms of the documents.
@@ -15,12 +13,6 @@ pub struct Terms {
     pub qualifier: fn(Qualifier) -> &'static str,
     /// What a qualifier means.
     pub qualifier_meaning: fn(Qualifier) -> &'static str,
-    /// An account.
-    pub account: fn(Account) -> &'static str,
-    /// A budget.
-    pub stage: fn(Stage) -> &'static str,
-    /// An instrument.
-    pub instrument: fn(Instrument) -> &'static str,
     /// A sort of number, as the head of a column.
     pub kind: fn(Kind) -> &'static str,
     /// How certain a date is, in a word or two.
@@ -44,9 +36,6 @@ pub struct Term {
 pub(crate) const JA: Terms = Terms {
     qualifier: |it| qualifier(it).ja,
     qualifier_meaning: |it| meaning(it).ja,
-    account: |it| account(it).ja,
-    stage: |it| stage(it).ja,
-    instrument: |it| instrument(it).ja,
     kind: |it| kind(it).ja,
     certainty: |it| certainty(it).ja,
     certainty_meaning: |it| certainty_meaning(it).ja,
@@ -57,50 +46,11 @@ pub(crate) const JA: Terms = Terms {
 pub(crate) const EN: Terms = Terms {
     qualifier: |it| qualifier(it).en,
     qualifier_meaning: |it| meaning(it).en,
-    account: |it| account(it).en,
-    stage: |it| stage(it).en,
-    instrument: |it| instrument(it).en,
     kind: |it| kind(it).en,
     certainty: |it| certainty(it).en,
     certainty_meaning: |it| certainty_meaning(it).en,
     status: |it| status(it).en,
 };
-
-/// An account of the national budget.
-pub const fn account(it: Account) -> Term {
-    match it {
-        Account::General => Term { ja: "一般会計", en: "general account" },
-        Account::Reconstruction => Term {
-            ja: "東日本大震災復興特別会計",
-            en: "Special Account for Reconstruction from the Great East Japan Earthquake",
-        },
-    }
-}
-
-/// A budget of a fiscal year.
-pub const fn stage(it: Stage) -> Term {
-    match it {
-        Stage::Initial => Term { ja: "当初予算", en: "initial budget" },
-        Stage::Supplementary => Term { ja: "補正予算", en: "supplementary budget" },
-    }
-}
-
-/// By which instrument money is given.
-pub const fn instrument(it: Instrument) -> Term {
-    match it {
-        Instrument::ManagementExpensesGrant => {
-            Term { ja: "運営費交付金", en: "management expenses grant" }
-        }
-        Instrument::SubsidyForFacilities => {
-            Term { ja: "施設整備費補助金", en: "subsidy for facilities" }
-        }
-        Instrument::Subsidy => Term { ja: "補助金", en: "subsidy" },
-        Instrument::Contribution => Term { ja: "分担金", en: "contribution" },
-        Instrument::ContractAuthorization => {
-            Term { ja: "国庫債務負担行為", en: "contract authorization" }
-        }
-    }
-}
 
 /// A sort of number, as the head of a column.
 pub const fn kind(it: Kind) -> Term {

@@ -1,7 +1,6 @@
 //! What is said of events on an axis of time.
 
 use crate::model::date::Bound;
-use crate::model::figure::Programme;
 
 /// What the page of dates says.
 #[derive(Debug)]
@@ -42,8 +41,6 @@ pub struct Timeline {
     pub event: &'static str,
     /// The column of pages.
     pub page: &'static str,
-    /// A line of work, where an event has no subject of its own.
-    pub programme: fn(Programme) -> &'static str,
     /// What belongs to none.
     pub other: &'static str,
 }

@@ -61,6 +61,7 @@ impl Synthetic {
         let version = bundled::VERSION;
         Tables {
             version,
+            vocabulary: bundled::TABLES.vocabulary,
             figures,
             milestones,
             sums,

@@ -99,7 +99,7 @@ fn fixed(criterion: &mut Criterion, n_figures: usize) {
     run(criterion, "alliances", n_figures, || alliances::scene(black_box(&alliances)));
     let timeline = TimelineSpec { context: context(&dataset) };
     run(criterion, "timeline", n_figures, || timeline::scene(black_box(&timeline)));
-    let whole = shares::whole(&dataset).unwrap();
+    let whole = dataset.cost_in_shares().unwrap();
     let shares = SharesSpec { context: context(&dataset), whole };
     run(criterion, "shares", n_figures, || shares::scene(black_box(&shares)));
     let spec = ChecksSpec { context: context(&dataset) };

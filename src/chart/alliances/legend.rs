@@ -48,7 +48,7 @@ pub(super) fn draw(area: &Area<'_>, context: Context<'_>, extent: Extent) -> Dra
     for (ink, line) in legend(context, extent).0 {
         dot(
             Canvas::plain(area),
-            Pen::of(ink, members.and_then(|it| it.programme)),
+            Pen::of(ink, members.and_then(|it| context.tone(it))),
             (line.x - DOT - 6.0, line.y),
         )?;
         Canvas::plain(area).text(Pen::plain(Ink::Text), line)?;

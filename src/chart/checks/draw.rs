@@ -59,7 +59,8 @@ pub(super) fn all(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) ->
         let bands = marks().filter(|it| has_band(&it.check)).map(|it| band(layout, row, it));
         // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
         chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(bands)?;
-        let bars = marks().filter(|it| is_bar(it.check.verdict)).map(|it| bar(layout, row, it));
+        let bars =
+            marks().filter(|it| is_bar(it.check.verdict)).map(|it| bar(context, layout, row, it));
         chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(bars)?;
         let dots = marks().filter(|it| !is_bar(it.check.verdict));
         let dots = dots.map(|it| dot(context, layout, row, it));
@@ -96,12 +97,17 @@ fn band(layout: &Layout<'_>, row: &Row<'_>, it: &Marks) -> Inked<Rectangle<(f64,
 }
 
 /// A difference that is drawn from zero, to the end of the scale if it is beyond.
-fn bar(layout: &Layout<'_>, row: &Row<'_>, it: &Marks) -> Inked<Rectangle<(f64, f64)>> {
+fn bar(
+    context: Context<'_>,
+    layout: &Layout<'_>,
+    row: &Row<'_>,
+    it: &Marks,
+) -> Inked<Rectangle<(f64, f64)>> {
     let ink = match it.check.verdict {
         Verdict::NotItemised => Ink::Rest,
         Verdict::Exact | Verdict::Rounding | Verdict::DoesNotAddUp => Ink::Warning,
     };
-    let pen = Pen::of(ink, row.total.figure.programme);
+    let pen = Pen::of(ink, context.tone(row.total.figure));
     rectangle(row, pen, [0.0, layout.clamp(it.difference)], (it.y - BAR, it.y + BAR))
 }
 
@@ -126,7 +132,7 @@ fn dot(
     let ink = if is_before { Ink::Previous } else { Ink::Current };
     Inked {
         key: Some(mark_name::key(row.total.figure)),
-        pen: Pen::of(ink, row.total.figure.programme),
+        pen: Pen::of(ink, context.tone(row.total.figure)),
         inner: Circle::new((layout.clamp(it.difference), it.y), grid(DOT), BLACK.filled()),
     }
 }

@@ -91,8 +91,8 @@ impl<'a> Layout<'a> {
 impl Sign {
     /// The sign of an event whose date begins and ends at places.
     pub(super) fn of(event: &Event<'_>, (from, to): (f64, f64), y: f64) -> Sign {
-        let Milestone { programme, status, certainty, bound, .. } = *event.milestone;
-        Sign { from, to, y, tone: programme, status, certainty, bound, is_day: event.is_day() }
+        let Milestone { status, certainty, bound, .. } = *event.milestone;
+        Sign { from, to, y, tone: event.tone, status, certainty, bound, is_day: event.is_day() }
     }
 }
 

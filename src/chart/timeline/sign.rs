@@ -3,9 +3,9 @@
 use crate::chart::canvas::{Area, Canvas, Drawn, Frame};
 use crate::chart::ink::{Ink, Pen};
 use crate::model::date::Bound;
-use crate::model::figure::Programme;
 use crate::model::key::Key;
 use crate::model::milestone::{Certainty, Status};
+use crate::model::term::Tone;
 
 /// The sign of an event at its place.
 #[derive(Copy, Clone, Debug)]
@@ -15,7 +15,7 @@ pub(super) struct Sign {
     pub(super) to: f64,
     /// The middle.
     pub(super) y: f64,
-    pub(super) tone: Option<Programme>,
+    pub(super) tone: Option<Tone>,
     pub(super) status: Status,
     pub(super) certainty: Certainty,
     pub(super) bound: Bound,

@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::model::id::Id;
 use crate::model::measure::{Amount, MeasureError};
+use crate::model::term::Code;
 
 /// One problem of a table.
 ///
@@ -43,6 +44,9 @@ pub(super) enum Kind {
     NewerVersion(String),
     WithoutChange,
     UnknownCode { value: String, allowed: &'static [&'static str] },
+    UnknownTerm { value: String, allowed: Vec<Code> },
+    UnknownParent(Code),
+    InvalidCode(String),
     DuplicateCode(String),
     DuplicateKey(String),
     TwoOriginals(Id),
@@ -120,6 +124,15 @@ impl Kind {
             Kind::UnknownCode { allowed, .. } => {
                 return format!("use one of: {}", allowed.join(", "));
             }
+            Kind::UnknownTerm { allowed, .. } if allowed.is_empty() => "add it to vocabulary.csv",
+            Kind::UnknownTerm { allowed, .. } => {
+                let codes: Vec<&str> = allowed.iter().map(Code::as_str).collect();
+                return format!("use one of: {}", codes.join(", "));
+            }
+            Kind::UnknownParent(_) => "add it to the same list of vocabulary.csv, or correct it",
+            Kind::InvalidCode(_) => {
+                "use at most 31 lowercase ASCII letters and digits in words joined by `-`"
+            }
             Kind::DuplicateCode(_) => "name it once",
             Kind::DuplicateKey(_) => "every row needs a key of its own",
             Kind::TwoOriginals(_) => "keep one row with this `from`",
@@ -194,7 +207,11 @@ impl fmt::Display for Kind {
             Kind::WithoutChange => write!(f, "nothing has changed"),
             Kind::InvalidDigest(text) => write!(f, "invalid SHA-256 {text:?}"),
             Kind::InvalidDate(text) => write!(f, "invalid date {text:?}"),
-            Kind::UnknownCode { value, .. } => write!(f, "unknown value {value:?}"),
+            Kind::UnknownCode { value, .. } | Kind::UnknownTerm { value, .. } => {
+                write!(f, "unknown value {value:?}")
+            }
+            Kind::UnknownParent(code) => write!(f, "unknown code \"{code}\""),
+            Kind::InvalidCode(text) => write!(f, "invalid code {text:?}"),
             Kind::DuplicateCode(code) => write!(f, "duplicate value {code:?}"),
             Kind::DuplicateKey(key) => write!(f, "duplicate key {key:?}"),
             Kind::TwoOriginals(id) => {

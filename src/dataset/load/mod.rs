@@ -19,12 +19,15 @@ use crate::dataset::load::table::{Row, Table};
 use crate::model::change::Version;
 use crate::model::evidence::NotData;
 use crate::model::id::Id;
+use crate::model::term::{Code, Term, TermList};
 
 /// The tables of a dataset, as text.
 #[derive(Copy, Clone, Debug)]
 pub struct Tables<'a> {
     /// The version of the data, such as `0.1.0`.
     pub version: &'a str,
+    /// `vocabulary.csv`.
+    pub vocabulary: &'a str,
     /// `figures.csv`.
     pub figures: &'a str,
     /// `milestones.csv`.
@@ -53,11 +56,14 @@ pub struct Tables<'a> {
 /// nowhere, a figure is its own ancestor or would count twice, a total differs from its parts by
 /// more than rounding without saying so, a sum of ours adds what must not be added, or a relation
 /// says of two numbers what they are not. All problems of the first failing step are reported:
-/// cells, then references, then sums.
+/// the vocabulary, then cells, references and sums.
 pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     let mut errors: Vec<LoadError> = Vec::new();
-    let figures = read(&schema::FIGURES, tables.figures, rows::figure, &mut errors);
-    let milestones = read(&schema::MILESTONES, tables.milestones, rows::milestone, &mut errors);
+    let terms = vocabulary(tables.vocabulary)?;
+    let figure = |row: Row<'_>| rows::figure(row, &terms);
+    let figures = read(&schema::FIGURES, tables.figures, figure, &mut errors);
+    let milestone = |row: Row<'_>| rows::milestone(row, &terms);
+    let milestones = read(&schema::MILESTONES, tables.milestones, milestone, &mut errors);
     let sums = read(&schema::SUMS, tables.sums, rows::sum, &mut errors);
     let subjects = read(&schema::SUBJECTS, tables.subjects, rows::subject, &mut errors);
     let relations = read(&schema::RELATIONS, tables.relations, rows::relation, &mut errors);
@@ -82,8 +88,10 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     let lines_of_relations: Vec<u64> = raw.relations.iter().map(|it| it.line).collect();
     let (figures, subjects) = (items(raw.figures), items(raw.subjects));
     let (relations, pages) = (items(raw.relations), items(raw.pages));
+    let opening = terms.iter().find(|it| it.list == TermList::Stage).map(|it| it.code);
     let dataset = Dataset {
-        index: Index::of(&figures, &subjects, &relations, &pages),
+        index: Index::of(opening, &figures, &subjects, &relations, &pages),
+        terms,
         figures,
         milestones: items(raw.milestones),
         sums: items(raw.sums),
@@ -106,6 +114,23 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     }
     LoadErrors::of(std::mem::take(&mut errors))?;
     Ok(dataset)
+}
+
+/// Loads `vocabulary.csv`; a wider term stands in the same list.
+fn vocabulary(csv: &str) -> Result<Vec<Term>, LoadErrors> {
+    let mut errors: Vec<LoadError> = Vec::new();
+    let terms = read(&schema::VOCABULARY, csv, rows::term, &mut errors);
+    for Placed { line, item } in &terms {
+        let is_parent = |parent: Code| {
+            terms.iter().any(|it| (it.item.list, it.item.code) == (item.list, parent))
+        };
+        let missing = item.parent.filter(|it| !is_parent(*it) || *it == item.code);
+        errors.extend(missing.map(|it| {
+            LoadError::of_cell(schema::VOCABULARY.file, *line, "parent", Kind::UnknownParent(it))
+        }));
+    }
+    LoadErrors::of(errors)?;
+    Ok(items(terms))
 }
 
 /// Loads `index.csv`: document, line and tokens of each row.
@@ -146,7 +171,7 @@ fn items<T>(rows: Vec<Placed<T>>) -> Vec<T> {
 fn read<T>(
     schema: &'static Schema,
     csv: &str,
-    read_row: fn(Row<'_>) -> Result<T, LoadError>,
+    read_row: impl Fn(Row<'_>) -> Result<T, LoadError>,
     errors: &mut Vec<LoadError>,
 ) -> Vec<Placed<T>> {
     let table = match Table::read(schema, csv) {
@@ -192,10 +217,14 @@ mod tests {
         as_printed,document,lines\n";
     const OPEN_QUESTIONS: &str =
         "id,state,title_ja,title_en,note_ja,note_en,figures,milestones,document,lines\n";
+    const VOCABULARY: &str = "list,code,parent,label_ja,label_en,meaning_ja,meaning_en,tone\n\
+        programme,beams,,ビーム,Beams,,,blue\nstage,initial,,当初予算,initial budget,,,\n\
+        stage,supplementary,,補正予算,supplementary budget,,,\n";
     const CHANGES: &str = "version,id,field,old,new\n";
     const SUMS: &str = "id,label_ja,label_en,addends,over_accounts\n";
     /// Tables without rows, but for the document and its page.
     const EMPTY: Tables<'static> = Tables {
+        vocabulary: VOCABULARY,
         figures: FIGURES,
         milestones: MILESTONES,
         sums: SUMS,
@@ -307,6 +336,36 @@ mod tests {
                 figures.csv:12 label_en: missing value (this column must not be empty)
                 figures.csv:13 kind: unknown value "budget" (use one of: allocation, ceiling, cost, count, members, member-institutes, sales, expected-participants, expected-institutes, expected-funding, share, progress, technical, statistic, experiment, target, duration, drawing, unexplained)"#]],
         );
+    }
+
+    #[test]
+    fn codes_stand_in_the_vocabulary() {
+        let rows = amount("a", "", "", "1").replace(",,,allocation", ",,beams,allocation")
+            + &amount("b", "", "", "1").replace(",,,allocation", ",,fusion,allocation")
+            + &amount("c", "", "", "1").replace("initial,", "revised,")
+            + &amount("d", "", "", "1").replace("2020,,", "2020,general,");
+        check_errors(
+            &rows,
+            expect![[r#"
+            figures.csv:3 programme: unknown value "fusion" (use one of: beams)
+            figures.csv:4 stage: unknown value "revised" (use one of: initial, supplementary)
+            figures.csv:5 account: unknown value "general" (add it to vocabulary.csv)"#]],
+        );
+    }
+
+    #[test]
+    fn terms_have_codes_and_parents() {
+        let rows = "programme,a,,甲,A,,,\nprogramme,a,,甲,A,,,\nprogramme,b,c,乙,B,,,\naccount,c,a,丙,C,,,\n\
+            stage,B,,丁,D,,,\nbudget,e,,戊,E,,,\nprogramme,f,f,己,F,,,red\n";
+        let vocabulary = format!("{VOCABULARY}{rows}");
+        let errors = load(&Tables { vocabulary: &vocabulary, ..EMPTY }).unwrap_err();
+        expect![[r#"
+            vocabulary.csv:6 list: duplicate key "programme, a" (every row needs a key of its own)
+            vocabulary.csv:9 code: invalid code "B" (use at most 31 lowercase ASCII letters and digits in words joined by `-`)
+            vocabulary.csv:10 list: unknown value "budget" (use one of: programme, account, stage, instrument)
+            vocabulary.csv:11 tone: unknown value "red" (use one of: blue, pink, orange, green, violet, ochre, teal, grey)
+            vocabulary.csv:7 parent: unknown code "c" (add it to the same list of vocabulary.csv, or correct it)
+            vocabulary.csv:8 parent: unknown code "a" (add it to the same list of vocabulary.csv, or correct it)"#]].assert_eq(&errors.to_string());
     }
 
     #[test]

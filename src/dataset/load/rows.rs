@@ -7,9 +7,7 @@ use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
 use crate::model::document::{Document, Page};
 use crate::model::evidence::{NotData, Reason};
-use crate::model::figure::{
-    Account, Figure, Instrument, Kind as FigureKind, Parts, Programme, Qualifier, Stage,
-};
+use crate::model::figure::{Figure, Kind as FigureKind, Parts, Qualifier};
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::lines::Run;
@@ -19,10 +17,23 @@ use crate::model::quantity::Quantity;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
+use crate::model::term::{Code, Term, TermList, Tone};
 use crate::model::unit::Unit;
 
-/// Reads a row of `figures.csv`.
-pub(super) fn figure(row: Row<'_>) -> Result<Figure, LoadError> {
+/// Reads a row of `vocabulary.csv`.
+pub(super) fn term(row: Row<'_>) -> Result<Term, LoadError> {
+    Ok(Term {
+        list: row.code("list", TermList::from_code, TermList::CODES)?,
+        code: row.must("code", Code::parse, Kind::InvalidCode)?,
+        parent: row.parsed("parent", Code::parse, Kind::InvalidCode)?,
+        label: row.label("label_ja", "label_en")?,
+        meaning: row.optional_label("meaning_ja", "meaning_en"),
+        tone: row.optional_code("tone", Tone::from_code, Tone::CODES)?,
+    })
+}
+
+/// Reads a row of `figures.csv`, whose codes are among the given terms.
+pub(super) fn figure(row: Row<'_>, terms: &[Term]) -> Result<Figure, LoadError> {
     let unit = row.code("unit", Unit::from_code, Unit::CODES)?;
     let is_step = |it: &Decimal| it.mantissa() > 0;
     let precision = row.parsed(
@@ -44,14 +55,14 @@ pub(super) fn figure(row: Row<'_>) -> Result<Figure, LoadError> {
         id: row.id("id")?,
         parent: row.optional_id("parent")?,
         subject: row.optional_id("subject")?,
-        programme: row.optional_code("programme", Programme::from_code, Programme::CODES)?,
+        programme: row.optional_term(TermList::Programme, terms)?,
         kind: row.code("kind", FigureKind::from_code, FigureKind::CODES)?,
         label: row.label("label_ja", "label_en")?,
         fiscal_year: row.fiscal_year("fiscal_year")?,
         as_of,
-        account: row.optional_code("account", Account::from_code, Account::CODES)?,
-        stage: row.optional_code("stage", Stage::from_code, Stage::CODES)?,
-        instrument: row.optional_code("instrument", Instrument::from_code, Instrument::CODES)?,
+        account: row.optional_term(TermList::Account, terms)?,
+        stage: row.optional_term(TermList::Stage, terms)?,
+        instrument: row.optional_term(TermList::Instrument, terms)?,
         additive: flag(row, "additive")?,
         parts: row.optional_code("parts", Parts::from_code, Parts::CODES)?,
         value,
@@ -146,13 +157,13 @@ fn qualifiers(row: Row<'_>) -> Result<Vec<Qualifier>, LoadError> {
     Ok(res)
 }
 
-/// Reads a row of `milestones.csv`.
-pub(super) fn milestone(row: Row<'_>) -> Result<Milestone, LoadError> {
+/// Reads a row of `milestones.csv`, whose codes are among the given terms.
+pub(super) fn milestone(row: Row<'_>, terms: &[Term]) -> Result<Milestone, LoadError> {
     let (date, as_printed) = dated(row, "date", "as_printed")?;
     Ok(Milestone {
         id: row.id("id")?,
         subject: row.optional_id("subject")?,
-        programme: row.optional_code("programme", Programme::from_code, Programme::CODES)?,
+        programme: row.optional_term(TermList::Programme, terms)?,
         label: row.label("label_ja", "label_en")?,
         date,
         bound: row.code("bound", Bound::from_code, Bound::CODES)?,

@@ -2,11 +2,12 @@
 
 use crate::model::date::Bound;
 use crate::model::evidence::Reason;
-use crate::model::figure::{Account, Instrument, Kind, Parts, Programme, Qualifier, Stage};
+use crate::model::figure::{Kind, Parts, Qualifier};
 use crate::model::milestone::{Certainty, Status};
 use crate::model::open_question::State;
 use crate::model::relation::RelationKind;
 use crate::model::subject::SubjectKind;
+use crate::model::term::{TermList, Tone};
 use crate::model::unit::Unit;
 
 /// The shape of a table.
@@ -40,6 +41,8 @@ pub enum Content {
     Text,
     /// One of a closed list.
     Code(&'static [&'static str]),
+    /// The code of a term of `vocabulary.csv`.
+    Term(TermList),
     /// Some of a closed list, separated by `;`.
     Codes(&'static [&'static str]),
     /// An exact decimal.
@@ -69,6 +72,7 @@ pub const ALL: &[&Schema] = &[
     &SUMS,
     &SUBJECTS,
     &RELATIONS,
+    &VOCABULARY,
     &OPEN_QUESTIONS,
     &DOCUMENTS,
     &PAGES,
@@ -77,6 +81,22 @@ pub const ALL: &[&Schema] = &[
     &NOT_DATA,
 ];
 
+/// `vocabulary.csv`: programmes, accounts, stages and instruments.
+pub const VOCABULARY: Schema = Schema {
+    file: "vocabulary.csv",
+    columns: &[
+        required("list", Content::Code(TermList::CODES)),
+        required("code", Content::Id),
+        optional("parent", Content::Id),
+        required("label_ja", Content::Text),
+        required("label_en", Content::Text),
+        optional("meaning_ja", Content::Text),
+        optional("meaning_en", Content::Text),
+        optional("tone", Content::Code(Tone::CODES)),
+    ],
+    key: &["list", "code"],
+};
+
 /// `figures.csv`: one row for each printed figure.
 pub const FIGURES: Schema = Schema {
     file: "figures.csv",
@@ -84,15 +104,15 @@ pub const FIGURES: Schema = Schema {
         required("id", Content::Id),
         optional("parent", Content::Id),
         optional("subject", Content::Id),
-        optional("programme", Content::Code(Programme::CODES)),
+        optional("programme", Content::Term(TermList::Programme)),
         required("kind", Content::Code(Kind::CODES)),
         required("label_ja", Content::Text),
         required("label_en", Content::Text),
         optional("fiscal_year", Content::Whole),
         optional("as_of", Content::Date),
-        optional("account", Content::Code(Account::CODES)),
-        optional("stage", Content::Code(Stage::CODES)),
-        optional("instrument", Content::Code(Instrument::CODES)),
+        optional("account", Content::Term(TermList::Account)),
+        optional("stage", Content::Term(TermList::Stage)),
+        optional("instrument", Content::Term(TermList::Instrument)),
         required("additive", Content::Flag),
         optional("parts", Content::Code(Parts::CODES)),
         optional("value", Content::Decimal),
@@ -115,7 +135,7 @@ pub const MILESTONES: Schema = Schema {
     columns: &[
         required("id", Content::Id),
         optional("subject", Content::Id),
-        optional("programme", Content::Code(Programme::CODES)),
+        optional("programme", Content::Term(TermList::Programme)),
         required("label_ja", Content::Text),
         required("label_en", Content::Text),
         optional("date", Content::Date),

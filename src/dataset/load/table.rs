@@ -10,6 +10,7 @@ use crate::model::decimal::Decimal;
 use crate::model::figure::{FiscalYear, Label, Source};
 use crate::model::id::Id;
 use crate::model::lines::Lines;
+use crate::model::term::{Code, Term, TermList};
 
 /// A table whose header fits its schema.
 #[derive(Debug)]
@@ -170,6 +171,20 @@ impl<'t> Row<'t> {
         allowed: &'static [&'static str],
     ) -> Result<T, LoadError> {
         self.must(column, read, |value| Kind::UnknownCode { value, allowed })
+    }
+
+    /// The code of a term, from the column that is called like its list; it may be left out.
+    pub(super) fn optional_term(
+        self,
+        list: TermList,
+        terms: &[Term],
+    ) -> Result<Option<Code>, LoadError> {
+        let allowed = || terms.iter().filter(|it| it.list == list).map(|it| it.code);
+        let read = |text: &str| allowed().find(|it| it.as_str() == text);
+        self.parsed(list.code(), read, |value| Kind::UnknownTerm {
+            value,
+            allowed: allowed().collect(),
+        })
     }
 
     /// Names in both languages; the columns share a stem.

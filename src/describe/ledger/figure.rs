@@ -8,6 +8,7 @@ use crate::describe::ledger::{
 };
 use crate::model::figure::{Figure, Qualifier};
 use crate::model::key::Key;
+use crate::model::term::TermList;
 use crate::words::{dates, glossary, numbers};
 
 /// A figure: value, print, year before, share, qualifiers, account, remarks, source.
@@ -26,13 +27,16 @@ pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
     if it.yen().is_some() && it.fiscal_year.is_some() && it.stage.is_some() {
         let not_stated = || Detail::from(ledger.not_stated);
         let account = it.account.map_or_else(not_stated, |it| {
-            Detail::term((words.terms.account)(it), glossary::account(it))
+            Detail::term(context.term(TermList::Account, it), glossary::term(TermList::Account, it))
         });
         let stage = it.stage.map_or_else(not_stated, |it| {
-            Detail::term((words.terms.stage)(it), glossary::stage(it))
+            Detail::term(context.term(TermList::Stage, it), glossary::term(TermList::Stage, it))
         });
         let instrument = it.instrument.map_or_else(not_stated, |it| {
-            Detail::term((words.terms.instrument)(it), glossary::instrument(it))
+            Detail::term(
+                context.term(TermList::Instrument, it),
+                glossary::term(TermList::Instrument, it),
+            )
         });
         known.push(fact(ledger.account, account));
         known.push(fact(ledger.stage, stage));

@@ -15,6 +15,7 @@ use crate::model::figure::{Figure, Source};
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::open_question::OpenQuestion;
+use crate::model::term::TermList;
 use crate::words::dates;
 
 /// A ledger entry.
@@ -114,8 +115,12 @@ fn line(context: Context<'_>, label: &str, value: Option<String>, notes: &[Strin
 /// Fiscal year and budget of a figure, as far as it has them.
 fn budget(context: Context<'_>, it: &Figure) -> Option<String> {
     let year = context.year(it.fiscal_year?);
-    let (words, terms) = (&context.words().allocations, &context.words().terms);
-    Some(it.stage.map_or(year.clone(), |stage| (words.budget)(&year, (terms.stage)(stage))))
+    let words = &context.words().allocations;
+    Some(
+        it.stage.map_or(year.clone(), |stage| {
+            (words.budget)(&year, context.term(TermList::Stage, stage))
+        }),
+    )
 }
 
 /// Document, page and lines of a source.

@@ -4,11 +4,11 @@ use std::cmp::Reverse;
 
 use crate::describe::context::Context;
 use crate::model::date::When;
-use crate::model::figure::Programme;
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::milestone::{Certainty, Milestone};
 use crate::model::subject::{Subject, SubjectKind};
+use crate::model::term::{Code, TermList, Tone};
 use crate::words::dates;
 
 /// An event at its time.
@@ -18,6 +18,8 @@ pub struct Event<'a> {
     pub milestone: &'a Milestone,
     /// Its date, which the milestone has.
     pub date: When,
+    /// What it is drawn in: the tone of its programme.
+    pub tone: Option<Tone>,
     /// Where the time begins that the date stands for, in years; a month is a twelfth of one.
     pub from: f64,
     /// Where it ends.
@@ -38,7 +40,7 @@ pub struct Lane<'a> {
 enum Of<'a> {
     Subject(&'a Id),
     Alliances,
-    Programme(Programme),
+    Programme(Code),
     Nothing,
 }
 
@@ -47,7 +49,7 @@ const DEEPEST: usize = 8;
 
 /// The events that have a date, the earliest first.
 pub fn dated(context: Context<'_>) -> Vec<Event<'_>> {
-    let event = |milestone| Event::of(milestone);
+    let event = |milestone| Event::of(context, milestone);
     let mut res: Vec<Event<'_>> = context.dataset.milestones().iter().filter_map(event).collect();
     res.sort_by(|a, b| a.from.total_cmp(&b.from).then(b.to.total_cmp(&a.to)));
     res
@@ -98,7 +100,7 @@ pub fn key(it: &Milestone) -> Key {
 }
 
 impl<'a> Event<'a> {
-    fn of(milestone: &'a Milestone) -> Option<Event<'a>> {
+    fn of(context: Context<'a>, milestone: &'a Milestone) -> Option<Event<'a>> {
         const MONTH: f64 = 1.0 / 12.0;
         const DAY: f64 = MONTH / 31.0;
         let date = milestone.date?;
@@ -114,7 +116,8 @@ impl<'a> Event<'a> {
                 DAY,
             ),
         };
-        Some(Event { milestone, date, from, to: from + length })
+        let tone = context.dataset.tone(milestone.programme);
+        Some(Event { milestone, date, tone, from, to: from + length })
     }
 
     /// Whether the date is known to the day.
@@ -152,7 +155,7 @@ fn name(context: Context<'_>, of: Of<'_>) -> String {
             subject.map_or(words.other, |it| context.lang.pick(&it.label)).to_owned()
         }
         Of::Alliances => context.words().site.alliances.to_owned(),
-        Of::Programme(it) => (words.programme)(it).to_owned(),
+        Of::Programme(it) => context.term(TermList::Programme, it).to_owned(),
         Of::Nothing => words.other.to_owned(),
     }
 }

@@ -1,7 +1,6 @@
 //! The words of the page of dates, in English.
 
 use crate::model::date::Bound;
-use crate::model::figure::Programme;
 use crate::words::timeline::Timeline;
 
 /// The words of the page of dates, in English.
@@ -52,15 +51,5 @@ pub(crate) const WORDS: Timeline = Timeline {
     lane: "Belongs to",
     event: "Event",
     page: "Page",
-    programme: |it| match it {
-        Programme::EmergingResearch => "Emerging research",
-        Programme::RadiationMedicine => "Radiation medicine",
-        Programme::QuantumBeam => "Quantum beam",
-        Programme::Fusion => "Fusion",
-        Programme::Iter => "ITER",
-        Programme::BroaderApproach => "Broader Approach",
-        Programme::Synchrotron => "Synchrotron light",
-        Programme::Facilities => "Safe and renewed buildings",
-    },
     other: "Other",
 };

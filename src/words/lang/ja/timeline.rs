@@ -1,7 +1,6 @@
 //! The words of the page of dates, in Japanese.
 
 use crate::model::date::Bound;
-use crate::model::figure::Programme;
 use crate::words::timeline::Timeline;
 
 /// The words of the page of dates, in Japanese.
@@ -42,15 +41,5 @@ pub(crate) const WORDS: Timeline = Timeline {
     lane: "分野",
     event: "出来事",
     page: "掲載ページ",
-    programme: |it| match it {
-        Programme::EmergingResearch => "萌芽・創成的研究",
-        Programme::RadiationMedicine => "放射線医学",
-        Programme::QuantumBeam => "量子ビーム",
-        Programme::Fusion => "核融合",
-        Programme::Iter => "ITER計画",
-        Programme::BroaderApproach => "BA活動等",
-        Programme::Synchrotron => "放射光",
-        Programme::Facilities => "防災・老朽化対策",
-    },
     other: "その他",
 };
