@@ -107,11 +107,9 @@ fn notation(context: Context<'_>, unit: Option<MoneyUnit>) -> Notation {
 
 /// The unit of a column of numbers.
 fn unit(context: Context<'_>, Number { base, unit, .. }: Number) -> String {
-    let word = units::base_word(base);
-    match (base, context.lang) {
-        (Base::Yen, _) => notation(context, unit).unit_name().to_owned(),
-        (_, Lang::Ja) => word.ja.to_owned(),
-        (_, Lang::En) => word.many.to_owned(),
+    match base {
+        Base::Yen => notation(context, unit).unit_name().to_owned(),
+        _ => units::base_word(context.lang, base).many.to_owned(),
     }
 }
 

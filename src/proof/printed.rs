@@ -182,7 +182,7 @@ pub fn year_of(text: &str) -> Option<u16> {
         false => None,
     };
     for era in ERAS {
-        let year = text.strip_prefix(era.ja).or_else(|| text.strip_prefix(era.letter));
+        let year = text.strip_prefix(era.name).or_else(|| text.strip_prefix(era.letter));
         if let Some(year) = year {
             return era.calendar_year(if year == "元" { 1 } else { number(year)? });
         }

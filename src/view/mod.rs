@@ -154,7 +154,7 @@ codes! {
 impl Default for View {
     fn default() -> View {
         View {
-            lang: Lang::Ja,
+            lang: Lang::FIRST,
             frame: Frame::Site,
             page: Page::Overview,
             at: None,

@@ -73,7 +73,7 @@ fn Broken(props: &BrokenProps) -> Html {
             <ul>{ for props.problems.iter().map(problem) }</ul>
         </main>
     };
-    prepared(Lang::Ja, page)
+    prepared(Lang::FIRST, page)
 }
 
 /// The data that are explored, and where.

@@ -22,6 +22,8 @@ pub mod export_menu;
 pub mod embed;
 pub mod static_page;
 pub mod offline;
+pub mod grammar;
+mod eras;
 pub mod lang;
 pub mod text;
 pub mod table;

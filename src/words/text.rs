@@ -2,40 +2,36 @@
 
 use crate::model::figure::{Label, Qualifier};
 use crate::model::milestone::Certainty;
+use crate::words::grammar::Quotes;
 use crate::words::lang::Lang;
 use crate::words::numbers;
 
 impl Lang {
     /// Words in quotation marks, with those in them as the language nests them.
     pub fn quote(self, text: &str) -> String {
-        match self {
-            Lang::Ja => format!("「{}」", self.nested(text)),
-            Lang::En => format!("“{}”", self.nested(text)),
-        }
+        let (open, close) = self.grammar().quotes().outer;
+        format!("{open}{}{close}", self.nested(text))
     }
 
     /// Words that are to stand in quotation marks, with those in them as the language nests them.
     pub fn nested(self, text: &str) -> String {
-        match self {
-            Lang::Ja => text.replace('「', "『").replace('」', "』"),
-            Lang::En => text.replace('“', "‘").replace('”', "’"),
-        }
+        let Quotes { outer, inner } = self.grammar().quotes();
+        let nest = |c: char| match c {
+            c if c == outer.0 => inner.0,
+            c if c == outer.1 => inner.1,
+            c => c,
+        };
+        text.chars().map(nest).collect()
     }
 
     /// What stands between a heading and what follows it on the line.
-    pub const fn colon(self) -> &'static str {
-        match self {
-            Lang::Ja => "：",
-            Lang::En => ": ",
-        }
+    pub fn colon(self) -> &'static str {
+        self.grammar().colon()
     }
 
     /// What stands between things that are counted together.
-    pub const fn plus(self) -> &'static str {
-        match self {
-            Lang::Ja => "＋",
-            Lang::En => " + ",
-        }
+    pub fn plus(self) -> &'static str {
+        self.grammar().plus()
     }
 
     /// A term as a heading begins with it.
@@ -49,46 +45,32 @@ impl Lang {
 
     /// Words one after the other.
     pub fn join(self, pieces: &[impl AsRef<str>]) -> String {
-        let separator = match self {
-            Lang::Ja => "、",
-            Lang::En => ", ",
-        };
-        let pieces: Vec<&str> = pieces.iter().map(AsRef::as_ref).collect();
-        pieces.join(separator)
+        separated(pieces, self.grammar().comma())
     }
 
     /// One or another of several things.
     pub fn either(self, pieces: &[impl AsRef<str>]) -> String {
-        let separator = match self {
-            Lang::Ja => "または",
-            Lang::En => " or ",
-        };
-        let pieces: Vec<&str> = pieces.iter().map(AsRef::as_ref).collect();
-        pieces.join(separator)
+        separated(pieces, self.grammar().or())
     }
 
     /// Words in brackets behind others, if there are any.
     pub fn aside(self, text: &str, more: &str) -> String {
-        match (more.is_empty(), self) {
-            (true, _) => text.to_owned(),
-            (false, Lang::Ja) => format!("{text}（{more}）"),
-            (false, Lang::En) => format!("{text} ({more})"),
-        }
+        if more.is_empty() { text.to_owned() } else { self.grammar().aside(text, more) }
     }
 
     /// The name of what a total does not itemise.
     pub fn rest_of(self, total: &Label) -> String {
-        self.join(&[self.words().allocations.rest, self.pick(total)])
+        self.join(&[self.allocations().rest, self.pick(total)])
     }
 
     /// How certain a date is, where that does not go without saying.
     pub fn doubt(self, certainty: Certainty) -> Option<&'static str> {
-        (certainty != Certainty::Certain).then(|| (self.words().terms.certainty)(certainty))
+        (certainty != Certainty::Certain).then(|| (self.terms().certainty)(certainty))
     }
 
     /// Qualifiers one after the other.
     pub fn qualifiers(self, qualifiers: &[Qualifier]) -> String {
-        let name = self.words().terms.qualifier;
+        let name = self.terms().qualifier;
         self.join(&qualifiers.iter().map(|it| name(*it)).collect::<Vec<&str>>())
     }
 
@@ -105,4 +87,9 @@ impl Lang {
             Lang::En => &label.en,
         }
     }
+}
+
+fn separated(pieces: &[impl AsRef<str>], separator: &str) -> String {
+    let pieces: Vec<&str> = pieces.iter().map(AsRef::as_ref).collect();
+    pieces.join(separator)
 }

@@ -33,7 +33,7 @@ pub(super) fn place(layout: &mut Layout<'_>, context: Context<'_>, scale: &Scale
     let fiscal = long.iter().filter(|it| **it + 1 < scale.long_end || !scale.is_bent());
     let fiscal = fiscal.map(|it| (middle(*it, 0.75), fiscal_name(lang, *it)));
     let eras = short.iter().map(|it| (middle(*it, 0.0), dates::era(lang, in_calendar(*it))));
-    let eras = eras.filter(|_| lang == Lang::Ja);
+    let eras = eras.filter(|_| lang.grammar().counts_in_eras());
     let room = f64::from(context.width);
     let rows = [(Ink::Text, apart(calendar, tens, room)), (Ink::Muted, apart(fiscal, eras, room))];
     for (ink, labels) in rows {

@@ -14,6 +14,7 @@ use crate::words::embed::Embed;
 use crate::words::export_menu::ExportMenu;
 use crate::words::facts::Facts;
 use crate::words::fusion::Fusion;
+use crate::words::grammar::Grammar;
 use crate::words::ledger::Ledger;
 use crate::words::ledger_entry::LedgerEntry;
 use crate::words::notices::Notices;
@@ -48,6 +49,13 @@ macro_rules! languages {
             pub const fn name(self) -> &'static str {
                 match self {
                     $(Lang::$lang => $folder::NAME,)+
+                }
+            }
+
+            /// How the language puts words, numbers and dates together.
+            pub fn grammar(self) -> &'static dyn Grammar {
+                match self {
+                    $(Lang::$lang => $folder::GRAMMAR,)+
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! English: its words for each page, a file each.
+//! English: its words for each page, a file each, and its grammar.
 
 pub(super) mod alliances;
 pub(super) mod allocations;
@@ -19,6 +19,14 @@ pub(super) mod static_page;
 pub(super) mod terms;
 pub(super) mod timeline;
 mod counting;
+mod dates;
+mod grammar;
+mod units;
+
+use crate::words::grammar::Grammar;
 
 /// The name of the language in itself.
 pub(super) const NAME: &str = "English";
+
+/// How the language puts words, numbers and dates together.
+pub(super) const GRAMMAR: &dyn Grammar = &grammar::English;

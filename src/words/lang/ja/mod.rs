@@ -1,4 +1,4 @@
-//! Japanese: its words for each page, a file each.
+//! Japanese: its words for each page, a file each, and its grammar.
 
 pub(super) mod alliances;
 pub(super) mod allocations;
@@ -18,6 +18,14 @@ pub(super) mod sources;
 pub(super) mod static_page;
 pub(super) mod terms;
 pub(super) mod timeline;
+mod dates;
+mod grammar;
+mod units;
+
+use crate::words::grammar::Grammar;
 
 /// The name of the language in itself.
 pub(super) const NAME: &str = "日本語";
+
+/// How the language puts words, numbers and dates together.
+pub(super) const GRAMMAR: &dyn Grammar = &grammar::Japanese;
