@@ -142,7 +142,7 @@ async function preload(address, integrity, isAgain = false) {
 // while it arrives.
 async function compile(address, integrity) {
   const answer = await fetchChecked(address, integrity);
-  return answer.headers.get("Content-Type") === "application/wasm"
+  return WebAssembly.compileStreaming && answer.headers.get("Content-Type") === "application/wasm"
     ? WebAssembly.compileStreaming(answer)
     : WebAssembly.compile(await answer.arrayBuffer());
 }
@@ -234,6 +234,8 @@ async function rescue() {
   } catch (error) {
     renew(before.cloneNode(true).childNodes);
     dispatchEvent(new Event("restored"));
+    // What failed to arrive is asked for again with the next command.
+    if (rescues <= MAX_RESCUES) waking = undefined;
     stayStill(error);
   }
   reopen(states);

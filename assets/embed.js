@@ -29,7 +29,7 @@
   const OBSERVED = ["view", "lang", "height", "label"];
   for (let idx = 0; idx < NAMES.length; idx += 1) OBSERVED.push(NAMES[idx]);
   const STYLE = `
-    :host { display: block; }
+    :host { display: block; width: 100%; }
     :host([hidden]) { display: none; }
     iframe { display: block; width: 100%; border: 0; }
     iframe:not(.ready) { visibility: hidden; height: 0; }`;
@@ -99,14 +99,15 @@
     }
 
     #address() {
-      const view = this.getAttribute("view") ?? "overview";
+      // What is nearly ours is read.
+      const view = (this.getAttribute("view") ?? "overview").trim().toLowerCase();
       const page = /^[a-z]+$/.test(view) && view !== "overview" ? `${view}.html` : "";
       const query = new URLSearchParams();
       for (let idx = 0; idx < NAMES.length; idx += 1) {
         const name = NAMES[idx];
         if (this.hasAttribute(name)) query.set(name, this.getAttribute(name));
       }
-      const folder = this.getAttribute("lang") === "en" ? "en/embed/" : "embed/";
+      const folder = /^en(-|$)/i.test(this.getAttribute("lang")) ? "en/embed/" : "embed/";
       return `${ROOT}${folder}${page}${`${query}` && "?"}${query}`;
     }
 
@@ -173,7 +174,10 @@
     const frames = Document.prototype.querySelectorAll.call(document, "iframe[data-qst-fit]");
     for (let idx = 0; idx < frames.length; idx += 1) {
       const frame = frames[idx];
-      if (frame.contentWindow === source && frame.src.startsWith(ROOT)) frame.height = Math.ceil(height);
+      if (frame.contentWindow !== source || !frame.src.startsWith(ROOT)) continue;
+      frame.height = Math.ceil(height);
+      // A style sheet of the page around it would count for more than the attribute.
+      frame.style.setProperty("height", `${Math.ceil(height)}px`);
     }
   };
 

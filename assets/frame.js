@@ -21,21 +21,23 @@
     options.set(name, value);
     page.dataset[name] = value;
   };
-  // Links are copied with what stands around them.
-  for (const [name, value] of new URLSearchParams(location.search)) setOption(name, /[a-z]+/.exec(value)?.[0]);
+  // Links are copied with what stands around them, and out of the source of a page.
+  const asked = [];
+  for (const [name, value] of new URLSearchParams(location.search)) asked.push([name.trim().replace(/^(amp;)+/, ""), value]);
+  for (const [name, value] of asked) setOption(name, /[a-z]+/.exec(value)?.[0]);
 
   // Where the module that makes the page answer does not come, nothing is offered that would not
   // work, and links lead on by themselves: with the same options. It is said where more is asked for than
   // what was sent.
-  const asksForMore = [...new URLSearchParams(location.search).keys()].some((name) => !values.has(name));
+  const asksForMore = asked.some(([name]) => !values.has(name));
   const isLost = ({ target }) => target instanceof HTMLScriptElement && target.type === "module";
   addEventListener("error", (event) => isLost(event) && (page.dataset.still = asksForMore ? "" : "sent"), true);
   addEventListener("click", ({ target, defaultPrevented }) => {
     const link = target.closest("a[href]:not([target], [download])");
     if (!link || defaultPrevented || !("still" in page.dataset)) return;
-    const asked = new URLSearchParams(link.search);
-    for (const [name, value] of options) asked.set(name, value);
-    if (`${asked}`) link.search = asked;
+    const query = new URLSearchParams(link.search);
+    for (const [name, value] of options) query.set(name, value);
+    if (`${query}`) link.search = query;
   });
 
   // WordPress gives its frames a secret, by which it knows what they send. It stays with the frame,

@@ -5,8 +5,10 @@
 // two versions never meet.
 const VERSION = "@version";
 const FILES = "@files";
+const INTEGRITY = new Map(FILES);
 const PAGES = "@pages";
-const NOT_STORED = "@not stored";
+const FOLDERS_NOT_STORED = "@folders not stored";
+const ENDING_NOT_STORED = "@ending not stored";
 
 // So many milliseconds the browser may look for a stored file before the network is asked.
 const PATIENCE = 3_000;
@@ -105,11 +107,22 @@ async function storedFor(request) {
   const found = await cache.match(address(file), { ignoreVary: true });
   // The browser has thrown it away; no answer waits for that message.
   if (!found) messagePages("missing").catch(() => undefined);
-  if (!found || request.mode !== "navigate") return found;
+  if (!found) return undefined;
+  // Read to its end and checked, as a store may be damaged: there is no other way once an answer has begun.
+  const body = await found.arrayBuffer();
+  if (!found.ok || (await integrityOf(body)) !== INTEGRITY.get(file)) {
+    await cache.delete(address(file));
+    messagePages("missing").catch(() => undefined);
+    return undefined;
+  }
   // Relative links hold for one address alone.
-  if (path !== file && path !== shortened(file)) return Response.redirect(address(shortened(file)) + queryOf(request));
-  // Read to its end, which a damaged file does not have: there is no other way once it has begun.
-  return new Response(await found.arrayBuffer(), found);
+  const isElsewhere = request.mode === "navigate" && path !== file && path !== shortened(file);
+  return isElsewhere ? Response.redirect(address(shortened(file)) + queryOf(request)) : new Response(body, found);
+}
+
+async function integrityOf(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
 
 // Below the root of the site.
@@ -129,7 +142,8 @@ async function substituteFor(request) {
   const path = pathOf(request);
   const page = PAGES[fileAt(path)];
   if (page !== undefined) return anotherPage(cache, page, queryOf(request));
-  const isPublished = fileAt(path) || NOT_STORED.some((it) => path.startsWith(it) || path.endsWith(it));
+  const isNotStored = FOLDERS_NOT_STORED.some((it) => path.startsWith(it)) || path.endsWith(ENDING_NOT_STORED);
+  const isPublished = fileAt(path) || isNotStored;
   return isPublished ? undefined : notFound(cache);
 }
 
@@ -146,7 +160,9 @@ async function notFound(cache) {
   const page = await cache.match(address("404.html"), { ignoreVary: true });
   const text = await page.text();
   const linked = text.replaceAll(/ href="([^"]*)"/g, (_, link) => ` href="${address(link)}"`);
-  return new Response(linked, { status: 404, headers: page.headers });
+  const headers = new Headers(page.headers);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(linked, { status: 404, headers });
 }
 
 addEventListener("message", (event) => {

@@ -143,12 +143,12 @@ fn no_query_is_the_default() {
 #[test]
 fn what_cannot_be_read_is_reported_and_the_rest_is_kept() {
     check(
-        "?lang=en&view=nowhere&at=A&years=both&unit=%24&slect=red&select=nobody",
+        "?lang=en&view=nowhere&at=%21&years=both&unit=%24&slect=red&select=nobody",
         (
             View { lang: Lang::En, ..View::default() },
             vec![
                 Notice::BadValue { name: "view", value: "nowhere".to_owned() },
-                Notice::BadValue { name: "at", value: "A".to_owned() },
+                Notice::BadValue { name: "at", value: "!".to_owned() },
                 Notice::BadValue { name: "unit", value: "$".to_owned() },
                 Notice::UnknownName("slect".to_owned()),
                 Notice::UnknownFigure("nobody".to_owned()),
@@ -231,8 +231,8 @@ fn permanent_links_name_the_version() {
 
 #[test]
 fn a_notice_repeats_no_more_than_a_line() {
-    let (_, notices) = from_query(&format!("?at={}", "X".repeat(10_000)));
-    let value = format!("{}…", "X".repeat(60));
+    let (_, notices) = from_query(&format!("?at={}", "?".repeat(10_000)));
+    let value = format!("{}…", "?".repeat(60));
     assert_eq!(notices, [Notice::BadValue { name: "at", value }]);
 }
 
@@ -251,12 +251,26 @@ fn what_others_add_to_a_link_is_passed_over() {
 
 #[test]
 fn a_name_that_was_mistyped_is_reported() {
-    for name in [
-        "slect", "sselect", "selcet", "selekt", "Select", "untit", "year", "vieww", "contols",
-        "titel",
-    ] {
+    for name in
+        ["slect", "sselect", "selcet", "selekt", "untit", "year", "vieww", "contols", "titel"]
+    {
         let notice = Notice::UnknownName(name.to_owned());
         check(&format!("?{name}=jt60sa"), (View::default(), vec![notice]));
+    }
+}
+
+/// Word processors and keyboards write letters and hyphens in their own way.
+#[test]
+fn letters_of_any_width_and_case_are_read() {
+    let selected = Key::parse("jt60sa");
+    let view = View { unit: MoneyUnit::Billion, selected, ..View::default() };
+    for query in ["?UNIT=Billion&Select=JT60SA", "?ｕｎｉｔ=ｂillion&select=jt６0sa"] {
+        check(query, (view.clone(), vec![]));
+    }
+    for hyphen in ["-", "\u{2010}", "\u{2013}", "\u{2212}", "\u{ff0d}"] {
+        let query = format!("?at={}", ["iter", "ba", "total"].join(hyphen));
+        let at = Id::parse("iter-ba-total");
+        check(&query, (View { at, ..View::default() }, vec![]));
     }
 }
 

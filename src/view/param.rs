@@ -38,12 +38,10 @@ codes! {
 /// What a page with links to this one may call itself by, though it is nearly `form`.
 const FROM: &str = "from";
 
-/// Whether a name becomes one of ours, or one of ours in capitals, by adding, leaving out, changing or swapping
-/// letters once. Of names with less than four letters nothing is left that would tell them from others.
+/// Whether a name becomes one of ours by adding, leaving out, changing or swapping letters once. Of names with less than four letters nothing is left that would tell them from others.
 pub(super) fn is_nearly_one(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let names = Param::CODES.iter().filter(|it| it.len() >= 4);
-    name != FROM && names.into_iter().any(|ours| is_one_slip_from(&name, ours))
+    let mut names = Param::CODES.iter().filter(|it| it.len() >= 4);
+    name != FROM && names.any(|ours| is_one_slip_from(name, ours))
 }
 
 /// Whether at most one slip lies between two texts.

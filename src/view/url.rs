@@ -197,7 +197,8 @@ fn read_pair(view: &mut View, name: &str, value: &str) -> Option<Notice> {
         return param::is_nearly_one(name).then(|| Notice::UnknownName(shown(name)));
     };
     let seen = visible(value);
-    let code = code(&seen);
+    let plain: String = seen.chars().map(plain).collect();
+    let code = code(&plain);
     let is_read = match param {
         // These three stand in the path, where that can say them.
         Param::Lang => set(&mut view.lang, Lang::from_code(code)),
@@ -245,11 +246,22 @@ fn read_pair(view: &mut View, name: &str, value: &str) -> Option<Notice> {
 
 /// A name without what it takes on where a link is copied out of the source of a page.
 fn bare_name(name: &str) -> String {
-    let mut name = visible(name);
+    let mut name: String = visible(name).chars().map(plain).collect();
     while let Some(rest) = name.trim_start().strip_prefix("amp;") {
         name = rest.to_owned();
     }
     name.trim().to_owned()
+}
+
+/// A letter as names and codes are written: small, of half width, and with the hyphen of keyboards, whatever
+/// other programs have made of it.
+fn plain(letter: char) -> char {
+    let half = match letter {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        _ => letter,
+    };
+    half.to_ascii_lowercase()
 }
 
 /// Text without what nobody sees in it.

@@ -32,6 +32,8 @@ pub(super) struct AddressWriter {
     is_resting: Cell<bool>,
     /// Whether the browser is on its way back from what was opened.
     is_closing: Cell<bool>,
+    /// How often it was; what is done of one when its time is over does not end a later one.
+    n_closed: Cell<u32>,
     n_refused: Cell<u32>,
     n_scrolled: Cell<u32>,
     is_scrolling: Cell<bool>,
@@ -58,6 +60,7 @@ impl AddressWriter {
             due: Cell::new(None),
             is_resting: Cell::new(false),
             is_closing: Cell::new(false),
+            n_closed: Cell::new(0),
             n_refused: Cell::new(0),
             n_scrolled: Cell::new(0),
             is_scrolling: Cell::new(false),
@@ -129,6 +132,8 @@ impl AddressWriter {
             self.n_refused.set(0);
             if change != HistoryChange::Replace {
                 self.begin_entry();
+                // It begins where the reader is.
+                self.is_in_place.set(true);
             }
             return self.rest(REST);
         }
@@ -143,11 +148,18 @@ impl AddressWriter {
     /// Leaves what was opened by the way that the reader came, so that it is no step of its own.
     fn go_back(self: &Rc<Self>) {
         self.due.set(Some(HistoryChange::Replace));
-        self.is_closing.set(history::go_back());
+        if !history::go_back() {
+            return self.flush();
+        }
+        self.is_closing.set(true);
+        let n_closed = self.n_closed.get().wrapping_add(1);
+        self.n_closed.set(n_closed);
         let this = self.clone();
         later(PATIENCE, move || {
-            this.is_closing.set(false);
-            this.flush();
+            if this.n_closed.get() == n_closed {
+                this.is_closing.set(false);
+                this.flush();
+            }
         });
     }
 

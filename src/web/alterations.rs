@@ -8,7 +8,7 @@ use gloo::utils::document;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::js_sys::Array;
-use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord};
+use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord, Node, NodeList};
 
 /// What translators put around texts.
 const WRAPPER: &str = "font";
@@ -52,8 +52,11 @@ impl Watch {
 
     /// Whether elements were taken out, moved or replaced since the page was drawn.
     pub(super) fn is_altered(&self) -> bool {
-        let records = self.observer.take_records();
-        self.is_altered.get() || records.iter().any(|it| takes_out(&it.unchecked_into()))
+        // Each record comes once.
+        if self.observer.take_records().iter().any(|it| takes_out(&it.unchecked_into())) {
+            self.is_altered.set(true);
+        }
+        self.is_altered.get()
     }
 
     /// Takes the page for what was drawn: what has changed until now was the drawing itself.
@@ -69,9 +72,15 @@ impl Drop for Watch {
     }
 }
 
-/// Whether a change took out an element that is none of a translator's.
+/// Whether a change took out an element or a text, other than to put a translator's element around it.
 fn takes_out(record: &MutationRecord) -> bool {
-    let nodes = record.removed_nodes();
-    let elements = (0..nodes.length()).filter_map(|idx| nodes.get(idx)?.dyn_into::<Element>().ok());
-    elements.into_iter().any(|it| it.local_name() != WRAPPER)
+    let all = |nodes: NodeList| (0..nodes.length()).filter_map(move |idx| nodes.get(idx));
+    let is_wrapper =
+        |it: &Node| it.dyn_ref::<Element>().is_some_and(|it| it.local_name() == WRAPPER);
+    let is_wrapped = all(record.added_nodes()).any(|it| is_wrapper(&it));
+    all(record.removed_nodes()).any(|it| match it.node_type() {
+        Node::ELEMENT_NODE => !is_wrapper(&it),
+        Node::TEXT_NODE => !is_wrapped,
+        _ => false,
+    })
 }

@@ -13,8 +13,8 @@ use crate::words::numbers;
 /// The cells of tables.
 const CELLS: &str = "td, th";
 /// What a selection passes over without showing it.
-const UNSEEN: &str =
-    "script, style, template, svg, dialog, [hidden], details:not([open]) > :not(summary)";
+const UNSEEN: &str = "script, noscript, style, template, svg, dialog, #still, [hidden], \
+                      details:not([open]) > :not(summary)";
 
 /// Puts plain numbers on the clipboard whenever cells of a table are copied, until dropped.
 pub(super) fn listen() -> EventListener {
@@ -57,6 +57,9 @@ fn copied(event: &Event) -> Result<Option<Copied>, JsValue> {
     let Some(selection) = window().get_selection()?.filter(|it| !it.is_collapsed()) else {
         return Ok(None);
     };
+    if selection.range_count() > 1 {
+        return copied_cells(&selection);
+    }
     let range = selection.get_range_at(0)?;
     let Some(around) = element(range.common_ancestor_container()?) else {
         return Ok(None);
@@ -70,13 +73,43 @@ fn copied(event: &Event) -> Result<Option<Copied>, JsValue> {
     let Some(cells) = some(&copy, CELLS)? else {
         return Ok(None);
     };
+    write_plain(&cells);
+    let text = if is_in_table { text_of_table(&copy)? } else { text_around_tables(&selection) };
+    Ok(Some(Copied { text, html: Some(copy.outer_html()) }))
+}
+
+/// What stands for cells that were selected one by one, each a range of its own, as a table of these cells;
+/// nothing where a range is of something else.
+fn copied_cells(selection: &Selection) -> Result<Option<Copied>, JsValue> {
+    let table = document().create_element("table")?;
+    let mut last: Option<(Element, Element)> = None;
+    for idx in 0..selection.range_count() {
+        let range = selection.get_range_at(idx)?;
+        let Some(row) =
+            element(range.common_ancestor_container()?).filter(|it| it.tag_name() == "TR")
+        else {
+            return Ok(None);
+        };
+        let copy = match last {
+            Some((of, copy)) if of == row => copy,
+            Some(_) | None => document().create_element("tr")?,
+        };
+        copy.append_child(&Node::from(range.clone_contents()?))?;
+        table.append_child(&copy)?;
+        last = Some((row, copy));
+    }
+    make_portable(&table)?;
+    write_plain(&some(&table, CELLS)?.unwrap_or_default());
+    Ok(Some(Copied { text: text_of_table(&table)?, html: Some(table.outer_html()) }))
+}
+
+/// Writes the numbers of cells as spreadsheets read them.
+fn write_plain(cells: &[Element]) {
     for cell in cells {
-        if let Some(number) = numbers::plain(&text_of(&cell)) {
+        if let Some(number) = numbers::plain(&text_of(cell)) {
             cell.set_text_content(Some(&number));
         }
     }
-    let text = if is_in_table { text_of_table(&copy)? } else { text_around_tables(&selection) };
-    Ok(Some(Copied { text, html: Some(copy.outer_html()) }))
 }
 
 /// The element that a node is, or lies in.
@@ -84,7 +117,7 @@ fn element(node: Node) -> Option<Element> {
     node.dyn_into::<Element>().or_else(|node| node.parent_element().ok_or(node)).ok()
 }
 
-/// A copy of what is selected, in a table where it lies in one, with links that lead there from anywhere.
+/// A copy of what is selected, in a table where it lies in one.
 fn copy_of(range: &Range, around: &Element) -> Result<Element, JsValue> {
     let is_in_table = around.closest("table")?.is_some();
     let copy = document().create_element(if is_in_table { "table" } else { "div" })?;
@@ -96,15 +129,21 @@ fn copy_of(range: &Range, around: &Element) -> Result<Element, JsValue> {
     if holder != copy {
         copy.append_child(&holder)?;
     }
-    for unseen in some(&copy, UNSEEN)?.unwrap_or_default() {
+    make_portable(&copy)?;
+    Ok(copy)
+}
+
+/// Takes out of a copy what is not seen, and lets its links lead to the same from anywhere.
+fn make_portable(copy: &Element) -> Result<(), JsValue> {
+    for unseen in some(copy, UNSEEN)?.unwrap_or_default() {
         unseen.remove();
     }
-    for link in some(&copy, "a[href]")?.unwrap_or_default() {
+    for link in some(copy, "a[href]")?.unwrap_or_default() {
         if let Some(link) = link.dyn_ref::<HtmlAnchorElement>() {
             link.set_href(&link.href());
         }
     }
-    Ok(copy)
+    Ok(())
 }
 
 /// The elements within another that a selector finds; nothing if there are none.

@@ -60,12 +60,23 @@ pub(super) fn write(address: &str, change: HistoryChange) -> bool {
         HistoryChange::Replace | HistoryChange::Close => false,
     };
     let written = if is_step && !is_at(address) {
-        let next = if change == HistoryChange::Open { state(true) } else { JsValue::NULL };
+        // How far another page is scrolled is not known before it is there.
+        let next = match change {
+            HistoryChange::Push if !is_on_page(address) => JsValue::NULL,
+            HistoryChange::Push | HistoryChange::Replace | HistoryChange::Close => state(false),
+            HistoryChange::Open => state(true),
+        };
         history.push_state_with_url(&next, "", Some(address))
     } else {
         history.replace_state_with_url(&state(is_opened()), "", Some(address))
     };
     written.is_ok() && is_at(address)
+}
+
+/// Whether an address is of the page that is shown.
+fn is_on_page(address: &str) -> bool {
+    let path = |address: &str| address.split(['?', '#']).next().unwrap_or_default().to_owned();
+    window().location().href().is_ok_and(|it| path(&it) == path(address))
 }
 
 fn is_at(address: &str) -> bool {

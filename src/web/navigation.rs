@@ -85,6 +85,9 @@ fn land(now: &PageState, sent: Page, cause: Cause, has_focus: bool) {
     }
     if has_focus && is_other_page && view.page != Page::Search {
         window::focus_content();
+    } else if view.selected.as_ref().is_some_and(|key| window::is_in_row_of(&key.to_string())) {
+        // It was opened by its row before the application was there.
+        window::focus_entry();
     }
 }
 
@@ -128,7 +131,9 @@ fn focus(left: &PageState, now: &PageState, cause: Cause) {
     let is_other_page = from.page != view.page;
     let is_read = !left.notices.is_empty() && now.notices.is_empty();
     let key = view.selected.as_ref().or(from.selected.as_ref());
-    if is_other_page && view.page == Page::Search {
+    // Who comes back to hits is not brought to the field.
+    let is_returned = matches!(cause, Cause::History(_));
+    if is_other_page && view.page == Page::Search && !is_returned {
         search_input::focus_field();
     } else if (is_other_page && view.at.is_none()) || (is_read && window::is_focus_lost()) {
         window::focus_content();

@@ -1,15 +1,23 @@
 //! How far the page is scrolled, by its own window alone: a frame must not scroll the page around it.
 
+use std::cell::Cell;
+
 use gloo::utils::{document, document_element, window};
 use web_sys::Element;
 
 use crate::web::window::{frame, show_from_top};
+
+thread_local! {
+    /// How often the page was scrolled from here; what is still to be scrolled for an earlier reason is not.
+    static N_SCROLLED: Cell<u32> = const { Cell::new(0) };
+}
 
 /// So many frames a page may take until it is as tall as it was.
 const MAX_FRAMES: u32 = 60;
 
 /// Shows the top of the page.
 pub(super) fn to_top() {
+    begin();
     to(0.0);
 }
 
@@ -27,16 +35,16 @@ pub(super) fn is_at_an_end() -> bool {
 /// Scrolls to where the reader was. A page that is laid out little by little may not be tall enough at
 /// first; whoever scrolls meanwhile stays where they are.
 pub(super) fn restore(top: f64) {
-    attempt(top, MAX_FRAMES);
+    attempt(top, MAX_FRAMES, begin());
 }
 
-fn attempt(top: f64, n_frames: u32) {
+fn attempt(top: f64, n_frames: u32, n_scrolled: u32) {
     to(top);
     let reached = position();
     if n_frames > 0 && reached < top - 1.0 {
         frame(move || {
-            if position() == reached {
-                attempt(top, n_frames - 1);
+            if position() == reached && N_SCROLLED.get() == n_scrolled {
+                attempt(top, n_frames - 1, n_scrolled);
             }
         });
     }
@@ -46,10 +54,11 @@ fn attempt(top: f64, n_frames: u32) {
 ///
 /// The ledger entry may be docked a frame later, and hide it; whoever scrolls meanwhile stays where they are.
 pub(super) fn show_finding() {
+    let n_scrolled = begin();
     show_title();
     let reached = position();
     frame(move || {
-        if position() == reached {
+        if position() == reached && N_SCROLLED.get() == n_scrolled {
             show_title();
         }
     });
@@ -64,6 +73,12 @@ fn show_title() {
 fn find(selector: &str) -> Option<Element> {
     // Every selector here is well-formed.
     document().query_selector(selector).ok().flatten()
+}
+
+/// Begins to scroll for another reason than before; gives its number.
+fn begin() -> u32 {
+    N_SCROLLED.set(N_SCROLLED.get().wrapping_add(1));
+    N_SCROLLED.get()
 }
 
 fn to(top: f64) {

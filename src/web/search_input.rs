@@ -93,13 +93,11 @@ fn has_more(event: &KeyboardEvent) -> bool {
     event.ctrl_key() || event.meta_key() || event.alt_key()
 }
 
-/// Moves the focus to the field; whether there is one.
-pub(super) fn focus_field() -> bool {
-    let field = field();
-    if let Some(field) = &field {
-        window::focus_in_sight(field);
+/// Moves the focus to the field, if there is one.
+pub(super) fn focus_field() {
+    if let Some(field) = field() {
+        window::focus_in_sight(&field);
     }
-    field.is_some()
 }
 
 /// Writes into the field what is looked for, unless it holds that or a word is being composed in it.

@@ -313,7 +313,7 @@ impl Session {
     /// Gives the reader the code by which something is embedded.
     fn embed(&self, of: &str) {
         let Some(offer) = embedding::offer(&self.shown(), of, self.site.root()) else {
-            return;
+            return window::announce_briefly(self.now.borrow().view.lang.export_menu().nothing);
         };
         let dialog = self.dialog.clone();
         // Not at once: the event comes from the dialog that is dropped.
@@ -357,8 +357,8 @@ impl Session {
     /// would be changed in it need not be there any more.
     fn show(&self, next: PageState) {
         let is_drawn = *self.drawn.borrow() == *self.now.borrow();
-        let is_altered = self.watch.borrow().as_ref().is_some_and(Watch::is_altered);
-        let drawing = self.now.borrow().drawing + u32::from(is_drawn && is_altered);
+        let is_altered = || self.watch.borrow().as_ref().is_some_and(Watch::is_altered);
+        let drawing = self.now.borrow().drawing + u32::from(is_drawn && is_altered());
         let next = PageState { drawing, ..next };
         window::dispatch_view(events::ASKED, &self.site.address_of(&next.view));
         self.now.replace(next.clone());

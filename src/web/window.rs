@@ -213,6 +213,12 @@ pub(super) fn is_in_row() -> bool {
     focused.and_then(|it| it.closest("tr > th, li[data-key]").ok().flatten()).is_some()
 }
 
+/// Whether the focus is in the row that stands for a key.
+pub(super) fn is_in_row_of(key: &str) -> bool {
+    let focused = document().active_element();
+    row(key).is_some_and(|row| row.contains(focused.as_deref()))
+}
+
 /// Moves the focus to the ledger entry that is open, from where Escape leads back.
 pub(super) fn focus_entry() {
     if let Some(entry) = document().query_selector(".ledger").ok().flatten() {

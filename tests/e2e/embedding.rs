@@ -552,6 +552,9 @@ async fn hostile_parameters_change_nothing() {
     // Of several values the last that is known counts, as everywhere else.
     browser.goto("en/embed/synchrotron.html?theme=light&theme=dark&theme=blue").await;
     check(&browser, THEME, "dark").await;
+    // Links are copied with what stands around them, and out of the source of a page.
+    browser.goto("en/embed/synchrotron.html?title=off&amp;theme=dark%29").await;
+    check(&browser, THEME, "dark").await;
     check_clean(&browser).await;
 }
 

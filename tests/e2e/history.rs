@@ -151,6 +151,50 @@ async fn back_returns_to_where_the_reader_was() {
 }
 
 /// On a phone and in the longest list.
+/// No focus scrolls to the field above the hits.
+#[tokio::test]
+async fn a_hit_that_was_opened_is_come_back_from() {
+    let browser = Browser::open(1280, 800).await;
+    open(&browser, "en/search.html?q=fusion").await;
+    take_over(&browser).await;
+    scroll(&browser, 600).await;
+    browser.evaluate("[...document.querySelectorAll('#found li a')].at(-1).click()").await;
+    check(&browser, "return location.pathname.endsWith('search.html')", false).await;
+    back(&browser).await;
+    check_page(&browser, "en/search.html?q=fusion", "Search").await;
+    check(&browser, TOP, 600).await;
+    check_clean(&browser).await;
+}
+
+/// Nothing was scrolled in the entry that is gone forth to.
+#[tokio::test]
+async fn forward_returns_to_where_the_reader_was() {
+    let browser = Browser::open(1280, 700).await;
+    open(&browser, "en/allocations.html").await;
+    take_over(&browser).await;
+    scroll(&browser, 150).await;
+    browser.evaluate("document.querySelector('input[value=treemap]').click()").await;
+    check_address(&browser, "en/allocations.html?form=treemap").await;
+    back(&browser).await;
+    check_address(&browser, "en/allocations.html").await;
+    go(&browser, "forward").await;
+    check_address(&browser, "en/allocations.html?form=treemap").await;
+    check(&browser, TOP, 150).await;
+    check_clean(&browser).await;
+}
+
+/// A row that is opened by its key before the application is there leads to its entry like every later one.
+#[tokio::test]
+async fn the_first_row_that_is_opened_leads_to_its_entry() {
+    let browser = Browser::open(1280, 800).await;
+    open(&browser, "en/ledger.html").await;
+    browser.evaluate("document.querySelector('tr > th > a').focus()").await;
+    press(&browser, &[Key::Enter]).await;
+    check(&browser, IS_OPEN, true).await;
+    check(&browser, "return document.activeElement.className", "ledger").await;
+    check_clean(&browser).await;
+}
+
 #[tokio::test]
 async fn back_closes_the_entry_that_was_opened() {
     let browser = Browser::open(360, 740).await;

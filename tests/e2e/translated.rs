@@ -214,3 +214,30 @@ async fn a_page_that_others_altered_shows_what_is_chosen() {
     }
     check_clean(&browser).await;
 }
+
+/// Whoever colours words or reads them aloud may replace the texts of pictures and tables by others that look the same.
+#[tokio::test]
+async fn replaced_texts_show_what_is_chosen() {
+    let fresh = Browser::open(1280, 800).await;
+    let again = "for (const it of document.querySelectorAll('svg title, svg text')) it.textContent = it.textContent";
+    let ruby = "for (const it of document.querySelectorAll('td span')) {
+        const ruby = document.createElement('ruby');
+        ruby.append(it.textContent);
+        it.replaceChildren(ruby);
+    }";
+    for (page, replaced, css, address) in [
+        ("en/fusion.html", again, "input[value=billion] + span", "en/fusion.html?unit=billion"),
+        ("synchrotron.html", ruby, ".languages a[hreflang=en]", "en/synchrotron.html?unit=yen"),
+    ] {
+        let browser = open(page).await;
+        // From here on all is drawn by the application.
+        click(&browser, "input[value=yen] + span").await;
+        check_address(&browser, &format!("{page}?unit=yen")).await;
+        check_seen(&browser, &fresh).await;
+        browser.evaluate(replaced).await;
+        click(&browser, css).await;
+        check_address(&browser, address).await;
+        check_seen(&browser, &fresh).await;
+        check_clean(&browser).await;
+    }
+}

@@ -80,6 +80,26 @@ async fn a_damaged_store_leaves_every_page_to_the_network() {
     }
 }
 
+/// A store that gives something else than was put into it.
+#[tokio::test]
+async fn a_stored_file_that_was_altered_comes_from_the_network() {
+    let (browser, server) = stored(dist()).await;
+    go(&browser, &server.address("en/")).await;
+    let alter = "return caches.keys().then(([it]) => caches.open(it)).then(async cache => {
+        const all = (await cache.keys()).map(it => it.url);
+        const altered = all.filter(it => /(facts\\.html|\\/(boot|start|app)-.*)$/.test(it));
+        for (const address of altered) {
+            const { headers } = await cache.match(address);
+            await cache.put(address, new Response('', { headers }));
+        }
+        return altered.length > 5;
+    })";
+    assert_eq!(browser.evaluate(alter).await, true);
+    go(&browser, &server.address("en/facts.html")).await;
+    check(&browser, HEADING, "Facts").await;
+    check_works(&browser).await;
+}
+
 #[tokio::test]
 async fn a_page_that_the_browser_has_thrown_away_is_shown_by_another() {
     let (browser, mut server) = stored(dist()).await;

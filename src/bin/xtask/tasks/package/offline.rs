@@ -61,8 +61,8 @@ pub(super) fn write_worker(assets: &Path, dist: &Path) -> Result<(), Error> {
     template.fill("version", &json!(version))?;
     template.fill("files", &files)?;
     template.fill("pages", &pages())?;
-    let not_stored: Vec<&str> = LEFT_OUT.into_iter().chain([ENDING_LEFT_OUT]).collect();
-    template.fill("not stored", &json!(not_stored))?;
+    template.fill("folders not stored", &json!(LEFT_OUT))?;
+    template.fill("ending not stored", &json!(ENDING_LEFT_OUT))?;
     write(&dist.join(WORKER), template.filled()?.as_bytes())
 }
 
