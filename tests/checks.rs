@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 
 use page::{html, read};
 use qst_explorer::bundled;
-use qst_explorer::chart;
-use qst_explorer::chart::checks::ChecksSpec;
+use qst_explorer::chart::Chart;
+use qst_explorer::chart::forms::checks::Checks;
 use qst_explorer::dataset::Dataset;
 use qst_explorer::dataset::agreement;
 use qst_explorer::dataset::load::{self, Tables};
@@ -62,7 +62,7 @@ const TOTALS: &[(&str, &str, &str, &str, &str, &str)] = &[
 ];
 
 fn context(dataset: &Dataset, lang: Lang) -> Context<'_> {
-    Context { dataset, lang, unit: MoneyUnit::Printed, width: 1280 }
+    Context { dataset, lang, unit: MoneyUnit::Printed }
 }
 
 /// A number without its unit.
@@ -73,7 +73,7 @@ fn bare(cell: &str) -> String {
 #[test]
 fn every_total_has_the_verdict_that_a_reader_gives_it() {
     let dataset = bundled::dataset().unwrap();
-    let table = checks::describe(context(&dataset, Lang::En)).table;
+    let table = Checks::of(context(&dataset, Lang::En)).describe().table;
     let found: BTreeSet<Vec<String>> = table
         .rows
         .iter()
@@ -267,7 +267,7 @@ async fn the_page_holds_every_check_and_leads_to_what_it_names() {
     let dataset = bundled::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
         let context = context(&dataset, lang);
-        let described = checks::describe(context);
+        let described = Checks::of(context).describe();
         let sections = passages::places(context);
         let passages = sections.iter().flat_map(|it| &it.passages);
         let open_questions = passages::open_questions(context);
@@ -297,7 +297,7 @@ async fn the_page_holds_every_check_and_leads_to_what_it_names() {
 #[test]
 fn qualifiers_are_those_of_the_year() {
     let dataset = bundled::dataset().unwrap();
-    let table = checks::describe(context(&dataset, Lang::En)).table;
+    let table = Checks::of(context(&dataset, Lang::En)).describe().table;
     let qualifiers = |year: &str| -> Vec<String> {
         let key = Key::parse("iter-project").unwrap();
         let rows = table.rows.iter().filter(|it| it.key.as_ref() == Some(&key));
@@ -315,13 +315,13 @@ fn what_does_not_add_up_comes_first() {
     let figures = figures.replace("true,,373,million_yen,1,373", "true,,300,million_yen,1,373");
     let tables = Tables { figures: &figures, ..bundled::TABLES };
     let dataset = load::load(&tables).unwrap();
-    let spec = ChecksSpec { context: context(&dataset, Lang::En) };
-    let described = checks::describe(spec.context);
+    let chart = Checks::of(context(&dataset, Lang::En));
+    let described = chart.describe();
     assert_eq!(described.title, "1 set of parts does not add up to the printed total");
     let first = &described.table.rows[0];
     assert_eq!(first.key, Some(Key::parse("synchrotron-total").unwrap()));
     assert_eq!(first.cells[5].text, "does not add up");
-    assert_eq!(chart::checks::scene(&spec).stops[0].key, Key::parse("synchrotron-total").unwrap());
+    assert_eq!(chart.scene(1280).stops[0].key, Key::parse("synchrotron-total").unwrap());
 }
 
 /// Dates that cannot be of one event are said to disagree.

@@ -3,12 +3,15 @@
 #![allow(clippy::unwrap_used, reason = "tests may fail")]
 
 use qst_explorer::bundled;
-use qst_explorer::chart::alliances::{self, AlliancesSpec};
+use qst_explorer::chart::Chart;
+use qst_explorer::chart::forms::alliances::Alliances;
+use qst_explorer::chart::forms::bars::Bars;
+use qst_explorer::chart::forms::changes::Changes;
+use qst_explorer::chart::forms::shares::Shares;
+use qst_explorer::chart::forms::split::Split;
+use qst_explorer::chart::forms::{icicle, treemap};
 use qst_explorer::chart::ink::Ink;
 use qst_explorer::chart::scene::{Scene, Shape};
-use qst_explorer::chart::shares::{self, SharesSpec};
-use qst_explorer::chart::split::{self, SplitSpec};
-use qst_explorer::chart::{bars, changes, icicle, treemap};
 use qst_explorer::dataset::Dataset;
 use qst_explorer::describe::allocations::AllocationsSpec;
 use qst_explorer::describe::context::Context;
@@ -47,7 +50,7 @@ fn cases_in(dataset: &Dataset, unit: MoneyUnit) -> Vec<Case<'_>> {
         for lang in Lang::ALL.iter().copied() {
             for years in Years::ALL.iter().copied() {
                 for grouping in Grouping::ALL.iter().copied() {
-                    let context = Context { dataset, lang, unit, width: 1200 };
+                    let context = Context { dataset, lang, unit };
                     let spec = AllocationsSpec { context, at, years, grouping };
                     res.extend(Form::ALL.iter().map(|form| case(spec, *form)));
                 }
@@ -57,12 +60,17 @@ fn cases_in(dataset: &Dataset, unit: MoneyUnit) -> Vec<Case<'_>> {
     res
 }
 
+/// A chart as a wide picture, and in words.
+fn drawn(chart: &dyn Chart) -> (Scene, Description) {
+    (chart.scene(1200), chart.describe())
+}
+
 fn case(spec: AllocationsSpec<'_>, form: Form) -> Case<'_> {
     let (scene, described) = match form {
-        Form::Bars => (bars::scene(&spec), bars::describe(&spec)),
-        Form::Treemap => (treemap::scene(&spec), treemap::describe(&spec)),
-        Form::Icicle => (icicle::scene(&spec), icicle::describe(&spec)),
-        Form::Changes => (changes::scene(&spec), changes::describe(&spec)),
+        Form::Bars => drawn(&Bars::of(spec)),
+        Form::Treemap => drawn(treemap::of(spec).as_ref()),
+        Form::Icicle => drawn(icicle::of(spec).as_ref()),
+        Form::Changes => drawn(&Changes::of(spec)),
     };
     Case { spec, form, scene, described }
 }
@@ -249,7 +257,7 @@ fn no_amount_begins_with_three_zeros_behind_the_point() {
     for unit in MoneyUnit::ALL.iter().copied() {
         for lang in Lang::ALL.iter().copied() {
             let notation = Notation { lang, unit };
-            let context = Context { dataset: &dataset, lang, unit, width: 1200 };
+            let context = Context { dataset: &dataset, lang, unit };
             for it in dataset.current().filter(money) {
                 let key = Key::Figure(it.id.clone());
                 let value = numbers::value(notation, it).unwrap();
@@ -303,15 +311,15 @@ fn pictures_say_their_unit() {
 fn no_qualifier_is_said_twice() {
     let dataset = bundled::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
-        let context = Context { dataset: &dataset, lang, unit: MoneyUnit::Printed, width: 1200 };
+        let context = Context { dataset: &dataset, lang, unit: MoneyUnit::Printed };
         let lines = dataset
             .current()
             .filter_map(|it| ledger::in_a_line(context, &Key::Figure(it.id.clone())));
         let whole = dataset.cost_in_shares().unwrap();
         let scenes = [
-            alliances::scene(&AlliancesSpec { context }),
-            split::scene(&SplitSpec { context }),
-            shares::scene(&SharesSpec { context, whole }),
+            Alliances::of(context).scene(1200),
+            Split::of(context).scene(1200),
+            Shares::of(context, whole).scene(1200),
         ];
         let labels = scenes.iter().flat_map(|it| &it.stops).map(|it| it.label.clone());
         for line in lines.chain(labels) {

@@ -9,14 +9,13 @@ mod synthetic;
 use std::collections::BTreeSet;
 
 use qst_explorer::bundled;
-use qst_explorer::chart;
-use qst_explorer::chart::bars;
-use qst_explorer::chart::checks::ChecksSpec;
-use qst_explorer::chart::treemap;
+use qst_explorer::chart::Chart;
+use qst_explorer::chart::forms::bars::Bars;
+use qst_explorer::chart::forms::checks::Checks;
+use qst_explorer::chart::forms::treemap;
 use qst_explorer::dataset::Dataset;
 use qst_explorer::dataset::checks::{self, Verdict};
 use qst_explorer::dataset::load;
-use qst_explorer::describe;
 use qst_explorer::describe::allocations::AllocationsSpec;
 use qst_explorer::describe::context::Context;
 use qst_explorer::view::{Grouping, Years};
@@ -65,12 +64,11 @@ fn synthetic_data_load_beside_the_bundled() {
 fn charts_draw_what_is_shown_and_not_what_is_loaded() {
     let n_marks = |n_figures: usize| {
         let dataset = dataset(&Synthetic::tree(n_figures));
-        let context =
-            Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 };
+        let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
         [None, dataset.figures().first()].map(|at| {
             let spec =
                 AllocationsSpec { context, at, years: Years::Both, grouping: Grouping::Stage };
-            [bars::scene(&spec).stops.len(), treemap::scene(&spec).stops.len()]
+            [Bars::of(spec).scene(1280).stops.len(), treemap::of(spec).scene(1280).stops.len()]
         })
     };
     // Ten totals and one over several accounts; with their parts; the parts of one.
@@ -78,12 +76,11 @@ fn charts_draw_what_is_shown_and_not_what_is_loaded() {
     assert_eq!(n_marks(2_000), n_marks(1_000));
     let n_totals = |n_figures: usize| {
         let dataset = dataset(&Synthetic::tree(n_figures));
-        let context =
-            Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 };
-        let spec = ChecksSpec { context };
-        let sentences = describe::checks::describe(context).sentences;
+        let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+        let chart = Checks::of(context);
+        let sentences = chart.describe().sentences;
         let says_so = sentences.iter().any(|it| it.contains("The picture shows 100 of"));
-        (chart::checks::scene(&spec).stops.len(), says_so)
+        (chart.scene(1280).stops.len(), says_so)
     };
     // All totals, as long as there are not too many to look at; then it is said that there are more.
     assert!(n_totals(100).0 < 100 && !n_totals(100).1);

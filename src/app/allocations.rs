@@ -2,24 +2,15 @@
 
 use yew::prelude::*;
 
+use crate::app::ContentProps;
 use crate::app::frame::amounts;
-use crate::app::layout::Fit;
 use crate::app::unit::unit_choice;
-use crate::app::{ContentProps, Named};
-use crate::chart::scene::Scene;
-use crate::chart::{bars, changes, icicle, treemap};
 use crate::components::breadcrumbs::breadcrumbs;
 use crate::components::choice::{Alternative, Choice, choice};
-use crate::components::figure::{Figure as Framed, figure};
-use crate::describe::allocations::AllocationsSpec;
-use crate::describe::context::Context;
-use crate::describe::description::Description;
-use crate::export::Format;
 use crate::model::figure::Figure;
 use crate::model::id::Id;
-use crate::view::action::Action;
 use crate::view::param::Param;
-use crate::view::{Form, Grouping, View, Years, url};
+use crate::view::{Form, Grouping, View, Years};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
@@ -37,22 +28,9 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 { is_grouped(view).then(|| grouping_choice(props)) }
                 { unit_choice(&props.view) }
             </div>
-            { figure(&chart(props)) }
+            { for props.charts() }
             <div>{ at.is_none().then(|| beside(props)) }</div>
         </>
-    }
-}
-
-/// The chart of the page, in the form that was chosen.
-pub(super) fn chart(props: &ContentProps) -> Framed<'_> {
-    let at = props.view.at.as_ref().and_then(|id| props.dataset.figure(id));
-    match props.view.form {
-        Form::Bars => bars(props, at, Fit::Content),
-        Form::Treemap => treemap(props, at, Fit::Content),
-        Form::Icicle => icicle(props, at, Fit::Content),
-        Form::Changes => {
-            framed(props, at, Fit::Content, ("changes", changes::scene, changes::describe))
-        }
     }
 }
 
@@ -64,53 +42,6 @@ fn beside(props: &ContentProps) -> Html {
             { amounts(props, props.dataset.beside().into_iter()) }
         </section>
     }
-}
-
-/// The allocations as bars.
-pub(super) fn bars<'a>(props: &'a ContentProps, at: Option<&Figure>, fit: Fit) -> Framed<'a> {
-    framed(props, at, fit, ("bars", bars::scene, bars::describe))
-}
-
-/// The allocations as treemap.
-pub(super) fn treemap<'a>(props: &'a ContentProps, at: Option<&Figure>, fit: Fit) -> Framed<'a> {
-    framed(props, at, fit, ("treemap", treemap::scene, treemap::describe))
-}
-
-/// The allocations as icicle.
-pub(super) fn icicle<'a>(props: &'a ContentProps, at: Option<&Figure>, fit: Fit) -> Framed<'a> {
-    framed(props, at, fit, ("icicle", icicle::scene, icicle::describe))
-}
-
-/// A chart of allocations: its name, how it is drawn, and how it is said.
-type Chart =
-    (&'static str, fn(&AllocationsSpec<'_>) -> Scene, fn(&AllocationsSpec<'_>) -> Description);
-
-fn framed<'a>(
-    props: &'a ContentProps,
-    at: Option<&Figure>,
-    fit: Fit,
-    (id, scene, describe): Chart,
-) -> Framed<'a> {
-    let View { years, grouping, .. } = props.view;
-    let described = describe(&AllocationsSpec { context: props.context(), at, years, grouping });
-    let up = climb(props, at).map(|it| url::after(&props.view, it));
-    let named = Named { id, title: &described.title, up };
-    let draw = |context: Context<'_>| scene(&AllocationsSpec { context, at, years, grouping });
-    let pictures = props.pictures(fit, &named, draw);
-    Framed {
-        id,
-        pictures,
-        described,
-        view: &props.view,
-        second_table: None,
-        formats: props.offered(Format::ALL),
-    }
-}
-
-/// The way up from the total that was drilled into.
-fn climb(props: &ContentProps, at: Option<&Figure>) -> Option<Action> {
-    let is_here = |it: &&Figure| props.view.at.as_ref() == Some(&it.id);
-    at.filter(is_here).map(|it| Action::Climb(it.parent.clone()))
 }
 
 fn steps(props: &ContentProps, at: Option<&Figure>) -> Vec<(Option<Id>, String)> {

@@ -2,19 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::app::layout::Fit;
 use crate::app::unit::unit_choice;
-use crate::app::{ContentProps, FigureProps, Named, home};
-use crate::chart;
-use crate::chart::checks::ChecksSpec;
+use crate::app::{ContentProps, home};
 use crate::components::data_table::table_under_heading;
-use crate::components::figure::{Figure as Framed, figure};
 use crate::components::passages::passages as list;
-use crate::components::prepared::prepared;
 use crate::describe::checks::passages::{self, Section};
 use crate::describe::checks::{self, Account};
 use crate::describe::place::Place;
-use crate::export::Format;
 use crate::view::url;
 
 /// The page.
@@ -29,7 +23,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <h1>{ words.name }</h1>
             <p class="purpose">{ words.purpose }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
-            <Checks ..props.figure(Fit::Content) />
+            { for props.charts() }
             <section>
                 <h2>{ words.totals }</h2>
                 <p>{ words.totals_note }</p>
@@ -46,24 +40,6 @@ pub(super) fn page(props: &ContentProps) -> Html {
             </section>
         </>
     }
-}
-
-/// The totals against their parts.
-#[component]
-fn Checks(props: &FigureProps) -> Html {
-    prepared(props.page.view.lang, figure(&framed(&props.page, props.fit)))
-}
-
-/// The chart.
-pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
-    let id = "checks";
-    // The page is long enough as it is sent: this comes with the application.
-    let formats = page.offered(Format::ALL);
-    let described = checks::describe(page.context());
-    let named = Named { id, title: &described.title, up: None };
-    let pictures =
-        page.pictures(fit, &named, |context| chart::checks::scene(&ChecksSpec { context }));
-    Framed { id, pictures, described, view: &page.view, second_table: None, formats }
 }
 
 /// A total, to be opened where it stands, and the way to its view.

@@ -1,11 +1,8 @@
 //! The export items of a page as it is shown: its figures, the page itself, and the open ledger entry.
 
 use crate::app::frame::page_name;
-use crate::app::layout::Fit;
-use crate::app::{
-    AppProps, ContentProps, alliances, allocations, checks, context, fusion, overview, synchrotron,
-    timeline,
-};
+use crate::app::{AppProps, ContentProps, context};
+use crate::chart::list;
 use crate::components::export_menu::ENTRY;
 use crate::components::figure::Figure as Framed;
 use crate::dataset::SharedDataset;
@@ -18,7 +15,7 @@ use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::model::subject::SubjectKind;
 use crate::search::Index;
-use crate::view::{Form, Page, View};
+use crate::view::{ChartName, Page, View};
 use crate::words::foreign;
 
 /// The name of the page itself among the figures on it.
@@ -35,58 +32,25 @@ pub fn export_item<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> 
 
 /// The names of what can be taken from a page as a picture, in order.
 pub fn pictures(shown: &AppProps) -> Vec<&'static str> {
-    let AppProps { dataset, view, room, .. } = shown;
-    let props = ContentProps { dataset: dataset.clone(), view: view.unselected(), room: *room };
-    figures(&props).iter().map(|it| it.id).collect()
+    list::of_page(&shown.dataset, &shown.view).into_iter().map(ChartName::code).collect()
 }
 
-/// The page on which something stands alone, as far as there is one: where the overview and others
-/// show it beside other figures, its own page.
+/// The view whose page is about a thing: where the overview and others show it beside other charts, its own
+/// page.
 pub fn alone(shown: &AppProps, of: &str) -> View {
-    let AppProps { dataset, view, room, .. } = shown;
-    let props = ContentProps { dataset: dataset.clone(), view: view.unselected(), room: *room };
-    let allocations = |form: Form, at: Option<&Figure>| View {
-        page: Page::Allocations,
-        form,
-        at: at.map(|it| it.id.clone()),
-        ..view.clone()
-    };
-    match (view.page, of) {
-        (Page::Overview, "bars") => allocations(Form::Bars, None),
-        (Page::Overview, "treemap") => allocations(Form::Treemap, overview::opened(&props)),
-        (Page::Overview, "split") => View { page: Page::Synchrotron, ..view.clone() },
-        (Page::Overview, "alliances") => View { page: Page::Alliances, ..view.clone() },
-        (Page::Fusion, "icicle") => allocations(Form::Icicle, fusion::total(&props.dataset)),
-        _ => view.clone(),
-    }
-}
-
-/// The charts of a page.
-fn figures(props: &ContentProps) -> Vec<Framed<'_>> {
-    match props.view.page {
-        Page::Overview => {
-            let [split, alliances] = [synchrotron::framed, alliances::framed];
-            let more = [split(props, Fit::Column), alliances(props, Fit::Column)];
-            overview::allocations(props).into_iter().chain(more).collect()
-        }
-        Page::Allocations => vec![allocations::chart(props)],
-        Page::Synchrotron => vec![synchrotron::framed(props, Fit::Content)],
-        Page::Alliances => vec![alliances::framed(props, Fit::Content)],
-        Page::Fusion => fusion::charts(props),
-        Page::Timeline => vec![timeline::framed(props, Fit::Content)],
-        Page::Checks => vec![checks::framed(props, Fit::Content)],
-        Page::Facts | Page::Ledger | Page::Sources | Page::Glossary | Page::Search => Vec::new(),
-    }
+    let view = &shown.view;
+    let name = ChartName::from_code(of);
+    name.map_or_else(|| view.clone(), |name| list::alone(&shown.dataset, view, name))
 }
 
 fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
     let AppProps { dataset, view, room, .. } = shown;
     let (dataset, room) = (dataset.clone(), *room);
     let props = ContentProps { dataset, view: view.unselected(), room };
-    let figures = figures(&props);
-    let place = (figures.len() > 1).then(|| format!("{of}-title"));
-    let Framed { id, pictures, described, second_table, .. } =
-        figures.into_iter().find(|it| it.id == of)?;
+    let names = list::of_page(&props.dataset, &props.view);
+    let name = names.iter().copied().find(|it| it.code() == of)?;
+    let place = (names.len() > 1).then(|| format!("{of}-title"));
+    let Framed { id, pictures, described, second_table, .. } = props.framed(name)?;
     let Description { title, sentences, table, places } = described;
     let places = places.into_iter().map(|it| it.text).collect();
     let scene = pictures.into_iter().next().map(|it| it.scene.as_ref().clone());
@@ -100,8 +64,8 @@ fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
     let with_parts = view.page == Page::Checks;
     let keys = keys.flat_map(|it| with_related(&shown.dataset, it, with_parts)).collect();
     let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);
-    let name = name(view, &[Some(view.page.code()), Some(id), at.map(|it| it.as_str())]);
-    let context = context(&shown.dataset, view, 0);
+    let name = self::name(view, &[Some(view.page.code()), Some(id), at.map(|it| it.as_str())]);
+    let context = context(&shown.dataset, view);
     Some(ExportItem { context, name, place, title, sentences, tables, places, keys, scene })
 }
 
@@ -113,7 +77,7 @@ fn page<'a>(dataset: &'a SharedDataset, view: &View) -> ExportItem<'a> {
         title += view.lang.colon();
         title += &view.lang.quote(query.trim());
     }
-    let context = context(dataset, view, 0);
+    let context = context(dataset, view);
     let keys = keys_of_page(dataset, view);
     let tables = vec![(title.clone(), table::table(context, &keys))];
     let asked = (view.page == Page::Search).then(|| digest(view.query.trim()));
@@ -131,7 +95,7 @@ fn keys_of_page(dataset: &SharedDataset, view: &View) -> Vec<Key> {
             hits.into_iter().map(|it| it.key).collect()
         }
         Page::Facts => {
-            let context = context(dataset, view, 0);
+            let context = context(dataset, view);
             let shown = facts::groups(context).into_iter().chain([facts::lost(context)]);
             shown.flat_map(|it| it.figures).map(|it| Key::Figure(it.id.clone())).collect()
         }
@@ -158,7 +122,7 @@ fn every_key(dataset: &SharedDataset) -> Vec<Key> {
 
 /// What is selected: its title says the value and what qualifies it.
 fn entry<'a>(dataset: &'a SharedDataset, view: &View) -> Option<ExportItem<'a>> {
-    let context = context(dataset, view, 0);
+    let context = context(dataset, view);
     let key = view.selected.clone()?;
     let entry = ledger::entry(context, &key)?;
     let fact = |Fact { term, details }: &Fact| {

@@ -102,7 +102,7 @@ pub(super) fn amounts<'a>(props: &ContentProps, figures: impl Iterator<Item = &'
 
 /// The ledger entry of what is selected.
 pub(super) fn entry(dataset: &SharedDataset, view: &View) -> Html {
-    let context = context(dataset, view, 0);
+    let context = context(dataset, view);
     let entry = view.selected.as_ref().and_then(|key| ledger::entry(context, key));
     entry.map(|it| ledger_entry(view, &it)).unwrap_or_default()
 }

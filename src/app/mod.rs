@@ -26,16 +26,18 @@ use yew::prelude::*;
 
 use crate::app::frame::{bare_footer, entry, footer, header};
 use crate::app::layout::{Fit, Room, SPACED, Spacing, Width};
-use crate::chart::scene::Scene;
+use crate::chart::{Chart, list};
 use crate::components::chart::{Breadth, Picture};
+use crate::components::figure::{Figure as Framed, figure};
 use crate::components::notices::notices;
 use crate::components::prepared::prepared;
 use crate::dataset::{Dataset, SharedDataset};
 use crate::describe::context::Context;
 use crate::export::Format;
 use crate::paint::nodes;
-use crate::view::url::Notice;
-use crate::view::{Frame, Page, View};
+use crate::view::action::Action;
+use crate::view::url::{self, Notice};
+use crate::view::{ChartName, Frame, Page, View};
 use crate::words::lang::Lang;
 
 /// All that the page depends on.
@@ -91,13 +93,13 @@ pub(crate) struct ContentProps {
     pub(crate) room: Room,
 }
 
-/// All that a figure depends on in which the years are not chosen.
+/// All that a chart depends on that shows no allocations.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub(crate) struct FigureProps {
+pub(crate) struct ChartProps {
     /// The page that it stands on, as far as it matters to it.
     pub(crate) page: ContentProps,
-    /// How it fits into the page.
-    pub(crate) fit: Fit,
+    /// Which chart.
+    pub(crate) name: ChartName,
 }
 
 /// The content of a page.
@@ -135,21 +137,47 @@ pub fn title(dataset: &Dataset, view: &View) -> String {
     names.join(" – ")
 }
 
-/// What a chart of a width is drawn from.
-fn context<'a>(dataset: &'a SharedDataset, view: &View, width: u32) -> Context<'a> {
+/// A chart in a frame.
+#[component]
+fn FramedChart(props: &ChartProps) -> Html {
+    let ChartProps { page, name } = props;
+    prepared(page.view.lang, page.framed(*name).as_ref().map(figure).unwrap_or_default())
+}
+
+/// What is described of a view.
+fn context<'a>(dataset: &'a SharedDataset, view: &View) -> Context<'a> {
     let View { lang, unit, .. } = *view;
-    Context { dataset, lang, unit, width }
+    Context { dataset, lang, unit }
 }
 
 impl ContentProps {
-    /// What is said of the page's figures, whatever the width.
+    /// What is described of the page.
     fn context(&self) -> Context<'_> {
-        self.context_of(0)
+        context(&self.dataset, &self.view)
     }
 
-    /// What a chart of a width is drawn from.
-    fn context_of(&self, width: u32) -> Context<'_> {
-        context(&self.dataset, &self.view, width)
+    /// The charts of the page, in its order.
+    fn charts(&self) -> Vec<Html> {
+        let chart = |name: ChartName| match name.is_of_allocations() {
+            true => self.framed(name).as_ref().map(figure).unwrap_or_default(),
+            false => html! { <FramedChart page={self.without_choices()} {name} /> },
+        };
+        list::of_page(&self.dataset, &self.view).into_iter().map(chart).collect()
+    }
+
+    /// A chart of the page with its words; nothing if the data have nothing for it.
+    fn framed(&self, name: ChartName) -> Option<Framed<'_>> {
+        let chart = list::chart(self.context(), &self.view, name)?;
+        let described = chart.describe();
+        let pictures = self.pictures(name, chart.as_ref(), &described.title);
+        Some(Framed {
+            id: name.code(),
+            pictures,
+            described,
+            view: &self.view,
+            second_table: chart.second_table(),
+            formats: self.offered(Format::ALL),
+        })
     }
 
     /// The formats of an export menu. Nothing but the application exports, and the page that was
@@ -161,24 +189,32 @@ impl ContentProps {
         }
     }
 
-    /// What a figure depends on in which the years are not chosen: it stays as it is when they are.
-    fn figure(&self, fit: Fit) -> FigureProps {
+    /// The same without what is chosen for allocations: charts of other things stay as they are.
+    fn without_choices(&self) -> ContentProps {
         let View { lang, frame, page, unit, .. } = self.view;
         let view = View { unit, ..View::of(lang, frame, page) };
-        FigureProps { page: ContentProps { view, ..self.clone() }, fit }
+        ContentProps { view, ..self.clone() }
+    }
+
+    /// How charts fit into the page.
+    fn fit(&self) -> Fit {
+        if self.view.page == Page::Overview { Fit::Column } else { Fit::Content }
+    }
+
+    /// The way up from the total that was drilled into.
+    fn up(&self, name: ChartName) -> Option<String> {
+        let total = list::total(&self.dataset, &self.view, name);
+        let total = total.filter(|it| self.view.at.as_ref() == Some(&it.id))?;
+        Some(url::after(&self.view, Action::Climb(total.parent.clone())))
     }
 
     /// A picture in every width that it is shown in.
-    fn pictures(
-        &self,
-        fit: Fit,
-        named: &Named<'_>,
-        draw: impl Fn(Context<'_>) -> Scene,
-    ) -> Vec<Picture> {
-        let widths = self.room.widths(fit);
+    fn pictures(&self, name: ChartName, chart: &dyn Chart, title: &str) -> Vec<Picture> {
+        let up = self.up(name);
+        let widths = self.room.widths(self.fit());
         let is_twin = widths.len() > 1;
         let picture = |(breadth, width): (Breadth, u32)| {
-            let scene = draw(self.context_of(width));
+            let scene = chart.scene(width);
             let scene = match self.room {
                 Room::Window(Width { spacing: Spacing::Wide, .. }) => {
                     scene.with_smaller_text(SPACED)
@@ -187,15 +223,15 @@ impl ContentProps {
             };
             Picture {
                 id: match (is_twin, breadth) {
-                    (true, Breadth::Narrow) => format!("{}-{}", named.id, breadth.code()),
-                    (true, Breadth::Wide) | (false, _) => named.id.to_owned(),
+                    (true, Breadth::Narrow) => format!("{}-{}", name.code(), breadth.code()),
+                    (true, Breadth::Wide) | (false, _) => name.code().to_owned(),
                 },
                 scene: Rc::new(scene),
                 breadth,
                 is_twin,
                 sheet: None,
-                label: named.title.to_owned(),
-                up: named.up.clone(),
+                label: title.to_owned(),
+                up: up.clone(),
             }
         };
         let pictures: Vec<Picture> = widths.into_iter().map(picture).collect();
@@ -204,11 +240,4 @@ impl ContentProps {
             Room::Window(_) | Room::Unknown => pictures,
         }
     }
-}
-
-/// What is the same for all drawings of a picture.
-struct Named<'a> {
-    id: &'static str,
-    title: &'a str,
-    up: Option<String>,
 }

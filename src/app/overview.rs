@@ -2,14 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::alliances::Alliances;
-use crate::app::allocations::{bars, treemap};
-use crate::app::layout::Fit;
-use crate::app::synchrotron::Split;
 use crate::app::unit::{print_beside, unit_choice};
 use crate::app::{ContentProps, home};
-use crate::components::figure::{Figure as Framed, figure};
-use crate::model::figure::{Figure, Kind, Parts};
+use crate::model::figure::{Figure, Kind};
 use crate::view::url;
 use crate::words::numbers;
 
@@ -23,24 +18,10 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <div class="choices">{ unit_choice(&props.view) }</div>
             <ul class="headline">{ for headline(props).into_iter().map(|it| card(props, it)) }</ul>
             <div class="charts columns">
-                { for allocations(props).iter().map(figure) }
-                <Split ..props.figure(Fit::Column) />
-                <Alliances ..props.figure(Fit::Column) />
+                { for props.charts() }
             </div>
         </>
     }
-}
-
-/// The charts of allocations.
-pub(super) fn allocations(props: &ContentProps) -> [Framed<'_>; 2] {
-    [bars(props, None, Fit::Column), treemap(props, opened(props), Fit::Column)]
-}
-
-/// The total that most needs a picture: the largest whose parts are not all printed.
-pub(super) fn opened(props: &ContentProps) -> Option<&Figure> {
-    let totals = props.dataset.first_totals();
-    let opened = totals.iter().filter(|it| it.parts == Some(Parts::Main)).max_by_key(|it| it.yen());
-    opened.or(totals.first()).copied()
 }
 
 /// The printed totals of the year, and the cost of the project that parties share.

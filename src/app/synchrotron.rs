@@ -2,14 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::app::ContentProps;
 use crate::app::frame::amounts;
-use crate::app::layout::Fit;
 use crate::app::unit::unit_choice;
-use crate::app::{ContentProps, FigureProps, Named};
-use crate::chart::split::{self, SplitSpec};
-use crate::components::figure::{Figure as Framed, figure};
-use crate::components::prepared::prepared;
-use crate::export::Format;
 use crate::model::figure::{Figure, Kind};
 use crate::model::subject::{Subject, SubjectKind};
 
@@ -24,7 +19,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
         <>
             <h1>{ words.site.synchrotron }</h1>
             <div class="choices">{ unit_choice(&props.view) }</div>
-            <Split ..props.figure(Fit::Content) />
+            { for props.charts() }
             <section>
                 <h2>{ words.split.partners }</h2>
                 <ul class="subjects">{ for partners }</ul>
@@ -35,31 +30,6 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 { amounts(props, yearly) }
             </section>
         </>
-    }
-}
-
-/// The cost split.
-#[component]
-pub(super) fn Split(props: &FigureProps) -> Html {
-    prepared(props.page.view.lang, figure(&framed(&props.page, props.fit)))
-}
-
-/// The chart.
-pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
-    let id = "split";
-    let spec = SplitSpec { context: page.context() };
-    let described = split::describe(&spec);
-    let duties = (page.view.lang.words().split.duties, split::duties(&spec));
-    let named = Named { id, title: &described.title, up: None };
-    let pictures = page.pictures(fit, &named, |context| split::scene(&SplitSpec { context }));
-    let second_table = Some(duties);
-    Framed {
-        id,
-        pictures,
-        described,
-        view: &page.view,
-        second_table,
-        formats: page.offered(Format::ALL),
     }
 }
 

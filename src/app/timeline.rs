@@ -2,14 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::layout::Fit;
-use crate::app::{ContentProps, FigureProps, Named};
-use crate::chart;
-use crate::chart::timeline::TimelineSpec;
-use crate::components::figure::{Figure as Framed, figure};
-use crate::components::prepared::prepared;
+use crate::app::ContentProps;
 use crate::describe::timeline::{self, Undated};
-use crate::export::Format;
 use crate::view::action::Action;
 use crate::view::url;
 
@@ -30,7 +24,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     html! {
         <>
             <h1>{ words.name }</h1>
-            <div class="charts"><Timeline ..props.figure(Fit::Content) /></div>
+            <div class="charts">{ for props.charts() }</div>
             if !undated.is_empty() {
                 <section>
                     <h2>{ (words.undated)(undated.len()) }</h2>
@@ -38,28 +32,5 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 </section>
             }
         </>
-    }
-}
-
-/// The events.
-#[component]
-fn Timeline(props: &FigureProps) -> Html {
-    prepared(props.page.view.lang, figure(&framed(&props.page, props.fit)))
-}
-
-/// The chart.
-pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
-    let id = "timeline";
-    let described = timeline::describe(page.context());
-    let named = Named { id, title: &described.title, up: None };
-    let pictures =
-        page.pictures(fit, &named, |context| chart::timeline::scene(&TimelineSpec { context }));
-    Framed {
-        id,
-        pictures,
-        described,
-        view: &page.view,
-        second_table: None,
-        formats: page.offered(Format::ALL),
     }
 }

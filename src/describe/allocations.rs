@@ -8,7 +8,7 @@ use crate::describe::figure_cells::{printed, qualifiers};
 use crate::describe::ledger;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
-use crate::model::figure::{Figure, FiscalYear, Parts, Qualifier};
+use crate::model::figure::{Figure, FiscalYear, Qualifier};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
 use crate::model::term::{Term, TermList, Tone};
@@ -199,6 +199,35 @@ impl<'a> AllocationsSpec<'a> {
         }
     }
 
+    /// The totals that fill cells, each with the newest shown year in which it has an amount, and that.
+    pub fn drawn_totals(&self) -> Vec<(&'a Figure, FiscalYear, Yen)> {
+        let totals: Vec<&Figure> = match self.at {
+            Some(total) => vec![total],
+            // A total over several accounts would draw the money of its parts twice.
+            None => {
+                let items = self.items().into_iter();
+                items.filter_map(|it| it.figure).filter(|it| it.additive).collect()
+            }
+        };
+        let known = totals.into_iter().filter_map(|total| {
+            let year = self.year_of(total)?;
+            Some((total, year, total.yen_in(year).filter(|it| *it > Yen::ZERO)?))
+        });
+        known.collect()
+    }
+
+    /// What a total holds in a year, with the part that it does not itemise; nothing where its parts do
+    /// not add up to it.
+    pub fn parts_in(&self, total: &'a Figure, year: FiscalYear) -> Vec<(Item<'a>, Yen)> {
+        if total.has_unequal_parts() {
+            return Vec::new();
+        }
+        let within = AllocationsSpec { at: Some(total), ..*self };
+        let items = within.items().into_iter();
+        let known = |it: Item<'a>| Some((it.amount_in(year).filter(|it| *it > Yen::ZERO)?, it));
+        items.filter_map(known).map(|(amount, item)| (item, amount)).collect()
+    }
+
     /// How the amounts and changes of items are written that stand under one unit.
     pub fn notation<'i>(&self, items: impl IntoIterator<Item = &'i Item<'i>>) -> Notation {
         let numbers = |it: &'i Item<'i>| it.amounts.iter().map(|(_, it)| *it).chain(it.change());
@@ -317,7 +346,7 @@ impl<'a> AllocationsSpec<'a> {
         items: &mut Vec<(Item<'a>, Option<&'a Figure>)>,
     ) {
         // The parts of a total over several accounts stand with the totals of these.
-        let total = item.figure.filter(|it| it.additive && it.parts != Some(Parts::Unequal));
+        let total = item.figure.filter(|it| it.additive && !it.has_unequal_parts());
         items.push((item, within));
         if let Some(total) = total.filter(|_| n_levels > 0) {
             let below = AllocationsSpec { at: Some(total), ..*self };

@@ -1,4 +1,4 @@
-//! What every chart is drawn from.
+//! What everything is described from: the data, a language and a unit of money.
 
 use crate::dataset::Dataset;
 use crate::model::figure::{Figure, FiscalYear};
@@ -8,7 +8,7 @@ use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::table::Words;
 
-/// The data, the language, the unit of money and the room of a chart.
+/// The data, and how they are spoken of.
 #[derive(Copy, Clone, Debug)]
 pub struct Context<'a> {
     /// The data.
@@ -17,12 +17,7 @@ pub struct Context<'a> {
     pub lang: Lang,
     /// The unit of money.
     pub unit: MoneyUnit,
-    /// The width of the picture in pixels.
-    pub width: u32,
 }
-
-/// From this width on, labels stand beside their marks instead of above them.
-const WIDE: u32 = 600;
 
 impl<'a> Context<'a> {
     /// Everything that is said in the language.
@@ -58,10 +53,5 @@ impl<'a> Context<'a> {
     /// A fiscal year in words.
     pub fn year(self, year: FiscalYear) -> String {
         dates::fiscal_year(self.lang, year)
-    }
-
-    /// Whether labels stand beside their marks.
-    pub fn is_wide(self) -> bool {
-        self.width >= WIDE
     }
 }

@@ -89,6 +89,18 @@ pub fn of_parts(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) ->
     }
 }
 
+/// What cells show: the parts of the total that is shown, else which of the totals drawn is the largest.
+pub fn of_cells(spec: &AllocationsSpec<'_>) -> String {
+    if let Some((total, year)) = spec.at.and_then(|it| Some((it, spec.year_of(it)?))) {
+        return of_parts(spec, total, year);
+    }
+    let items = spec.items();
+    // A total over several accounts is not drawn.
+    let drawn: Vec<&Item<'_>> =
+        items.iter().filter(|it| it.figure.is_some_and(|it| it.additive)).collect();
+    of_totals(spec, &drawn)
+}
+
 /// What one item alone shows of its change.
 fn alone(spec: &AllocationsSpec<'_>, name: &str, change: Yen) -> String {
     let words = &spec.context.words().allocations;

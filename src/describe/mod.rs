@@ -14,6 +14,7 @@ pub mod ledger;
 pub mod mark_name;
 pub mod facts;
 pub mod allocations;
+pub mod totals;
 pub mod finding;
 pub mod checks;
 pub mod timeline;

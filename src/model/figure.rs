@@ -257,6 +257,11 @@ impl Figure {
         self.kind == Kind::Allocation && self.parts.is_some()
     }
 
+    /// Whether its parts do not add up to it, so that they cannot be drawn as pieces of it.
+    pub fn has_unequal_parts(&self) -> bool {
+        self.parts == Some(Parts::Unequal)
+    }
+
     /// The amount in a fiscal year; nothing if it is not money or not known.
     pub fn yen_in(&self, year: FiscalYear) -> Option<Yen> {
         self.in_year(year)?.yen()

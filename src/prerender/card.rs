@@ -4,19 +4,12 @@
 use std::ops::RangeInclusive;
 
 use crate::app;
-use crate::chart::alliances::{self, AlliancesSpec};
-use crate::chart::checks::{self, ChecksSpec};
-use crate::chart::excerpt::Excerpt;
 use crate::chart::paragraphs::{Paragraph, paragraphs, strip};
 use crate::chart::scene::Scene;
-use crate::chart::shares::{self, SharesSpec};
-use crate::chart::split::{self, SplitSpec};
-use crate::chart::{bars, treemap};
+use crate::chart::{Chart, Excerpt, Size, list};
 use crate::dataset::Dataset;
 use crate::describe;
-use crate::describe::allocations::AllocationsSpec;
 use crate::describe::context::Context;
-use crate::describe::description::Description;
 use crate::model::figure::Figure;
 use crate::model::id::Id;
 use crate::paint::file::{self, Placed};
@@ -121,90 +114,55 @@ fn words(site: &Paragraph, finding: &str, note: &str) -> Scene {
 }
 
 fn content(dataset: &Dataset, view: &View) -> Content {
-    let (lang, words) = (view.lang, view.lang.words());
-    let n_rows = || n_rows(dataset, view, |_| true);
-    match view.page {
+    let context = Context { dataset, lang: view.lang, unit: view.unit };
+    match list::shared(context, view) {
+        Some(chart) => of_chart(chart.as_ref(), view),
+        None => Content::Page(of_words(context, view)),
+    }
+}
+
+/// A chart, and what is said of it.
+fn of_chart(chart: &dyn Chart, view: &View) -> Content {
+    let note = match view.page {
+        Page::Overview => Some(view.lang.words().site.purpose.to_owned()),
+        _ => chart.describe().sentences.into_iter().next(),
+    };
+    let Excerpt { finding, scene } =
+        if chart.fills_height() { filling(chart) } else { largest(chart) };
+    Content::Chart { finding, note: note.unwrap_or_default(), scene }
+}
+
+/// The words that stand for a page.
+fn of_words(context: Context<'_>, view: &View) -> Vec<Paragraph> {
+    let (dataset, lang) = (context.dataset, view.lang);
+    let count = match view.page {
+        Page::Sources => return sources(dataset, view),
+        Page::Timeline => Some(describe::timeline::headline(context)),
+        Page::Ledger | Page::Search => Some(n_rows(dataset, view, |_| true)),
         Page::Overview
         | Page::Allocations
         | Page::Synchrotron
         | Page::Alliances
         | Page::Fusion
-        | Page::Checks => chart(dataset, view),
-        Page::Sources => Content::Page(sources(dataset, view)),
-        Page::Timeline => {
-            let context = Context { dataset, lang, unit: view.unit, width: 0 };
-            let count = describe::timeline::headline(context);
-            Content::Page(named(lang.timeline().name, Some(count), view))
-        }
-        Page::Ledger => Content::Page(named(words.site.ledger, Some(n_rows()), view)),
-        Page::Search => Content::Page(named(lang.search().title, Some(n_rows()), view)),
-        Page::Facts => Content::Page(named(words.site.facts, None, view)),
-        Page::Glossary => Content::Page(named(words.site.glossary, None, view)),
-    }
-}
-
-/// The chart of a page that has one, and what is said of it.
-fn chart<'a>(dataset: &'a Dataset, view: &View) -> Content {
-    let context = |width: u32| Context { dataset, lang: view.lang, unit: view.unit, width };
-    let allocations = |width: u32, at: Option<&'a Figure>| AllocationsSpec {
-        context: context(width),
-        at,
-        years: view.years,
-        grouping: view.grouping,
-    };
-    let (described, excerpt) = match view.page {
-        Page::Allocations => {
-            let totals = dataset.first_totals();
-            let at = totals.into_iter().max_by_key(|it| it.yen());
-            let draw = |width, height| treemap::excerpt(&allocations(width, at), height);
-            (treemap::describe(&allocations(0, at)), filling(draw))
-        }
-        Page::Synchrotron => {
-            let spec = |width| SplitSpec { context: context(width) };
-            (split::describe(&spec(0)), largest(|width| split::excerpt(&spec(width))))
-        }
-        Page::Alliances => {
-            let spec = |width| AlliancesSpec { context: context(width) };
-            (alliances::describe(&spec(0)), largest(|width| alliances::excerpt(&spec(width))))
-        }
-        Page::Fusion => match dataset.cost_in_shares() {
-            Some(whole) => {
-                let spec = |width| SharesSpec { context: context(width), whole };
-                (shares::describe(&spec(0)), largest(|width| shares::excerpt(&spec(width))))
-            }
-            None => return Content::Page(named(view.lang.words().site.fusion, None, view)),
-        },
-        Page::Checks => {
-            let spec = |width| ChecksSpec { context: context(width) };
-            (describe::checks::describe(context(0)), largest(|width| checks::excerpt(&spec(width))))
-        }
-        Page::Overview
-        | Page::Timeline
         | Page::Facts
-        | Page::Ledger
-        | Page::Sources
-        | Page::Glossary
-        | Page::Search => {
-            let purpose = vec![view.lang.words().site.purpose.to_owned()];
-            let described = Description { sentences: purpose, ..Description::default() };
-            (described, largest(|width| bars::excerpt(&allocations(width, None))))
-        }
+        | Page::Checks
+        | Page::Glossary => None,
     };
-    let note = described.sentences.into_iter().next().unwrap_or_default();
-    Content::Chart { finding: excerpt.finding, note, scene: excerpt.scene }
+    named(app::page_name(lang, view.page), count, view)
 }
 
 /// The excerpt in the width that lets it be drawn largest.
-fn largest(draw: impl Fn(u32) -> Excerpt) -> Excerpt {
-    let excerpts = WIDTHS.step_by(STEP).map(draw);
+fn largest(chart: &dyn Chart) -> Excerpt {
+    let height = f64::from(CHART.height);
+    let excerpts = WIDTHS.step_by(STEP).map(|width| chart.excerpt(Size { width, height }));
     let scale = |it: &Excerpt| CHART.scale(&it.scene);
     excerpts.max_by(|a, b| scale(a).total_cmp(&scale(b))).unwrap_or_default()
 }
 
 /// The excerpt that fills the room.
-fn filling(draw: impl Fn(u32, f64) -> Excerpt) -> Excerpt {
+fn filling(chart: &dyn Chart) -> Excerpt {
     let [width, height] = [CHART.width, CHART.height].map(|it| (f64::from(it) / FILLING).floor());
-    draw(width as u32, height)
+    chart.excerpt(Size { width: width as u32, height })
 }
 
 /// The name of a page, how much is on it, and what it is about.

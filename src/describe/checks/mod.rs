@@ -33,12 +33,11 @@ pub struct Account {
 pub const MOST_DRAWN: usize = 100;
 
 /// The checks in words.
-pub fn describe(context: Context<'_>) -> Description {
-    let totals = totals(context);
+pub fn describe(context: Context<'_>, totals: &[Total<'_>]) -> Description {
     Description {
-        title: finding(context, &totals),
-        sentences: sentences(context, &totals),
-        table: overview::table(context, &totals),
+        title: finding(context, totals),
+        sentences: sentences(context, totals),
+        table: overview::table(context, totals),
         places: places(context, totals.iter().map(|it| it.figure)),
     }
 }

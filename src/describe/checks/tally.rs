@@ -46,8 +46,8 @@ pub fn totals(context: Context<'_>) -> Vec<Total<'_>> {
 }
 
 /// How many checks of totals came out so.
-pub fn count(totals: &[Total<'_>], verdict: Verdict) -> usize {
-    totals.iter().flat_map(|it| &it.checks).filter(|it| it.verdict == verdict).count()
+pub fn count<'t>(totals: impl IntoIterator<Item = &'t Total<'t>>, verdict: Verdict) -> usize {
+    totals.into_iter().flat_map(|it| &it.checks).filter(|it| it.verdict == verdict).count()
 }
 
 /// How numbers of a total and of its parts are written: derived ones in its printed unit, too.

@@ -2,8 +2,10 @@
 //! funding as bars on scales that all share.
 
 mod extent;
+mod figures;
 mod legend;
 mod table;
+mod words;
 
 use std::ops::Range;
 
@@ -12,33 +14,24 @@ use plotters::element::Rectangle;
 use plotters::prelude::Cartesian2d;
 use plotters::style::{BLACK, Color};
 
-use crate::chart::alliances::extent::Extent;
-use crate::chart::alliances::legend::{DOT, dot};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
-use crate::chart::excerpt::Excerpt;
+use crate::chart::forms::alliances::extent::Extent;
+use crate::chart::forms::alliances::figures::{amount, figures, of_kind, stops, warning};
+use crate::chart::forms::alliances::legend::{DOT, dot};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::Scene;
 use crate::chart::text;
+use crate::chart::{Chart, Excerpt, Size};
 use crate::describe::context::Context;
-use crate::describe::description::{Description, places};
+use crate::describe::description::Description;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
 use crate::model::figure::{Figure, Kind, Qualifier};
 use crate::model::id::Id;
-use crate::model::measure;
 use crate::model::quantity::Yen;
-use crate::model::relation::RelationKind;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::term::Tone;
-use crate::words::numbers;
-
-/// What is shown: every alliance.
-#[derive(Copy, Clone, Debug)]
-pub struct AlliancesSpec<'a> {
-    /// Data, language and room.
-    pub context: Context<'a>,
-}
 
 /// The first line of the name of an alliance.
 const NAME: f64 = 26.0;
@@ -80,98 +73,78 @@ struct Layout<'a> {
     most_funding: f64,
 }
 
-/// Draws the alliances.
-pub fn scene(spec: &AlliancesSpec<'_>) -> Scene {
-    draw(spec.context, Extent::Full)
+/// Every alliance, side by side.
+#[derive(Debug)]
+pub struct Alliances<'a> {
+    context: Context<'a>,
 }
 
-/// The measures that the finding speaks of, and the finding.
-pub fn excerpt(spec: &AlliancesSpec<'_>) -> Excerpt {
-    let finding = describe(spec).title;
-    Excerpt { finding, scene: draw(spec.context, Extent::Finding) }
-}
+impl<'a> Alliances<'a> {
+    /// The alliances of the data.
+    pub fn of(context: Context<'a>) -> Alliances<'a> {
+        Alliances { context }
+    }
 
-fn draw(context: Context<'_>, extent: Extent) -> Scene {
-    let layout = layout(context, extent);
-    let mut scene = canvas::scene(context.width, layout.height.ceil().max(1.0) as u32, |area| {
-        legend::draw(area, context, extent)?;
-        for block in &layout.blocks {
-            draw_block(area, context, &layout, block)?;
-        }
-        Ok(())
-    });
-    scene.stops = layout.blocks.iter().flat_map(|block| stops(context, block)).collect();
-    scene
-}
+    fn draw(&self, extent: Extent, width: u32) -> Scene {
+        let context = self.context;
+        let layout = layout(context, extent, width);
+        let height = layout.height.ceil().max(1.0) as u32;
+        let mut scene = canvas::scene(width, height, |area| {
+            legend::draw(area, context, extent, width)?;
+            for block in &layout.blocks {
+                draw_block(area, context, &layout, block)?;
+            }
+            Ok(())
+        });
+        scene.stops = self.stops_of(extent);
+        scene
+    }
 
-/// The alliances in words.
-pub fn describe(spec: &AlliancesSpec<'_>) -> Description {
-    let context = spec.context;
-    let words = &context.words().alliances;
-    let funding: Vec<&Figure> = of_kind(context, Kind::ExpectedFunding).collect();
-    // Where one of them is not known or is of another year, there is no sum to tell.
-    let sum = measure::sum_of(funding.iter().copied()).ok();
-    let year = funding.iter().find_map(|it| it.fiscal_year);
-    let year = year.map(|year| context.year(year)).unwrap_or_default();
-    let sum = sum.map(|it| numbers::measure(context.notation(), it));
-    let mut sentences: Vec<String> = Vec::new();
-    sentences.extend(sum.map(|sum| (words.sentence)(&sum, funding.len(), &year)));
-    sentences.push(words.scales.to_owned());
-    sentences.extend(disagreements(context).map(|(members, expected)| {
-        (words.disagreement)(
-            alliance_of(context, members),
-            &numbers::value(context.notation(), members).unwrap_or_default(),
-            &numbers::value(context.notation(), expected).unwrap_or_default(),
-        )
-    }));
-    let figures: Vec<&Figure> = context
-        .dataset
-        .subjects(SubjectKind::Alliance)
-        .flat_map(|it| context.dataset.figures_of(&it.id))
-        .collect();
-    Description {
-        title: title(context, &funding),
-        sentences,
-        table: table::table(context),
-        places: places(context, figures),
+    /// The places of the figures that are drawn, alliance by alliance.
+    fn stops_of(&self, extent: Extent) -> Vec<Stop> {
+        let alliances = self.context.dataset.subjects(SubjectKind::Alliance);
+        let figures = alliances.map(|it| figures(self.context, extent, &it.id).concat());
+        figures.flat_map(|it| stops(self.context, it)).collect()
     }
 }
 
-/// The finding: which alliance is expected to receive most, and whether it has most members too.
-fn title(context: Context<'_>, funding: &[&Figure]) -> String {
-    let words = &context.words().alliances;
-    let Some(most) = funding.iter().max_by_key(|it| it.yen()) else {
-        return String::new();
-    };
-    let name = alliance_of(context, most);
-    let amount = amount(context, most).unwrap_or_default();
-    let members = of_kind(context, Kind::Members)
-        .max_by(|a, b| match (a.decimal(), b.decimal()) {
-            (Some(a), Some(b)) => a.compare(b),
-            (a, b) => a.is_some().cmp(&b.is_some()),
-        })
-        .filter(|it| it.subject == most.subject);
-    match members {
-        Some(members) => {
-            let members = numbers::value(context.notation(), members).unwrap_or_default();
-            (words.leads)(name, &members, &amount)
-        }
-        None => (words.most_funding)(name, &amount),
+impl Chart for Alliances<'_> {
+    fn describe(&self) -> Description {
+        words::describe(self.context)
+    }
+
+    fn stops(&self) -> Vec<Stop> {
+        self.stops_of(Extent::Full)
+    }
+
+    fn scene(&self, width: u32) -> Scene {
+        self.draw(Extent::Full, width)
+    }
+
+    /// The measures that the finding speaks of.
+    fn excerpt(&self, size: Size) -> Excerpt {
+        let scene = self.draw(Extent::Finding, size.width);
+        Excerpt { finding: self.describe().title, scene }
     }
 }
 
 /// The name of an alliance and what it is about, each in as many lines as it needs.
-fn heading(context: Context<'_>, extent: Extent, alliance: &Subject, top: f64) -> Vec<(Line, Ink)> {
+fn heading(
+    context: Context<'_>,
+    extent: Extent,
+    alliance: &Subject,
+    (width, top): (u32, f64),
+) -> Vec<(Line, Ink)> {
     let (name, detail) = (context.lang.pick(&alliance.label), context.lang.pick(&alliance.detail));
     let mut res: Vec<(Line, Ink)> = Vec::new();
     let mut y = top + NAME / 2.0;
     // Bold letters are wider than the table of widths says.
-    for line in text::wrap(name, text::LABEL + 2, context.width, 3) {
+    for line in text::wrap(name, text::LABEL + 2, width, 3) {
         res.push((Line::start(line, 0.0, y, text::LABEL + 1).bold(), Ink::Text));
         y += DETAIL;
     }
     let n_details = if extent == Extent::Full { 3 } else { 0 };
-    for line in text::wrap(detail, text::SMALL, context.width, n_details) {
+    for line in text::wrap(detail, text::SMALL, width, n_details) {
         res.push((Line::start(line, 0.0, y, text::SMALL), Ink::Muted));
         y += DETAIL - 3.0;
     }
@@ -180,7 +153,7 @@ fn heading(context: Context<'_>, extent: Extent, alliance: &Subject, top: f64) -
 
 /// How many measures stand beside each other, and the height of a caption: the first arrangement in
 /// which every caption has room.
-fn columns(context: Context<'_>, extent: Extent) -> (usize, f64) {
+fn columns(context: Context<'_>, extent: Extent, width: u32) -> (usize, f64) {
     let (mut beside, mut below) = (0.0_f64, 0.0_f64);
     for alliance in context.dataset.subjects(SubjectKind::Alliance) {
         for kinds in extent.columns() {
@@ -190,7 +163,7 @@ fn columns(context: Context<'_>, extent: Extent) -> (usize, f64) {
         }
     }
     let fits = |(n, lines): &(usize, usize)| {
-        let room = (f64::from(context.width) + BESIDE) / *n as f64 - BESIDE;
+        let room = (f64::from(width) + BESIDE) / *n as f64 - BESIDE;
         room >= if *lines == 1 { beside } else { below }
     };
     // Whatever the room, two lines one below the other are the last resort.
@@ -211,21 +184,17 @@ fn caption_widths(context: Context<'_>, alliance: &Id, kinds: &[Kind]) -> (f64, 
     (f64::from(kind), f64::from(amounts))
 }
 
-fn layout(context: Context<'_>, extent: Extent) -> Layout<'_> {
-    let width = f64::from(context.width);
-    let (n_columns, caption) = columns(context, extent);
-    let column = (width + BESIDE) / n_columns as f64;
-    let mut y = legend::height(context, extent);
+fn layout(context: Context<'_>, extent: Extent, width: u32) -> Layout<'_> {
+    let (n_columns, caption) = columns(context, extent, width);
+    let column = (f64::from(width) + BESIDE) / n_columns as f64;
+    let mut y = legend::height(context, extent, width);
     let mut blocks: Vec<Block<'_>> = Vec::new();
     for alliance in context.dataset.subjects(SubjectKind::Alliance) {
-        let heading = heading(context, extent, alliance, y);
+        let heading = heading(context, extent, alliance, (width, y));
         y = heading.last().map_or(y, |(line, _)| line.y) + DETAIL / 2.0 + 3.0;
         let mut measures: Vec<Measure<'_>> = Vec::new();
-        for row in extent.columns().chunks(n_columns) {
-            for (kinds, idx) in row.iter().zip(0..) {
-                let figures = context.dataset.figures_of(&alliance.id);
-                let figures: Vec<&Figure> =
-                    figures.filter(|it| kinds.contains(&it.kind) && it.value.is_some()).collect();
+        for row in figures(context, extent, &alliance.id).chunks(n_columns) {
+            for (figures, idx) in row.iter().cloned().zip(0..) {
                 let x = f64::from(idx) * column;
                 let frame = Frame { x, y, width: column - BESIDE, height: caption + MARKS };
                 measures.push(Measure { figures, frame });
@@ -356,15 +325,6 @@ fn amounts(context: Context<'_>, figures: &[&Figure]) -> String {
     context.lang.aside(&counted, &among.collect::<Vec<String>>().join(context.lang.plus()))
 }
 
-/// The number of a figure; funding may be given in another form than money, which is said with it.
-fn amount(context: Context<'_>, figure: &Figure) -> Option<String> {
-    let value = numbers::value(context.notation(), figure)?;
-    Some(match figure.is(Qualifier::Equivalent) {
-        true => (context.words().alliances.equivalent)(&value),
-        false => value,
-    })
-}
-
 /// One mark for each company or institute.
 fn dots(area: &Area<'_>, figure: &Figure, pen: Pen, frame: Frame, places: Range<u32>) -> Drawn {
     let key = mark_name::key(figure);
@@ -375,13 +335,6 @@ fn dots(area: &Area<'_>, figure: &Figure, pen: Pen, frame: Frame, places: Range<
         dot(Canvas::of(area, &key), pen, (frame.x + DOT + f64::from(place) * PITCH, y))?;
     }
     Ok(())
-}
-
-/// What is said of expected participants with which the document disagrees itself.
-fn warning(context: Context<'_>, expected: &Figure) -> Option<&'static str> {
-    let mut relations = context.dataset.relations_of(&expected.id);
-    let disagrees = relations.any(|it| it.kind == RelationKind::Disagrees && it.to == expected.id);
-    disagrees.then_some(context.words().alliances.unequal)
 }
 
 /// Says it beside them.
@@ -434,41 +387,4 @@ fn slack(figure: &Figure) -> f64 {
 fn count(figure: Option<&Figure>) -> u32 {
     let number = figure.and_then(Figure::decimal).and_then(|it| it.whole_times(1));
     number.and_then(|it| u32::try_from(it).ok()).unwrap_or(0)
-}
-
-fn stops<'b>(context: Context<'b>, block: &'b Block<'_>) -> impl Iterator<Item = Stop> + 'b {
-    let figures = block.measures.iter().flat_map(|it| &it.figures);
-    figures.enumerate().map(move |(idx, figure)| {
-        let alliance = figure.subject.as_ref().and_then(|id| context.dataset.subject(id));
-        // The first says for all of them what the alliance is about.
-        let about = alliance.filter(|_| idx == 0).map(|it| context.lang.pick(&it.detail));
-        let said = [about, warning(context, figure)].into_iter().flatten().map(str::to_owned);
-        let said: Vec<String> =
-            [mark_name::figure(context, figure, None)].into_iter().chain(said).collect();
-        Stop {
-            key: mark_name::key(figure),
-            within: None,
-            label: context.lang.join(&said),
-            opens: false,
-        }
-    })
-}
-
-/// The figures of a kind that measure alliances.
-fn of_kind(context: Context<'_>, kind: Kind) -> impl Iterator<Item = &Figure> {
-    context.dataset.of_kind(kind).filter(|it| it.subject.is_some())
-}
-
-/// Members and expected participants that do not agree.
-fn disagreements(context: Context<'_>) -> impl Iterator<Item = (&Figure, &Figure)> {
-    let pair =
-        |from: &Id, to: &Id| Some((context.dataset.figure(from)?, context.dataset.figure(to)?));
-    let relations = context.dataset.relations_that(RelationKind::Disagrees);
-    relations.filter_map(move |it| pair(&it.from, &it.to))
-}
-
-/// The name of the alliance that a figure measures.
-fn alliance_of<'a>(context: Context<'a>, figure: &Figure) -> &'a str {
-    let alliance = figure.subject.as_ref().and_then(|id| context.dataset.subject(id));
-    alliance.map_or("", |it| context.lang.pick(&it.label))
 }

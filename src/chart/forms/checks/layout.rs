@@ -1,17 +1,17 @@
 //! Where everything of the picture stands; the only place that shares out the room.
 
+use crate::chart::canvas::is_wide;
+use crate::chart::flow::Flow;
+use crate::chart::headings::Headings;
 use crate::chart::ink::Ink;
+use crate::chart::label_column::{LINE, Label, LabelColumn, Placed};
 use crate::chart::text;
 use crate::dataset::checks::{Check, Verdict};
 use crate::describe::checks::tally::{self, Total};
 use crate::describe::context::Context;
 
-/// A line of a label, and the height of the marks of a year.
-pub(super) const LINE: f64 = 18.0;
 /// Between totals.
 const GAP: f64 = 10.0;
-/// A heading above the totals of a verdict.
-const HEADING: f64 = 30.0;
 /// The axis above the totals, with its unit.
 pub(super) const AXIS: u32 = 26;
 /// Between a mark and the text beside it.
@@ -22,7 +22,8 @@ const LEAST: f64 = 2.0;
 const MOST: f64 = 6.0;
 
 /// Where everything stands.
-pub(super) struct Layout<'a> {
+pub(super) struct Layout<'r> {
+    pub(super) width: u32,
     pub(super) height: f64,
     /// Where the scale starts and ends.
     pub(super) left: f64,
@@ -34,8 +35,9 @@ pub(super) struct Layout<'a> {
     pub(super) legend: Vec<Sign>,
     /// What the axis measures, and the middle of that line.
     pub(super) unit: (String, f64),
-    pub(super) headings: Vec<(f64, &'static str)>,
-    pub(super) rows: Vec<Row<'a>>,
+    pub(super) labels: LabelColumn,
+    pub(super) headings: Headings,
+    pub(super) rows: Vec<Row<'r>>,
 }
 
 /// An entry of the key of the picture.
@@ -47,14 +49,11 @@ pub(super) struct Sign {
 }
 
 /// A total at its place.
-pub(super) struct Row<'a> {
-    pub(super) total: Total<'a>,
-    pub(super) label: Vec<String>,
-    /// The middle of the first line of the label.
-    pub(super) label_y: f64,
-    /// The top and the bottom of all of it.
+pub(super) struct Row<'r> {
+    pub(super) total: &'r Total<'r>,
+    /// The top of all of it.
     pub(super) top: f64,
-    pub(super) bottom: f64,
+    pub(super) placed: Placed,
     pub(super) marks: Vec<Marks>,
 }
 
@@ -73,23 +72,24 @@ pub(super) struct Marks {
 /// The width of a box in the key.
 pub(super) const BOX: f64 = 18.0;
 
-impl<'a> Layout<'a> {
+impl<'r> Layout<'r> {
     /// Shares out the room.
-    pub(super) fn of(context: Context<'_>, totals: Vec<Total<'a>>) -> Layout<'a> {
-        let width = f64::from(context.width);
-        let left = if context.is_wide() { (width * 0.36).min(400.0) } else { 0.0 };
+    pub(super) fn of(context: Context<'_>, totals: Vec<&'r Total<'r>>, width: u32) -> Layout<'r> {
+        let left = if is_wide(width) { (f64::from(width) * 0.36).min(400.0) } else { 0.0 };
         let texts = totals
             .iter()
             .flat_map(|total| drawn(total).iter().map(move |check| said(context, total, check)));
         let longest = texts.map(|it| text::width(&it, text::SMALL)).max().unwrap_or(0);
-        let right = width - f64::from(longest) - BESIDE;
+        let right = f64::from(width) - f64::from(longest) - BESIDE;
         let slacks = totals.iter().flat_map(|it| &it.checks).filter(|it| has_band(it));
         let slacks = slacks.filter_map(|it| tally::in_steps(it, it.difference.slack));
         let most = slacks.fold(LEAST, f64::max).min(MOST).ceil() + 0.5;
-        let (legend, legend_height) = legend(context, &totals);
+        let (legend, legend_height) = legend(context, &totals, width);
         let unit = (context.lang.checks().axis.to_owned(), legend_height + LINE / 2.0);
         let top = legend_height + LINE + f64::from(AXIS);
+        let labels = LabelColumn::of(width, left - 2.0 * BESIDE).beside_lines();
         let mut res = Layout {
+            width,
             height: top,
             left,
             right,
@@ -97,15 +97,15 @@ impl<'a> Layout<'a> {
             most,
             legend,
             unit,
-            headings: Vec::new(),
+            labels,
+            headings: Headings::default(),
             rows: Vec::new(),
         };
         let mut last: Option<Verdict> = None;
         for total in totals {
             if last != Some(total.verdict) {
                 let heading = (context.lang.checks().verdict)(total.verdict);
-                res.headings.push((res.height + HEADING / 2.0, heading));
-                res.height += HEADING;
+                res.height = res.headings.place(heading, width, res.height);
                 last = Some(total.verdict);
             }
             res.place(context, total);
@@ -113,36 +113,24 @@ impl<'a> Layout<'a> {
         res
     }
 
-    fn place(&mut self, context: Context<'_>, total: Total<'a>) {
+    fn place(&mut self, context: Context<'_>, total: &'r Total<'r>) {
         let top = self.height;
-        let marks_height = drawn(&total).len() as f64 * LINE;
-        let room =
-            if context.is_wide() { self.left - 2.0 * BESIDE } else { f64::from(context.width) };
-        let label = text::wrap(context.label(total.figure), text::LABEL, room as u32, 3);
-        let label_height = label.len() as f64 * LINE;
-        let (label_y, marks_y, height) = match context.is_wide() {
-            true => {
-                let height = label_height.max(marks_height);
-                let middle = |part: f64| top + (height - part) / 2.0 + LINE / 2.0;
-                (middle(label_height), middle(marks_height), height)
-            }
-            false => {
-                (top + LINE / 2.0, top + label_height + LINE / 2.0, label_height + marks_height)
-            }
-        };
-        let mut y = marks_y;
+        let marks_height = drawn(total).len() as f64 * LINE;
+        let label = Label { text: context.label(total.figure), size: text::LABEL };
+        let placed = self.labels.place(&label, top, marks_height);
+        let mut y = placed.marks_y + LINE / 2.0;
         let mut marks: Vec<Marks> = Vec::new();
-        for check in drawn(&total) {
+        for check in drawn(total) {
             // Too far off to be placed is beyond the scale.
             let far = if check.difference.value.mantissa() < 0 { -f64::MAX } else { f64::MAX };
             let difference = tally::in_steps(check, check.difference.value).unwrap_or(far);
             let slack = tally::in_steps(check, check.difference.slack).unwrap_or(0.0);
-            let text = said(context, &total, check);
+            let text = said(context, total, check);
             marks.push(Marks { check: check.clone(), y, difference, slack, text });
             y += LINE;
         }
-        self.height += height + GAP;
-        self.rows.push(Row { total, label, label_y, top, bottom: top + height, marks });
+        self.height += placed.height + GAP;
+        self.rows.push(Row { total, top, placed, marks });
     }
 
     /// Where a number of last digits stands on the scale, at its end if it is beyond.
@@ -181,9 +169,9 @@ fn said(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
 }
 
 /// The key of the picture, in as many lines as it needs, and its height.
-fn legend(context: Context<'_>, totals: &[Total<'_>]) -> (Vec<Sign>, f64) {
+fn legend(context: Context<'_>, totals: &[&Total<'_>], width: u32) -> (Vec<Sign>, f64) {
     let words = context.lang.checks();
-    let has = |verdict: Verdict| tally::count(totals, verdict) > 0;
+    let has = |verdict: Verdict| tally::count(totals.iter().copied(), verdict) > 0;
     let mut signs = vec![(Ink::Current, words.difference)];
     let explained = has(Verdict::Rounding) || has(Verdict::DoesNotAddUp);
     signs.extend(explained.then_some((Ink::Band, words.allowed)));
@@ -191,15 +179,9 @@ fn legend(context: Context<'_>, totals: &[Total<'_>]) -> (Vec<Sign>, f64) {
     signs.extend(has(Verdict::NotItemised).then_some((Ink::Rest, rest)));
     let broken = (words.verdict)(Verdict::DoesNotAddUp);
     signs.extend(has(Verdict::DoesNotAddUp).then_some((Ink::Warning, broken)));
-    let (mut x, mut y) = (0.0, LINE / 2.0);
-    let mut res: Vec<Sign> = Vec::new();
-    for (ink, text) in signs {
-        let width = BOX + BESIDE + f64::from(text::width(text, text::SMALL));
-        if x > 0.0 && x + width > f64::from(context.width) {
-            (x, y) = (0.0, y + LINE);
-        }
-        res.push(Sign { ink, x, y, text });
-        x += width + 3.0 * BESIDE;
-    }
-    (res, y + LINE / 2.0 + 2.0)
+    let flow = Flow { width, between: 3.0 * BESIDE, row: LINE };
+    let widths = signs.iter().map(|(_, text)| f64::from(text::width(text, text::SMALL)));
+    let (places, last) = flow.place(widths.map(|it| BOX + BESIDE + it));
+    let sign = |((ink, text), (x, y))| Sign { ink, x, y: LINE / 2.0 + y, text };
+    (signs.into_iter().zip(places).map(sign).collect(), LINE + last + 2.0)
 }

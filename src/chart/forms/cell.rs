@@ -25,9 +25,8 @@ const THIN: f64 = 1.0;
 const EDGE: f64 = 5.0;
 
 /// An item at its place.
-#[derive(Clone)]
-pub(super) struct Cell<'a> {
-    pub(super) item: Item<'a>,
+pub(super) struct Cell<'r> {
+    pub(super) item: &'r Item<'r>,
     pub(super) amount: Yen,
     pub(super) frame: Frame,
 }

@@ -1,6 +1,6 @@
 //! The alliances as a table: a row for each, a column for each kind of figure, and the print.
 
-use crate::chart::alliances::of_kind;
+use crate::chart::forms::alliances::figures::of_kind;
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::figure_cells::printed;

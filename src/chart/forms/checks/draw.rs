@@ -6,8 +6,9 @@ use plotters::style::{BLACK, Color};
 
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
-use crate::chart::checks::layout::{AXIS, BESIDE, BOX, LINE, Layout, Marks, Row, Sign, has_band};
+use crate::chart::forms::checks::layout::{AXIS, BESIDE, BOX, Layout, Marks, Row, Sign, has_band};
 use crate::chart::ink::{Ink, Pen};
+use crate::chart::label_column::Weight;
 use crate::chart::scene::GRID;
 use crate::chart::text;
 use crate::dataset::checks::Verdict;
@@ -24,7 +25,7 @@ const DOT: f64 = 4.5;
 
 /// Draws all of it.
 pub(super) fn all(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
-    let width = f64::from(context.width);
+    let width = f64::from(layout.width);
     let mut chart = ChartBuilder::on(area)
         .margin_top(grid(layout.top - f64::from(AXIS)))
         .margin_left(grid(layout.left))
@@ -49,12 +50,9 @@ pub(super) fn all(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) ->
     for sign in &layout.legend {
         draw_sign(area, sign)?;
     }
-    for (y, heading) in &layout.headings {
-        let line = Line::start(*heading, 0.0, *y, text::LABEL).bold();
-        Canvas::plain(area).text(Pen::plain(Ink::Text), line)?;
-    }
+    layout.headings.draw(area)?;
     for row in &layout.rows {
-        draw_words(area, context, layout, row)?;
+        draw_words(area, layout, row)?;
         let marks = || row.marks.iter();
         let bands = marks().filter(|it| has_band(&it.check)).map(|it| band(layout, row, it));
         // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
@@ -138,21 +136,12 @@ fn dot(
 }
 
 /// The label of a total, its differences in words, and an area to point at as wide as the picture.
-fn draw_words(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
+fn draw_words(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
     let key: Key = mark_name::key(row.total.figure);
     let on = Canvas::of(area, &key);
-    let frame =
-        Frame { x: 0.0, y: row.top, width: f64::from(context.width), height: row.bottom - row.top };
-    on.rect(Pen::plain(Ink::Area), frame)?;
-    for (line, idx) in row.label.iter().zip(0..) {
-        let y = row.label_y + f64::from(idx) * LINE;
-        let end = layout.left - 2.0 * BESIDE;
-        let line = match context.is_wide() {
-            true => Line::start(line.as_str(), end, y, text::LABEL).end(),
-            false => Line::start(line.as_str(), 0.0, y, text::LABEL),
-        };
-        on.text(Pen::plain(Ink::Text), line)?;
-    }
+    let (width, height) = (f64::from(layout.width), row.placed.height);
+    on.rect(Pen::plain(Ink::Area), Frame { x: 0.0, y: row.top, width, height })?;
+    layout.labels.draw(on, &row.placed, Weight::Plain)?;
     for it in &row.marks {
         let line = Line::start(it.text.as_str(), layout.right + BESIDE, it.y, text::SMALL);
         on.text(Pen::plain(Ink::Text), line)?;

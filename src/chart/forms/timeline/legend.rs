@@ -1,10 +1,11 @@
 //! The key of the picture: what the shapes mean that stand in it.
 
 use crate::chart::canvas::Line;
+use crate::chart::flow::Flow;
+use crate::chart::forms::timeline::layout::{BESIDE, LINE, Layout};
+use crate::chart::forms::timeline::sign::Sign;
 use crate::chart::ink::Ink;
 use crate::chart::text;
-use crate::chart::timeline::layout::{BESIDE, LINE, Layout};
-use crate::chart::timeline::sign::Sign;
 use crate::describe::context::Context;
 use crate::describe::timeline::event::Event;
 use crate::model::date::Bound;
@@ -19,20 +20,19 @@ const ROW: f64 = 22.0;
 
 /// Adds the key: as many lines as it needs.
 pub(super) fn place(layout: &mut Layout<'_>, context: Context<'_>, dated: &[Event<'_>]) {
-    let (mut x, mut y) = (0.0, ROW / 2.0);
-    for (sign, text) in entries(context, dated) {
-        let width = SIGN + BESIDE + f64::from(text::width(text, text::SMALL));
-        if x > 0.0 && x + width > f64::from(context.width) {
-            (x, y) = (0.0, y + ROW);
-        }
+    let flow = Flow { width: layout.width, between: 2.0 * BESIDE, row: ROW };
+    let entries = entries(context, dated);
+    let widths = entries.iter().map(|(_, text)| f64::from(text::width(text, text::SMALL)));
+    let (places, last) = flow.place(widths.map(|it| SIGN + BESIDE + it));
+    for ((sign, text), (x, y)) in entries.into_iter().zip(places) {
+        let y = ROW / 2.0 + y;
         let (left, right) = Sign { from: 0.0, to: sign.to - sign.from, ..sign }.extent();
         // What reaches beyond its bar stands in the middle with all of it.
         let from = x + (SIGN - left - right) / 2.0;
         layout.samples.push(Sign { from, to: from + sign.to - sign.from, y, ..sign });
         layout.words.push((Ink::Text, Line::start(text, x + SIGN + BESIDE, y, text::SMALL)));
-        x += width + 2.0 * BESIDE;
     }
-    layout.height = y + ROW / 2.0 + LINE / 3.0;
+    layout.height = ROW + last + LINE / 3.0;
 }
 
 /// What stands in the picture.

@@ -1,7 +1,8 @@
 //! What the marks of the alliances stand for, in as many lines as it takes.
 
-use crate::chart::alliances::extent::Extent;
 use crate::chart::canvas::{Area, Canvas, Drawn, Frame, Line};
+use crate::chart::flow::Flow;
+use crate::chart::forms::alliances::extent::Extent;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
 use crate::describe::context::Context;
@@ -14,13 +15,16 @@ const LINE: f64 = 20.0;
 /// The radius of the mark of one company, and the room that it takes.
 pub(super) const DOT: f64 = 6.0;
 
+/// From the start of an entry to its words.
+const TEXT: f64 = 2.0 * DOT + 6.0;
+
 /// How high it is, with the room below it.
-pub(super) fn height(context: Context<'_>, extent: Extent) -> f64 {
-    legend(context, extent).1
+pub(super) fn height(context: Context<'_>, extent: Extent, width: u32) -> f64 {
+    legend(context, extent, width).1
 }
 
 /// Every mark with its words, and the height of all of it.
-fn legend(context: Context<'_>, extent: Extent) -> (Vec<(Ink, Line)>, f64) {
+fn legend(context: Context<'_>, extent: Extent, width: u32) -> (Vec<(Ink, Line)>, f64) {
     let words = context.words();
     let marks = [
         (Ink::Company, words.alliances.companies),
@@ -28,24 +32,23 @@ fn legend(context: Context<'_>, extent: Extent) -> (Vec<(Ink, Line)>, f64) {
         (Ink::Expected, (words.terms.kind)(Kind::ExpectedParticipants)),
     ];
     let is_shown = |ink: &Ink| extent == Extent::Full || *ink != Ink::Expected;
-    let (mut x, mut y) = (0.0, LEGEND / 2.0 - 4.0);
-    let mut lines = Vec::new();
-    for (ink, label) in marks.into_iter().filter(|(ink, _)| is_shown(ink)) {
-        let width = 2.0 * DOT + 6.0 + f64::from(text::width(label, text::SMALL));
-        if x > 0.0 && x + width > f64::from(context.width) {
-            (x, y) = (0.0, y + LINE);
-        }
-        lines.push((ink, Line::start(label, x + 2.0 * DOT + 6.0, y, text::SMALL)));
-        x += width + 18.0;
-    }
-    (lines, y + LEGEND / 2.0 + 4.0)
+    let marks = marks.into_iter().filter(|(ink, _)| is_shown(ink));
+    let marks: Vec<(Ink, &str)> = marks.collect();
+    let flow = Flow { width, between: 18.0, row: LINE };
+    let widths = marks.iter().map(|(_, label)| f64::from(text::width(label, text::SMALL)));
+    let (places, last) = flow.place(widths.map(|it| TEXT + it));
+    let first = LEGEND / 2.0 - 4.0;
+    let line = |((ink, label), (x, y)): ((Ink, &str), (f64, f64))| {
+        (ink, Line::start(label, x + TEXT, first + y, text::SMALL))
+    };
+    (marks.into_iter().zip(places).map(line).collect(), first + last + LEGEND / 2.0 + 4.0)
 }
 
 /// Draws it.
-pub(super) fn draw(area: &Area<'_>, context: Context<'_>, extent: Extent) -> Drawn {
+pub(super) fn draw(area: &Area<'_>, context: Context<'_>, extent: Extent, width: u32) -> Drawn {
     // In the colour of the marks.
     let members = context.dataset.of_kind(Kind::Members).next();
-    for (ink, line) in legend(context, extent).0 {
+    for (ink, line) in legend(context, extent, width).0 {
         dot(
             Canvas::plain(area),
             Pen::of(ink, members.and_then(|it| context.tone(it))),

@@ -2,10 +2,9 @@
 //! pointed at, however small their amounts are.
 
 use crate::chart::canvas::{Area, Canvas, Drawn, Frame, Line};
-use crate::chart::cell::Cell;
+use crate::chart::forms::cell::Cell;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
-use crate::describe::context::Context;
 use crate::model::key::Key;
 use crate::model::term::Tone;
 use crate::words::money::Notation;
@@ -40,14 +39,13 @@ struct Entry {
 }
 
 impl Listing {
-    /// Lists cells from a height on downwards, beside each other as far as there is room.
+    /// Lists cells in a picture of a width from a height on downwards, beside each other as far as there is room.
     pub(super) fn of<'c, 'a: 'c>(
-        context: Context<'_>,
         notation: Notation,
         cells: impl IntoIterator<Item = &'c Cell<'a>>,
-        top: f64,
+        (width, top): (u32, f64),
     ) -> Listing {
-        let width = f64::from(context.width);
+        let width = f64::from(width);
         let n_columns = (width / LEAST).floor().max(1.0) as usize;
         let column = width / n_columns as f64;
         let room = (column - INDENT - SAMPLE) as u32;

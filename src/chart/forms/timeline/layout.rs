@@ -1,10 +1,10 @@
 //! Where everything of the picture stands; the only place that shares out the room.
 
 use crate::chart::canvas::{Frame, Line};
+use crate::chart::forms::timeline::sign::Sign;
+use crate::chart::forms::timeline::{lanes, legend, list};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
-use crate::chart::timeline::sign::Sign;
-use crate::chart::timeline::{lanes, legend, list};
 use crate::describe::context::Context;
 use crate::describe::timeline::event::Event;
 use crate::model::milestone::Milestone;
@@ -22,6 +22,7 @@ const LANES: u32 = 860;
 
 /// Where everything stands.
 pub(super) struct Layout<'a> {
+    pub(super) width: u32,
     pub(super) height: f64,
     /// Lines that stand for nothing.
     pub(super) rules: Vec<Rule>,
@@ -51,8 +52,9 @@ pub(super) struct Item<'a> {
 
 impl<'a> Layout<'a> {
     /// Shares out the room.
-    pub(super) fn of(context: Context<'a>, dated: &[Event<'a>]) -> Layout<'a> {
+    pub(super) fn of(context: Context<'a>, dated: &[Event<'a>], width: u32) -> Layout<'a> {
         let mut res = Layout {
+            width,
             height: 0.0,
             rules: Vec::new(),
             words: Vec::new(),
@@ -60,7 +62,7 @@ impl<'a> Layout<'a> {
             items: Vec::new(),
         };
         legend::place(&mut res, context, dated);
-        match context.width >= LANES {
+        match width >= LANES {
             true => lanes::place(&mut res, context, dated),
             false => list::place(&mut res, context, dated),
         }
@@ -68,8 +70,8 @@ impl<'a> Layout<'a> {
     }
 
     /// Adds muted words over the whole width.
-    pub(super) fn place_note(&mut self, context: Context<'_>, note: &str) {
-        for line in text::wrap(note, text::SMALL, context.width, MOST_LINES) {
+    pub(super) fn place_note(&mut self, note: &str) {
+        for line in text::wrap(note, text::SMALL, self.width, MOST_LINES) {
             let line = Line::start(line, 0.0, self.height + LINE / 2.0, text::SMALL);
             self.words.push((Ink::Muted, line));
             self.height += LINE;
@@ -77,9 +79,9 @@ impl<'a> Layout<'a> {
     }
 
     /// Adds a heading.
-    pub(super) fn place_heading(&mut self, context: Context<'_>, heading: &str) {
+    pub(super) fn place_heading(&mut self, heading: &str) {
         self.height += (HEADING - LINE) / 2.0;
-        for line in text::wrap(heading, text::LABEL + 1, context.width, MOST_LINES) {
+        for line in text::wrap(heading, text::LABEL + 1, self.width, MOST_LINES) {
             let line = Line::start(line, 0.0, self.height + LINE / 2.0, text::LABEL);
             self.words.push((Ink::Text, line.bold()));
             self.height += LINE;

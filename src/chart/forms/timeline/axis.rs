@@ -1,10 +1,10 @@
 //! The axis above the lanes: calendar years, and below them fiscal years or those of eras.
 
 use crate::chart::canvas::Line;
+use crate::chart::forms::timeline::layout::{LINE, Layout, Rule};
+use crate::chart::forms::timeline::scale::Scale;
 use crate::chart::ink::Ink;
 use crate::chart::text;
-use crate::chart::timeline::layout::{LINE, Layout, Rule};
-use crate::chart::timeline::scale::Scale;
 use crate::describe::context::Context;
 use crate::model::date::{Bound, When};
 use crate::model::figure::FiscalYear;
@@ -34,7 +34,7 @@ pub(super) fn place(layout: &mut Layout<'_>, context: Context<'_>, scale: &Scale
     let fiscal = fiscal.map(|it| (middle(*it, 0.75), fiscal_name(lang, *it)));
     let eras = short.iter().map(|it| (middle(*it, 0.0), dates::era(lang, in_calendar(*it))));
     let eras = eras.filter(|_| lang.grammar().counts_in_eras());
-    let room = f64::from(context.width);
+    let room = f64::from(layout.width);
     let rows = [(Ink::Text, apart(calendar, tens, room)), (Ink::Muted, apart(fiscal, eras, room))];
     for (ink, labels) in rows {
         let y = layout.height + LINE / 2.0;

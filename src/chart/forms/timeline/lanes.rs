@@ -1,13 +1,13 @@
 //! Time to the right, and a lane for each thing that events are of.
 
 use crate::chart::canvas::{Frame, Line};
+use crate::chart::forms::timeline::axis;
+use crate::chart::forms::timeline::layout::{BESIDE, Item, LINE, Layout, MOST_LINES, Rule};
+use crate::chart::forms::timeline::scale::{Scale, TIMES};
+use crate::chart::forms::timeline::sign::{Sign, TAIL};
 use crate::chart::ink::Ink;
 use crate::chart::scene::Anchor;
 use crate::chart::text;
-use crate::chart::timeline::axis;
-use crate::chart::timeline::layout::{BESIDE, Item, LINE, Layout, MOST_LINES, Rule};
-use crate::chart::timeline::scale::{Scale, TIMES};
-use crate::chart::timeline::sign::{Sign, TAIL};
 use crate::describe::context::Context;
 use crate::describe::timeline::event::{self, Event, Lane};
 use crate::model::date::{Bound, When};
@@ -46,7 +46,7 @@ pub(super) fn place<'a>(layout: &mut Layout<'a>, context: Context<'a>, dated: &[
     if dated.is_empty() {
         return;
     }
-    let width = f64::from(context.width);
+    let width = f64::from(layout.width);
     let left = (width * NAMES.0).min(NAMES.1) + BESIDE;
     let scale = Scale::of(dated, left + TAIL + BESIDE, width - TAIL - BESIDE);
     if scale.is_bent() {
@@ -54,7 +54,7 @@ pub(super) fn place<'a>(layout: &mut Layout<'a>, context: Context<'a>, dated: &[
             dates::plain(context.lang, When::Year(u16::try_from(it).unwrap_or(0)), Bound::At)
         };
         let (first, last) = (year(scale.long), year(scale.long_end - 1));
-        layout.place_note(context, &(context.lang.timeline().scale)(&first, &last, TIMES));
+        layout.place_note(&(context.lang.timeline().scale)(&first, &last, TIMES));
     }
     let top = axis::place(layout, context, &scale);
     for lane in event::lanes(context, dated) {
@@ -71,7 +71,7 @@ fn place_lane<'a>(
     left: f64,
     lane: &Lane<'a>,
 ) {
-    let width = f64::from(context.width);
+    let width = f64::from(layout.width);
     let y = layout.height;
     layout.rules.push(Rule { ink: Ink::Zero, from: (0.0, y), to: (width, y) });
     let top = y + PAD;

@@ -1,10 +1,12 @@
 //! Time downwards: a list with a heading for each year, and in each row a strip of that year.
 
 use crate::chart::canvas::{Frame, Line};
+use crate::chart::forms::timeline::layout::{
+    BESIDE, HEADING, Item, LINE, Layout, MOST_LINES, Rule,
+};
+use crate::chart::forms::timeline::sign::{Sign, TAIL};
 use crate::chart::ink::Ink;
 use crate::chart::text;
-use crate::chart::timeline::layout::{BESIDE, HEADING, Item, LINE, Layout, MOST_LINES, Rule};
-use crate::chart::timeline::sign::{Sign, TAIL};
 use crate::describe::context::Context;
 use crate::describe::timeline::event::{self, Event};
 use crate::model::date::When;
@@ -38,8 +40,8 @@ pub(super) fn place<'a>(layout: &mut Layout<'a>, context: Context<'_>, dated: &[
     }
     let lang = context.lang;
     let words = lang.timeline();
-    layout.place_note(context, words.strip);
-    let length = (f64::from(context.width) * STRIP.0).clamp(STRIP.1, STRIP.2);
+    layout.place_note(words.strip);
+    let length = (f64::from(layout.width) * STRIP.0).clamp(STRIP.1, STRIP.2);
     let left = TAIL + 1.0;
     let strip = Strip { left, length, text: left + length + TAIL + BESIDE };
     let mut end: Option<u16> = None;
@@ -47,11 +49,11 @@ pub(super) fn place<'a>(layout: &mut Layout<'a>, context: Context<'_>, dated: &[
         let gap = end.and_then(|end| heading.year().checked_sub(end)).filter(|it| *it > 0);
         if let Some(n) = gap {
             layout.height += GAP;
-            layout.place_note(context, &(words.gap)(n));
+            layout.place_note(&(words.gap)(n));
         }
         let length = if matches!(heading, When::Decade(_)) { 10 } else { 1 };
         end = end.max(Some(heading.year().saturating_add(length)));
-        layout.place_heading(context, &lang.heading(&dates::when(lang, heading)));
+        layout.place_heading(&lang.heading(&dates::when(lang, heading)));
         let top = layout.height - (HEADING - LINE) / 4.0;
         for it in events {
             place_row(layout, context, strip, heading, it);
@@ -84,7 +86,7 @@ fn place_row<'a>(
     heading: When,
     it: &Event<'a>,
 ) {
-    let width = f64::from(context.width);
+    let width = f64::from(layout.width);
     let top = layout.height;
     let middle = top + LINE / 2.0;
     let room = (width - strip.text) as u32;
