@@ -183,13 +183,16 @@ fn numbers_in_a_finding_are_those_of_its_mark() {
         assert!(!title.is_empty());
         assert!(!title.contains("100.0"), "{title}");
         let labels = [&case.spec.at.map(|it| it.label.clone())];
-        let of_open = labels.into_iter().flatten().flat_map(|it| [it.ja.clone(), it.en.clone()]);
+        let of_open = labels
+            .into_iter()
+            .flatten()
+            .flat_map(|it| it.texts().map(str::to_owned).collect::<Vec<String>>());
         // Names hold numbers, too.
         let mut said = of_open.fold(title.clone(), |title, label| title.replace(&label, ""));
         for stop in &case.scene.stops {
             if let Key::Figure(id) = &stop.key {
                 let label = &dataset.figure(id).unwrap().label;
-                said = said.replace(&label.ja, "").replace(&label.en, "");
+                said = label.texts().fold(said, |said, text| said.replace(text, ""));
             }
         }
         let words = said.split(|it: char| !it.is_ascii_digit() && !",.%".contains(it));

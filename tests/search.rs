@@ -275,8 +275,8 @@ fn other_names_are_told() {
     check("NanoTerasu", "synchrotron-facility", &[Why::Label, Why::Other]);
     check("budget", GRANT, &[Why::Term]);
     check("前年度 JT-60SA 運転", "jt60sa", &[Why::Before, Why::Label]);
-    assert!(terms("operating grant").iter().any(|it| it.term.ja == "運営費交付金"));
-    assert!(terms("本予算").iter().any(|it| it.term.en == "initial budget"));
+    assert!(terms("operating grant").iter().any(|it| Lang::Ja.pick(&it.term) == "運営費交付金"));
+    assert!(terms("本予算").iter().any(|it| Lang::En.pick(&it.term) == "initial budget"));
 }
 
 /// Other names stand for whole words: firms are not confirmed, US is not useful, BA is not basic.
@@ -403,7 +403,9 @@ fn qualifiers_and_terms_are_found() {
         let anchor = glossary::qualifier(qualifier);
         assert!(named.iter().any(|it| it.anchor == anchor), "{query}: {named:?}");
     }
-    assert!(terms("補正予算 81").iter().any(|it| it.term.en == "supplementary budget"));
+    assert!(
+        terms("補正予算 81").iter().any(|it| Lang::En.pick(&it.term) == "supplementary budget")
+    );
     assert!(terms("ITER").is_empty());
     check("外枠", "diagnosis-treatment-sotowaku", &[Why::Qualifier]);
     check("contract authorization", "quantum-life-building-ceiling", &[Why::Label]);
@@ -493,8 +495,10 @@ fn every_printed_value_finds_its_figure() {
 #[test]
 fn letters_are_folded_as_in_unicode() {
     let dataset = bundled::dataset().unwrap();
-    let labels: String =
-        dataset.current().map(|it| format!("{}{}", it.label.ja, it.as_printed)).collect();
+    let labels: String = dataset
+        .current()
+        .map(|it| format!("{}{}", Lang::Ja.pick(&it.label), it.as_printed))
+        .collect();
     let rows = [
         "\u{20}".."\u{7F}",
         "\u{3041}".."\u{3097}",

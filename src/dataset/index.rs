@@ -181,7 +181,7 @@ fn is_total(figure: &Figure) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::figure::Label;
+    use crate::model::label::Label;
 
     #[test]
     fn pages_that_share_lines_are_all_found() {
@@ -189,7 +189,7 @@ mod tests {
         let page = |(first, last): (u32, u32)| Page {
             document: document.clone(),
             lines: Run { first, last },
-            heading: Label { ja: String::new(), en: String::new() },
+            heading: Label::default(),
         };
         let pages = Pages::of(&[(20, 29), (1, 100), (10, 19), (30, 39)].map(page));
         let holding = |first: u32, last: u32| -> Vec<usize> {

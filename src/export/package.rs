@@ -33,7 +33,7 @@ pub fn table_for_spreadsheets(file: &str, text: &str) -> Result<String, PackageE
     let mut rows = table::lines(text).into_iter();
     let heads = rows.next().unwrap_or_default();
     let content = |head: &String| {
-        let column = schema.columns.iter().find(|it| it.name == head);
+        let column = schema.columns.iter().find(|it| it.is_named(head));
         column.map(|it| &it.content).ok_or_else(|| PackageError(format!("unknown column {head:?}")))
     };
     let contents: Vec<&Content> = heads.iter().map(content).collect::<Result<_, _>>()?;
@@ -49,6 +49,7 @@ fn cell(content: &Content, text: String) -> String {
         Content::Date => When::parse(&text).map_or(text, csv::date),
         Content::Id
         | Content::Text
+        | Content::Label
         | Content::Code(_)
         | Content::Term(_)
         | Content::Codes(_)

@@ -7,8 +7,9 @@ use crate::dataset::checks::{self, Check};
 use crate::describe::context::Context;
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, FiscalYear, Label, Qualifier, Source};
+use crate::model::figure::{Figure, FiscalYear, Qualifier, Source};
 use crate::model::key::Key;
+use crate::model::label::Label;
 use crate::model::measure::{Accounts, Measure};
 use crate::model::milestone::Milestone;
 use crate::model::subject::Subject;
@@ -167,7 +168,7 @@ fn rest(context: Context<'_>, key: &Key, total: &Figure) -> Option<Record> {
     let before = amount(year.before());
     let parts: Vec<String> =
         context.dataset.parts(total).iter().map(|it| format!(" - {}", it.id)).collect();
-    let label = Label { ja: Lang::Ja.rest_of(&total.label), en: Lang::En.rest_of(&total.label) };
+    let label = Lang::label(|it| it.rest_of(&total.label));
     Some(Record {
         id: key.to_string(),
         label: Some(label),

@@ -1,7 +1,7 @@
 //! The source documents and their pages.
 
-use crate::model::figure::Label;
 use crate::model::id::Id;
+use crate::model::label::Label;
 use crate::model::lines::Run;
 
 /// A source document.

@@ -5,6 +5,7 @@ use std::fmt;
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
 use crate::model::id::Id;
+use crate::model::label::Label;
 use crate::model::lines::Lines;
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::term::Code;
@@ -53,22 +54,6 @@ pub struct Figure {
     pub as_of_as_printed: Option<String>,
     /// Where it stands.
     pub source: Source,
-}
-
-/// A name in both languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Label {
-    /// In Japanese, close to the print.
-    pub ja: String,
-    /// In English.
-    pub en: String,
-}
-
-impl Label {
-    /// Whether there is none, in any language.
-    pub fn is_empty(&self) -> bool {
-        self.ja.is_empty() && self.en.is_empty()
-    }
 }
 
 /// A place in a document.

@@ -1,8 +1,9 @@
 //! Something that happened or was to happen, with its date and how certain that is.
 
 use crate::model::date::{Bound, When};
-use crate::model::figure::{Label, Source};
+use crate::model::figure::Source;
 use crate::model::id::Id;
+use crate::model::label::Label;
 use crate::model::term::Code;
 
 /// A dated event: a row of `milestones.csv`, checked.

@@ -4,6 +4,7 @@
 #[macro_use]
 mod code;
 pub mod id;
+pub mod label;
 pub mod decimal;
 pub mod unit;
 pub mod quantity;

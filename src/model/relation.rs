@@ -1,7 +1,8 @@
 //! How figures, subjects and milestones relate, other than as parent and child.
 
-use crate::model::figure::{Label, Source};
+use crate::model::figure::Source;
 use crate::model::id::Id;
+use crate::model::label::Label;
 
 /// A directed relation: a row of `relations.csv`, checked.
 #[derive(Clone, Debug, PartialEq)]

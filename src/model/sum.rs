@@ -1,7 +1,7 @@
 //! Sums that the documents do not print and that readers ask for.
 
-use crate::model::figure::Label;
 use crate::model::id::Id;
+use crate::model::label::Label;
 
 /// A sum of our own: a row of `sums.csv`, checked.
 #[derive(Clone, Debug, PartialEq)]

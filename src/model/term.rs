@@ -5,8 +5,8 @@
 
 use std::fmt;
 
-use crate::model::figure::Label;
 use crate::model::id::Id;
+use crate::model::label::Label;
 
 /// A kebab-case code of a term, at most 31 letters long. It is kept in place, so that numbers which know their
 /// account and stage can be copied.

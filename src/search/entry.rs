@@ -3,9 +3,10 @@
 use crate::dataset::Dataset;
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, FiscalYear, Kind, Label, Qualifier};
+use crate::model::figure::{Figure, FiscalYear, Kind, Qualifier};
 use crate::model::id::Id;
 use crate::model::key::Key;
+use crate::model::label::Label;
 use crate::model::measure::Measure;
 use crate::model::milestone::Milestone;
 use crate::model::quantity::{Quantity, Yen};
@@ -181,8 +182,9 @@ fn figure(dataset: &Dataset, it: &Figure) -> Entry {
         (TermList::Instrument, it.instrument),
     ];
     for term in known.into_iter().filter_map(|(list, code)| dataset.term(list, code?)) {
-        res.say(Why::Term, &term.label.ja);
-        res.say(Why::Term, &term.label.en);
+        for label in term.label.texts() {
+            res.say(Why::Term, label);
+        }
     }
     res.say_of(dataset, it.subject.as_ref());
     let total = it.parent.as_ref().and_then(|id| dataset.figure(id));
@@ -203,7 +205,7 @@ fn qualified(entry: &mut Entry, qualifier: Qualifier) {
 fn rest(dataset: &Dataset, total: &Figure) -> Option<Entry> {
     let year = total.fiscal_year?;
     let amount = dataset.not_itemised(total, year)?;
-    let label = Label { ja: Lang::Ja.rest_of(&total.label), en: Lang::En.rest_of(&total.label) };
+    let label = Lang::label(|it| it.rest_of(&total.label));
     let mut res = Entry::new(Key::NotItemised(total.id.clone()), HitKind::Derived, &label);
     res.numbers.push(yen(amount));
     res.derived = derived::of_rest(dataset, total, amount);
@@ -245,8 +247,9 @@ fn sum(dataset: &Dataset, it: &Sum) -> Entry {
 
 fn subject(it: &Subject) -> Entry {
     let mut res = Entry::new(Key::Subject(it.id.clone()), HitKind::Subject, &it.label);
-    res.say(Why::Subject, &it.detail.ja);
-    res.say(Why::Subject, &it.detail.en);
+    for detail in it.detail.texts() {
+        res.say(Why::Subject, detail);
+    }
     res
 }
 

@@ -127,8 +127,6 @@ pub fn terms(query: &str, dataset: &Dataset) -> Vec<Explained> {
         .filter(|it| words::also(**it).iter().any(|name| is_named(name)))
         .map(|it| glossary::qualifier(*it))
         .collect();
-    let is_meant = |it: &Explained| {
-        is_named(&it.term.ja) || is_named(&it.term.en) || also.contains(&it.anchor)
-    };
+    let is_meant = |it: &Explained| it.term.texts().any(is_named) || also.contains(&it.anchor);
     glossary::sections(dataset).into_iter().flat_map(|it| it.entries).filter(is_meant).collect()
 }

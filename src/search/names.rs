@@ -2,7 +2,7 @@
 //! that name themselves twice.
 
 use crate::dataset::Dataset;
-use crate::model::figure::Label;
+use crate::model::label::Label;
 use crate::model::subject::SubjectKind;
 use crate::search::fold::{self, Text};
 use crate::words::lang::Lang;

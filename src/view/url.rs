@@ -5,9 +5,9 @@ use serde::{Serialize, Serializer};
 
 use crate::dataset::Dataset;
 use crate::model::change::{Change, Version};
-use crate::model::figure::Label;
 use crate::model::id::Id;
 use crate::model::key::Key;
+use crate::model::label::Label;
 use crate::view::action::{self, Action};
 use crate::view::param::{self, Param};
 use crate::view::{
@@ -318,7 +318,7 @@ fn label(key: &Key, dataset: &Dataset) -> Label {
         Key::Sum(id) => dataset.sum(id).map(|it| &it.label),
         Key::Subject(id) => dataset.subject(id).map(|it| &it.label),
     };
-    let name = || Label { ja: key.to_string(), en: key.to_string() };
+    let name = || Lang::label(|_| key.to_string());
     label.cloned().unwrap_or_else(name)
 }
 

@@ -1,7 +1,8 @@
 //! What the terms of the documents and of this site mean, each in both languages.
 
 use crate::dataset::Dataset;
-use crate::model::figure::{Label, Qualifier};
+use crate::model::figure::Qualifier;
+use crate::model::label::Label;
 use crate::model::milestone::{Certainty, Status};
 use crate::model::term::{Code, TermList};
 use crate::words::lang::Lang;
@@ -106,7 +107,7 @@ fn section<T: Copy>(heading: Term, all: &[T], entry: impl Fn(T) -> Entry) -> Sec
 }
 
 fn entry(anchor: String, term: Term, meaning: Term) -> Entry {
-    let label = |it: Term| Label { ja: it.ja.to_owned(), en: it.en.to_owned() };
+    let label = |it: Term| Lang::label(|lang| it.in_lang(lang).to_owned());
     Entry { anchor, term: label(term), meaning: label(meaning) }
 }
 

@@ -1,6 +1,7 @@
 //! How a language puts words together.
 
-use crate::model::figure::{Label, Qualifier};
+use crate::model::figure::Qualifier;
+use crate::model::label::{Label, LanguageCode};
 use crate::model::milestone::Certainty;
 use crate::words::grammar::Quotes;
 use crate::words::lang::Lang;
@@ -80,12 +81,15 @@ impl Lang {
         self.qualifiers(&others.collect::<Vec<Qualifier>>())
     }
 
-    /// One of two names, by language.
+    /// A label of the data in the language, or in the first one of the data that the label has.
     pub fn pick(self, label: &Label) -> &str {
-        match self {
-            Lang::Ja => &label.ja,
-            Lang::En => &label.en,
-        }
+        label.in_language(self.code())
+    }
+
+    /// A label with a text of ours in each language.
+    pub fn label(text: impl Fn(Lang) -> String) -> Label {
+        let text = |lang: &Lang| Some((LanguageCode::parse(lang.code())?, text(*lang)));
+        Label::new(Lang::ALL.iter().filter_map(text))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use qst_explorer::bundled;
 use qst_explorer::dataset::load::Tables;
-use qst_explorer::dataset::load::schema::{self, Schema};
+use qst_explorer::dataset::load::schema::{self, Column, Content, Schema};
 
 /// A budget whose totals all agree with their parts.
 ///
@@ -235,7 +235,11 @@ fn page(block: usize) -> String {
 
 /// The first line of a table.
 fn head(schema: &Schema) -> String {
-    let names: Vec<&str> = schema.columns.iter().map(|it| it.name).collect();
+    let names = |it: &Column| match it.content {
+        Content::Label => vec![format!("{}_ja", it.name), format!("{}_en", it.name)],
+        _ => vec![it.name.to_owned()],
+    };
+    let names: Vec<String> = schema.columns.iter().flat_map(names).collect();
     names.join(",") + "\n"
 }
 

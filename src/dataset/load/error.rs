@@ -1,5 +1,6 @@
 //! Why a dataset could not be loaded, where, and how to mend it.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::model::id::Id;
@@ -13,7 +14,7 @@ use crate::model::term::Code;
 pub struct LoadError {
     file: &'static str,
     line: u64,
-    column: Option<&'static str>,
+    column: Option<Cow<'static, str>>,
     kind: Kind,
 }
 
@@ -27,7 +28,8 @@ pub(super) enum Kind {
     NoHeader,
     UnknownColumn(String),
     MissingColumn(&'static str),
-    DuplicateColumn(&'static str),
+    MissingLabel(&'static str),
+    DuplicateColumn(String),
     Width { expected: usize, found: usize },
     MissingValue,
     InvalidId(String),
@@ -91,10 +93,10 @@ impl LoadError {
     pub(super) fn of_cell(
         file: &'static str,
         line: u64,
-        column: &'static str,
+        column: impl Into<Cow<'static, str>>,
         kind: Kind,
     ) -> LoadError {
-        LoadError { file, line, column: Some(column), kind }
+        LoadError { file, line, column: Some(column.into()), kind }
     }
 }
 
@@ -105,6 +107,9 @@ impl Kind {
             Kind::NoHeader => "the first line names the columns",
             Kind::UnknownColumn(_) => "correct its name or remove it",
             Kind::MissingColumn(_) => "add it to the first line and every row",
+            Kind::MissingLabel(stem) => {
+                return format!("add one for each language, such as `{stem}_ja`");
+            }
             Kind::DuplicateColumn(_) => "keep one of them",
             Kind::Width { .. } => "put values that hold commas or quotes between double quotes",
             Kind::MissingValue => "this column must not be empty",
@@ -176,7 +181,7 @@ impl Kind {
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.file, self.line)?;
-        if let Some(column) = self.column {
+        if let Some(column) = &self.column {
             write!(f, " {column}")?;
         }
         write!(f, ": {} ({})", self.kind, self.kind.hint())
@@ -189,6 +194,7 @@ impl fmt::Display for Kind {
             Kind::NoHeader => f.write_str("missing header"),
             Kind::UnknownColumn(name) => write!(f, "unknown column {name:?}"),
             Kind::MissingColumn(name) => write!(f, "missing column {name:?}"),
+            Kind::MissingLabel(stem) => write!(f, "missing column \"{stem}_…\""),
             Kind::DuplicateColumn(name) => write!(f, "duplicate column {name:?}"),
             Kind::Width { expected, found } => {
                 write!(f, "invalid row of {found} values instead of {expected}")

@@ -276,8 +276,8 @@ mod tests {
             "a,,,,allocation,\"名\n前, \"\"引用\"\"\",{long},2020,,initial,,true,,1,million_yen,1,,,1,,doc,1,,\n"
         );
         let dataset = load_rows(&rows, "").unwrap();
-        assert_eq!(dataset.figures()[0].label.ja, "名\n前, \"引用\"");
-        assert_eq!(dataset.figures()[0].label.en, long);
+        assert_eq!(dataset.figures()[0].label.in_language("ja"), "名\n前, \"引用\"");
+        assert_eq!(dataset.figures()[0].label.in_language("en"), long);
         check_errors(
             &(rows + &amount("B", "", "", "1")),
             expect![[
@@ -657,8 +657,7 @@ mod tests {
             figures.csv:1: missing column "subject" (add it to the first line and every row)
             figures.csv:1: missing column "programme" (add it to the first line and every row)
             figures.csv:1: missing column "kind" (add it to the first line and every row)
-            figures.csv:1: missing column "label_ja" (add it to the first line and every row)
-            figures.csv:1: missing column "label_en" (add it to the first line and every row)
+            figures.csv:1: missing column "label_…" (add one for each language, such as `label_ja`)
             figures.csv:1: missing column "fiscal_year" (add it to the first line and every row)
             figures.csv:1: missing column "as_of" (add it to the first line and every row)
             figures.csv:1: missing column "account" (add it to the first line and every row)
@@ -678,6 +677,19 @@ mod tests {
             figures.csv:1: missing column "lines" (add it to the first line and every row)
             figures.csv:2: invalid row of 2 values instead of 4 (put values that hold commas or quotes between double quotes)
             subjects.csv:1: missing header (the first line names the columns)"#]].assert_eq(&load(&tables).unwrap_err().to_string());
+    }
+
+    #[test]
+    fn labels_are_in_any_languages() {
+        let figures = format!("{FIGURES}{}", amount("a", "", "", "3"));
+        let of = |heads: &str, cells: &str| {
+            let figures = figures.replace("label_ja,label_en", heads).replace("名,Name", cells);
+            let dataset = load(&Tables { figures: &figures, ..EMPTY }).unwrap();
+            let label = dataset.figures()[0].label.clone();
+            ["ja", "en", "fr"].map(|it| label.in_language(it).to_owned())
+        };
+        assert_eq!(of("label_en", "Name"), ["Name", "Name", "Name"]);
+        assert_eq!(of("label_fr,label_ja,label_en", "Nom,名,Name"), ["名", "Name", "Nom"]);
     }
 
     #[test]

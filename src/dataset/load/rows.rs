@@ -26,8 +26,8 @@ pub(super) fn term(row: Row<'_>) -> Result<Term, LoadError> {
         list: row.code("list", TermList::from_code, TermList::CODES)?,
         code: row.must("code", Code::parse, Kind::InvalidCode)?,
         parent: row.parsed("parent", Code::parse, Kind::InvalidCode)?,
-        label: row.label("label_ja", "label_en")?,
-        meaning: row.optional_label("meaning_ja", "meaning_en"),
+        label: row.label("label")?,
+        meaning: row.optional_label("meaning"),
         tone: row.optional_code("tone", Tone::from_code, Tone::CODES)?,
     })
 }
@@ -57,7 +57,7 @@ pub(super) fn figure(row: Row<'_>, terms: &[Term]) -> Result<Figure, LoadError> 
         subject: row.optional_id("subject")?,
         programme: row.optional_term(TermList::Programme, terms)?,
         kind: row.code("kind", FigureKind::from_code, FigureKind::CODES)?,
-        label: row.label("label_ja", "label_en")?,
+        label: row.label("label")?,
         fiscal_year: row.fiscal_year("fiscal_year")?,
         as_of,
         account: row.optional_term(TermList::Account, terms)?,
@@ -164,7 +164,7 @@ pub(super) fn milestone(row: Row<'_>, terms: &[Term]) -> Result<Milestone, LoadE
         id: row.id("id")?,
         subject: row.optional_id("subject")?,
         programme: row.optional_term(TermList::Programme, terms)?,
-        label: row.label("label_ja", "label_en")?,
+        label: row.label("label")?,
         date,
         bound: row.code("bound", Bound::from_code, Bound::CODES)?,
         certainty: row.code("certainty", Certainty::from_code, Certainty::CODES)?,
@@ -182,7 +182,7 @@ pub(super) fn sum(row: Row<'_>) -> Result<Sum, LoadError> {
     }
     Ok(Sum {
         id: row.id("id")?,
-        label: row.label("label_ja", "label_en")?,
+        label: row.label("label")?,
         addends,
         over_accounts: flag(row, "over_accounts")?,
     })
@@ -208,8 +208,8 @@ pub(super) fn subject(row: Row<'_>) -> Result<Subject, LoadError> {
         id: row.id("id")?,
         kind: row.code("kind", SubjectKind::from_code, SubjectKind::CODES)?,
         parent: row.optional_id("parent")?,
-        label: row.label("label_ja", "label_en")?,
-        detail: row.optional_label("detail_ja", "detail_en"),
+        label: row.label("label")?,
+        detail: row.optional_label("detail"),
         source: row.source()?,
     })
 }
@@ -220,7 +220,7 @@ pub(super) fn relation(row: Row<'_>) -> Result<Relation, LoadError> {
         kind: row.code("kind", RelationKind::from_code, RelationKind::CODES)?,
         from: row.id("from")?,
         to: row.id("to")?,
-        note: row.optional_label("note_ja", "note_en"),
+        note: row.optional_label("note"),
         source: row.source()?,
     })
 }
@@ -234,8 +234,8 @@ pub(super) fn open_question(row: Row<'_>) -> Result<OpenQuestion, LoadError> {
     Ok(OpenQuestion {
         id: row.id("id")?,
         state: row.code("state", State::from_code, State::CODES)?,
-        title: row.label("title_ja", "title_en")?,
-        note: row.label("note_ja", "note_en")?,
+        title: row.label("title")?,
+        note: row.label("note")?,
         figures: ids("figures")?,
         milestones: ids("milestones")?,
         source: row.source()?,
@@ -270,8 +270,8 @@ pub(super) fn document(row: Row<'_>) -> Result<Document, LoadError> {
     let digest = |text: &str| is_digest(text).then(|| text.to_owned());
     Ok(Document {
         id: row.id("id")?,
-        title: row.label("title_ja", "title_en")?,
-        publisher: row.label("publisher_ja", "publisher_en")?,
+        title: row.label("title")?,
+        publisher: row.label("publisher")?,
         text_sha256: row.must("text_sha256", digest, Kind::InvalidDigest)?,
         address: row.text("address").map(str::to_owned),
     })
@@ -283,9 +283,5 @@ pub(super) fn page(row: Row<'_>) -> Result<Page, LoadError> {
     if lines.last < lines.first {
         return Err(row.error("last_line", Kind::InvalidLines(lines.last.to_string())));
     }
-    Ok(Page {
-        document: row.id("document")?,
-        lines,
-        heading: row.label("heading_ja", "heading_en")?,
-    })
+    Ok(Page { document: row.id("document")?, lines, heading: row.label("heading")? })
 }

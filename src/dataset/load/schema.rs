@@ -3,6 +3,7 @@
 use crate::model::date::Bound;
 use crate::model::evidence::Reason;
 use crate::model::figure::{Kind, Parts, Qualifier};
+use crate::model::label::LanguageCode;
 use crate::model::milestone::{Certainty, Status};
 use crate::model::open_question::State;
 use crate::model::relation::RelationKind;
@@ -24,12 +25,22 @@ pub struct Schema {
 /// The shape of a column.
 #[derive(Debug)]
 pub struct Column {
-    /// Its name in the first line.
+    /// Its name in the first line; that of labels goes on with `_` and the code of a language.
     pub name: &'static str,
     /// What its cells hold.
     pub content: Content,
     /// Whether every row must fill it.
     pub required: bool,
+}
+
+impl Column {
+    /// Whether a name in the first line of a table is that of the column, in some language if it holds labels.
+    pub fn is_named(&self, name: &str) -> bool {
+        match self.content {
+            Content::Label => LanguageCode::of_column(self.name, name).is_some(),
+            _ => self.name == name,
+        }
+    }
 }
 
 /// What the cells of a column hold.
@@ -39,6 +50,9 @@ pub enum Content {
     Id,
     /// Any text.
     Text,
+    /// A text in any number of languages, each in a column of its own: `label_ja`, `label_en`. The first of them
+    /// stands for languages that have none.
+    Label,
     /// One of a closed list.
     Code(&'static [&'static str]),
     /// The code of a term of `vocabulary.csv`.
@@ -88,10 +102,8 @@ pub const VOCABULARY: Schema = Schema {
         required("list", Content::Code(TermList::CODES)),
         required("code", Content::Id),
         optional("parent", Content::Id),
-        required("label_ja", Content::Text),
-        required("label_en", Content::Text),
-        optional("meaning_ja", Content::Text),
-        optional("meaning_en", Content::Text),
+        required("label", Content::Label),
+        optional("meaning", Content::Label),
         optional("tone", Content::Code(Tone::CODES)),
     ],
     key: &["list", "code"],
@@ -106,8 +118,7 @@ pub const FIGURES: Schema = Schema {
         optional("subject", Content::Id),
         optional("programme", Content::Term(TermList::Programme)),
         required("kind", Content::Code(Kind::CODES)),
-        required("label_ja", Content::Text),
-        required("label_en", Content::Text),
+        required("label", Content::Label),
         optional("fiscal_year", Content::Whole),
         optional("as_of", Content::Date),
         optional("account", Content::Term(TermList::Account)),
@@ -136,8 +147,7 @@ pub const MILESTONES: Schema = Schema {
         required("id", Content::Id),
         optional("subject", Content::Id),
         optional("programme", Content::Term(TermList::Programme)),
-        required("label_ja", Content::Text),
-        required("label_en", Content::Text),
+        required("label", Content::Label),
         optional("date", Content::Date),
         required("bound", Content::Code(Bound::CODES)),
         required("certainty", Content::Code(Certainty::CODES)),
@@ -154,8 +164,7 @@ pub const SUMS: Schema = Schema {
     file: "sums.csv",
     columns: &[
         required("id", Content::Id),
-        required("label_ja", Content::Text),
-        required("label_en", Content::Text),
+        required("label", Content::Label),
         required("addends", Content::Ids),
         required("over_accounts", Content::Flag),
     ],
@@ -169,10 +178,8 @@ pub const SUBJECTS: Schema = Schema {
         required("id", Content::Id),
         required("kind", Content::Code(SubjectKind::CODES)),
         optional("parent", Content::Id),
-        required("label_ja", Content::Text),
-        required("label_en", Content::Text),
-        optional("detail_ja", Content::Text),
-        optional("detail_en", Content::Text),
+        required("label", Content::Label),
+        optional("detail", Content::Label),
         required("document", Content::Id),
         required("lines", Content::Lines),
     ],
@@ -186,8 +193,7 @@ pub const RELATIONS: Schema = Schema {
         required("kind", Content::Code(RelationKind::CODES)),
         required("from", Content::Id),
         required("to", Content::Id),
-        optional("note_ja", Content::Text),
-        optional("note_en", Content::Text),
+        optional("note", Content::Label),
         required("document", Content::Id),
         required("lines", Content::Lines),
     ],
@@ -200,10 +206,8 @@ pub const OPEN_QUESTIONS: Schema = Schema {
     columns: &[
         required("id", Content::Id),
         required("state", Content::Code(State::CODES)),
-        required("title_ja", Content::Text),
-        required("title_en", Content::Text),
-        required("note_ja", Content::Text),
-        required("note_en", Content::Text),
+        required("title", Content::Label),
+        required("note", Content::Label),
         optional("figures", Content::Ids),
         optional("milestones", Content::Ids),
         required("document", Content::Id),
@@ -217,10 +221,8 @@ pub const DOCUMENTS: Schema = Schema {
     file: "documents.csv",
     columns: &[
         required("id", Content::Id),
-        required("title_ja", Content::Text),
-        required("title_en", Content::Text),
-        required("publisher_ja", Content::Text),
-        required("publisher_en", Content::Text),
+        required("title", Content::Label),
+        required("publisher", Content::Label),
         required("text_sha256", Content::Digest),
         optional("address", Content::Text),
     ],
@@ -234,8 +236,7 @@ pub const PAGES: Schema = Schema {
         required("document", Content::Id),
         required("first_line", Content::Whole),
         required("last_line", Content::Whole),
-        required("heading_ja", Content::Text),
-        required("heading_en", Content::Text),
+        required("heading", Content::Label),
     ],
     key: &["document", "first_line"],
 };

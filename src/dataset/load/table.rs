@@ -1,14 +1,16 @@
 //! A CSV table as rows of named cells, each of which knows where it stands.
 
+use std::borrow::Cow;
 use std::str::FromStr;
 
 use csv_core::{ReadRecordResult, Reader};
 
 use crate::dataset::load::error::{Kind, LoadError};
-use crate::dataset::load::schema::Schema;
+use crate::dataset::load::schema::{Content, Schema};
 use crate::model::decimal::Decimal;
-use crate::model::figure::{FiscalYear, Label, Source};
+use crate::model::figure::{FiscalYear, Source};
 use crate::model::id::Id;
+use crate::model::label::{Label, LanguageCode};
 use crate::model::lines::Lines;
 use crate::model::term::{Code, Term, TermList};
 
@@ -17,8 +19,17 @@ use crate::model::term::{Code, Term, TermList};
 pub(super) struct Table {
     schema: &'static Schema,
     /// For each column of the schema, where it stands in a row.
-    places: Vec<usize>,
+    places: Vec<Place>,
     rows: Vec<Record>,
+}
+
+/// Where a column of the schema stands in a row.
+#[derive(Debug)]
+enum Place {
+    /// In one cell.
+    Cell(usize),
+    /// In a cell for each of some languages, in the order of the header.
+    Languages(Vec<(LanguageCode, usize)>),
 }
 
 /// One line of a table as written.
@@ -48,23 +59,8 @@ impl Table {
             return Err(vec![at_header(Kind::NoHeader)]);
         }
         let header = rows.remove(0).cells;
-        let mut errors: Vec<LoadError> = Vec::new();
-        for name in &header {
-            if !schema.columns.iter().any(|column| column.name == name) {
-                errors.push(at_header(Kind::UnknownColumn(name.clone())));
-            }
-        }
-        let mut places: Vec<usize> = Vec::new();
-        for column in schema.columns {
-            let mut found = header.iter().enumerate().filter(|(_, name)| *name == column.name);
-            match found.next() {
-                Some((idx, _)) => places.push(idx),
-                None => errors.push(at_header(Kind::MissingColumn(column.name))),
-            }
-            if found.next().is_some() {
-                errors.push(at_header(Kind::DuplicateColumn(column.name)));
-            }
-        }
+        let (places, problems) = places(schema, &header);
+        let mut errors: Vec<LoadError> = problems.into_iter().map(at_header).collect();
         for Record { line, cells } in &rows {
             if cells.len() != header.len() {
                 let kind = Kind::Width { expected: header.len(), found: cells.len() };
@@ -87,17 +83,27 @@ impl<'t> Row<'t> {
     }
 
     /// A problem with a cell of this row.
-    pub(super) fn error(self, column: &'static str, kind: Kind) -> LoadError {
+    pub(super) fn error(self, column: impl Into<Cow<'static, str>>, kind: Kind) -> LoadError {
         LoadError::of_cell(self.table.schema.file, self.record.line, column, kind)
     }
 
     /// The text of a cell; nothing if it is empty.
     pub(super) fn text(self, column: &'static str) -> Option<&'t str> {
+        match self.place(column)? {
+            Place::Cell(idx) => self.cell(*idx),
+            Place::Languages(_) => None,
+        }
+    }
+
+    fn place(self, column: &'static str) -> Option<&'t Place> {
         let columns = self.table.schema.columns;
         let idx = columns.iter().position(|it| it.name == column);
         debug_assert!(idx.is_some(), "the loader asks for columns of the schema only");
-        let place = *self.table.places.get(idx?)?;
-        self.record.cells.get(place).map(String::as_str).filter(|text| !text.is_empty())
+        self.table.places.get(idx?)
+    }
+
+    fn cell(self, idx: usize) -> Option<&'t str> {
+        self.record.cells.get(idx).map(String::as_str).filter(|text| !text.is_empty())
     }
 
     /// The text of a cell that must not be empty.
@@ -187,15 +193,32 @@ impl<'t> Row<'t> {
         })
     }
 
-    /// Names in both languages; the columns share a stem.
-    pub(super) fn label(self, ja: &'static str, en: &'static str) -> Result<Label, LoadError> {
-        Ok(Label { ja: self.required(ja)?.to_owned(), en: self.required(en)?.to_owned() })
+    /// A text in every language that the table has a column for.
+    ///
+    /// # Errors
+    ///
+    /// If it is missing in one of them.
+    pub(super) fn label(self, stem: &'static str) -> Result<Label, LoadError> {
+        let missing = |(code, text): (LanguageCode, Option<&str>)| match text {
+            Some(text) => Ok((code, text.to_owned())),
+            None => Err(self.error(format!("{stem}_{}", code.as_str()), Kind::MissingValue)),
+        };
+        let texts = self.texts(stem).map(missing).collect::<Result<Vec<_>, LoadError>>()?;
+        Ok(Label::new(texts))
     }
 
-    /// Names in both languages, or none.
-    pub(super) fn optional_label(self, ja: &'static str, en: &'static str) -> Label {
-        let text = |column: &'static str| self.text(column).unwrap_or("").to_owned();
-        Label { ja: text(ja), en: text(en) }
+    /// A text in those languages in which the row has one.
+    pub(super) fn optional_label(self, stem: &'static str) -> Label {
+        Label::new(self.texts(stem).filter_map(|(code, text)| Some((code, text?.to_owned()))))
+    }
+
+    /// What stands in the column of each language.
+    fn texts(self, stem: &'static str) -> impl Iterator<Item = (LanguageCode, Option<&'t str>)> {
+        let places = match self.place(stem) {
+            Some(Place::Languages(places)) => places.as_slice(),
+            Some(Place::Cell(_)) | None => &[],
+        };
+        places.iter().map(move |(code, idx)| (*code, self.cell(*idx)))
     }
 
     /// The number of a line, counted from one.
@@ -210,6 +233,37 @@ impl<'t> Row<'t> {
         let lines = self.must("lines", read, Kind::InvalidLines)?;
         Ok(Source { document: self.id("document")?, lines })
     }
+}
+
+/// Where each column of a schema stands, and what is wrong with the header.
+fn places(schema: &'static Schema, header: &[String]) -> (Vec<Place>, Vec<Kind>) {
+    let is_known = |name: &String| schema.columns.iter().any(|it| it.is_named(name));
+    let unknown = header.iter().filter(|it| !is_known(it)).cloned().map(Kind::UnknownColumn);
+    let mut problems: Vec<Kind> = unknown.collect();
+    let mut places: Vec<Place> = Vec::new();
+    for column in schema.columns {
+        let found = header.iter().enumerate().filter(|(_, name)| column.is_named(name));
+        let found: Vec<(usize, &String)> = found.collect();
+        let again = found.iter().enumerate().find_map(|(at, (_, name))| {
+            found.get(..at)?.iter().any(|it| it.1 == *name).then(|| (*name).clone())
+        });
+        problems.extend(again.map(Kind::DuplicateColumn));
+        if column.content == Content::Label {
+            let of = |(idx, name): (usize, &String)| {
+                Some((LanguageCode::of_column(column.name, name)?, idx))
+            };
+            let languages: Vec<(LanguageCode, usize)> = found.into_iter().filter_map(of).collect();
+            let is_missing = languages.is_empty() && column.required;
+            problems.extend(is_missing.then_some(Kind::MissingLabel(column.name)));
+            places.push(Place::Languages(languages));
+            continue;
+        }
+        match found.first() {
+            Some((idx, _)) => places.push(Place::Cell(*idx)),
+            None => problems.push(Kind::MissingColumn(column.name)),
+        }
+    }
+    (places, problems)
 }
 
 /// The cells of each line of a table, the header first.
