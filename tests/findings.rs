@@ -134,7 +134,7 @@ impl Case<'_> {
                 let figure = self.spec.context.dataset.figure(id);
                 figure.map(|it| lang.quote(lang.pick(&it.label)))
             }
-            Key::NotItemised(_) => Some(lang.words().allocations.what_is_not_itemised.to_owned()),
+            Key::NotItemised(_) => Some(lang.allocations().what_is_not_itemised.to_owned()),
             Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
         };
         let is_named =
@@ -210,8 +210,8 @@ fn the_note_on_totals_names_where_sums_of_our_own_stand() {
     let dataset = bundled::dataset().unwrap();
     assert!(!dataset.sums().is_empty());
     for lang in Lang::ALL.iter().copied() {
-        let note = lang.words().allocations.no_sum;
-        for page in [lang.words().site.ledger, lang.checks().name] {
+        let note = lang.allocations().no_sum;
+        for page in [lang.site().ledger, lang.checks().name] {
             assert!(note.contains(page), "{note}");
         }
     }
@@ -328,7 +328,7 @@ fn no_qualifier_is_said_twice() {
         for line in lines.chain(labels) {
             // What is printed stands in quotation marks; a share of rough amounts is rough itself.
             for qualifier in Qualifier::ALL.iter().copied().filter(|it| numbers::bounds(*it)) {
-                let name = (lang.words().terms.qualifier)(qualifier);
+                let name = (lang.terms().qualifier)(qualifier);
                 let separator = lang.join(&["", ""]);
                 let said = line.split(separator.as_str()).any(|it| it == name);
                 assert!(!said, "{line}: {name} stands alone beside its number");

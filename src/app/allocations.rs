@@ -15,11 +15,11 @@ use crate::view::{Form, Grouping, View, Years};
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let ContentProps { view, dataset, .. } = props;
-    let words = view.lang.words();
+    let lang = view.lang;
     let at = view.at.as_ref().and_then(|id| dataset.figure(id));
     html! {
         <>
-            <h1>{ words.site.allocations }</h1>
+            <h1>{ lang.site().allocations }</h1>
             { breadcrumbs(view, &steps(props, at)) }
             <div class="choices">
                 { form_choice(props) }
@@ -38,7 +38,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
 fn beside(props: &ContentProps) -> Html {
     html! {
         <section>
-            <h2>{ props.view.lang.words().allocations.beside }</h2>
+            <h2>{ props.view.lang.allocations().beside }</h2>
             { amounts(props, props.dataset.beside().into_iter()) }
         </section>
     }
@@ -46,7 +46,7 @@ fn beside(props: &ContentProps) -> Html {
 
 fn steps(props: &ContentProps, at: Option<&Figure>) -> Vec<(Option<Id>, String)> {
     let lang = props.view.lang;
-    let mut res = vec![(None, lang.words().allocations.all.to_owned())];
+    let mut res = vec![(None, lang.allocations().all.to_owned())];
     let above = at.map(|it| props.dataset.ancestors(&it.id)).unwrap_or_default();
     res.extend(
         above
@@ -58,7 +58,7 @@ fn steps(props: &ContentProps, at: Option<&Figure>) -> Vec<(Option<Id>, String)>
 }
 
 fn form_choice(props: &ContentProps) -> Html {
-    let words = &props.view.lang.words().allocations;
+    let words = props.view.lang.allocations();
     let alternative = |form: &Form| Alternative {
         code: form.code(),
         label: match form {
@@ -83,7 +83,7 @@ fn is_grouped(view: &View) -> bool {
 }
 
 fn grouping_choice(props: &ContentProps) -> Html {
-    let words = &props.view.lang.words().allocations;
+    let words = props.view.lang.allocations();
     let alternative = |grouping: &Grouping| Alternative {
         code: grouping.code(),
         label: match grouping {
@@ -101,7 +101,7 @@ fn grouping_choice(props: &ContentProps) -> Html {
 }
 
 fn years_choice(props: &ContentProps) -> Html {
-    let words = &props.view.lang.words().allocations;
+    let words = props.view.lang.allocations();
     let context = props.context();
     let edition = context.edition();
     let alternative = |years: &Years| Alternative {

@@ -16,26 +16,25 @@ use crate::words::numbers;
 
 /// The name of a page.
 pub(super) fn page_name(lang: Lang, page: Page) -> &'static str {
-    let words = lang.words();
     match page {
-        Page::Overview => words.site.overview,
-        Page::Allocations => words.site.allocations,
-        Page::Synchrotron => words.site.synchrotron,
-        Page::Alliances => words.site.alliances,
-        Page::Fusion => words.site.fusion,
+        Page::Overview => lang.site().overview,
+        Page::Allocations => lang.site().allocations,
+        Page::Synchrotron => lang.site().synchrotron,
+        Page::Alliances => lang.site().alliances,
+        Page::Fusion => lang.site().fusion,
         Page::Timeline => lang.timeline().name,
-        Page::Facts => words.site.facts,
+        Page::Facts => lang.site().facts,
         Page::Checks => lang.checks().name,
-        Page::Ledger => words.site.ledger,
-        Page::Sources => words.site.sources,
-        Page::Glossary => words.site.glossary,
+        Page::Ledger => lang.site().ledger,
+        Page::Sources => lang.site().sources,
+        Page::Glossary => lang.site().glossary,
         Page::Search => lang.search().title,
     }
 }
 
 /// Title, navigation and the choice of language.
 pub(super) fn header(view: &View) -> Html {
-    let words = view.lang.words();
+    let lang = view.lang;
     let page = |page: &Page| {
         html! {
             <li key={page.code()}>
@@ -59,14 +58,14 @@ pub(super) fn header(view: &View) -> Html {
     };
     html! {
         <header class="site">
-            <a class="skip" href="#main">{ words.site.skip }</a>
+            <a class="skip" href="#main">{ lang.site().skip }</a>
             <p class="title">
-                <a href={url::after(view, Action::Show(Page::Overview))}>{ words.site.title }</a>
+                <a href={url::after(view, Action::Show(Page::Overview))}>{ lang.site().title }</a>
             </p>
-            <nav class="languages" aria-label={words.site.language}>
+            <nav class="languages" aria-label={lang.site().language}>
                 <ul>{ for Lang::ALL.iter().map(language) }</ul>
             </nav>
-            <nav class="pages" aria-label={words.site.navigation}>
+            <nav class="pages" aria-label={lang.site().navigation}>
                 <ul>{ for Page::ALL.iter().map(page) }</ul>
             </nav>
         </header>
@@ -109,11 +108,11 @@ pub(super) fn entry(dataset: &SharedDataset, view: &View) -> Html {
 
 /// Credit and licences.
 pub(super) fn footer(view: &View) -> Html {
-    let words = view.lang.words();
+    let lang = view.lang;
     html! {
         <footer class="site">
-            <p>{ words.site.credit }</p>
-            <p>{ words.site.licence }</p>
+            <p>{ lang.site().credit }</p>
+            <p>{ lang.site().licence }</p>
         </footer>
     }
 }
@@ -123,7 +122,7 @@ pub(super) fn bare_footer(view: &View) -> Html {
     let full = View { frame: Frame::Site, embed_options: EmbedOptions::default(), ..view.clone() };
     html! {
         <footer class="site">
-            <a href={url::link(view, &full)} target="_blank">{ view.lang.words().site.title }</a>
+            <a href={url::link(view, &full)} target="_blank">{ view.lang.site().title }</a>
         </footer>
     }
 }

@@ -12,7 +12,7 @@ use crate::model::figure::{Figure, Kind};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
-    let words = props.view.lang.words();
+    let lang = props.view.lang;
     let fusion = props.view.lang.fusion();
     let dataset = &props.dataset;
     let programmes = totals::shared_programmes(dataset);
@@ -30,7 +30,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     });
     html! {
         <>
-            <h1>{ words.site.fusion }</h1>
+            <h1>{ lang.site().fusion }</h1>
             <div class="choices">{ unit_choice(&props.view) }</div>
             <div class="charts">
                 { for props.charts() }

@@ -11,7 +11,6 @@ use crate::words::lang::Lang;
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
-    let words = lang.words();
     let entry = |it: &Entry| {
         let other = Lang::ALL.iter().filter(|other| **other != lang);
         let other = other.filter(|other| other.pick(&it.term) != lang.pick(&it.term));
@@ -35,8 +34,8 @@ pub(super) fn page(props: &ContentProps) -> Html {
     };
     html! {
         <>
-            <h1>{ words.site.glossary }</h1>
-            <p class="purpose">{ words.sources.glossary }</p>
+            <h1>{ lang.site().glossary }</h1>
+            <p class="purpose">{ lang.sources().glossary }</p>
             <div>{ for glossary::sections(&props.dataset).iter().map(section) }</div>
             { export_menu(&props.view, PAGE, props.offered(PAGE_ALONE)) }
         </>

@@ -65,7 +65,7 @@ fn why(lang: Lang, why: Why) -> Option<&'static str> {
 /// What was computed and found, with its name and with whose calculation it is.
 fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
     let (dataset, lang, notation) = (&props.dataset, props.view.lang, props.view.notation());
-    let ledger = &lang.words().ledger;
+    let ledger = lang.ledger_entry();
     let (figure, is_rest) = match key {
         Key::Figure(id) => (dataset.figure(id)?, false),
         Key::NotItemised(id) => (dataset.figure(id)?, true),
@@ -141,7 +141,7 @@ fn figure(props: &ContentProps, it: &Figure) -> HitSummary {
     });
     let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
     let prints: Vec<&str> = prints.into_iter().flatten().filter(|it| !it.is_empty()).collect();
-    let printed = (!prints.is_empty()).then(|| (lang.words().ledger.printed)(&prints.join(" / ")));
+    let printed = (!prints.is_empty()).then(|| (lang.ledger_entry().printed)(&prints.join(" / ")));
     let qualifiers = Some(lang.qualifiers_beside(&it.qualifiers)).filter(|it| !it.is_empty());
     let as_of = ledger::as_of(props.context(), it);
     let notes = [qualifiers, as_of, before, printed, place(props, &it.source)];
@@ -156,7 +156,7 @@ fn rest(props: &ContentProps, total: &Figure) -> Option<HitSummary> {
     let value = format!("{} {amount}", dates::fiscal_year(lang, year));
     let qualifiers = Some(lang.qualifiers(&total.qualifiers)).filter(|it| !it.is_empty());
     let notes =
-        [qualifiers, Some(lang.words().ledger.ours.to_owned()), place(props, &total.source)];
+        [qualifiers, Some(lang.ledger_entry().ours.to_owned()), place(props, &total.source)];
     Some(HitSummary {
         label: lang.rest_of(&total.label),
         value: Some(value),
@@ -166,8 +166,8 @@ fn rest(props: &ContentProps, total: &Figure) -> Option<HitSummary> {
 
 fn milestone(props: &ContentProps, it: &Milestone) -> HitSummary {
     let lang = props.view.lang;
-    let printed = it.as_printed.as_deref().map(|it| (lang.words().ledger.printed)(it));
-    let terms = &lang.words().terms;
+    let printed = it.as_printed.as_deref().map(|it| (lang.ledger_entry().printed)(it));
+    let terms = lang.terms();
     let status = (terms.status)(it.status).to_owned();
     let doubt = lang.doubt(it.certainty).map(str::to_owned);
     let notes = [Some(status), doubt, printed, place(props, &it.source)];

@@ -133,7 +133,7 @@ pub fn title(dataset: &Dataset, view: &View) -> String {
     let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);
     let at = at.and_then(|id| dataset.figure(id)).map(|it| lang.pick(&it.label));
     let page = (view.page != Page::Overview).then(|| frame::page_name(lang, view.page));
-    let names: Vec<&str> = at.into_iter().chain(page).chain([lang.words().site.title]).collect();
+    let names: Vec<&str> = at.into_iter().chain(page).chain([lang.site().title]).collect();
     names.join(" – ")
 }
 

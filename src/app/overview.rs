@@ -10,11 +10,11 @@ use crate::words::numbers;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
-    let words = props.view.lang.words();
+    let lang = props.view.lang;
     html! {
         <>
-            <h1>{ words.site.headline }</h1>
-            <p class="purpose">{ words.site.purpose }</p>
+            <h1>{ lang.site().headline }</h1>
+            <p class="purpose">{ lang.site().purpose }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
             <ul class="headline">{ for headline(props).into_iter().map(|it| card(props, it)) }</ul>
             <div class="charts columns">

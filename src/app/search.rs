@@ -41,7 +41,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
             <p class="off">
                 { words.off }
                 <a href={url::after(view, Action::Show(Page::Ledger))}>
-                    { view.lang.words().site.ledger }
+                    { view.lang.site().ledger }
                 </a>
             </p>
             <div role="search" class="choices">

@@ -15,26 +15,27 @@ use crate::view::{self, url};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
-    let (words, take) = (props.view.lang.words(), props.view.lang.export_menu());
+    let lang = props.view.lang;
+    let (site, words, menu) = (lang.site(), lang.sources(), lang.export_menu());
     html! {
         <>
-            <h1>{ words.site.sources }</h1>
-            <p class="purpose">{ words.sources.title }</p>
-            <p>{ words.sources.sentence }</p>
+            <h1>{ site.sources }</h1>
+            <p class="purpose">{ words.title }</p>
+            <p>{ words.sentence }</p>
             <section>
-                <h2>{ words.sources.documents }</h2>
+                <h2>{ words.documents }</h2>
                 { for props.dataset.documents().iter().map(|it| document(props, it)) }
             </section>
             <section>
-                <h2>{ take.data }</h2>
-                { for offer(take.package_note, package_link(&props.view)) }
-                { for offer(take.one_file_note, one_file_link(&props.view)) }
-                <p class="note">{ take.licence }</p>
+                <h2>{ menu.data }</h2>
+                { for offer(menu.package_note, package_link(&props.view)) }
+                { for offer(menu.one_file_note, one_file_link(&props.view)) }
+                <p class="note">{ menu.licence }</p>
                 { export_menu(&props.view, PAGE, props.offered(PAGE_ALONE)) }
             </section>
             <p>
                 <a href={url::after(&props.view, Action::Show(view::Page::Glossary))}>
-                    { words.site.glossary }
+                    { site.glossary }
                 </a>
             </p>
         </>
@@ -48,7 +49,7 @@ fn offer(note: &'static str, link: Option<Html>) -> Option<Html> {
 
 fn document(props: &ContentProps, it: &Document) -> Html {
     let lang = props.view.lang;
-    let words = &lang.words().sources;
+    let words = lang.sources();
     let is_here = |source: &Source| source.document == it.id;
     let n_figures =
         props.dataset.current().filter(|it| it.value.is_some() && is_here(&it.source)).count();

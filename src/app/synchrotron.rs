@@ -10,23 +10,23 @@ use crate::model::subject::{Subject, SubjectKind};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
-    let words = props.view.lang.words();
+    let lang = props.view.lang;
     let partners = props.dataset.subjects(SubjectKind::Partner).map(|it| partner(props, it));
     let programme = props.dataset.shared_cost().and_then(|it| it.programme);
     let is_yearly = |it: &&Figure| programme.is_some() && it.programme == programme;
     let yearly = props.dataset.of_kind(Kind::Allocation).filter(is_yearly);
     html! {
         <>
-            <h1>{ words.site.synchrotron }</h1>
+            <h1>{ lang.site().synchrotron }</h1>
             <div class="choices">{ unit_choice(&props.view) }</div>
             { for props.charts() }
             <section>
-                <h2>{ words.split.partners }</h2>
+                <h2>{ lang.cost_split().partners }</h2>
                 <ul class="subjects">{ for partners }</ul>
             </section>
             <section>
-                <h2>{ words.split.yearly }</h2>
-                <p>{ words.split.yearly_note }</p>
+                <h2>{ lang.cost_split().yearly }</h2>
+                <p>{ lang.cost_split().yearly_note }</p>
                 { amounts(props, yearly) }
             </section>
         </>

@@ -9,7 +9,7 @@ use crate::words::money::MoneyUnit;
 
 /// The choice of the unit.
 pub(super) fn unit_choice(view: &View) -> Html {
-    let words = &view.lang.words().site;
+    let words = view.lang.site();
     let alternative = |unit: &MoneyUnit| Alternative {
         code: unit.code(),
         label: match unit {
@@ -34,5 +34,5 @@ pub(super) fn unit_choice(view: &View) -> Html {
 /// their printed units anyway.
 pub(super) fn print_beside(view: &View, printed: Option<&str>) -> Option<String> {
     let printed = printed.filter(|it| view.unit != MoneyUnit::Printed && !it.is_empty())?;
-    Some((view.lang.words().ledger.printed)(printed))
+    Some((view.lang.ledger_entry().printed)(printed))
 }

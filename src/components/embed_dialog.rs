@@ -155,7 +155,7 @@ pub fn embed_dialog(offer: &Offer, draft: &Draft, told: &str) -> Html {
         <dialog id={ids::EMBED_DIALOG} aria-labelledby="embed-name" lang={offer.lang.code()}>
             <div class="head">
                 <h2 id="embed-name" tabindex="-1" autofocus=true>{ words.title }</h2>
-                <button type="button" data-act={CLOSE}>{ offer.lang.words().ledger.close }</button>
+                <button type="button" data-act={CLOSE}>{ offer.lang.ledger_entry().close }</button>
             </div>
             <div class="ways">{ choices(offer, draft) }</div>
             <div class="code">{ coded(offer.lang, code.as_deref(), &note) }
@@ -179,7 +179,7 @@ fn choices(offer: &Offer, draft: &Draft) -> Html {
     let langs = Lang::ALL.iter().map(|it| (it.code(), it.name())).collect();
     let always = [
         radios("embed-kind", words.kind, draft.kind.code(), kinds),
-        radios("embed-lang", offer.lang.words().site.language, draft.view.lang.code(), langs),
+        radios("embed-lang", offer.lang.site().language, draft.view.lang.code(), langs),
     ];
     html! {
         <>

@@ -31,7 +31,7 @@ pub struct Figure<'a> {
 /// The framed chart.
 pub fn figure(figure: &Figure<'_>) -> Html {
     let Figure { id, pictures, described, view, second_table, formats } = figure;
-    let words = view.lang.words();
+    let lang = view.lang;
     let Description { title, sentences, table, places } = described;
     let sentence = |(idx, text): (usize, &String)| html! { <p key={idx}>{ text }</p> };
     let title_id = format!("{id}-title");
@@ -42,10 +42,10 @@ pub fn figure(figure: &Figure<'_>) -> Html {
             // Another form is another picture, with what was put on the last one left behind.
             <div key={*id} class={format!("pictures {id}")}>
                 <div>{ for pictures.iter().map(chart) }</div>
-                <p id={format!("{id}-keys")} class="keys">{ words.site.keys }</p>
+                <p id={format!("{id}-keys")} class="keys">{ lang.site().keys }</p>
             </div>
             <details>
-                <summary>{ words.site.table }</summary>
+                <summary>{ lang.site().table }</summary>
                 { data_table(view, title, table) }
                 <div>
                     { for second_table.iter().map(|(caption, it)| data_table(view, caption, it)) }
@@ -53,7 +53,7 @@ pub fn figure(figure: &Figure<'_>) -> Html {
             </details>
             { export_menu_with_table(view, id, formats, second_table.as_ref().map(|it| it.0)) }
             <figcaption>
-                { words.site.source }
+                { lang.site().source }
                 { view.lang.colon() }
                 { heading_links(view, places) }
             </figcaption>

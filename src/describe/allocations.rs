@@ -126,9 +126,9 @@ impl<'a> AllocationsSpec<'a> {
         // The newest shown year in which one of them has an amount.
         let has_amount = |year: &FiscalYear| totals.iter().any(|it| it.yen_in(*year).is_some());
         let year = self.fiscal_years().into_iter().find(has_amount);
-        let words = self.context.words();
+        let lang = self.context.lang;
         let heading = year.map(|year| {
-            let budget = (words.allocations.budget)(
+            let budget = (lang.allocations().budget)(
                 &self.context.year(year),
                 self.context.lang.pick(&stage.label),
             );
@@ -141,13 +141,13 @@ impl<'a> AllocationsSpec<'a> {
 
     /// Totals of all budgets that are from an account, or of which the documents do not say it.
     fn totals_from(&self, account: Option<&Term>) -> Section<'a> {
-        let words = self.context.words();
+        let lang = self.context.lang;
         let dataset = self.context.dataset;
         let totals = dataset.terms(TermList::Stage).flat_map(|it| dataset.totals(it.code));
         let totals = totals.filter(|it| it.account == account.map(|it| it.code));
         let heading = match account {
             Some(account) => self.context.lang.pick(&account.label),
-            None => words.allocations.no_account,
+            None => lang.allocations().no_account,
         };
         Section {
             heading: Some(self.context.lang.heading(heading)),
@@ -158,7 +158,7 @@ impl<'a> AllocationsSpec<'a> {
     /// Totals whose parts are counted in other totals.
     fn totals_across(&self) -> Section<'a> {
         let totals = self.context.dataset.totals_across();
-        let heading = self.context.words().allocations.across.to_owned();
+        let heading = self.context.lang.allocations().across.to_owned();
         let year = self.fiscal_years().into_iter().next();
         let qualifiers = self.context.lang.qualifiers(&shared(&totals, year));
         Section {
@@ -175,7 +175,7 @@ impl<'a> AllocationsSpec<'a> {
             years.filter_map(|year| Some((year, self.context.dataset.not_itemised(total, year)?)));
         items.push(Item {
             key: Key::NotItemised(total.id.clone()),
-            label: self.context.words().allocations.rest.to_owned(),
+            label: self.context.lang.allocations().rest.to_owned(),
             tone: None,
             is_estimate: false,
             figure: None,
@@ -261,14 +261,14 @@ impl<'a> AllocationsSpec<'a> {
     pub fn no_data(&self) -> String {
         let years: Vec<String> =
             self.fiscal_years().into_iter().map(|year| self.context.year(year)).collect();
-        (self.context.words().allocations.no_data)(&years.join(" / "))
+        (self.context.lang.allocations().no_data)(&years.join(" / "))
     }
 
     /// What a total comes to and how its parts add up, in sentences.
     pub fn sentences(&self) -> Vec<String> {
-        let words = self.context.words();
+        let lang = self.context.lang;
         let Some(total) = self.at else {
-            return vec![words.allocations.no_sum.to_owned()];
+            return vec![lang.allocations().no_sum.to_owned()];
         };
         let mut res: Vec<String> = Vec::new();
         res.extend(self.amounts_of(total));
@@ -282,12 +282,12 @@ impl<'a> AllocationsSpec<'a> {
         items
             .into_iter()
             .any(|it| it.is_estimate)
-            .then(|| self.context.words().allocations.hatched.to_owned())
+            .then(|| self.context.lang.allocations().hatched.to_owned())
     }
 
     fn amounts_of(&self, total: &Figure) -> Option<String> {
         let context = self.context;
-        let words = &context.words().allocations;
+        let words = context.lang.allocations();
         let year = total.fiscal_year?;
         let amount = numbers::value(context.notation(), total)?;
         let qualifiers = context.lang.qualifiers_beside(&total.qualifiers);
@@ -311,7 +311,7 @@ impl<'a> AllocationsSpec<'a> {
         let items = everything.items();
         let notation = self.notation(&items);
         let share =
-            self.at.map(|it| (self.context.words().ledger.share_of)(self.context.label(it)));
+            self.at.map(|it| (self.context.lang.ledger_entry().share_of)(self.context.label(it)));
         let row = |item: &Item<'_>| {
             everything.row(notation, item, self.at.map(|it| self.share_in(it, item)))
         };
@@ -320,15 +320,15 @@ impl<'a> AllocationsSpec<'a> {
 
     /// The same with what each item holds, so many levels down, and what each is a part of.
     pub fn deep_table(&self, n_levels: usize) -> DataTable {
-        let words = self.context.words();
+        let lang = self.context.lang;
         let everything = AllocationsSpec { years: Years::Both, ..*self };
         let mut items: Vec<(Item<'a>, Option<&'a Figure>)> = Vec::new();
         for item in everything.items() {
             everything.push_with_parts(item, (self.at, n_levels), &mut items);
         }
         let notation = self.notation(items.iter().map(|(item, _)| item));
-        let mut head = self.head(notation, Some(words.allocations.share.to_owned()));
-        head.push(words.ledger.belongs_to.to_owned());
+        let mut head = self.head(notation, Some(lang.allocations().share.to_owned()));
+        head.push(lang.ledger_entry().belongs_to.to_owned());
         let row = |(item, within): &(Item<'a>, Option<&'a Figure>)| {
             let share = within.map_or_else(Cell::unknown, |it| self.share_in(it, item));
             let mut row = everything.row(notation, item, Some(share));
@@ -359,7 +359,7 @@ impl<'a> AllocationsSpec<'a> {
     /// The heads of the columns; that of shares says of what they are, where there is one.
     fn head(&self, notation: Notation, share: Option<String>) -> Vec<String> {
         let context = self.context;
-        let words = &context.words().allocations;
+        let words = context.lang.allocations();
         let current = context.edition();
         let [year, before] = [current, current.before()].map(|year| context.year(year));
         let mut head = vec![words.item.to_owned()];
@@ -367,7 +367,7 @@ impl<'a> AllocationsSpec<'a> {
         head.extend([in_unit(&year), in_unit(&before), in_unit(words.change)]);
         head.push((words.change_percent)(&before));
         head.extend(share);
-        let ledger = &context.words().ledger;
+        let ledger = context.lang.ledger_entry();
         head.extend([ledger.as_printed.to_owned(), ledger.qualifiers.to_owned()]);
         head
     }

@@ -6,7 +6,6 @@ use crate::model::term::{Code, TermList, Tone};
 use crate::words::dates;
 use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
-use crate::words::table::Words;
 
 /// The data, and how they are spoken of.
 #[derive(Copy, Clone, Debug)]
@@ -20,11 +19,6 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// Everything that is said in the language.
-    pub fn words(self) -> &'static Words {
-        self.lang.words()
-    }
-
     /// How numbers are written.
     pub fn notation(self) -> Notation {
         Notation { lang: self.lang, unit: self.unit }

@@ -12,7 +12,7 @@ use crate::words::numbers;
 /// What changes most of the items drawn, which are parts of the total that is shown, if one is;
 /// nothing where no change is known.
 pub fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> Option<String> {
-    let words = &spec.context.words().allocations;
+    let words = spec.context.lang.allocations();
     let known: Vec<(&Item<'_>, Yen)> =
         items.iter().filter_map(|it| Some((*it, it.change()?))).collect();
     if let [(item, change)] = known.as_slice() {
@@ -41,7 +41,7 @@ pub fn of_total(spec: &AllocationsSpec<'_>, total: &Figure) -> Option<String> {
 
 /// The largest of the printed totals that are drawn, each by its amount in its newest shown year.
 pub fn of_totals(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> String {
-    let words = &spec.context.words().allocations;
+    let words = spec.context.lang.allocations();
     let known: Vec<(&Item<'_>, (FiscalYear, Yen))> =
         items.iter().filter_map(|it| Some((*it, *it.amounts.first()?))).collect();
     let said = |item: &Item<'_>, (year, amount): (FiscalYear, Yen)| {
@@ -67,7 +67,7 @@ pub fn of_totals(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> String {
 /// How much of a total is not itemised, else what share of it its largest part has, in a year.
 pub fn of_parts(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) -> String {
     let context = spec.context;
-    let words = &context.words().allocations;
+    let words = context.lang.allocations();
     let label = context.label(total);
     let whole = total.yen_in(year).unwrap_or(Yen::ZERO);
     let share =
@@ -103,7 +103,7 @@ pub fn of_cells(spec: &AllocationsSpec<'_>) -> String {
 
 /// What one item alone shows of its change.
 fn alone(spec: &AllocationsSpec<'_>, name: &str, change: Yen) -> String {
-    let words = &spec.context.words().allocations;
+    let words = spec.context.lang.allocations();
     match change {
         Yen::ZERO => (words.as_before)(name),
         change => (words.differs)(name, &by(spec, change)),
@@ -112,7 +112,7 @@ fn alone(spec: &AllocationsSpec<'_>, name: &str, change: Yen) -> String {
 
 /// By how much something rises or falls.
 fn by(spec: &AllocationsSpec<'_>, change: Yen) -> String {
-    let words = &spec.context.words().allocations;
+    let words = spec.context.lang.allocations();
     let amount = Yen::new(change.get().saturating_abs());
     let amount = numbers::money(spec.context.notation(), amount);
     if change < Yen::ZERO { (words.down)(&amount) } else { (words.up)(&amount) }
@@ -122,7 +122,7 @@ fn by(spec: &AllocationsSpec<'_>, change: Yen) -> String {
 fn name(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> String {
     match item.figure {
         Some(_) => spec.context.lang.quote(&item.label),
-        None => spec.context.words().allocations.what_is_not_itemised.to_owned(),
+        None => spec.context.lang.allocations().what_is_not_itemised.to_owned(),
     }
 }
 

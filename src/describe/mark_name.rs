@@ -11,7 +11,7 @@ use crate::words::numbers;
 /// A figure in a fiscal year, or in none: label, value, qualifiers, share of its total, and for an
 /// allocation the number of its parts.
 pub fn figure(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> String {
-    let words = &context.words().ledger;
+    let words = context.lang.ledger_entry();
     let mut said = vec![context.label(it).to_owned()];
     said.push(match amount(context, it, year) {
         Some(amount) => amount,
@@ -46,7 +46,7 @@ pub fn share_across(
         return None;
     }
     let share = share::of_total(it.yen_in(year)?, total.yen_in(year)?)?;
-    let of = (context.words().ledger.share_of)(context.label(total));
+    let of = (context.lang.ledger_entry().share_of)(context.label(total));
     Some(format!("{of} {}", numbers::percent(share)))
 }
 
@@ -54,17 +54,17 @@ pub fn share_across(
 pub fn change(context: Context<'_>, it: &Figure) -> Option<String> {
     let before = amount(context, it, Some(it.fiscal_year?.before()))?;
     let change = numbers::signed_measure(context.notation(), it.change()?.difference);
-    let change = format!("{} {change}", context.words().ledger.change);
+    let change = format!("{} {change}", context.lang.ledger_entry().change);
     Some(context.lang.join(&[before, change]))
 }
 
 /// What is not itemised of a total, and its share.
 pub fn rest(context: Context<'_>, total: &Figure, amount: Yen, year: FiscalYear) -> String {
-    let name = context.words().allocations.rest.to_owned();
+    let name = context.lang.allocations().rest.to_owned();
     let mut said = vec![name, numbers::money(context.notation(), amount)];
     let share = total.yen_in(year).and_then(|whole| share::of_total(amount, whole));
     said.extend(share.map(|share| {
-        let of = (context.words().ledger.share_of)(context.label(total));
+        let of = (context.lang.ledger_entry().share_of)(context.label(total));
         format!("{of} {}", numbers::percent(share))
     }));
     context.lang.join(&said)
@@ -80,7 +80,7 @@ pub fn change_of_rest(
     let before = numbers::money(context.notation(), before);
     let before = format!("{} {before}", context.year(year));
     let change = numbers::signed_money(context.notation(), change?);
-    let change = format!("{} {change}", context.words().ledger.change);
+    let change = format!("{} {change}", context.lang.ledger_entry().change);
     Some(context.lang.join(&[before, change]))
 }
 

@@ -109,9 +109,9 @@ fn reference<'a>(item: &'a ExportItem<'_>) -> Reference<'a> {
     Reference {
         key: item.stem(),
         title: &item.title,
-        site: lang.words().site.title,
+        site: lang.site().title,
         authors: words.authors,
-        note: format!("{}{}{sources}", lang.words().site.source, lang.colon()),
+        note: format!("{}{}{sources}", lang.site().source, lang.colon()),
         lang: lang.code(),
     }
 }

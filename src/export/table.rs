@@ -61,7 +61,7 @@ fn columns(context: Context<'_>, table: &DataTable) -> Vec<Column> {
             res.push((head.clone(), written));
             // Numbers beside each other in a row share their unit.
             if units_before.as_ref() != Some(&units) {
-                res.push((context.words().site.unit.to_owned(), units.clone()));
+                res.push((context.lang.site().unit.to_owned(), units.clone()));
             }
             units_before = Some(units);
         }

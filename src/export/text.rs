@@ -20,11 +20,11 @@ pub(super) fn from(item: &ExportItem<'_>, origin: &Origin) -> Vec<String> {
     let mut sources = item.sources_in_words();
     if item.sources().len() != 1 {
         let pages: Vec<String> = item.places.iter().map(|it| lang.quote(it)).collect();
-        let heading = format!("{}{}", lang.words().sources.pages, lang.colon());
+        let heading = format!("{}{}", lang.sources().pages, lang.colon());
         sources.extend((!pages.is_empty()).then(|| heading + &lang.join(&pages)));
     }
-    let source = format!("{}{}{}", lang.words().site.source, lang.colon(), sources.join(" / "));
-    let site = lang.join(&[lang.words().site.title, &(words.version)(&origin.version)]);
+    let source = format!("{}{}{}", lang.site().source, lang.colon(), sources.join(" / "));
+    let site = lang.join(&[lang.site().title, &(words.version)(&origin.version)]);
     let address = Some(origin.address.clone()).filter(|it| !it.is_empty());
     [source, words.licence.to_owned(), site].into_iter().chain(address).collect()
 }

@@ -85,7 +85,7 @@ pub(super) fn alt(dataset: &Dataset, view: &View) -> String {
 
 /// All that stands in the picture, each at its place.
 fn layers(dataset: &Dataset, view: &View) -> Vec<Placed> {
-    let site = Paragraph::tinted(view.lang.words().site.title, SITE);
+    let site = Paragraph::tinted(view.lang.site().title, SITE);
     let content = match content(dataset, view) {
         Content::Chart { finding, note, scene } => {
             let words = words(&site, &finding, &note);
@@ -124,7 +124,7 @@ fn content(dataset: &Dataset, view: &View) -> Content {
 /// A chart, and what is said of it.
 fn of_chart(chart: &dyn Chart, view: &View) -> Content {
     let note = match view.page {
-        Page::Overview => Some(view.lang.words().site.purpose.to_owned()),
+        Page::Overview => Some(view.lang.site().purpose.to_owned()),
         _ => chart.describe().sentences.into_iter().next(),
     };
     let Excerpt { finding, scene } =
@@ -174,7 +174,7 @@ fn named(name: &str, count: Option<String>, view: &View) -> Vec<Paragraph> {
 
 /// The documents, each with what is taken from it.
 fn sources(dataset: &Dataset, view: &View) -> Vec<Paragraph> {
-    let mut res = vec![Paragraph::bold(view.lang.words().site.sources, 60)];
+    let mut res = vec![Paragraph::bold(view.lang.site().sources, 60)];
     for document in dataset.documents() {
         let rows = n_rows(dataset, view, |it| *it == document.id);
         res.push(Paragraph::plain(view.lang.pick(&document.title), 34).close());
@@ -189,7 +189,7 @@ fn n_rows(dataset: &Dataset, view: &View, is_of: impl Fn(&Id) -> bool) -> String
     let is_counted = |it: &&Figure| it.value.is_some() && is_of(&it.source.document);
     let n_figures = dataset.current().filter(is_counted).count();
     let n_dates = dataset.milestones().iter().filter(|it| is_of(&it.source.document)).count();
-    (view.lang.words().sources.n_rows)(n_figures, n_dates)
+    (view.lang.sources().n_rows)(n_figures, n_dates)
 }
 
 impl Room {

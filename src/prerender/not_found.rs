@@ -23,7 +23,7 @@ pub(super) fn page(site: &Site) -> String {
             lang.code(),
             escaped(not_found),
             escaped(not_found_advice),
-            escaped(lang.words().site.overview),
+            escaped(lang.site().overview),
         )
     };
     let sections: String = Lang::ALL.iter().map(section).collect();

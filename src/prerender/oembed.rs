@@ -30,7 +30,7 @@ pub(super) fn file(root: &str, view: &View, title: &str) -> File {
         ("version", quoted("1.0")),
         ("type", quoted("rich")),
         ("title", quoted(title)),
-        ("provider_name", quoted(view.lang.words().site.title)),
+        ("provider_name", quoted(view.lang.site().title)),
         ("provider_url", quoted(root)),
         ("width", WIDTH.to_string()),
         ("height", HEIGHT.to_string()),

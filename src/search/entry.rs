@@ -126,7 +126,7 @@ impl Entry {
             self.words.extend(both(&it.label).into_iter().map(|it| (Why::Subject, it)));
             if it.kind == SubjectKind::Alliance {
                 for lang in Lang::ALL {
-                    self.say(Why::Subject, lang.words().alliances.alliance);
+                    self.say(Why::Subject, lang.alliances().alliance);
                 }
             }
         }

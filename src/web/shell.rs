@@ -66,7 +66,7 @@ struct BrokenProps {
 #[component]
 fn Broken(props: &BrokenProps) -> Html {
     let problem = |it: &String| html! { <li key={it.clone()}>{ it }</li> };
-    let text = |lang: &Lang| html! { <p lang={lang.code()}>{ lang.words().site.broken_data }</p> };
+    let text = |lang: &Lang| html! { <p lang={lang.code()}>{ lang.site().broken_data }</p> };
     let page = html! {
         <main class="page">
             { for Lang::ALL.iter().map(text) }

@@ -26,7 +26,6 @@ pub mod grammar;
 mod eras;
 pub mod lang;
 pub mod text;
-pub mod table;
 pub mod glossary;
 pub mod money;
 pub mod units;

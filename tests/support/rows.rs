@@ -32,7 +32,7 @@ pub(crate) fn rows(dataset: &Dataset, lang: Lang) -> Vec<Row> {
 fn figure(dataset: &Dataset, lang: Lang, it: &Figure) -> Row {
     let mut pieces = vec![lang.pick(&it.label).to_owned()];
     let notation = Notation { lang, unit: MoneyUnit::Printed };
-    let ledger = &lang.words().ledger;
+    let ledger = lang.ledger_entry();
     pieces.push(match numbers::value(notation, it) {
         Some(value) => value,
         None if it.is(Qualifier::NotRecoverable) => ledger.not_recoverable.to_owned(),
@@ -46,7 +46,7 @@ fn figure(dataset: &Dataset, lang: Lang, it: &Figure) -> Row {
     } else {
         lang.quote(&it.as_printed)
     });
-    pieces.extend(it.qualifiers.iter().map(|it| (lang.words().terms.qualifier)(*it).to_owned()));
+    pieces.extend(it.qualifiers.iter().map(|it| (lang.terms().qualifier)(*it).to_owned()));
     pieces.extend(place(dataset, lang, &it.source));
     Row { key: Key::Figure(it.id.clone()), pieces }
 }
@@ -55,8 +55,8 @@ fn milestone(dataset: &Dataset, lang: Lang, it: &Milestone) -> Row {
     let mut pieces = vec![lang.pick(&it.label).to_owned()];
     pieces.extend(it.date.map(|date| dates::bounded(lang, date, it.bound)));
     pieces.extend(it.as_printed.clone());
-    pieces.push((lang.words().terms.certainty)(it.certainty).to_owned());
-    pieces.push((lang.words().terms.status)(it.status).to_owned());
+    pieces.push((lang.terms().certainty)(it.certainty).to_owned());
+    pieces.push((lang.terms().status)(it.status).to_owned());
     pieces.extend(place(dataset, lang, &it.source));
     Row { key: Key::Milestone(it.id.clone()), pieces }
 }
@@ -84,5 +84,5 @@ fn place(dataset: &Dataset, lang: Lang, source: &Source) -> Option<String> {
     // The page that gave the document its title is not named again.
     let headings: Vec<String> =
         headings.filter(|it| *it != title).map(|it| lang.quote(it)).collect();
-    Some((lang.words().ledger.place)(title, &lang.join(&headings), &source.lines))
+    Some((lang.ledger_entry().place)(title, &lang.join(&headings), &source.lines))
 }

@@ -110,7 +110,7 @@ impl<'a> Changes<'a> {
         let items: Vec<&Item<'_>> = self.items().filter(|it| !is_total(&self.spec, it)).collect();
         let total = || finding::of_total(&self.spec, self.spec.at?);
         let known = finding::of_changes(&self.spec, &items).or_else(total);
-        known.unwrap_or_else(|| self.spec.context.words().allocations.no_changes.to_owned())
+        known.unwrap_or_else(|| self.spec.context.lang.allocations().no_changes.to_owned())
     }
 
     /// The place of an item on a walk, with its change.
@@ -146,7 +146,7 @@ impl Chart for Changes<'_> {
         let drawn = self.items().filter(|it| it.change().is_some_and(|it| it != Yen::ZERO));
         let mut sentences = self.spec.sentences();
         sentences.extend(self.spec.hatching(drawn));
-        sentences.push(self.spec.context.words().allocations.no_causes.to_owned());
+        sentences.push(self.spec.context.lang.allocations().no_causes.to_owned());
         Description {
             title: self.finding(),
             sentences,
@@ -166,7 +166,7 @@ impl Chart for Changes<'_> {
     fn scene(&self, width: u32) -> Scene {
         let context = self.spec.context;
         if self.items().all(|it| it.change().is_none()) {
-            return canvas::notice(width, context.words().allocations.no_changes);
+            return canvas::notice(width, context.lang.allocations().no_changes);
         }
         let layout = layout(self, width);
         let height = layout.height.ceil() as u32;
@@ -255,7 +255,7 @@ fn change(context: Context<'_>, notation: Notation, item: &Item<'_>, detail: Det
         }
         _ => {
             let missing = if now.is_none() { edition } else { edition.before() };
-            (context.words().allocations.not_in)(&context.year(missing))
+            (context.lang.allocations().not_in)(&context.year(missing))
         }
     };
     Change { amount, text }
@@ -307,7 +307,7 @@ fn unit(context: Context<'_>, layout: &Layout<'_>) -> String {
         Detail::Amount => unit.to_owned(),
         Detail::Percent => {
             let before = context.year(context.edition().before());
-            context.lang.aside(unit, &(context.words().allocations.percent_of)(&before))
+            context.lang.aside(unit, &(context.lang.allocations().percent_of)(&before))
         }
     }
 }

@@ -99,7 +99,7 @@ impl<'a> Icicle<'a> {
     fn layout(&self, width: u32) -> Layout<'_> {
         let depth = self.roots.iter().map(Node::depth).max().unwrap_or(1);
         let column = f64::from(width) / depth as f64;
-        let caption = self.spec.context.words().allocations.in_columns;
+        let caption = self.spec.context.lang.allocations().in_columns;
         let caption = Caption::new(&caption(self.notation.unit_name()), width);
         let mut y = caption.height();
         let mut res = Layout { placed: Vec::new(), listings: Vec::new(), caption, height: 0.0 };
@@ -129,7 +129,7 @@ impl Chart for Icicle<'_> {
             self.roots.iter().map(|it| spec.context.year(it.year)).collect();
         years.dedup();
         if !years.is_empty() {
-            sentences.push((spec.context.words().allocations.height)(&years.join(" / ")));
+            sentences.push((spec.context.lang.allocations().height)(&years.join(" / ")));
         }
         let mut drawn: Vec<&Node<'_>> = Vec::new();
         self.roots.iter().for_each(|it| it.push_drawn(&mut drawn));

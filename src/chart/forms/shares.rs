@@ -70,7 +70,7 @@ impl<'a> Shares<'a> {
                 qualifiers(context, it.figure).into(),
             ],
         };
-        let words = &context.words().ledger;
+        let words = context.lang.ledger_entry();
         let share = (words.share_of)(context.label(self.whole));
         let head = [context.lang.fusion().party, &share, words.as_printed, words.qualifiers];
         DataTable {

@@ -111,7 +111,7 @@ impl Chart for Split<'_> {
     /// Who builds each component.
     fn second_table(&self) -> Option<(&'static str, DataTable)> {
         let table = self.cost.as_ref().map(|it| it.duties(self.context));
-        Some((self.context.words().split.duties, table.unwrap_or_default()))
+        Some((self.context.lang.cost_split().duties, table.unwrap_or_default()))
     }
 
     fn stops(&self) -> Vec<Stop> {
@@ -171,7 +171,7 @@ impl<'a> Cost<'a> {
     }
 
     fn describe(&self, context: Context<'_>) -> Description {
-        let words = &context.words().split;
+        let words = context.lang.cost_split();
         let value =
             |figure: &Figure| numbers::value(context.notation(), figure).unwrap_or_default();
         let shares = shares(context, self);
@@ -198,7 +198,7 @@ impl<'a> Cost<'a> {
 
     /// Who builds each component, as a table of its own.
     fn duties(&self, context: Context<'_>) -> DataTable {
-        let words = &context.words().split;
+        let words = context.lang.cost_split();
         let parties = self.portions.iter().map(|it| context.lang.pick(&it.party.label).to_owned());
         let head = [words.component.to_owned()].into_iter().chain(parties).collect();
         let row = |component: &&Subject| {
@@ -338,7 +338,7 @@ fn name_lines(
 fn draw_matrix(area: &Area<'_>, context: Context<'_>, cost: &Cost<'_>, layout: &Layout) -> Drawn {
     let muted = Pen::plain(Ink::Muted);
     let head = |text: &str, x: f64| Line::start(text, x, layout.matrix_y + HEAD / 2.0, text::SMALL);
-    let duties = head(context.words().split.duties, 0.0);
+    let duties = head(context.lang.cost_split().duties, 0.0);
     let above = if is_wide(layout.width) { 0.0 } else { HEAD - 6.0 };
     Canvas::plain(area).text(muted, Line { y: duties.y - above, ..duties })?;
     for (portion, x) in cost.portions.iter().zip(&layout.columns) {
@@ -376,7 +376,7 @@ fn draw_component(
         let cell = Frame { x: *x, y: top, width: layout.column, height: layout.cell };
         let (cell, middle) = (cell.inset(4.0), top + layout.cell / 2.0);
         Canvas::of(area, &key).rect(Pen::of(ink, portion.tone), cell)?;
-        let words = &context.words().split;
+        let words = context.lang.cost_split();
         if does {
             let word = Line::start(words.builds, x + layout.column / 2.0, middle, text::SMALL);
             Canvas::of(area, &key).text(Pen::plain(Ink::Text), word.middle())?;
@@ -394,8 +394,8 @@ fn words(context: Context<'_>, component: &Subject, room: f64) -> Vec<(String, u
 }
 
 fn table(context: Context<'_>, cost: &Cost<'_>, shares: &[Option<Share>]) -> DataTable {
-    let words = &context.words().split;
-    let ledger = &context.words().ledger;
+    let words = context.lang.cost_split();
+    let ledger = context.lang.ledger_entry();
     let share = (ledger.share_of)(context.label(cost.total));
     let head = [words.payer, ledger.value, &share, ledger.as_printed, ledger.qualifiers];
     let row = |figure: &Figure, name: &str, share: Option<Cell>| DataRow {

@@ -164,7 +164,7 @@ impl<'a> Treemap<'a> {
 
     /// What the numbers in cells are.
     fn caption(&self) -> String {
-        let words = &self.spec.context.words().allocations;
+        let words = self.spec.context.lang.allocations();
         let unit = self.notation.unit_name();
         match self.spec.at {
             Some(total) => (words.in_total)(unit, self.spec.context.label(total)),
@@ -181,7 +181,7 @@ impl Chart for Treemap<'_> {
         let years = self.totals.iter().map(|it| Reverse(it.year));
         let years: BTreeSet<Reverse<FiscalYear>> = years.collect();
         let years: Vec<String> = years.iter().map(|it| spec.context.year(it.0)).collect();
-        let words = &spec.context.words().allocations;
+        let words = spec.context.lang.allocations();
         match years.as_slice() {
             [] => (),
             [year] => sentences.push((words.area)(year)),

@@ -33,13 +33,13 @@ fn table(context: Context<'_>, total: &Total<'_>) -> DataTable {
     let words = context.lang.checks();
     let notation = tally::notation(context, total.figure);
     let years: Vec<Option<FiscalYear>> = total.checks.iter().map(|it| it.year).collect();
-    let mut head = vec![context.words().allocations.item.to_owned()];
+    let mut head = vec![context.lang.allocations().item.to_owned()];
     head.extend(years.iter().map(|it| match it {
         Some(year) => context.year(*year),
-        None => context.words().ledger.value.to_owned(),
+        None => context.lang.ledger_entry().value.to_owned(),
     }));
     let has_change = years.len() > 1;
-    head.extend(has_change.then(|| context.words().allocations.change.to_owned()));
+    head.extend(has_change.then(|| context.lang.allocations().change.to_owned()));
     let mut rows: Vec<DataRow> = context
         .dataset
         .parts(total.figure)

@@ -9,7 +9,7 @@ use crate::words::numbers;
 
 /// The table.
 pub(super) fn table(context: Context<'_>, totals: &[Total<'_>]) -> DataTable {
-    let (words, ledger) = (context.lang.checks(), &context.words().ledger);
+    let (words, ledger) = (context.lang.checks(), context.lang.ledger_entry());
     let row = |total: &Total<'_>, check: &Check| {
         let notation = tally::notation(context, total.figure);
         DataRow {

@@ -120,7 +120,7 @@ fn pages(context: Context<'_>) -> Vec<Passage> {
     let passage = |it: &Figure| Passage {
         verdict: Some(context.lang.checks().agrees),
         things: thing(context, &Key::Figure(it.id.clone())).into_iter().collect(),
-        place: Some((context.words().sources.lines)(&it.source.lines.to_string())),
+        place: Some((context.lang.sources().lines)(&it.source.lines.to_string())),
         ..Passage::default()
     };
     agreement::on_several_pages(context.dataset).into_iter().map(passage).collect()
@@ -187,7 +187,7 @@ fn amounts(context: Context<'_>, it: &Figure) -> String {
         let qualifiers = context.lang.qualifiers_beside(&it.qualifiers_in(year));
         let is_chosen = context.unit != MoneyUnit::Printed;
         let printed = printed.filter(|it| is_chosen && !it.is_empty());
-        let printed = printed.map(|it| (context.words().ledger.printed)(it));
+        let printed = printed.map(|it| (context.lang.ledger_entry().printed)(it));
         let notes = [Some(qualifiers).filter(|it| !it.is_empty()), printed];
         let notes: Vec<String> = notes.into_iter().flatten().collect();
         let value = context.lang.aside(&value, &context.lang.join(&notes));
@@ -207,7 +207,7 @@ fn date(context: Context<'_>, it: &Milestone) -> String {
             let date = dates::bounded(context.lang, date, it.bound);
             context.lang.aside(&date, context.lang.doubt(it.certainty).unwrap_or_default())
         }
-        None => (context.words().terms.certainty)(it.certainty).to_owned(),
+        None => (context.lang.terms().certainty)(it.certainty).to_owned(),
     }
 }
 

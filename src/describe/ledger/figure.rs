@@ -13,8 +13,8 @@ use crate::words::{dates, glossary, numbers};
 
 /// A figure: value, print, year before, share, qualifiers, account, remarks, source.
 pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
-    let words = context.words();
-    let ledger = &words.ledger;
+    let lang = context.lang;
+    let ledger = lang.ledger_entry();
     let mut known =
         vec![fact(ledger.value, value(context, it)), fact(ledger.as_printed, print(context, it))];
     known.extend(year_before(context, it));
@@ -53,7 +53,7 @@ pub(super) fn entry(context: Context<'_>, it: &Figure) -> Entry {
 
 /// A figure on one line.
 pub(super) fn in_a_line(context: Context<'_>, it: &Figure) -> String {
-    let printed = Some((context.words().ledger.printed)(&it.as_printed));
+    let printed = Some((context.lang.ledger_entry().printed)(&it.as_printed));
     let printed = printed.filter(|_| !it.as_printed.is_empty());
     let qualifiers = Some(context.lang.qualifiers_beside(&it.qualifiers));
     let qualifiers = qualifiers.filter(|it| !it.is_empty());
@@ -64,7 +64,7 @@ pub(super) fn in_a_line(context: Context<'_>, it: &Figure) -> String {
 
 /// The value, or why there is none.
 fn value(context: Context<'_>, it: &Figure) -> String {
-    let ledger = &context.words().ledger;
+    let ledger = context.lang.ledger_entry();
     match numbers::value(context.notation(), it) {
         Some(value) => value,
         None if it.is(Qualifier::NotRecoverable) => ledger.not_recoverable.to_owned(),
@@ -75,14 +75,14 @@ fn value(context: Context<'_>, it: &Figure) -> String {
 /// The string of the document; of a lost drawing there may be none.
 fn print(context: Context<'_>, it: &Figure) -> String {
     match it.as_printed.is_empty() && it.is(Qualifier::NotRecoverable) {
-        true => context.words().ledger.not_recoverable.to_owned(),
+        true => context.lang.ledger_entry().not_recoverable.to_owned(),
         false => quoted(context, &it.as_printed),
     }
 }
 
 /// The amount of the year before with its printed string, and the change.
 fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
-    let ledger = &context.words().ledger;
+    let ledger = context.lang.ledger_entry();
     let Some((previous, year)) = it.previous.zip(it.fiscal_year) else {
         return Vec::new();
     };
@@ -97,31 +97,31 @@ fn year_before(context: Context<'_>, it: &Figure) -> Vec<Fact> {
 
 fn share_of_parent(context: Context<'_>, it: &Figure) -> Option<Fact> {
     let parent = context.dataset.figure(it.parent.as_ref()?)?;
-    let term = (context.words().ledger.share_of)(context.label(parent));
+    let term = (context.lang.ledger_entry().share_of)(context.label(parent));
     Some(match share::of_parent(context.dataset, it, it.fiscal_year) {
         Some(share) => fact(&term, numbers::rough_percent(context.lang, share)),
         // The number is a share itself, or its total is not known.
-        None => fact(context.words().ledger.belongs_to, context.label(parent)),
+        None => fact(context.lang.ledger_entry().belongs_to, context.label(parent)),
     })
 }
 
 /// The date of which the number is.
 fn as_of(context: Context<'_>, it: &Figure) -> Option<Fact> {
-    let ledger = &context.words().ledger;
+    let ledger = context.lang.ledger_entry();
     let printed = it.as_of_as_printed.as_deref().map(|it| (ledger.printed)(it));
     let date = dates::when(context.lang, it.as_of?);
     Some(fact(ledger.as_of, context.lang.aside(&date, &printed.unwrap_or_default())))
 }
 
 fn qualifiers(context: Context<'_>, it: &Figure) -> Fact {
-    let ledger = &context.words().ledger;
+    let ledger = context.lang.ledger_entry();
     let qualifiers = it.qualifiers.iter().map(|it| explained(context, *it)).collect();
     facts(ledger.qualifiers, qualifiers).unwrap_or_else(|| fact(ledger.qualifiers, ledger.none))
 }
 
 /// A qualifier and what it means.
 pub(super) fn explained(context: Context<'_>, it: Qualifier) -> Detail {
-    let terms = &context.words().terms;
+    let terms = context.lang.terms();
     let (name, colon) = ((terms.qualifier)(it), context.lang.colon());
     let text = format!("{name}{colon}{}", (terms.qualifier_meaning)(it));
     Detail::term(text, glossary::qualifier(it))

@@ -87,7 +87,7 @@ pub fn events(
 
 /// The sums of our own.
 pub fn sums(context: Context<'_>) -> Section {
-    let (words, ledger) = (&context.words().list, &context.words().ledger);
+    let (words, ledger) = (context.lang.ledger(), context.lang.ledger_entry());
     let row = |it: &Sum| {
         // The loader refuses sums that do not add up to anything.
         let total = context.dataset.total_of(it).ok()?;
@@ -113,7 +113,7 @@ pub fn sums(context: Context<'_>) -> Section {
 
 /// What figures and events are about.
 pub fn subjects(context: Context<'_>) -> Section {
-    let (words, ledger) = (&context.words().list, &context.words().ledger);
+    let (words, ledger) = (context.lang.ledger(), context.lang.ledger_entry());
     let row = |it: &Subject| DataRow {
         key: Some(Key::Subject(it.id.clone())),
         cells: vec![
@@ -133,7 +133,7 @@ pub fn subjects(context: Context<'_>) -> Section {
 
 /// The heads of the columns.
 pub(super) fn head(context: Context<'_>) -> Vec<String> {
-    let (words, ledger) = (&context.words().list, &context.words().ledger);
+    let (words, ledger) = (context.lang.ledger(), context.lang.ledger_entry());
     [words.item, ledger.value, ledger.as_printed, ledger.qualifiers, words.lines]
         .map(str::to_owned)
         .to_vec()
@@ -189,7 +189,7 @@ pub(super) fn figure(context: Context<'_>, it: &Figure) -> DataRow {
 
 /// The row of a milestone.
 pub(super) fn milestone(context: Context<'_>, it: &Milestone) -> DataRow {
-    let terms = &context.words().terms;
+    let terms = context.lang.terms();
     let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
     let notes = [Some((terms.status)(it.status)), context.lang.doubt(it.certainty)];
     let notes: Vec<&str> = notes.into_iter().flatten().collect();

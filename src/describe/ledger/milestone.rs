@@ -9,7 +9,7 @@ use crate::words::{dates, glossary};
 
 /// A milestone: date, print, certainty, status, remarks, source.
 pub(super) fn entry(context: Context<'_>, it: &Milestone) -> Entry {
-    let (ledger, terms) = (&context.words().ledger, &context.words().terms);
+    let (ledger, terms) = (context.lang.ledger_entry(), context.lang.terms());
     let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
     let no_date = if it.as_printed.is_some() { ledger.no_calendar_date } else { ledger.not_stated };
     let certainty = (terms.certainty)(it.certainty);
@@ -33,7 +33,7 @@ pub(super) fn entry(context: Context<'_>, it: &Milestone) -> Entry {
 
 /// A milestone on one line.
 pub(super) fn in_a_line(context: Context<'_>, it: &Milestone) -> String {
-    let (ledger, terms) = (&context.words().ledger, &context.words().terms);
+    let (ledger, terms) = (context.lang.ledger_entry(), context.lang.terms());
     let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
     let printed = it.as_printed.as_deref().map(|it| (ledger.printed)(it));
     let doubt = context.lang.doubt(it.certainty).map(str::to_owned);
@@ -44,7 +44,7 @@ pub(super) fn in_a_line(context: Context<'_>, it: &Milestone) -> String {
 
 /// What the relations say of a milestone.
 fn remarks(context: Context<'_>, it: &Milestone) -> Vec<String> {
-    let (dataset, ledger) = (context.dataset, &context.words().ledger);
+    let (dataset, ledger) = (context.dataset, context.lang.ledger_entry());
     let said = |is_from: bool, kind: RelationKind| match kind {
         RelationKind::SameEvent => Some(ledger.same_event),
         RelationKind::OutcomeOf if is_from => Some(ledger.outcome_of),

@@ -100,7 +100,7 @@ pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
 /// The date of which a number is, in a note; nothing if it is of none.
 pub fn as_of(context: Context<'_>, it: &Figure) -> Option<String> {
     let date = dates::when(context.lang, it.as_of?);
-    Some(format!("{}{}{date}", context.words().ledger.as_of, context.lang.colon()))
+    Some(format!("{}{}{date}", context.lang.ledger_entry().as_of, context.lang.colon()))
 }
 
 /// A label, what it comes to, and notes on that.
@@ -115,7 +115,7 @@ fn line(context: Context<'_>, label: &str, value: Option<String>, notes: &[Strin
 /// Fiscal year and budget of a figure, as far as it has them.
 fn budget(context: Context<'_>, it: &Figure) -> Option<String> {
     let year = context.year(it.fiscal_year?);
-    let words = &context.words().allocations;
+    let words = context.lang.allocations();
     Some(
         it.stage.map_or(year.clone(), |stage| {
             (words.budget)(&year, context.term(TermList::Stage, stage))
@@ -131,13 +131,13 @@ pub fn place(context: Context<'_>, source: &Source) -> String {
     // What has one page only may be called as that is.
     let headings = pages.map(|it| context.lang.pick(&it.heading)).filter(|it| *it != title);
     let headings: Vec<String> = headings.map(|it| context.lang.quote(it)).collect();
-    (context.words().ledger.place)(title, &context.lang.join(&headings), &source.lines)
+    (context.lang.ledger_entry().place)(title, &context.lang.join(&headings), &source.lines)
 }
 
 /// A string of the document in quotation marks, or that there is none.
 fn quoted(context: Context<'_>, printed: &str) -> String {
     match printed {
-        "" => context.words().ledger.not_stated.to_owned(),
+        "" => context.lang.ledger_entry().not_stated.to_owned(),
         printed => context.lang.quote(printed),
     }
 }

@@ -16,7 +16,7 @@ pub fn of(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> Vec<St
     if same.len() > 1 {
         let labels: Vec<String> = same.into_iter().map(|it| context.label(it).to_owned()).collect();
         let labels = labels.join(" = ");
-        res.push((context.words().ledger.same_money)(&labels));
+        res.push((context.lang.ledger_entry().same_money)(&labels));
     }
     let across: Vec<String> = context
         .dataset
@@ -28,7 +28,7 @@ pub fn of(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> Vec<St
         .collect();
     if !across.is_empty() {
         let parts = across.join(" + ");
-        res.push((context.words().ledger.across)(&parts));
+        res.push((context.lang.ledger_entry().across)(&parts));
     }
     let relations = context.dataset.relations_of(&it.id);
     res.extend(relations.filter_map(|relation| said(context, relation, it)));
@@ -45,14 +45,14 @@ pub(super) fn must_not_add(context: Context<'_>, it: &Figure) -> Vec<String> {
             (false, false) => return None,
         };
         let note = context.lang.pick(&relation.note);
-        Some((context.words().ledger.must_not_add)(&named(context, other)?, note))
+        Some((context.lang.ledger_entry().must_not_add)(&named(context, other)?, note))
     };
     relations.filter(|it| it.kind == RelationKind::MustNotAdd).filter_map(warning).collect()
 }
 
 /// What one relation says of a figure at either of its ends.
 fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String> {
-    let ledger = &context.words().ledger;
+    let ledger = context.lang.ledger_entry();
     let (from, to) = relation.kind.ends();
     let is_from = from == End::Figure && relation.from == it.id;
     let is_to = to == End::Figure && relation.to == it.id;
@@ -89,7 +89,7 @@ fn named(context: Context<'_>, id: &Id) -> Option<String> {
 
 /// How the parts of a total add up, in a sentence.
 fn verdict(context: Context<'_>, total: &Figure, year: Option<FiscalYear>) -> Option<String> {
-    let ledger = &context.words().ledger;
+    let ledger = context.lang.ledger_entry();
     // Where a number is not known there is nothing to say of how it adds up.
     let check = checks::check(context.dataset, total, year).ok()?;
     let parts = numbers::measure(context.notation(), check.parts);

@@ -9,8 +9,8 @@ use crate::words::numbers;
 
 /// The rest of a total; nothing where all is itemised.
 pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
-    let words = context.words();
-    let ledger = &words.ledger;
+    let lang = context.lang;
+    let ledger = lang.ledger_entry();
     let year = total.fiscal_year?;
     let rest = context.dataset.not_itemised(total, year)?;
     let check = checks::check(context.dataset, total, Some(year)).ok()?;
@@ -38,7 +38,7 @@ pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
 pub(super) fn in_a_line(context: Context<'_>, total: &Figure) -> Option<String> {
     let rest = context.dataset.not_itemised(total, total.fiscal_year?)?;
     let qualifiers = context.lang.qualifiers(&total.qualifiers);
-    let ours = context.words().ledger.ours.to_owned();
+    let ours = context.lang.ledger_entry().ours.to_owned();
     let notes = [budget(context, total), Some(qualifiers).filter(|it| !it.is_empty()), Some(ours)];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     let value = numbers::money(context.notation(), rest);

@@ -8,7 +8,7 @@ use crate::model::subject::Subject;
 
 /// A subject: what it belongs to, who builds it, agreements, source.
 pub(super) fn entry(context: Context<'_>, it: &Subject) -> Entry {
-    let (dataset, ledger) = (context.dataset, &context.words().ledger);
+    let (dataset, ledger) = (context.dataset, context.lang.ledger_entry());
     let part_of = it.parent.as_ref().and_then(|id| dataset.subject(id));
     let part_of = part_of.map_or("", |it| context.lang.pick(&it.label)).to_owned();
     let detail = context.lang.pick(&it.detail).to_owned();

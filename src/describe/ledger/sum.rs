@@ -8,7 +8,7 @@ use crate::words::numbers;
 
 /// A sum: what it comes to, its terms and their sources; nothing if it cannot be added up.
 pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
-    let (dataset, ledger) = (context.dataset, &context.words().ledger);
+    let (dataset, ledger) = (context.dataset, context.lang.ledger_entry());
     let total = dataset.total_of(it).ok()?;
     let mut known = vec![
         fact(ledger.value, numbers::measure(context.notation(), total)),
@@ -44,7 +44,7 @@ pub(super) fn in_a_line(context: Context<'_>, it: &Sum) -> Option<String> {
     let year = total.basis.year.map(|year| context.year(year));
     let qualifiers =
         context.lang.qualifiers_beside(&context.dataset.qualifiers_of(it, total.basis.year));
-    let ours = context.words().ledger.ours.to_owned();
+    let ours = context.lang.ledger_entry().ours.to_owned();
     let notes = [year, Some(qualifiers).filter(|it| !it.is_empty()), Some(ours)];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     let value = numbers::measure(context.notation(), total);

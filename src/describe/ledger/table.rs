@@ -14,7 +14,7 @@ use crate::words::numbers;
 pub fn table(context: Context<'_>, keys: &[Key]) -> DataTable {
     let mut head = list::head(context);
     if let Some(last) = head.last_mut() {
-        *last = context.words().ledger.source.to_owned();
+        *last = context.lang.ledger_entry().source.to_owned();
     }
     DataTable { head, rows: keys.iter().filter_map(|it| row(context, it)).collect() }
 }
@@ -48,7 +48,7 @@ fn placed(mut cells: Vec<Cell>, place: String) -> Vec<Cell> {
 fn rest(context: Context<'_>, total: &Figure) -> Option<Vec<Cell>> {
     let amount = context.dataset.not_itemised(total, total.fiscal_year?)?;
     let qualifiers = context.lang.qualifiers(&total.qualifiers);
-    let ours = context.words().ledger.ours.to_owned();
+    let ours = context.lang.ledger_entry().ours.to_owned();
     let notes = [budget(context, total), Some(qualifiers), Some(ours)];
     Some(vec![
         context.lang.rest_of(&total.label).into(),

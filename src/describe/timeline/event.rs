@@ -88,7 +88,7 @@ pub fn text(context: Context<'_>, it: &Event<'_>) -> String {
         // Of what cannot be assigned, the event is missing, which its sign says.
         Certainty::Certain | Certainty::NotAssignable => "",
         doubt @ (Certainty::Adjacent | Certainty::Probable) => {
-            (context.words().terms.certainty)(doubt)
+            (context.lang.terms().certainty)(doubt)
         }
     };
     context.lang.aside(&said, doubt)
@@ -154,7 +154,7 @@ fn name(context: Context<'_>, of: Of<'_>) -> String {
             let subject = context.dataset.subject(id);
             subject.map_or(words.other, |it| context.lang.pick(&it.label)).to_owned()
         }
-        Of::Alliances => context.words().site.alliances.to_owned(),
+        Of::Alliances => context.lang.site().alliances.to_owned(),
         Of::Programme(it) => context.term(TermList::Programme, it).to_owned(),
         Of::Nothing => words.other.to_owned(),
     }

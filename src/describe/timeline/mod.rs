@@ -39,7 +39,7 @@ pub fn describe(context: Context<'_>) -> Description {
 
 /// The events that have no place in time.
 pub fn undated(context: Context<'_>) -> Vec<Undated> {
-    let terms = &context.words().terms;
+    let terms = context.lang.terms();
     let undated = |it: &Milestone| {
         let printed = it.as_printed.as_deref().map(|it| context.lang.quote(it));
         let notes: Vec<String> =
@@ -60,7 +60,7 @@ pub fn headline(context: Context<'_>) -> String {
 }
 
 fn finding(context: Context<'_>, dated: &[Event<'_>], n_undated: usize) -> String {
-    let (words, terms) = (context.lang.timeline(), &context.words().terms);
+    let (words, terms) = (context.lang.timeline(), context.lang.terms());
     if dated.is_empty() && n_undated == 0 {
         return words.none.to_owned();
     }
@@ -73,7 +73,7 @@ fn finding(context: Context<'_>, dated: &[Event<'_>], n_undated: usize) -> Strin
 }
 
 fn sentences(context: Context<'_>, dated: &[Event<'_>]) -> Vec<String> {
-    let (words, terms) = (context.lang.timeline(), &context.words().terms);
+    let (words, terms) = (context.lang.timeline(), context.lang.terms());
     let count = |it: Certainty| events(dated).filter(|of| of.certainty == it).count();
     let counts = Certainty::ALL.iter().map(|it| (*it, count(*it))).filter(|(_, n)| *n > 0);
     let counts: Vec<String> =
@@ -96,7 +96,7 @@ fn events<'a>(dated: &[Event<'a>]) -> impl Iterator<Item = &'a Milestone> {
 
 /// A stop says what the picture shows; the ledger entry has the rest.
 pub fn stop(context: Context<'_>, it: &Milestone) -> Stop {
-    let (ledger, terms) = (&context.words().ledger, &context.words().terms);
+    let (ledger, terms) = (context.lang.ledger_entry(), context.lang.terms());
     let label = context.lang.pick(&it.label).to_owned();
     let date = it.date.map(|date| dates::plain(context.lang, date, it.bound));
     let date = date.or(it.as_printed.clone()).unwrap_or_else(|| ledger.not_stated.to_owned());

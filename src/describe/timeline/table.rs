@@ -8,7 +8,7 @@ use crate::words::dates;
 
 /// The table: the earliest first, those without a date last.
 pub(super) fn of(context: Context<'_>, dated: &[Event<'_>], undated: &[&Milestone]) -> DataTable {
-    let (words, ledger) = (context.lang.timeline(), &context.words().ledger);
+    let (words, ledger) = (context.lang.timeline(), context.lang.ledger_entry());
     let head = [
         words.event,
         ledger.as_printed,
@@ -32,7 +32,7 @@ fn page(context: Context<'_>, it: &Milestone) -> String {
 }
 
 fn row(context: Context<'_>, it: &Milestone) -> DataRow {
-    let terms = &context.words().terms;
+    let terms = context.lang.terms();
     let date = it.date.map(|date| dates::bounded(context.lang, date, it.bound));
     DataRow {
         key: Some(event::key(it)),

@@ -45,7 +45,7 @@ pub(super) fn alliance_of<'a>(context: Context<'a>, figure: &Figure) -> &'a str 
 pub(super) fn amount(context: Context<'_>, figure: &Figure) -> Option<String> {
     let value = numbers::value(context.notation(), figure)?;
     Some(match figure.is(Qualifier::Equivalent) {
-        true => (context.words().alliances.equivalent)(&value),
+        true => (context.lang.alliances().equivalent)(&value),
         false => value,
     })
 }
@@ -54,7 +54,7 @@ pub(super) fn amount(context: Context<'_>, figure: &Figure) -> Option<String> {
 pub(super) fn warning(context: Context<'_>, expected: &Figure) -> Option<&'static str> {
     let mut relations = context.dataset.relations_of(&expected.id);
     let disagrees = relations.any(|it| it.kind == RelationKind::Disagrees && it.to == expected.id);
-    disagrees.then_some(context.words().alliances.unequal)
+    disagrees.then_some(context.lang.alliances().unequal)
 }
 
 /// The places of the figures of an alliance on a walk.

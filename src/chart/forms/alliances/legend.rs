@@ -25,11 +25,11 @@ pub(super) fn height(context: Context<'_>, extent: Extent, width: u32) -> f64 {
 
 /// Every mark with its words, and the height of all of it.
 fn legend(context: Context<'_>, extent: Extent, width: u32) -> (Vec<(Ink, Line)>, f64) {
-    let words = context.words();
+    let lang = context.lang;
     let marks = [
-        (Ink::Company, words.alliances.companies),
-        (Ink::Institute, words.alliances.institutes),
-        (Ink::Expected, (words.terms.kind)(Kind::ExpectedParticipants)),
+        (Ink::Company, lang.alliances().companies),
+        (Ink::Institute, lang.alliances().institutes),
+        (Ink::Expected, (lang.terms().kind)(Kind::ExpectedParticipants)),
     ];
     let is_shown = |ink: &Ink| extent == Extent::Full || *ink != Ink::Expected;
     let marks = marks.into_iter().filter(|(ink, _)| is_shown(ink));

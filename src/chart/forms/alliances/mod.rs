@@ -178,7 +178,7 @@ fn caption_widths(context: Context<'_>, alliance: &Id, kinds: &[Kind]) -> (f64, 
     let Some(first) = figures.first() else {
         return (0.0, 0.0);
     };
-    let kind = text::width((context.words().terms.kind)(first.kind), text::SMALL);
+    let kind = text::width((context.lang.terms().kind)(first.kind), text::SMALL);
     // Bold letters are wider than the table of widths says.
     let amounts = text::width(&amounts(context, &figures), text::SMALL + 1);
     (f64::from(kind), f64::from(amounts))
@@ -299,7 +299,7 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
     Canvas::of(area, &key).rect(Pen::plain(Ink::Area), measure.frame)?;
     let Frame { x, y, width, height } = measure.frame;
     let y = y + CAPTION / 2.0;
-    let kind = (context.words().terms.kind)(first.kind);
+    let kind = (context.lang.terms().kind)(first.kind);
     let kind = text::fit(kind, text::SMALL, width as u32);
     let (right, below) = match height > CAPTION + MARKS {
         true => (0.0, CAPTION),
@@ -320,7 +320,7 @@ fn amounts(context: Context<'_>, figures: &[&Figure]) -> String {
     let values = |of: Vec<&Figure>| -> Vec<String> {
         of.into_iter().filter_map(|it| amount(context, it)).collect()
     };
-    let among = values(among).into_iter().map(|it| (context.words().alliances.among)(&it));
+    let among = values(among).into_iter().map(|it| (context.lang.alliances().among)(&it));
     let counted = values(counted).join(context.lang.plus());
     context.lang.aside(&counted, &among.collect::<Vec<String>>().join(context.lang.plus()))
 }

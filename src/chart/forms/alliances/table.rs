@@ -18,12 +18,12 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
         Kind::ExpectedParticipants,
         Kind::ExpectedFunding,
     ];
-    let words = context.words();
+    let lang = context.lang;
     let head = |kind: Kind| {
         let year = of_kind(context, kind).find_map(|it| it.fiscal_year);
-        let name = (words.terms.kind)(kind);
+        let name = (lang.terms().kind)(kind);
         match year {
-            Some(year) => (words.alliances.expected_in)(&context.year(year), name),
+            Some(year) => (lang.alliances().expected_in)(&context.year(year), name),
             None => name.to_owned(),
         }
     };
@@ -47,7 +47,7 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
             cells: [name].into_iter().chain(cells).chain([prints.join(" / ").into()]).collect(),
         }
     };
-    let (name, prints) = (words.alliances.alliance, words.ledger.as_printed);
+    let (name, prints) = (lang.alliances().alliance, lang.ledger_entry().as_printed);
     let heads = [name.to_owned()].into_iter().chain(kinds.map(head));
     DataTable {
         head: heads.chain([prints.to_owned()]).collect(),

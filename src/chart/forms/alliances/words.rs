@@ -11,7 +11,7 @@ use crate::words::numbers;
 
 /// Title, sentences, table and sources.
 pub(super) fn describe(context: Context<'_>) -> Description {
-    let words = &context.words().alliances;
+    let words = context.lang.alliances();
     let funding: Vec<&Figure> = of_kind(context, Kind::ExpectedFunding).collect();
     // Where one of them is not known or is of another year, there is no sum to tell.
     let sum = measure::sum_of(funding.iter().copied()).ok();
@@ -43,7 +43,7 @@ pub(super) fn describe(context: Context<'_>) -> Description {
 
 /// The finding: which alliance is expected to receive most, and whether it has most members too.
 fn title(context: Context<'_>, funding: &[&Figure]) -> String {
-    let words = &context.words().alliances;
+    let words = context.lang.alliances();
     let Some(most) = funding.iter().max_by_key(|it| it.yen()) else {
         return String::new();
     };

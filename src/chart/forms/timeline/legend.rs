@@ -37,7 +37,7 @@ pub(super) fn place(layout: &mut Layout<'_>, context: Context<'_>, dated: &[Even
 
 /// What stands in the picture.
 fn entries(context: Context<'_>, dated: &[Event<'_>]) -> Vec<(Sign, &'static str)> {
-    let (words, terms) = (context.lang.timeline(), &context.words().terms);
+    let (words, terms) = (context.lang.timeline(), context.lang.terms());
     let all = || dated.iter().map(|it| it.milestone);
     let plain = Sign {
         from: 0.0,

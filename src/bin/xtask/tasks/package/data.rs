@@ -76,7 +76,7 @@ fn names(folder: &Path) -> Result<Vec<String>, Error> {
 /// Where the data are from and what may be done with them, in both languages.
 fn note() -> String {
     let note = |lang: &Lang| {
-        let (site, take) = (&lang.words().site, lang.export_menu());
+        let (site, take) = (lang.site(), lang.export_menu());
         format!("{}\n\n{}\n{}\n", site.title, site.credit, take.licence)
     };
     let notes: Vec<String> = Lang::ALL.iter().map(note).collect();

@@ -54,9 +54,9 @@ fn manifest(first: &View, icons: &[(String, &str, u32)]) -> Value {
         json!({ "name": app::page_name(lang, *page), "url": root.clone() + &path::of(&view) })
     };
     json!({
-        "name": lang.words().site.title,
+        "name": lang.site().title,
         "short_name": lang.offline().short_name,
-        "description": lang.words().site.purpose,
+        "description": lang.site().purpose,
         "lang": lang.code(),
         "start_url": "./",
         "scope": if root.is_empty() { "./" } else { &root },
