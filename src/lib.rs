@@ -1,7 +1,7 @@
 //! The QST FY2020 Explorer: QST's draft budget for fiscal year 2020, drawn in the browser.
 //!
 //! Data flows one way, from a row of a table to a mark on the screen. Each module below is a layer
-//! that only looks at the ones before it; `tests/tidy.rs` fails on a step back.
+//! that only looks at the ones before it, and no layer goes in circles; `tests/tidy.rs` fails on either.
 //!
 //! ```text
 //! model ─▶ dataset ─▶ words ─▶ view ─▶ describe ─▶ chart ─▶ paint ─▶ export ─▶ components ─▶ app ─▶ prerender ─▶ HTML

@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may fail")]
 
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -198,5 +199,132 @@ fn rust_files(dir: &Path) -> Vec<PathBuf> {
         }
     }
     res.sort();
+    res
+}
+
+/// A module and the modules that its code names.
+type Uses = BTreeMap<String, BTreeSet<String>>;
+
+#[test]
+fn no_layer_goes_in_circles() {
+    let mut broken: Vec<String> = Vec::new();
+    for (layer, _) in LAYERS {
+        let uses = uses_within(layer);
+        broken.extend(circles(&uses).into_iter().map(|it| it.join(" → ")));
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn circles_are_found() {
+    let uses = |pairs: &[(&str, &[&str])]| -> Uses {
+        let of = |names: &[&str]| names.iter().map(|it| (*it).to_owned()).collect();
+        pairs.iter().map(|(from, to)| ((*from).to_owned(), of(to))).collect()
+    };
+    let straight = uses(&[("a", &["b", "c"]), ("b", &["c"]), ("c", &[])]);
+    assert_eq!(circles(&straight), Vec::<Vec<String>>::new());
+    let circle = uses(&[("a", &["b"]), ("b", &["c"]), ("c", &["b"])]);
+    assert_eq!(circles(&circle), [["b", "c", "b"]]);
+    let source = "use crate::a::{self, b::{C, d}};\nfn f() { super::g(); }\n// crate::no\n";
+    let named = ["crate::a::self", "crate::a::b::C", "crate::a::b::d", "super::g"];
+    assert_eq!(paths_in(source), named);
+}
+
+/// What each file of a layer uses of the others, whose modules may be declared where they are used.
+fn uses_within(layer: &str) -> Uses {
+    let files = files_of(layer);
+    let modules: BTreeSet<String> = files.iter().map(|it| module_of(it)).collect();
+    let uses_of = |file: &PathBuf| {
+        let module = module_of(file);
+        let source = fs::read_to_string(file).unwrap();
+        let parent = module.rsplit_once("::").map_or("crate", |(parent, _)| parent).to_owned();
+        let code = source.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+        let code = code.split("#[cfg(all(test").next().unwrap_or_default();
+        let used = paths_in(code).into_iter().filter_map(|path| {
+            let path = match path.strip_prefix("super::") {
+                Some(rest) => format!("{parent}::{rest}"),
+                None => path,
+            };
+            let mut path = path.as_str();
+            while !modules.contains(path) {
+                path = path.rsplit_once("::")?.0;
+            }
+            Some(path.to_owned()).filter(|it| *it != module)
+        });
+        (module.clone(), used.collect())
+    };
+    files.iter().map(uses_of).collect()
+}
+
+/// The module that a file is.
+fn module_of(file: &Path) -> String {
+    let path = file.strip_prefix("src").unwrap().with_extension("");
+    let names: Vec<&str> = path.iter().map(|it| it.to_str().unwrap()).collect();
+    let names = names.into_iter().filter(|it| *it != "mod");
+    ["crate"].into_iter().chain(names).collect::<Vec<&str>>().join("::")
+}
+
+/// The paths in some code that begin at the crate or at the parent, those of a list one by one.
+fn paths_in(code: &str) -> Vec<String> {
+    let lines = code.lines().filter(|it| !it.trim_start().starts_with("//"));
+    let code = lines.collect::<Vec<&str>>().join("\n");
+    let mut res: Vec<String> = Vec::new();
+    for start in ["crate::", "super::"] {
+        for (at, _) in code.match_indices(start) {
+            let before = code[..at].chars().next_back();
+            if before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != ':') {
+                push_paths(start, &code[at + start.len()..], &mut res);
+            }
+        }
+    }
+    res
+}
+
+/// Adds the paths that a text begins with, below a prefix; gives what follows them.
+fn push_paths<'t>(prefix: &str, text: &'t str, paths: &mut Vec<String>) -> &'t str {
+    let text = text.trim_start();
+    if let Some(mut rest) = text.strip_prefix('{') {
+        while !rest.trim_start().starts_with('}') && !rest.is_empty() {
+            rest = push_paths(prefix, rest, paths).trim_start();
+            rest = rest.strip_prefix(',').unwrap_or(rest);
+        }
+        return rest.trim_start().strip_prefix('}').unwrap_or_default();
+    }
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+    let (name, rest) = text.split_at(end);
+    match rest.strip_prefix("::") {
+        Some(rest) if !name.is_empty() => push_paths(&format!("{prefix}{name}::"), rest, paths),
+        _ => {
+            paths.push(format!("{prefix}{name}"));
+            // A sign that begins no name is left behind, so that every list comes to its end.
+            if name.is_empty() { rest.get(1..).unwrap_or_default() } else { rest }
+        }
+    }
+}
+
+/// A way from each module back to itself, the shortest, once for all modules on it.
+fn circles(uses: &Uses) -> Vec<Vec<String>> {
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    let mut res: Vec<Vec<String>> = Vec::new();
+    for start in uses.keys() {
+        let mut ways: VecDeque<Vec<String>> = VecDeque::from([vec![start.clone()]]);
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        while let Some(way) = ways.pop_front() {
+            for next in way.last().and_then(|it| uses.get(it)).into_iter().flatten() {
+                let way: Vec<String> = way.iter().chain([next]).cloned().collect();
+                if next == start {
+                    if !known.contains(start) {
+                        known.extend(way.iter().cloned());
+                        res.push(way);
+                    }
+                    ways.clear();
+                    break;
+                }
+                if seen.insert(next.clone()) {
+                    ways.push_back(way);
+                }
+            }
+        }
+    }
     res
 }

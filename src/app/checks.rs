@@ -2,11 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::app::content::ContentProps;
+use crate::app::home;
 use crate::app::unit::unit_choice;
-use crate::app::{ContentProps, home};
 use crate::components::data_table::table_under_heading;
 use crate::components::passages::passages as list;
-use crate::describe::checks::passages::{self, Section};
+use crate::describe::checks::passage::Section;
+use crate::describe::checks::passages;
 use crate::describe::checks::{self, Account};
 use crate::describe::place::Place;
 use crate::view::url;

@@ -1,7 +1,8 @@
 //! The export items of a page as it is shown: its figures, the page itself, and the open ledger entry.
 
+use crate::app::AppProps;
+use crate::app::content::{ContentProps, context};
 use crate::app::frame::page_name;
-use crate::app::{AppProps, ContentProps, context};
 use crate::chart::list;
 use crate::components::export_menu::ENTRY;
 use crate::components::figure::Figure as Framed;

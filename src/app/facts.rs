@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
+use crate::app::content::ContentProps;
 use crate::app::export_items::PAGE;
 use crate::components::export_menu::{ROWS, export_menu};
 use crate::components::place_link::heading_links;

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::app::content::{ContentProps, context};
 use crate::app::unit::print_beside;
-use crate::app::{ContentProps, context};
 use crate::components::ledger_entry::ledger_entry;
 use crate::dataset::SharedDataset;
 use crate::describe::ledger;

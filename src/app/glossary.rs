@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
+use crate::app::content::ContentProps;
 use crate::app::export_items::PAGE;
 use crate::components::export_menu::{PAGE_ALONE, export_menu};
 use crate::words::glossary::{self, Entry, Section};

@@ -2,16 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::app::{ContentProps, home};
+use crate::app::content::ContentProps;
+use crate::app::home;
 use crate::dataset::checks;
 use crate::dataset::share;
 use crate::describe::ledger;
-use crate::model::figure::{Figure, FiscalYear, Source};
+use crate::model::figure::{Figure, Source};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::key::Key;
 use crate::model::milestone::Milestone;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
-use crate::search::{Hit, Why};
+use crate::search::hit::{Hit, Why};
 use crate::view::url;
 use crate::words::lang::Lang;
 use crate::words::{dates, numbers};

@@ -1,6 +1,6 @@
 //! Where things are at home: the page that shows them among others like them.
 
-use crate::app::ContentProps;
+use crate::app::content::ContentProps;
 use crate::dataset::Dataset;
 use crate::model::figure::{Figure, Kind};
 use crate::model::key::Key;

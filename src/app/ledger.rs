@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
+use crate::app::content::ContentProps;
 use crate::app::export_items::PAGE;
 use crate::app::unit::unit_choice;
 use crate::components::data_table::table_under_heading;

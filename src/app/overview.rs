@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::app::content::ContentProps;
+use crate::app::home;
 use crate::app::unit::{print_beside, unit_choice};
-use crate::app::{ContentProps, home};
 use crate::model::figure::{Figure, Kind};
 use crate::view::url;
 use crate::words::numbers;

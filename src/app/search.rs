@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
+use crate::app::content::ContentProps;
 use crate::app::export_items::PAGE;
 use crate::app::hit_summary;
 use crate::app::unit::unit_choice;
@@ -11,7 +11,8 @@ use crate::components::place_link::place_link;
 use crate::components::prepared::prepared;
 use crate::components::search_field::search_field;
 use crate::describe::place::Place;
-use crate::search::{self, Hit, HitKind, Index};
+use crate::search::hit::{Hit, HitKind};
+use crate::search::{self, Index};
 use crate::view::action::Action;
 use crate::view::{Page, View, url};
 use crate::words::foreign;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
+use crate::app::content::ContentProps;
 use crate::app::frame::amounts;
 use crate::app::unit::unit_choice;
 use crate::model::figure::{Figure, Kind};

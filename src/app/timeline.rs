@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
+use crate::app::content::ContentProps;
 use crate::describe::timeline::{self, Undated};
 use crate::view::action::Action;
 use crate::view::url;

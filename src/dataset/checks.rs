@@ -2,7 +2,8 @@
 
 use crate::dataset::Dataset;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, FiscalYear, Kind, Parts};
+use crate::model::figure::{Figure, Kind, Parts};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::measure::{Measure, MeasureError};
 use crate::model::relation::{Relation, RelationKind};

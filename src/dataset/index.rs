@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::document::Page;
-use crate::model::figure::{Figure, FiscalYear, Kind};
+use crate::model::figure::{Figure, Kind};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::lines::Run;
 use crate::model::relation::{Relation, RelationKind};

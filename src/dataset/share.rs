@@ -2,7 +2,8 @@
 
 use crate::dataset::Dataset;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, FiscalYear};
+use crate::model::figure::Figure;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::measure::Measure;
 use crate::model::quantity::Yen;
 

@@ -1,7 +1,8 @@
 //! What sums of our own come to.
 
 use crate::dataset::Dataset;
-use crate::model::figure::{Figure, FiscalYear, Qualifier};
+use crate::model::figure::{Figure, Qualifier};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::measure::{Measure, MeasureError};
 use crate::model::sum::Sum;

@@ -3,7 +3,8 @@
 use crate::dataset::Dataset;
 use crate::dataset::checks;
 use crate::dataset::index;
-use crate::model::figure::{Figure, FiscalYear, Kind, Parts};
+use crate::model::figure::{Figure, Kind, Parts};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::quantity::Yen;
 use crate::model::relation::{Relation, RelationKind};

@@ -1,7 +1,8 @@
 //! What everything is described from: the data, a language and a unit of money.
 
 use crate::dataset::Dataset;
-use crate::model::figure::{Figure, FiscalYear};
+use crate::model::figure::Figure;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::term::{Code, TermList, Tone};
 use crate::words::dates;
 use crate::words::lang::Lang;

@@ -5,7 +5,8 @@
 
 use crate::dataset::share;
 use crate::describe::allocations::{AllocationsSpec, Item};
-use crate::model::figure::{Figure, FiscalYear};
+use crate::model::figure::Figure;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::quantity::Yen;
 use crate::words::numbers;
 

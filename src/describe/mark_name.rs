@@ -3,7 +3,8 @@
 use crate::dataset::share;
 use crate::describe::context::Context;
 use crate::describe::ledger;
-use crate::model::figure::{Figure, FiscalYear, Kind};
+use crate::model::figure::{Figure, Kind};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
 use crate::words::numbers;

@@ -1,9 +1,8 @@
 //! One number of the documents, with everything that it means nothing without.
 
-use std::fmt;
-
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::label::Label;
 use crate::model::lines::Lines;
@@ -64,10 +63,6 @@ pub struct Source {
     /// The lines of its text.
     pub lines: Lines,
 }
-
-/// A Japanese fiscal year, named by the calendar year in which its April falls.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FiscalYear(u16);
 
 codes! {
     /// What sort of number a figure is.
@@ -184,29 +179,6 @@ codes! {
         OwnerUnknown = "owner-unknown",
         /// The drawing is lost in the text; no number can be recovered from it.
         NotRecoverable = "not-recoverable",
-    }
-}
-
-impl FiscalYear {
-    /// The year that starts in April of the given calendar year.
-    pub const fn new(year: u16) -> FiscalYear {
-        FiscalYear(year)
-    }
-
-    /// The calendar year in which it starts.
-    pub const fn get(self) -> u16 {
-        self.0
-    }
-
-    /// The fiscal year before.
-    pub const fn before(self) -> FiscalYear {
-        FiscalYear(self.0.saturating_sub(1))
-    }
-}
-
-impl fmt::Display for FiscalYear {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)
     }
 }
 

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, FiscalYear, Kind, Qualifier};
+use crate::model::figure::{Figure, Kind, Qualifier};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::term::Code;

@@ -9,6 +9,7 @@ pub mod decimal;
 pub mod unit;
 pub mod quantity;
 pub mod era;
+pub mod fiscal_year;
 pub mod date;
 pub mod lines;
 pub mod term;

@@ -7,13 +7,14 @@ use crate::app;
 use crate::chart::paragraphs::{Paragraph, paragraphs, strip};
 use crate::chart::scene::Scene;
 use crate::chart::{Chart, Excerpt, Size, list};
+use crate::contract::files::SHARE;
 use crate::dataset::Dataset;
 use crate::describe;
 use crate::describe::context::Context;
 use crate::model::figure::Figure;
 use crate::model::id::Id;
 use crate::paint::file::{self, Placed};
-use crate::prerender::document::description;
+use crate::prerender::description::description;
 use crate::view::{Page, View};
 
 /// The width of a picture in pixels.
@@ -67,6 +68,11 @@ enum Content {
     },
     /// Words alone.
     Page(Vec<Paragraph>),
+}
+
+/// Where the picture lies that stands for a page where links are shared.
+pub(super) fn path(view: &View) -> String {
+    format!("{SHARE}/{}-{}.png", view.page.code(), view.lang.code())
 }
 
 /// The picture as SVG.
@@ -219,7 +225,7 @@ mod tests {
     use crate::bundled;
     use crate::chart::scene::{Anchor, GRID, Mark, Shape};
     use crate::chart::text;
-    use crate::prerender::pages;
+    use crate::prerender::site::pages;
 
     /// A line of text in the picture: its edges, its size and its words, in pixels.
     struct Line {

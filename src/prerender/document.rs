@@ -2,12 +2,13 @@
 
 use std::fmt::Write;
 
-use crate::contract::files::{SHARE, WEB_MANIFEST};
+use crate::contract::files::WEB_MANIFEST;
 use crate::paint::file::escaped;
-use crate::prerender::{Asset, Site, card, oembed, policy, schema_org};
+use crate::prerender::description::description;
+use crate::prerender::site::{Asset, Site};
+use crate::prerender::{card, oembed, policy, schema_org};
 use crate::view::{Frame, Page, View, path, url};
 use crate::words::lang::Lang;
-use crate::words::static_page::StaticPage;
 
 /// What is rendered for a page.
 pub(super) struct Body {
@@ -160,16 +161,11 @@ fn sharing(site: &Site, view: &View, body: &Body) -> String {
              <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
         escaped(title),
         escaped(description(view)),
-        share_image(view),
+        card::path(view),
         card::WIDTH,
         card::HEIGHT,
         escaped(picture),
     )
-}
-
-/// Where the picture lies that stands for a page where links are shared.
-pub(super) fn share_image(view: &View) -> String {
-    format!("{SHARE}/{}-{}.png", view.page.code(), view.lang.code())
 }
 
 /// The address of another page: lasting if the site's is known, else relative to this page.
@@ -177,36 +173,5 @@ fn address(site: &Site, view: &View, other: &View) -> String {
     match &site.address {
         Some(root) => format!("{root}{}", path::of(other)),
         None => url::link(view, other),
-    }
-}
-
-/// What a page is about, in a sentence or two.
-pub(super) fn description(view: &View) -> &'static str {
-    let StaticPage {
-        overview,
-        allocations,
-        synchrotron,
-        alliances,
-        fusion,
-        facts,
-        ledger,
-        sources,
-        glossary,
-        search,
-        ..
-    } = view.lang.static_page();
-    match view.page {
-        Page::Overview => overview,
-        Page::Allocations => allocations,
-        Page::Synchrotron => synchrotron,
-        Page::Alliances => alliances,
-        Page::Fusion => fusion,
-        Page::Timeline => view.lang.timeline().about,
-        Page::Facts => facts,
-        Page::Checks => view.lang.checks().about,
-        Page::Ledger => ledger,
-        Page::Sources => sources,
-        Page::Glossary => glossary,
-        Page::Search => search,
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! Renders the same `app` that runs in the browser, which joins what is written here.
 
+mod description;
 mod document;
+pub mod site;
 mod schema_org;
 mod card;
 mod not_found;
@@ -22,54 +24,12 @@ use crate::bundled;
 use crate::contract::files;
 use crate::dataset::load::error::LoadErrors;
 use crate::prerender::document::Body;
-use crate::view::{Frame, Page, View, path};
-use crate::words::lang::Lang;
+use crate::prerender::site::{File, Site, full_pages, pages};
+use crate::view::{View, path};
 
 /// The content security policy of the pages of the site, for what is not rendered here.
 pub fn policy(style: &str) -> String {
     policy::full(style)
-}
-
-/// A file of the site.
-#[derive(Clone, Debug)]
-pub struct File {
-    /// Where it lies below the root.
-    pub path: String,
-    /// What is in it.
-    pub text: String,
-}
-
-/// What pages need to know of the site that they are part of.
-#[derive(Clone, Debug)]
-pub struct Site {
-    /// The style sheet, which each page holds.
-    pub style: String,
-    /// Where the style sheet for paper lies below the root.
-    pub print: String,
-    /// What bare pages add to the style sheet.
-    pub frame_style: String,
-    /// The script by which bare pages talk to the page around them, which each of them holds.
-    pub frame_script: String,
-    /// Makes a page answer and brings the application into it.
-    pub boot: Asset,
-    /// The code around the module that makes a page answer.
-    pub start_code: Asset,
-    /// The module that makes a page answer.
-    pub start_module: Asset,
-    /// The icon, a PNG: Chrome reads it anew whenever the address changes, and an SVG costs it ten times as
-    /// long.
-    pub icon: String,
-    /// The address of the root with a slash at its end, if it is known.
-    pub address: Option<String>,
-}
-
-/// A file that pages refer to.
-#[derive(Clone, Debug)]
-pub struct Asset {
-    /// Where it lies below the root.
-    pub path: String,
-    /// Its digest, as browsers check it.
-    pub integrity: String,
 }
 
 /// Renders every page of the site: views, bare views for embedding, and what stands for a page that
@@ -114,24 +74,8 @@ pub struct Card {
 /// If the bundled data do not load.
 pub fn cards() -> Result<Vec<Card>, LoadErrors> {
     let dataset = bundled::dataset()?;
-    let card =
-        |view: View| Card { path: document::share_image(&view), svg: card::svg(&dataset, &view) };
+    let card = |view: View| Card { path: card::path(&view), svg: card::svg(&dataset, &view) };
     Ok(full_pages().map(card).collect())
-}
-
-/// Every page of the site.
-pub fn pages() -> Vec<View> {
-    let in_frame = |frame: Frame| {
-        Lang::ALL
-            .iter()
-            .flat_map(move |lang| Page::ALL.iter().map(move |page| View::of(*lang, frame, *page)))
-    };
-    Frame::WITH_PAGES.into_iter().flat_map(in_frame).collect()
-}
-
-/// Those of them that are the site, not made for others.
-fn full_pages() -> impl Iterator<Item = View> {
-    pages().into_iter().filter(|it| it.frame == Frame::Site)
 }
 
 /// What stands in the root of a page.

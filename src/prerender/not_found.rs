@@ -1,8 +1,8 @@
 //! What stands for a page that does not exist, in both languages: nobody knows which was asked for.
 
 use crate::paint::file::escaped;
-use crate::prerender::Site;
 use crate::prerender::policy;
+use crate::prerender::site::Site;
 use crate::view::{Frame, Page, View, path};
 use crate::words::lang::Lang;
 use crate::words::static_page::StaticPage;

@@ -5,7 +5,8 @@ use crate::contract::files::OEMBED;
 use crate::export::embed::{self, Embed, Height, Kind};
 use crate::export::json_text::{object, quoted};
 use crate::paint::file::escaped;
-use crate::prerender::{File, card, document};
+use crate::prerender::card;
+use crate::prerender::site::File;
 use crate::view::{Frame, View};
 
 /// How wide a frame is that is not asked to be otherwise, in pixels.
@@ -34,7 +35,7 @@ pub(super) fn file(root: &str, view: &View, title: &str) -> File {
         ("provider_url", quoted(root)),
         ("width", WIDTH.to_string()),
         ("height", HEIGHT.to_string()),
-        ("thumbnail_url", quoted(&format!("{root}{}", document::share_image(view)))),
+        ("thumbnail_url", quoted(&format!("{root}{}", card::path(view)))),
         ("thumbnail_width", card::WIDTH.to_string()),
         ("thumbnail_height", card::HEIGHT.to_string()),
         ("html", quoted(&code)),

@@ -9,7 +9,7 @@ use crate::dataset::load::error::LoadErrors;
 use crate::export::embed::picture_path;
 use crate::export::{Format, Origin};
 use crate::model::date::When;
-use crate::prerender::{File, full_pages};
+use crate::prerender::site::{File, full_pages};
 use crate::view::{path, url};
 
 /// The pictures as SVG. They name the link that shows them again if the site's address is known.

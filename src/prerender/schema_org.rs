@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use crate::export::LICENCE;
 use crate::export::json_text::quoted;
-use crate::prerender::Site;
-use crate::prerender::document::description;
+use crate::prerender::description::description;
+use crate::prerender::site::Site;
 use crate::view::{View, path};
 
 /// The dataset as JSON that can stand in a page.

@@ -9,8 +9,8 @@ use crate::model::figure::Figure;
 use crate::model::measure::Measure;
 use crate::model::quantity::Yen;
 use crate::model::unit::Base;
-use crate::search::Why;
 use crate::search::amount::Number;
+use crate::search::hit::Why;
 
 /// A number, and how it was computed. Falls are given by how much they are: readers type no sign, or any.
 pub(super) type Derived = (Why, Number);

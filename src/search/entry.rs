@@ -3,7 +3,8 @@
 use crate::dataset::Dataset;
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, FiscalYear, Kind, Qualifier};
+use crate::model::figure::{Figure, Kind, Qualifier};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::label::Label;
@@ -17,7 +18,7 @@ use crate::model::unit::Base;
 use crate::search::amount::Number;
 use crate::search::derived::{self, Derived};
 use crate::search::fold::{self, Text};
-use crate::search::{HitKind, Why};
+use crate::search::hit::{HitKind, Why};
 use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::terms::{self, Term};

@@ -10,76 +10,20 @@ pub mod amount;
 pub mod year;
 pub mod names;
 pub mod query;
+pub mod hit;
 mod derived;
 mod entry;
 mod rank;
 
 use crate::dataset::Dataset;
 use crate::model::figure::Qualifier;
-use crate::model::key::Key;
 use crate::search::entry::Entry;
+use crate::search::hit::Hit;
 use crate::search::names::Names;
 use crate::search::query::{Part, Query, Term};
 use crate::words::glossary::{self, Entry as Explained};
 use crate::words::lang::Lang;
 use crate::words::search as words;
-
-codes! {
-    /// A sort of things that are found.
-    pub enum HitKind {
-        /// A printed figure.
-        Figure = "figure",
-        /// An amount of our own: a sum, or what a total does not itemise.
-        Derived = "derived",
-        /// An event or date.
-        Event = "event",
-        /// What figures and dates are about.
-        Subject = "subject",
-    }
-}
-
-codes! {
-    /// By what something is found.
-    pub enum Why {
-        /// Its label.
-        Label = "label",
-        /// The printed string.
-        Print = "print",
-        /// The value.
-        Value = "value",
-        /// A qualifier.
-        Qualifier = "qualifier",
-        /// Its year or date.
-        Year = "year",
-        /// The number of the year before.
-        Before = "before",
-        /// Account, budget, instrument, kind, certainty or status.
-        Term = "term",
-        /// What it is about, or a part of.
-        Subject = "subject",
-        /// Another name or spelling than was typed.
-        Other = "other",
-        /// The change against the year before, which is computed.
-        Change = "change",
-        /// The share of its total, which is computed.
-        Share = "share",
-        /// What its parts come to, which is computed.
-        Parts = "parts",
-    }
-}
-
-/// Something that was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hit {
-    /// What a link selects it by.
-    pub key: Key,
-    /// What sort of thing it is.
-    pub kind: HitKind,
-    /// By what it was found.
-    pub why: Vec<Why>,
-    /// How well it answers; the smaller, the better.
-    pub rank: u32,
-}
 
 /// Everything of a dataset, prepared for being searched.
 #[derive(Debug)]

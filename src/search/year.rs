@@ -2,7 +2,7 @@
 
 use crate::model::date::When;
 use crate::model::era::ERAS;
-use crate::model::figure::FiscalYear;
+use crate::model::fiscal_year::FiscalYear;
 use crate::search::fold;
 
 /// A year of a query.

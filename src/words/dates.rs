@@ -1,7 +1,7 @@
 //! Dates and fiscal years in words, with the years of Japan's eras.
 
 use crate::model::date::{Bound, When};
-use crate::model::figure::FiscalYear;
+use crate::model::fiscal_year::FiscalYear;
 use crate::words::lang::Lang;
 
 /// A fiscal year: `令和2年度` or `FY2020`.

@@ -2,7 +2,7 @@
 
 use crate::model::date::When;
 use crate::model::era::{ERAS, Era};
-use crate::model::figure::FiscalYear;
+use crate::model::fiscal_year::FiscalYear;
 
 /// The eras that some day of a date lies in, the oldest first, each with its year; nothing for
 /// decades and fiscal years, which are not counted so.

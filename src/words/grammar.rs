@@ -2,7 +2,8 @@
 
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
-use crate::model::figure::{FiscalYear, Qualifier};
+use crate::model::figure::Qualifier;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::quantity::Quantity;
 use crate::model::unit::{Base, Unit};
 

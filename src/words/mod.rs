@@ -28,6 +28,7 @@ pub mod lang;
 pub mod text;
 pub mod glossary;
 pub mod money;
+pub mod digits;
 pub mod units;
 pub mod numbers;
 pub mod dates;

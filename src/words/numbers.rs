@@ -6,31 +6,11 @@ use crate::model::figure::{Figure, Qualifier};
 use crate::model::measure::{Change, Measure};
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::unit::Base;
+use crate::words::digits::grouped;
 use crate::words::grammar::NumberBound;
 use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::units;
-
-/// A number with its digits in groups of three: `21,535`, `−0.05`.
-pub fn grouped(number: Decimal) -> String {
-    let text = number.to_string();
-    let (sign, digits) = match text.strip_prefix('-') {
-        Some(digits) => ("−", digits),
-        None => ("", text.as_str()),
-    };
-    let (whole, fraction) = match digits.split_once('.') {
-        Some((whole, fraction)) => (whole, format!(".{fraction}")),
-        None => (digits, String::new()),
-    };
-    let mut res = String::from(sign);
-    for (idx, digit) in whole.chars().enumerate() {
-        if idx > 0 && (whole.len() - idx).is_multiple_of(3) {
-            res.push(',');
-        }
-        res.push(digit);
-    }
-    res + &fraction
-}
 
 /// A quantity in words of the language: money in the unit that was chosen, if one was, and all
 /// else in its printed unit.

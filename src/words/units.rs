@@ -3,9 +3,9 @@
 use crate::model::decimal::Decimal;
 use crate::model::quantity::Quantity;
 use crate::model::unit::{Base, Unit};
+use crate::words::digits::grouped;
 use crate::words::grammar::{self, BaseWord, Word};
 use crate::words::lang::Lang;
-use crate::words::numbers::grouped;
 
 /// A quantity in words: `525万人`, `5,250,000 people`.
 ///

@@ -18,7 +18,7 @@ use crate::describe::description::Description;
 use crate::describe::finding;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
-use crate::model::figure::FiscalYear;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::quantity::Yen;
 use crate::words::money::Notation;
 use crate::words::numbers;

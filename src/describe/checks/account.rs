@@ -6,7 +6,8 @@ use crate::describe::checks::tally::{self, Total};
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::mark_name;
-use crate::model::figure::{Figure, FiscalYear};
+use crate::model::figure::Figure;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::measure::Measure;
 use crate::words::numbers;
 

@@ -2,6 +2,7 @@
 
 mod account;
 mod overview;
+pub mod passage;
 pub mod passages;
 mod relations;
 pub mod tally;

@@ -2,7 +2,7 @@
 
 use crate::dataset::agreement;
 use crate::dataset::checks;
-use crate::describe::checks::passages::{Passage, Section, named, section, thing, verdict};
+use crate::describe::checks::passage::{Passage, Section, named, section, thing, verdict};
 use crate::describe::context::Context;
 use crate::model::id::Id;
 use crate::model::key::Key;

@@ -3,7 +3,8 @@
 use crate::dataset::checks::{self, Check, Verdict};
 use crate::describe::context::Context;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, FiscalYear};
+use crate::model::figure::Figure;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::unit::Unit;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::numbers;

@@ -3,7 +3,8 @@
 use crate::dataset::checks::{self, Verdict};
 use crate::dataset::share;
 use crate::describe::context::Context;
-use crate::model::figure::{Figure, FiscalYear};
+use crate::model::figure::Figure;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::relation::{End, Relation, RelationKind};
 use crate::words::numbers;

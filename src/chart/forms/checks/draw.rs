@@ -16,7 +16,7 @@ use crate::describe::context::Context;
 use crate::describe::mark_name;
 use crate::model::decimal::Decimal;
 use crate::model::key::Key;
-use crate::words::numbers;
+use crate::words::digits::grouped;
 
 /// Half the height of what rounding allows, of a bar and of a mark.
 const BAND: f64 = 6.0;
@@ -77,7 +77,7 @@ fn n_ticks(length: f64) -> usize {
 fn tick(digits: f64) -> String {
     let digits = digits.round() as i64;
     let sign = if digits > 0 { "+" } else { "" };
-    format!("{sign}{}", numbers::grouped(Decimal::whole(digits)))
+    format!("{sign}{}", grouped(Decimal::whole(digits)))
 }
 
 /// Whether a verdict is drawn as a bar from zero, not as a dot.

@@ -7,7 +7,7 @@ use crate::chart::ink::Ink;
 use crate::chart::text;
 use crate::describe::context::Context;
 use crate::model::date::{Bound, When};
-use crate::model::figure::FiscalYear;
+use crate::model::fiscal_year::FiscalYear;
 use crate::words::dates;
 use crate::words::lang::Lang;
 

@@ -1,11 +1,9 @@
-//! Where everything of the picture stands; the only place that shares out the room.
+//! Where everything of the picture stands.
 
 use crate::chart::canvas::{Frame, Line};
 use crate::chart::forms::timeline::sign::Sign;
-use crate::chart::forms::timeline::{lanes, legend, list};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
-use crate::describe::context::Context;
 use crate::describe::timeline::event::Event;
 use crate::model::milestone::Milestone;
 
@@ -17,9 +15,6 @@ pub(super) const BESIDE: f64 = 7.0;
 pub(super) const HEADING: f64 = 30.0;
 /// No text has more lines than these.
 pub(super) const MOST_LINES: usize = 24;
-/// From this width on, time runs to the right; below it, downwards.
-const LANES: u32 = 860;
-
 /// Where everything stands.
 pub(super) struct Layout<'a> {
     pub(super) width: u32,
@@ -51,22 +46,16 @@ pub(super) struct Item<'a> {
 }
 
 impl<'a> Layout<'a> {
-    /// Shares out the room.
-    pub(super) fn of(context: Context<'a>, dated: &[Event<'a>], width: u32) -> Layout<'a> {
-        let mut res = Layout {
+    /// Nothing yet, in a picture of a width.
+    pub(super) fn empty(width: u32) -> Layout<'a> {
+        Layout {
             width,
             height: 0.0,
             rules: Vec::new(),
             words: Vec::new(),
             samples: Vec::new(),
             items: Vec::new(),
-        };
-        legend::place(&mut res, context, dated);
-        match width >= LANES {
-            true => lanes::place(&mut res, context, dated),
-            false => list::place(&mut res, context, dated),
         }
-        res
     }
 
     /// Adds muted words over the whole width.

@@ -51,7 +51,7 @@ impl Chart for Timeline<'_> {
         if self.dated.is_empty() {
             return canvas::notice(width, context.lang.timeline().none);
         }
-        let layout = Layout::of(context, &self.dated, width);
+        let layout = layout(context, &self.dated, width);
         let height = layout.height.ceil() as u32 + 2;
         let mut scene = canvas::scene(width, height, |area| draw(area, &layout));
         scene.is_lined = true;
@@ -59,6 +59,20 @@ impl Chart for Timeline<'_> {
         scene.stops = layout.items.iter().map(stop).collect();
         scene
     }
+}
+
+/// From this width on, time runs to the right; below it, downwards.
+const LANES: u32 = 860;
+
+/// Shares out the room.
+fn layout<'a>(context: Context<'a>, dated: &[Event<'a>], width: u32) -> Layout<'a> {
+    let mut res = Layout::empty(width);
+    legend::place(&mut res, context, dated);
+    match width >= LANES {
+        true => lanes::place(&mut res, context, dated),
+        false => list::place(&mut res, context, dated),
+    }
+    res
 }
 
 fn draw(area: &canvas::Area<'_>, layout: &Layout<'_>) -> Drawn {

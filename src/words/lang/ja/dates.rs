@@ -2,7 +2,7 @@
 
 use crate::model::date::{Bound, When};
 use crate::model::era::Era;
-use crate::model::figure::FiscalYear;
+use crate::model::fiscal_year::FiscalYear;
 use crate::words::eras::{eras_of, fiscal_era};
 
 /// A date without its era, and how it bounds what it is said of.

@@ -2,7 +2,7 @@
 
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
-use crate::model::figure::FiscalYear;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::quantity::Quantity;
 use crate::model::unit::Unit;
 use crate::words::grammar::{BareBase, Grammar, MoneyWords, NumberBound, Quotes, Word};

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use qst_explorer::contract::files::{ASSETS, EMBED_SCRIPT};
-use qst_explorer::prerender::{Asset, Site, policy};
+use qst_explorer::prerender::policy;
+use qst_explorer::prerender::site::{Asset, Site};
 use qst_explorer::words::lang::Lang;
 use serde_json::{Value, json};
 

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use flate2::{Compression, GzBuilder};
 use qst_explorer::contract::files::ONE_FILE;
-use qst_explorer::prerender::Site;
 use qst_explorer::prerender::single::{Single, single_file};
+use qst_explorer::prerender::site::Site;
 
 use crate::tasks::error::Error;
 use crate::tasks::package::template::Template;
