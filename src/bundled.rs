@@ -8,6 +8,8 @@ use crate::model::date::When;
 /// The tables of `data/`, as they were when the program was built.
 pub const TABLES: Tables<'static> = Tables {
     version: VERSION,
+    issued: ISSUED,
+    about: include_str!("../data/about.csv"),
     vocabulary: include_str!("../data/vocabulary.csv"),
     figures: include_str!("../data/figures.csv"),
     milestones: include_str!("../data/milestones.csv"),
@@ -30,7 +32,7 @@ pub fn dataset() -> Result<SharedDataset, LoadErrors> {
 }
 
 /// The version of the data, which is that of the program that bundles them.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The day of that version, as `created` in `datapackage.json` has it, for citations.
-pub const ISSUED: When = When::Day(2026, 11, 26);
+const ISSUED: When = When::Day(2026, 11, 26);

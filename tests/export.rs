@@ -19,7 +19,7 @@ use biblatex::{Bibliography, ChunksExt};
 use biblib::CitationParser;
 use expect_test::{Expect, expect};
 use items::{ADDRESS, check_each};
-use qst_explorer::bundled::{self, VERSION};
+use qst_explorer::bundled;
 use qst_explorer::dataset::checks;
 use qst_explorer::dataset::load::table::lines;
 use qst_explorer::describe::context::Context;
@@ -39,8 +39,8 @@ use tables::{Row, check_row, named};
 #[test]
 fn the_version_is_that_of_the_data() {
     let descriptor: Value = serde_json::from_str(include_str!("../data/datapackage.json")).unwrap();
-    assert_eq!(descriptor["version"], bundled::VERSION);
-    assert_eq!(descriptor["created"], format!("{}T00:00:00Z", bundled::ISSUED));
+    assert_eq!(descriptor["version"], bundled::TABLES.version);
+    assert_eq!(descriptor["created"], format!("{}T00:00:00Z", bundled::TABLES.issued));
 }
 
 /// All text that is drawn, without what breaks it into lines.
@@ -69,8 +69,9 @@ fn a_picture_is_whole_and_says_where_it_is_from() {
         let document = Document::parse(&svg).unwrap();
         let drawn = drawn(&document);
         let take = item.context.lang.export_menu();
-        let version = (take.version)(bundled::VERSION);
-        for piece in [&item.title, ADDRESS, take.licence, &version] {
+        let rights = item.context.lang.pick(&item.context.dataset.about().rights);
+        let version = (take.version)(bundled::TABLES.version);
+        for piece in [&item.title, ADDRESS, rights, &version] {
             assert!(drawn.contains(&unspaced(piece)), "{}: {piece}", item.name);
         }
         for place in &item.places {
@@ -135,7 +136,10 @@ fn a_table_has_every_row_exactly() {
     check_each(|_, item, origin| {
         let rows = named(&csv::csv(item, origin));
         for row in &rows {
-            assert_eq!((row["link"].as_str(), row["data_version"].as_str()), (ADDRESS, VERSION));
+            assert_eq!(
+                (row["link"].as_str(), row["data_version"].as_str()),
+                (ADDRESS, bundled::TABLES.version)
+            );
             let n_cells = check_row(&data, row);
             assert!(n_cells >= 2 || row["id"].starts_with("not-itemised."), "{row:?}");
         }
@@ -421,7 +425,7 @@ fn bibtex_is_read() {
         assert_eq!(entry.url().unwrap(), ADDRESS);
         let authors = entry.author().unwrap();
         assert_eq!(authors.len(), 1, "{source}");
-        assert_eq!(authors[0].name, item.context.lang.export_menu().authors);
+        assert_eq!(authors[0].name, item.context.lang.pick(&item.context.dataset.about().authors));
         assert!(entry.url_date().is_ok(), "{source}");
         assert!(source.contains("year = {2026}"), "{source}");
         assert!(entry.note().unwrap().format_verbatim().contains(publisher(item)), "{source}");
@@ -454,7 +458,10 @@ fn csl_is_read() {
         assert_eq!(cited["URL"], ADDRESS);
         assert_eq!(cited["issued"]["date-parts"], serde_json::json!([[2026, 11, 26]]));
         assert_eq!(cited["accessed"]["date-parts"], serde_json::json!([[2026, 11, 6]]));
-        assert_eq!(cited["author"][0]["literal"], item.context.lang.export_menu().authors);
+        assert_eq!(
+            cited["author"][0]["literal"],
+            item.context.lang.pick(&item.context.dataset.about().authors)
+        );
         for name in ["container-title", "version", "language", "note"] {
             assert!(cited[name].as_str().is_some_and(|it| !it.is_empty()), "{name}: {source}");
         }

@@ -222,10 +222,13 @@ fn links_of_other_versions_say_what_changed() {
 #[test]
 fn permanent_links_name_the_version() {
     let version = bundled::dataset().unwrap().version();
-    assert_eq!(url::permanent(&View::default(), version), format!("?v={}", bundled::VERSION));
+    assert_eq!(
+        url::permanent(&View::default(), version),
+        format!("?v={}", bundled::TABLES.version)
+    );
     let view = View { unit: MoneyUnit::Yen, ..View::default() };
     let query = url::permanent(&view, version);
-    assert_eq!(query, format!("?unit=yen&v={}", bundled::VERSION));
+    assert_eq!(query, format!("?unit=yen&v={}", bundled::TABLES.version));
     check(&query, (view, vec![]));
 }
 

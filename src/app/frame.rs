@@ -5,8 +5,9 @@ use yew::prelude::*;
 use crate::app::content::{ContentProps, context};
 use crate::app::unit::print_beside;
 use crate::components::ledger_entry::ledger_entry;
-use crate::dataset::SharedDataset;
+use crate::dataset::{Dataset, SharedDataset};
 use crate::describe::ledger;
+use crate::model::about::About;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::view::action::Action;
@@ -33,7 +34,7 @@ pub(super) fn page_name(lang: Lang, page: Page) -> &'static str {
 }
 
 /// Title, navigation and the choice of language.
-pub(super) fn header(view: &View) -> Html {
+pub(super) fn header(dataset: &Dataset, view: &View) -> Html {
     let lang = view.lang;
     let page = |page: &Page| {
         html! {
@@ -60,7 +61,7 @@ pub(super) fn header(view: &View) -> Html {
         <header class="site">
             <a class="skip" href="#main">{ lang.site().skip }</a>
             <p class="title">
-                <a href={url::after(view, Action::Show(Page::Overview))}>{ lang.site().title }</a>
+                <a href={url::after(view, Action::Show(Page::Overview))}>{ lang.pick(&dataset.about().title) }</a>
             </p>
             <nav class="languages" aria-label={lang.site().language}>
                 <ul>{ for Lang::ALL.iter().map(language) }</ul>
@@ -107,22 +108,22 @@ pub(super) fn entry(dataset: &SharedDataset, view: &View) -> Html {
 }
 
 /// Credit and licences.
-pub(super) fn footer(view: &View) -> Html {
-    let lang = view.lang;
+pub(super) fn footer(dataset: &Dataset, view: &View) -> Html {
+    let About { credit, licence, .. } = dataset.about();
     html! {
         <footer class="site">
-            <p>{ lang.site().credit }</p>
-            <p>{ lang.site().licence }</p>
+            <p>{ view.lang.pick(credit) }</p>
+            <p>{ view.lang.pick(licence) }</p>
         </footer>
     }
 }
 
 /// The way from a bare page to the full one.
-pub(super) fn bare_footer(view: &View) -> Html {
+pub(super) fn bare_footer(dataset: &Dataset, view: &View) -> Html {
     let full = View { frame: Frame::Site, embed_options: EmbedOptions::default(), ..view.clone() };
     html! {
         <footer class="site">
-            <a href={url::link(view, &full)} target="_blank">{ view.lang.site().title }</a>
+            <a href={url::link(view, &full)} target="_blank">{ view.lang.pick(&dataset.about().title) }</a>
         </footer>
     }
 }

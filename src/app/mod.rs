@@ -52,8 +52,8 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let AppProps { dataset, view, room, notices: passed_over } = props;
     let (before, after) = match view.frame {
-        Frame::Site | Frame::File => (header(view), footer(view)),
-        Frame::Bare => (html! {}, bare_footer(view)),
+        Frame::Site | Frame::File => (header(dataset, view), footer(dataset, view)),
+        Frame::Bare => (html! {}, bare_footer(dataset, view)),
     };
     let page = html! {
         <div class={classes!("page", view.frame.code())} lang={view.lang.code()}>
@@ -106,6 +106,7 @@ pub fn title(dataset: &Dataset, view: &View) -> String {
     let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);
     let at = at.and_then(|id| dataset.figure(id)).map(|it| lang.pick(&it.label));
     let page = (view.page != Page::Overview).then(|| frame::page_name(lang, view.page));
-    let names: Vec<&str> = at.into_iter().chain(page).chain([lang.site().title]).collect();
+    let names: Vec<&str> =
+        at.into_iter().chain(page).chain([lang.pick(&dataset.about().title)]).collect();
     names.join(" – ")
 }

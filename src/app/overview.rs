@@ -15,7 +15,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     html! {
         <>
             <h1>{ lang.site().headline }</h1>
-            <p class="purpose">{ lang.site().purpose }</p>
+            <p class="purpose">{ lang.pick(&props.dataset.about().purpose) }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
             <ul class="headline">{ for headline(props).into_iter().map(|it| card(props, it)) }</ul>
             <div class="charts columns">

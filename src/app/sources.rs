@@ -30,7 +30,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 <h2>{ menu.data }</h2>
                 { for offer(menu.package_note, package_link(&props.view)) }
                 { for offer(menu.one_file_note, one_file_link(&props.view)) }
-                <p class="note">{ menu.licence }</p>
+                <p class="note">{ props.view.lang.pick(&props.dataset.about().rights) }</p>
                 { export_menu(&props.view, PAGE, props.offered(PAGE_ALONE)) }
             </section>
             <p>

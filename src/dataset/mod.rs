@@ -18,7 +18,9 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::dataset::index::Index;
+use crate::model::about::About;
 use crate::model::change::{Change, Version};
+use crate::model::date::When;
 use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, Kind, Source};
 use crate::model::fiscal_year::FiscalYear;
@@ -35,6 +37,8 @@ use crate::model::term::Term;
 /// every total agrees with its parts as far as it says it does.
 #[derive(Debug)]
 pub struct Dataset {
+    about: About,
+    issued: When,
     terms: Vec<Term>,
     figures: Vec<Figure>,
     milestones: Vec<Milestone>,
@@ -54,6 +58,16 @@ pub struct Dataset {
 pub struct SharedDataset(Rc<Dataset>);
 
 impl Dataset {
+    /// What the dataset is called, who made it, and what may be done with it.
+    pub fn about(&self) -> &About {
+        &self.about
+    }
+
+    /// The day on which the version of the data was issued.
+    pub fn issued(&self) -> When {
+        self.issued
+    }
+
     /// Every row of figures, in the order of the table.
     pub fn figures(&self) -> &[Figure] {
         &self.figures

@@ -12,8 +12,8 @@ use crate::words::export_menu::Citation;
 struct Reference<'a> {
     key: String,
     title: &'a str,
-    site: &'static str,
-    authors: &'static str,
+    site: &'a str,
+    authors: &'a str,
     /// The documents that the figures are from.
     note: String,
     lang: &'static str,
@@ -24,7 +24,10 @@ pub fn sentence(item: &ExportItem<'_>, origin: &Origin) -> String {
     let lang = item.context.lang;
     let accessed = dates::plain(lang, origin.accessed, Bound::At);
     let sources = item.sources_in_words().join(" / ");
+    let about = item.context.dataset.about();
     (lang.export_menu().citation)(&Citation {
+        authors: lang.pick(&about.authors),
+        site: lang.pick(&about.title),
         title: &lang.nested(&item.title),
         version: &origin.version,
         address: &origin.address,
@@ -104,13 +107,13 @@ pub fn ris(item: &ExportItem<'_>, origin: &Origin) -> String {
 
 fn reference<'a>(item: &'a ExportItem<'_>) -> Reference<'a> {
     let lang = item.context.lang;
-    let words = lang.export_menu();
+    let about = item.context.dataset.about();
     let sources = item.sources_in_words().join(" / ");
     Reference {
         key: item.stem(),
         title: &item.title,
-        site: lang.site().title,
-        authors: words.authors,
+        site: lang.pick(&about.title),
+        authors: lang.pick(&about.authors),
         note: format!("{}{}{sources}", lang.site().source, lang.colon()),
         lang: lang.code(),
     }

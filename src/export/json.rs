@@ -24,7 +24,7 @@ pub fn json(item: &ExportItem<'_>, origin: &Origin) -> String {
         ("accessed", quoted(&origin.accessed.to_string())),
         ("sources", strings(&item.sources_in_words())),
         ("licence", quoted(LICENCE)),
-        ("licence_note", quoted(item.context.lang.export_menu().licence)),
+        ("licence_note", quoted(item.context.lang.pick(&item.context.dataset.about().rights))),
         ("figures", lines(&figures)),
         ("tables", lines(&tables)),
     ];

@@ -65,13 +65,13 @@ fn metadata(item: &ExportItem<'_>, origin: &Origin) -> String {
          xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
          xmlns:dcterms=\"http://purl.org/dc/terms/\">\n<rdf:Description rdf:about=\"\">\n",
     );
-    let lang = item.context.lang;
+    let (lang, about) = (item.context.lang, item.context.dataset.about());
     let mut terms = vec![
         ("dc:title", item.title.clone()),
         ("dc:language", lang.code().to_owned()),
         ("dc:identifier", origin.address.clone()),
-        ("dc:creator", lang.export_menu().authors.to_owned()),
-        ("dc:rights", lang.export_menu().licence.to_owned()),
+        ("dc:creator", lang.pick(&about.authors).to_owned()),
+        ("dc:rights", lang.pick(&about.rights).to_owned()),
         ("dcterms:license", LICENCE.to_owned()),
         ("dcterms:hasVersion", origin.version.clone()),
     ];

@@ -17,6 +17,7 @@ pub fn text(item: &ExportItem<'_>, origin: &Origin) -> String {
 pub(super) fn from(item: &ExportItem<'_>, origin: &Origin) -> Vec<String> {
     let lang = item.context.lang;
     let words = lang.export_menu();
+    let about = item.context.dataset.about();
     let mut sources = item.sources_in_words();
     if item.sources().len() != 1 {
         let pages: Vec<String> = item.places.iter().map(|it| lang.quote(it)).collect();
@@ -24,9 +25,9 @@ pub(super) fn from(item: &ExportItem<'_>, origin: &Origin) -> Vec<String> {
         sources.extend((!pages.is_empty()).then(|| heading + &lang.join(&pages)));
     }
     let source = format!("{}{}{}", lang.site().source, lang.colon(), sources.join(" / "));
-    let site = lang.join(&[lang.site().title, &(words.version)(&origin.version)]);
+    let site = lang.join(&[lang.pick(&about.title), &(words.version)(&origin.version)]);
     let address = Some(origin.address.clone()).filter(|it| !it.is_empty());
-    [source, words.licence.to_owned(), site].into_iter().chain(address).collect()
+    [source, lang.pick(&about.rights).to_owned(), site].into_iter().chain(address).collect()
 }
 
 fn table(name: &str, DataTable { head, rows }: &DataTable, title: &str) -> String {

@@ -24,3 +24,4 @@ pub mod relation;
 pub mod open_question;
 pub mod change;
 pub mod document;
+pub mod about;

@@ -91,7 +91,7 @@ pub(super) fn alt(dataset: &Dataset, view: &View) -> String {
 
 /// All that stands in the picture, each at its place.
 fn layers(dataset: &Dataset, view: &View) -> Vec<Placed> {
-    let site = Paragraph::tinted(view.lang.site().title, SITE);
+    let site = Paragraph::tinted(view.lang.pick(&dataset.about().title), SITE);
     let content = match content(dataset, view) {
         Content::Chart { finding, note, scene } => {
             let words = words(&site, &finding, &note);
@@ -122,15 +122,15 @@ fn words(site: &Paragraph, finding: &str, note: &str) -> Scene {
 fn content(dataset: &Dataset, view: &View) -> Content {
     let context = Context { dataset, lang: view.lang, unit: view.unit };
     match list::shared(context, view) {
-        Some(chart) => of_chart(chart.as_ref(), view),
+        Some(chart) => of_chart(dataset, chart.as_ref(), view),
         None => Content::Page(of_words(context, view)),
     }
 }
 
 /// A chart, and what is said of it.
-fn of_chart(chart: &dyn Chart, view: &View) -> Content {
+fn of_chart(dataset: &Dataset, chart: &dyn Chart, view: &View) -> Content {
     let note = match view.page {
-        Page::Overview => Some(view.lang.site().purpose.to_owned()),
+        Page::Overview => Some(view.lang.pick(&dataset.about().purpose).to_owned()),
         _ => chart.describe().sentences.into_iter().next(),
     };
     let Excerpt { finding, scene } =

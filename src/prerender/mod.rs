@@ -53,7 +53,10 @@ pub async fn files(site: &Site) -> Result<Vec<File>, LoadErrors> {
     if let Some(address) = &site.address {
         res.push(File { path: files::SITEMAP.to_owned(), text: sitemap::list(address) });
         let dataset = bundled::dataset()?;
-        res.extend(full_pages().map(|it| oembed::file(address, &it, &app::title(&dataset, &it))));
+        res.extend(full_pages().map(|it| {
+            let (site, title) = (it.lang.pick(&dataset.about().title), app::title(&dataset, &it));
+            oembed::file(address, &it, (site, &title))
+        }));
     }
     Ok(res)
 }

@@ -15,7 +15,7 @@ const WIDTH: u32 = 800;
 const HEIGHT: u32 = 640;
 
 /// What says it of a full page.
-pub(super) fn file(root: &str, view: &View, title: &str) -> File {
+pub(super) fn file(root: &str, view: &View, (site, title): (&str, &str)) -> File {
     let embed = Embed {
         kind: Kind::Iframe,
         root,
@@ -31,7 +31,7 @@ pub(super) fn file(root: &str, view: &View, title: &str) -> File {
         ("version", quoted("1.0")),
         ("type", quoted("rich")),
         ("title", quoted(title)),
-        ("provider_name", quoted(view.lang.site().title)),
+        ("provider_name", quoted(site)),
         ("provider_url", quoted(root)),
         ("width", WIDTH.to_string()),
         ("height", HEIGHT.to_string()),

@@ -39,9 +39,9 @@ fn picture(shown: &AppProps, of: &str, root: Option<&str>) -> Option<File> {
     });
     let origin = Origin {
         address: address.unwrap_or_default(),
-        version: bundled::VERSION.to_owned(),
+        version: dataset.version().to_string(),
         // A picture does not say when it was taken, and building knows no day.
-        issued: bundled::ISSUED,
+        issued: dataset.issued(),
         accessed: When::Fiscal(item.context.edition()),
     };
     let text = item.content(Format::Svg, &origin)?;

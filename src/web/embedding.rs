@@ -56,7 +56,7 @@ pub(super) fn offer(shown: &AppProps, of: &str, root: &str) -> Option<Offer> {
         let is_part = item.place.is_some() && alone.page == shown.view.page;
         let title = match is_part {
             true => app::title(&shown.dataset, &shown.view),
-            false => format!("{} – {}", item.title, lang.site().title),
+            false => format!("{} – {}", item.title, lang.pick(&shown.dataset.about().title)),
         };
         Some((lang, title, item.scene.is_some()))
     };

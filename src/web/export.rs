@@ -13,7 +13,6 @@ use yew::platform::spawn_local;
 use crate::app::AppProps;
 use crate::app::export_items::export_item;
 use crate::app::layout::{PICTURE, Room};
-use crate::bundled;
 use crate::export::{Format, Origin};
 use crate::model::date::When;
 use crate::paint::file::escaped;
@@ -68,8 +67,8 @@ pub(super) fn take(
         {
             address = format!("{address}#{place}");
         }
-        let version = bundled::VERSION.to_owned();
-        let origin = Origin { address, version, issued: bundled::ISSUED, accessed: today() };
+        let (version, issued) = (shown.dataset.version().to_string(), shown.dataset.issued());
+        let origin = Origin { address, version, issued, accessed: today() };
         Some((item.file_name(format), item.content(format, &origin)?))
     };
     let format = Format::from_code(&request.format);

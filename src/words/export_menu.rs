@@ -39,10 +39,6 @@ pub struct ExportMenu {
     pub one_file: &'static str,
     /// What that file is good for.
     pub one_file_note: &'static str,
-    /// Who made the explorer.
-    pub authors: &'static str,
-    /// What may be done with the data.
-    pub licence: &'static str,
     /// What heads a column that holds the version of the data.
     pub data_version: &'static str,
     /// The version of the data; takes it.
@@ -73,9 +69,13 @@ pub struct ExportMenu {
     pub nothing: &'static str,
 }
 
-/// What a citation says, beside who made the explorer and what it is called.
+/// What a citation says.
 #[derive(Copy, Clone, Debug)]
 pub struct Citation<'a> {
+    /// Who made the dataset.
+    pub authors: &'a str,
+    /// What the site is called that shows it.
+    pub site: &'a str,
     /// What is cited, with nested quotation marks.
     pub title: &'a str,
     /// The version of the data.

@@ -3,8 +3,6 @@
 /// The words of using the site without a network.
 #[derive(Debug)]
 pub struct Offline {
-    /// What the site is called where there is little room.
-    pub short_name: &'static str,
     /// Everything is stored.
     pub ready: &'static str,
     /// Nothing can be stored: the browser forbids it, or has no room.

@@ -3,10 +3,6 @@
 /// The frame of every page.
 #[derive(Debug)]
 pub struct Site {
-    /// The name of the explorer.
-    pub title: &'static str,
-    /// What it is, in a sentence.
-    pub purpose: &'static str,
     /// The link that jumps over the navigation.
     pub skip: &'static str,
     /// What the navigation is called.
@@ -45,10 +41,6 @@ pub struct Site {
     pub source: &'static str,
     /// How to use a chart with keys, for screen readers.
     pub keys: &'static str,
-    /// Who published the documents, and that this is not QST's page.
-    pub credit: &'static str,
-    /// The licences of code and data.
-    pub licence: &'static str,
     /// The data could not be loaded; what follows is the list of problems.
     pub broken_data: &'static str,
 }

@@ -58,9 +58,11 @@ impl Synthetic {
             pages,
             changes,
         } = self;
-        let version = bundled::VERSION;
+        let version = bundled::TABLES.version;
         Tables {
             version,
+            issued: bundled::TABLES.issued,
+            about: bundled::TABLES.about,
             vocabulary: bundled::TABLES.vocabulary,
             figures,
             milestones,

@@ -62,8 +62,8 @@ pub(crate) fn check_each(mut check: impl FnMut(&SharedDataset, &ExportItem<'_>, 
 pub(crate) fn origin() -> Origin {
     Origin {
         address: ADDRESS.to_owned(),
-        version: bundled::VERSION.to_owned(),
-        issued: bundled::ISSUED,
+        version: bundled::TABLES.version.to_owned(),
+        issued: bundled::TABLES.issued,
         accessed: When::Day(2026, 11, 6),
     }
 }

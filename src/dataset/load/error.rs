@@ -50,6 +50,7 @@ pub(super) enum Kind {
     UnknownParent(Code),
     InvalidCode(String),
     DuplicateCode(String),
+    MissingRow(&'static str),
     DuplicateKey(String),
     TwoOriginals(Id),
     UnknownReference { id: Id, table: &'static str },
@@ -139,6 +140,7 @@ impl Kind {
                 "use at most 31 lowercase ASCII letters and digits in words joined by `-`"
             }
             Kind::DuplicateCode(_) => "name it once",
+            Kind::MissingRow(_) => "add it to the table",
             Kind::DuplicateKey(_) => "every row needs a key of its own",
             Kind::TwoOriginals(_) => "keep one row with this `from`",
             Kind::UnknownReference { table, .. } => {
@@ -218,6 +220,7 @@ impl fmt::Display for Kind {
             }
             Kind::UnknownParent(code) => write!(f, "unknown code \"{code}\""),
             Kind::InvalidCode(text) => write!(f, "invalid code {text:?}"),
+            Kind::MissingRow(key) => write!(f, "missing row {key:?}"),
             Kind::DuplicateCode(code) => write!(f, "duplicate value {code:?}"),
             Kind::DuplicateKey(key) => write!(f, "duplicate key {key:?}"),
             Kind::TwoOriginals(id) => {
@@ -268,3 +271,9 @@ impl fmt::Display for LoadErrors {
 }
 
 impl std::error::Error for LoadErrors {}
+
+impl From<LoadError> for LoadErrors {
+    fn from(error: LoadError) -> LoadErrors {
+        LoadErrors(vec![error])
+    }
+}

@@ -16,7 +16,9 @@ use crate::dataset::load::error::{Kind, LoadError, LoadErrors};
 use crate::dataset::load::raw::{Placed, Raw};
 use crate::dataset::load::schema::Schema;
 use crate::dataset::load::table::{Row, Table};
+use crate::model::about::{About, AboutField};
 use crate::model::change::Version;
+use crate::model::date::When;
 use crate::model::evidence::NotData;
 use crate::model::id::Id;
 use crate::model::term::{Code, Term, TermList};
@@ -26,6 +28,10 @@ use crate::model::term::{Code, Term, TermList};
 pub struct Tables<'a> {
     /// The version of the data, such as `0.1.0`.
     pub version: &'a str,
+    /// The day on which that version was issued.
+    pub issued: When,
+    /// `about.csv`.
+    pub about: &'a str,
     /// `vocabulary.csv`.
     pub vocabulary: &'a str,
     /// `figures.csv`.
@@ -56,9 +62,10 @@ pub struct Tables<'a> {
 /// nowhere, a figure is its own ancestor or would count twice, a total differs from its parts by
 /// more than rounding without saying so, a sum of ours adds what must not be added, or a relation
 /// says of two numbers what they are not. All problems of the first failing step are reported:
-/// the vocabulary, then cells, references and sums.
+/// texts and vocabulary, then cells, references and sums.
 pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     let mut errors: Vec<LoadError> = Vec::new();
+    let about = about(tables.about)?;
     let terms = vocabulary(tables.vocabulary)?;
     let figure = |row: Row<'_>| rows::figure(row, &terms);
     let figures = read(&schema::FIGURES, tables.figures, figure, &mut errors);
@@ -91,6 +98,8 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     let opening = terms.iter().find(|it| it.list == TermList::Stage).map(|it| it.code);
     let dataset = Dataset {
         index: Index::of(opening, &figures, &subjects, &relations, &pages),
+        about,
+        issued: tables.issued,
         terms,
         figures,
         milestones: items(raw.milestones),
@@ -114,6 +123,27 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     }
     LoadErrors::of(std::mem::take(&mut errors))?;
     Ok(dataset)
+}
+
+/// Loads `about.csv`, of which no row may be missing.
+fn about(csv: &str) -> Result<About, LoadErrors> {
+    let mut errors: Vec<LoadError> = Vec::new();
+    let rows = items(read(&schema::ABOUT, csv, rows::about, &mut errors));
+    LoadErrors::of(errors)?;
+    let text = |field: AboutField| {
+        let row = rows.iter().find(|(it, _)| *it == field).map(|(_, text)| text.clone());
+        let missing = || LoadError::of_table(schema::ABOUT.file, 1, Kind::MissingRow(field.code()));
+        row.ok_or_else(|| LoadErrors::from(missing()))
+    };
+    Ok(About {
+        title: text(AboutField::Title)?,
+        short_title: text(AboutField::ShortTitle)?,
+        purpose: text(AboutField::Purpose)?,
+        authors: text(AboutField::Authors)?,
+        credit: text(AboutField::Credit)?,
+        licence: text(AboutField::Licence)?,
+        rights: text(AboutField::Rights)?,
+    })
 }
 
 /// Loads `vocabulary.csv`; a wider term stands in the same list.
@@ -217,6 +247,9 @@ mod tests {
         as_printed,document,lines\n";
     const OPEN_QUESTIONS: &str =
         "id,state,title_ja,title_en,note_ja,note_en,figures,milestones,document,lines\n";
+    const ABOUT: &str = "field,text_ja,text_en\ntitle,予算,Budget\nshort-title,予算,Budget\n\
+        purpose,予算です,A budget.\nauthors,作成者,Authors\ncredit,機構の資料,By the institute\n\
+        licence,許諾,Licence\nrights,権利,Rights\n";
     const VOCABULARY: &str = "list,code,parent,label_ja,label_en,meaning_ja,meaning_en,tone\n\
         programme,beams,,ビーム,Beams,,,blue\nstage,initial,,当初予算,initial budget,,,\n\
         stage,supplementary,,補正予算,supplementary budget,,,\n";
@@ -224,7 +257,9 @@ mod tests {
     const SUMS: &str = "id,label_ja,label_en,addends,over_accounts\n";
     /// Tables without rows, but for the document and its page.
     const EMPTY: Tables<'static> = Tables {
+        about: ABOUT,
         vocabulary: VOCABULARY,
+        issued: When::Year(2020),
         figures: FIGURES,
         milestones: MILESTONES,
         sums: SUMS,
@@ -351,6 +386,17 @@ mod tests {
             figures.csv:4 stage: unknown value "revised" (use one of: initial, supplementary)
             figures.csv:5 account: unknown value "general" (add it to vocabulary.csv)"#]],
         );
+    }
+
+    #[test]
+    fn every_text_about_the_dataset_is_there() {
+        let about = ABOUT.replace("authors", "author");
+        let errors = load(&Tables { about: &about, ..EMPTY }).unwrap_err();
+        expect![[r#"about.csv:5 field: unknown value "author" (use one of: title, short-title, purpose, authors, credit, licence, rights)"#]].assert_eq(&errors.to_string());
+        let about = ABOUT.replace("authors,作成者,Authors\n", "");
+        let errors = load(&Tables { about: &about, ..EMPTY }).unwrap_err();
+        expect![[r#"about.csv:1: missing row "authors" (add it to the table)"#]]
+            .assert_eq(&errors.to_string());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::dataset::load::error::{Kind, LoadError};
 use crate::dataset::load::table::Row;
+use crate::model::about::AboutField;
 use crate::model::change::{Change, Version};
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
@@ -10,6 +11,7 @@ use crate::model::evidence::{NotData, Reason};
 use crate::model::figure::{Figure, Kind as FigureKind, Parts, Qualifier};
 use crate::model::id::Id;
 use crate::model::key::Key;
+use crate::model::label::Label;
 use crate::model::lines::Run;
 use crate::model::milestone::{Certainty, Milestone, Status};
 use crate::model::open_question::{OpenQuestion, State};
@@ -260,6 +262,12 @@ pub(super) fn change(row: Row<'_>) -> Result<Change, LoadError> {
         old: old.map(str::to_owned),
         new: new.map(str::to_owned),
     })
+}
+
+/// Reads a row of `about.csv`.
+pub(super) fn about(row: Row<'_>) -> Result<(AboutField, Label), LoadError> {
+    let field = row.code("field", AboutField::from_code, AboutField::CODES)?;
+    Ok((field, row.label("text")?))
 }
 
 /// Reads a row of `documents.csv`.

@@ -1,5 +1,6 @@
 //! What each table of a dataset holds, column by column.
 
+use crate::model::about::AboutField;
 use crate::model::date::Bound;
 use crate::model::evidence::Reason;
 use crate::model::figure::{Kind, Parts, Qualifier};
@@ -88,6 +89,7 @@ pub const ALL: &[&Schema] = &[
     &RELATIONS,
     &VOCABULARY,
     &OPEN_QUESTIONS,
+    &ABOUT,
     &DOCUMENTS,
     &PAGES,
     &CHANGES,
@@ -214,6 +216,16 @@ pub const OPEN_QUESTIONS: Schema = Schema {
         required("lines", Content::Lines),
     ],
     key: &["id"],
+};
+
+/// `about.csv`: what the dataset is called, who made it, and what may be done with it.
+pub const ABOUT: Schema = Schema {
+    file: "about.csv",
+    columns: &[
+        required("field", Content::Code(AboutField::CODES)),
+        required("text", Content::Label),
+    ],
+    key: &["field"],
 };
 
 /// `documents.csv`: the source documents.

@@ -1,7 +1,6 @@
 //! The words of saving, copying and citing, in English.
 
 use crate::words::export_menu::{Citation, ExportMenu};
-use crate::words::lang::en::site;
 
 /// The words of saving, copying and citing, in English.
 pub(crate) const WORDS: ExportMenu = ExportMenu {
@@ -23,13 +22,9 @@ pub(crate) const WORDS: ExportMenu = ExportMenu {
     file: "HTML file that opens here",
     one_file: "Everything in one HTML file",
     one_file_note: "One HTML file with every page, both languages and the data. It opens in any browser without a network, from a USB stick or an e-mail.",
-    authors: "QST FY2020 Explorer contributors",
-    licence: "What is our own in the data is dedicated to the public domain (CC0 1.0). QST holds whatever rights \
-              there are in the documents.",
     data_version: "Data version",
     version: |version| format!("data version {version}"),
-    citation: |Citation { title, version, address, accessed, sources }| {
-        let (authors, site) = (WORDS.authors, site::WORDS.title);
+    citation: |Citation { authors, title, site, version, address, accessed, sources }| {
         let address = if address.is_empty() { String::new() } else { format!(". {address}") };
         format!(
             "{authors}: “{title}”. {site}, data version {version}{address} (accessed {accessed}). \

@@ -4,7 +4,6 @@ use crate::words::offline::Offline;
 
 /// The words of using the site without a network, in English.
 pub(crate) const WORDS: Offline = Offline {
-    short_name: "QST budget",
     ready: "Ready for offline use: all of this site works without a network.",
     refused: "Not available offline: the site cannot be stored here.",
     insecure: "Not available offline: the site cannot be stored, as it came without encryption (http).",

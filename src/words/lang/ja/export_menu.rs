@@ -1,7 +1,6 @@
 //! The words of saving, copying and citing, in Japanese.
 
 use crate::words::export_menu::{Citation, ExportMenu};
-use crate::words::lang::ja::site;
 
 /// The words of saving, copying and citing, in Japanese.
 pub(crate) const WORDS: ExportMenu = ExportMenu {
@@ -23,12 +22,9 @@ pub(crate) const WORDS: ExportMenu = ExportMenu {
     file: "この画面で開くHTMLファイル",
     one_file: "全体を収めたHTMLファイル",
     one_file_note: "全ページ・両言語とデータを収めた一つのHTMLファイルです。通信できない場所でも、USBメモリーやメールで受け取った先でも、ブラウザーで開くだけで使えます。",
-    authors: "QST令和2年度予算案エクスプローラー制作者",
-    licence: "データの独自部分はCC0 1.0（パブリックドメイン）で利用できます。資料に関する権利はQSTに帰属します。",
     data_version: "データ版",
     version: |version| format!("データ版 {version}"),
-    citation: |Citation { title, version, address, accessed, sources }| {
-        let (authors, site) = (WORDS.authors, site::WORDS.title);
+    citation: |Citation { authors, title, site, version, address, accessed, sources }| {
         let address = if address.is_empty() { String::new() } else { format!("、{address}") };
         format!(
             "{authors}「{title}」、{site}、データ版 {version}{address}（{accessed}閲覧）。原資料：{sources}。"

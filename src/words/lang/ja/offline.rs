@@ -4,7 +4,6 @@ use crate::words::offline::Offline;
 
 /// The words of using the site without a network, in Japanese.
 pub(crate) const WORDS: Offline = Offline {
-    short_name: "QST予算",
     ready: "このサイトは、通信できない場所でもすべてご利用いただけます。",
     refused: "このブラウザーではサイトを保存できないため、通信できない場所ではご利用いただけません。",
     insecure: "暗号化されていない接続（http）のためサイトを保存できず、通信できない場所ではご利用いただけません。",

@@ -4,9 +4,6 @@ use crate::words::site::Site;
 
 /// The frame of every page, in Japanese.
 pub(crate) const WORDS: Site = Site {
-    title: "QST令和2年度予算案エクスプローラー",
-    purpose: "量子科学技術研究開発機構（QST）の令和2年度予算案に記載されたすべての金額と数値を、掲載箇所や\
-              「案」「約」などの注記とともにたどれます。",
     skip: "本文へ移動",
     navigation: "ページ一覧",
     language: "言語",
@@ -26,10 +23,6 @@ pub(crate) const WORDS: Site = Site {
     printed_unit: "資料のまま",
     source: "出典",
     keys: "矢印キーで項目を移動、HomeとEndで先頭と末尾へ、Enterで内訳を開き、Escapeで上の階層に戻ります。",
-    credit: "数値は、国立研究開発法人量子科学技術研究開発機構（QST）が公表した資料によります。\
-             本サイトはQSTとは関係のない独立した制作物です。",
-    licence: "プログラムのライセンスはMITまたはApache-2.0です。資料に関する権利は作成者に帰属します。\
-              本サイトは事実と数値のみを利用しています。",
     broken_data: "データを読み込めませんでした。ページを再読み込みしてください。解消しない場合は、\
                   このサイトのファイルが壊れています。",
 };

@@ -5,9 +5,11 @@ use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
 
+use qst_explorer::bundled;
 use qst_explorer::contract::files;
 use qst_explorer::export::LICENCE;
 use qst_explorer::export::package::{self, PackageError};
+use qst_explorer::model::about::About;
 use qst_explorer::words::lang::Lang;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -42,7 +44,8 @@ fn archive(data: &Path) -> Result<Vec<u8>, Error> {
         archive.start_file(name, options).map_err(failed)?;
         archive.write_all(bytes).map_err(|e| Error::io(name, &e))
     };
-    add(NOTE, note().as_bytes())?;
+    let dataset = bundled::dataset().map_err(|e| Error::failure("data", e.to_string()))?;
+    add(NOTE, note(dataset.about()).as_bytes())?;
     for name in names(data)? {
         let bytes = read(&data.join(&name))?;
         let text = || String::from_utf8_lossy(&bytes);
@@ -74,10 +77,11 @@ fn names(folder: &Path) -> Result<Vec<String>, Error> {
 }
 
 /// Where the data are from and what may be done with them, in both languages.
-fn note() -> String {
+fn note(about: &About) -> String {
     let note = |lang: &Lang| {
-        let (site, take) = (lang.site(), lang.export_menu());
-        format!("{}\n\n{}\n{}\n", site.title, site.credit, take.licence)
+        let [title, credit, rights] =
+            [&about.title, &about.credit, &about.rights].map(|it| lang.pick(it));
+        format!("{title}\n\n{credit}\n{rights}\n")
     };
     let notes: Vec<String> = Lang::ALL.iter().map(note).collect();
     format!("{}\n{LICENCE}\n", notes.join("\n"))
