@@ -11,7 +11,7 @@ use qst_explorer::model::key::Key;
 use qst_explorer::view::param::Param;
 use qst_explorer::view::url::{self, Notice, link, to_query};
 use qst_explorer::view::{
-    EmbedOptions, Form, Frame, Grouping, Page, Theme, View, Visibility, Years, path,
+    ChartName, EmbedOptions, Form, Frame, Grouping, Page, Theme, View, Visibility, Years, path,
 };
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
@@ -54,28 +54,31 @@ fn views() -> impl Strategy<Value = View> {
         select(Page::ALL),
         proptest::option::of(select(totals())),
         select(Form::ALL),
-        (select(Years::ALL), select(Grouping::ALL)),
+        (proptest::option::of(select(ChartName::ALL)), select(Years::ALL), select(Grouping::ALL)),
         select(MoneyUnit::ALL),
         proptest::option::of(select(keys())),
         (".{0,100}", select(Theme::ALL), select(Visibility::ALL), select(Visibility::ALL)),
     )
-        .prop_map(|(lang, frame, page, at, form, (years, grouping), unit, selected, rest)| {
-            let (query, theme, title, controls) = rest;
-            let embed_options = EmbedOptions { theme, title, controls };
-            View {
-                lang,
-                frame,
-                page,
-                at,
-                form,
-                years,
-                grouping,
-                unit,
-                selected,
-                query,
-                embed_options,
-            }
-        })
+        .prop_map(
+            |(lang, frame, page, at, form, (chart, years, grouping), unit, selected, rest)| {
+                let (query, theme, title, controls) = rest;
+                let embed_options = EmbedOptions { theme, title, controls };
+                View {
+                    lang,
+                    frame,
+                    page,
+                    at,
+                    form,
+                    chart,
+                    years,
+                    grouping,
+                    unit,
+                    selected,
+                    query,
+                    embed_options,
+                }
+            },
+        )
 }
 
 proptest! {

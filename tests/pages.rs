@@ -50,6 +50,29 @@ async fn overview_has_the_headline_figures_and_every_chart() {
     .await;
 }
 
+/// A page with several charts shows any of them alone, and a chart that it does not have is passed over.
+#[tokio::test]
+async fn a_link_shows_one_chart_alone() {
+    for (page, names) in [
+        ("overview", &["bars", "treemap", "split", "alliances"][..]),
+        ("fusion", &["icicle", "shares"]),
+        ("checks", &["checks"]),
+    ] {
+        let shown = |page: String| {
+            let parts = page.split("<figure").skip(1).map(|it| it.split("-title").next().unwrap());
+            parts.map(|it| it.rsplit('"').next().unwrap().to_owned()).collect::<Vec<String>>()
+        };
+        let whole = html(&format!("view={page}&lang=en"), 1280).await;
+        assert_eq!(shown(whole.clone()), names);
+        for name in names {
+            let alone = html(&format!("view={page}&lang=en&chart={name}"), 1280).await;
+            assert_eq!(shown(alone), [*name], "{page}");
+        }
+        let other = html(&format!("view={page}&lang=en&chart=timeline"), 1280).await;
+        assert_eq!(shown(other), names);
+    }
+}
+
 #[tokio::test]
 async fn the_main_charts_stand_on_the_overview_once() {
     let page = html("", 1280).await;

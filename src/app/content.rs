@@ -58,11 +58,25 @@ impl ContentProps {
 
     /// The charts of the page, in its order.
     pub(super) fn charts(&self) -> Vec<Html> {
-        let chart = |name: ChartName| match name.is_of_allocations() {
+        let names = list::of_page(&self.dataset, &self.view);
+        names.into_iter().map(|it| self.chart(it)).collect()
+    }
+
+    /// A chart of the page.
+    pub(super) fn chart(&self, name: ChartName) -> Html {
+        match name.is_of_allocations() {
             true => self.framed(name).as_ref().map(figure).unwrap_or_default(),
             false => html! { <FramedChart page={self.without_choices()} {name} /> },
-        };
-        list::of_page(&self.dataset, &self.view).into_iter().map(chart).collect()
+        }
+    }
+
+    /// The one chart that is asked for of a page with more on it; nothing if the page does not have it, which is
+    /// then shown as a whole.
+    pub(super) fn alone(&self) -> Option<ChartName> {
+        // The tree of allocations is one chart already, with what leads through it.
+        let is_one = self.view.page == Page::Allocations;
+        let asked = self.view.chart.filter(|_| !is_one)?;
+        list::of_page(&self.dataset, &self.view).into_iter().find(|it| *it == asked)
     }
 
     /// A chart of the page with its words; nothing if the data have nothing for it.

@@ -120,7 +120,12 @@ pub(super) fn footer(dataset: &Dataset, view: &View) -> Html {
 
 /// The way from a bare page to the full one.
 pub(super) fn bare_footer(dataset: &Dataset, view: &View) -> Html {
-    let full = View { frame: Frame::Site, embed_options: EmbedOptions::default(), ..view.clone() };
+    let full = View {
+        frame: Frame::Site,
+        chart: None,
+        embed_options: EmbedOptions::default(),
+        ..view.clone()
+    };
     html! {
         <footer class="site">
             <a href={url::link(view, &full)} target="_blank">{ view.lang.pick(&dataset.about().title) }</a>

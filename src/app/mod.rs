@@ -26,12 +26,13 @@ use yew::prelude::*;
 use crate::app::content::ContentProps;
 use crate::app::frame::{bare_footer, entry, footer, header};
 use crate::app::layout::Room;
+use crate::app::unit::unit_choice;
 use crate::components::notices::notices;
 use crate::components::prepared::prepared;
 use crate::dataset::{Dataset, SharedDataset};
 use crate::paint::nodes;
 use crate::view::url::Notice;
-use crate::view::{Frame, Page, View};
+use crate::view::{ChartName, Frame, Page, View};
 use crate::words::lang::Lang;
 
 /// All that the page depends on.
@@ -78,6 +79,12 @@ pub fn App(props: &AppProps) -> Html {
 /// The content of a page.
 #[component]
 fn Content(props: &ContentProps) -> Html {
+    if let Some(name) = props.alone() {
+        return prepared(
+            props.view.lang,
+            html! { <div class="content">{ alone(props, name) }</div> },
+        );
+    }
     let page = match props.view.page {
         Page::Overview => overview::page(props),
         Page::Allocations => allocations::page(props),
@@ -93,6 +100,18 @@ fn Content(props: &ContentProps) -> Html {
         Page::Search => html! { <search::Search ..props.clone() /> },
     };
     prepared(props.view.lang, html! { <div class="content">{ page }</div> })
+}
+
+/// One chart of a page, below what the page is called.
+fn alone(props: &ContentProps, name: ChartName) -> Html {
+    let view = &props.view;
+    html! {
+        <>
+            <h1>{ page_name(view.lang, view.page) }</h1>
+            <div class="choices">{ unit_choice(view) }</div>
+            <div class="charts">{ props.chart(name) }</div>
+        </>
+    }
 }
 
 /// What a page is called in the navigation.

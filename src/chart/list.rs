@@ -69,16 +69,18 @@ pub fn total<'a>(dataset: &'a Dataset, view: &View, name: ChartName) -> Option<&
     }
 }
 
-/// The view whose page is about a chart: where others show it beside other charts, its own page.
+/// The view that shows a chart and no other: where others show it beside other charts, its own page; alone
+/// on that, if it has several.
 pub fn alone(dataset: &Dataset, view: &View, name: ChartName) -> View {
     let (page, form) = home(name);
     if page == view.page {
-        return view.clone();
+        let is_one_of_several = of_page(dataset, view).len() > 1;
+        return View { chart: is_one_of_several.then_some(name).or(view.chart), ..view.clone() };
     }
     let at = total(dataset, view, name).map(|it| it.id.clone());
     match form {
-        Some(form) => View { page, form, at, ..view.clone() },
-        None => View { page, ..view.clone() },
+        Some(form) => View { page, form, at, chart: None, ..view.clone() },
+        None => View { page, chart: None, ..view.clone() },
     }
 }
 

@@ -133,7 +133,8 @@ fn address_in(embed: &Embed<'_>, frame: Frame) -> String {
         Frame::Bare => embed.view.embed_options,
         Frame::Site | Frame::File => View::default().embed_options,
     };
-    let view = View { frame, embed_options, ..embed.view.clone() };
+    let chart = embed.view.chart.filter(|_| frame == Frame::Bare);
+    let view = View { frame, embed_options, chart, ..embed.view.clone() };
     format!("{}{}{}", embed.root, path::of(&view), url::to_query(&view))
 }
 
@@ -303,6 +304,7 @@ mod tests {
         let names = names.split(']').next().unwrap().replace('"', "");
         let names: Vec<&str> = names.split(", ").collect();
         let view = View {
+            chart: Some(crate::view::ChartName::Treemap),
             years: crate::view::Years::Current,
             grouping: crate::view::Grouping::Account,
             unit: crate::words::money::MoneyUnit::Billion,

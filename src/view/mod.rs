@@ -23,6 +23,8 @@ pub struct View {
     pub at: Option<Id>,
     /// How allocations are drawn.
     pub form: Form,
+    /// The one chart of the page that is shown; nothing for the whole page.
+    pub chart: Option<ChartName>,
     /// Which fiscal years are shown.
     pub years: Years,
     /// How the printed totals are grouped.
@@ -183,6 +185,7 @@ impl Default for View {
             page: Page::Overview,
             at: None,
             form: Form::Bars,
+            chart: None,
             years: Years::Both,
             grouping: Grouping::Stage,
             unit: MoneyUnit::Printed,

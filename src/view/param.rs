@@ -14,6 +14,8 @@ codes! {
         At = "at",
         /// How allocations are drawn.
         Form = "form",
+        /// The one chart of the page that is shown.
+        Chart = "chart",
         /// Which fiscal years are shown.
         Years = "years",
         /// How printed totals are grouped.

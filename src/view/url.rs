@@ -11,7 +11,8 @@ use crate::model::label::Label;
 use crate::view::action::{self, Action};
 use crate::view::param::{self, Param};
 use crate::view::{
-    EmbedOptions, Form, Frame, Grouping, MAX_QUERY, Page, Theme, View, Visibility, Years, path,
+    ChartName, EmbedOptions, Form, Frame, Grouping, MAX_QUERY, Page, Theme, View, Visibility,
+    Years, path,
 };
 use crate::words::foreign;
 use crate::words::lang::Lang;
@@ -88,6 +89,7 @@ fn value(view: &View, param: Param) -> Option<String> {
         page,
         at,
         form,
+        chart,
         years,
         grouping,
         unit,
@@ -103,6 +105,7 @@ fn value(view: &View, param: Param) -> Option<String> {
         Param::View => is_one_file.then(|| page.code()),
         Param::At => at.as_ref().map(Id::as_str),
         Param::Form => (*form != home.form).then(|| form.code()),
+        Param::Chart => chart.map(ChartName::code),
         Param::Years => (*years != home.years).then(|| years.code()),
         Param::By => (*grouping != home.grouping).then(|| grouping.code()),
         Param::Unit => (*unit != home.unit).then(|| unit.code()),
@@ -209,6 +212,7 @@ fn read_pair(view: &mut View, name: &str, value: &str) -> Option<Notice> {
         Param::View => set(&mut view.page, Page::from_code(code)),
         Param::At => set(&mut view.at, Id::parse(code).map(Some)),
         Param::Form => set(&mut view.form, Form::from_code(code)),
+        Param::Chart => set(&mut view.chart, ChartName::from_code(code).map(Some)),
         Param::Years => set(&mut view.years, Years::from_code(code)),
         Param::By => set(&mut view.grouping, Grouping::from_code(code)),
         Param::Unit => set(&mut view.unit, MoneyUnit::from_code(code)),

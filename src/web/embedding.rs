@@ -15,8 +15,8 @@ use web_sys::{
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::app::AppProps;
 use crate::app::export_items::{self, export_item};
-use crate::app::{self, AppProps};
 use crate::components::embed_dialog::{
     CLOSE, COPY, Draft, Drawn, Offer, PIXELS, TALLEST, embed_dialog,
 };
@@ -52,12 +52,7 @@ pub(super) fn offer(shown: &AppProps, of: &str, root: &str) -> Option<Offer> {
         let view = View { lang, ..shown.view.clone() };
         let shown = AppProps { view, ..shown.clone() };
         let item = export_item(&shown, of)?;
-        // What has no page of its own is embedded with all that stands there.
-        let is_part = item.place.is_some() && alone.page == shown.view.page;
-        let title = match is_part {
-            true => app::title(&shown.dataset, &shown.view),
-            false => format!("{} – {}", item.title, lang.pick(&shown.dataset.about().title)),
-        };
+        let title = format!("{} – {}", item.title, lang.pick(&shown.dataset.about().title));
         Some((lang, title, item.scene.is_some()))
     };
     let all: Vec<(Lang, String, bool)> = Lang::ALL.iter().filter_map(|it| of_lang(*it)).collect();
