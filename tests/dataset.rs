@@ -18,8 +18,8 @@ use qst_explorer::model::relation::{Relation, RelationKind};
 use qst_explorer::model::subject::SubjectKind;
 use qst_explorer::model::term::{Code, TermList};
 use qst_explorer::model::unit::Base;
+use qst_explorer::words::glossary;
 use qst_explorer::words::lang::Lang;
-use qst_explorer::words::{glossary, terms};
 use serde_json::{Value, json};
 
 /// Every total against its parts, as a reader of the documents would note it.
@@ -176,13 +176,13 @@ fn a_term_has_one_english_name() {
         let term = dataset.term(list, Code::parse(code).unwrap()).unwrap();
         (Lang::Ja.pick(&term.label), Lang::En.pick(&term.label))
     };
-    let sotowaku = terms::qualifier(Qualifier::Sotowaku);
+    let sotowaku = |lang: Lang| (lang.terms().qualifier)(Qualifier::Sotowaku);
     for (term, name) in [
         term(TermList::Instrument, "management-expenses-grant"),
         term(TermList::Instrument, "subsidy-for-facilities"),
         term(TermList::Instrument, "contract-authorization"),
         term(TermList::Account, "general"),
-        (sotowaku.ja, sotowaku.en),
+        (sotowaku(Lang::Ja), sotowaku(Lang::En)),
         ("補正", "supplementary"),
         ("次世代放射光施設", "synchrotron"),
     ] {

@@ -189,6 +189,20 @@ fn code_names_no_row_of_the_data() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
+/// What differs between languages stands in their folders, so that another one needs no code elsewhere.
+#[test]
+fn no_code_asks_which_language_it_is() {
+    let words = Path::new("src/words");
+    let mut broken: Vec<String> = Vec::new();
+    for file in rust_files(Path::new("src")).into_iter().filter(|it| !it.starts_with(words)) {
+        let source = fs::read_to_string(&file).unwrap();
+        let code = source.split("\nmod tests {").next().unwrap_or_default();
+        let named = code.lines().find(|it| names(it, "Lang::Ja") || names(it, "Lang::En"));
+        broken.extend(named.map(|it| format!("{}: {}", file.display(), it.trim())));
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
 /// The names that follow a prefix in a source.
 fn named_after(source: &str, prefix: &str) -> Vec<String> {
     let names = source.split(prefix).skip(1);

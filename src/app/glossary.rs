@@ -26,8 +26,8 @@ pub(super) fn page(props: &ContentProps) -> Html {
     };
     let section = |Section { heading, entries }: &Section| {
         html! {
-            <section key={heading.en}>
-                <h2>{ heading.in_lang(lang) }</h2>
+            <section key={lang.pick(heading).to_owned()}>
+                <h2>{ lang.pick(heading) }</h2>
                 <dl class="terms">{ for entries.iter().map(entry) }</dl>
             </section>
         }

@@ -30,6 +30,8 @@ pub(super) struct Column<T> {
 pub(super) enum Content<T> {
     /// Text, a name or a code.
     Text(fn(&T) -> String),
+    /// A label of the data in a language.
+    Label(Lang, fn(&T) -> Option<&Label>),
     /// A code of a closed list.
     Code(fn(&T) -> &'static str),
     /// The code of a term of the vocabulary.
@@ -55,6 +57,9 @@ impl<T> Content<T> {
     pub(super) fn text(&self, row: &T) -> String {
         match self {
             Content::Text(get) | Content::Lines(get) | Content::Link(get) => get(row),
+            Content::Label(lang, get) => {
+                get(row).map(|it| lang.pick(it).to_owned()).unwrap_or_default()
+            }
             Content::Code(get) => get(row).to_owned(),
             Content::Term(get) => get(row).map(|it| it.to_string()).unwrap_or_default(),
             Content::Integer(get) => get(row).map(|it| it.to_string()).unwrap_or_default(),
@@ -68,7 +73,7 @@ impl<T> Content<T> {
 
 /// Writes a column; its description stays out of the application, which shows none.
 macro_rules! column {
-    ($name:literal, $content:expr, $description:literal) => {
+    ($name:expr, $content:expr, $description:expr) => {
         Column {
             name: $name,
             #[cfg(not(target_arch = "wasm32"))]
@@ -78,11 +83,23 @@ macro_rules! column {
     };
 }
 
-/// The columns of a record, in the order of the file. The first one is what links select it by.
-pub(super) const RECORD: &[Column<Record>] = &[
+/// The columns of a record, in the order of the file. The first one is what links select it by; labels follow in
+/// each language of the site.
+pub(super) fn record() -> impl Iterator<Item = Column<Record>> {
+    let label = |lang: &Lang| {
+        column!(
+            lang.label_column(),
+            Content::Label(*lang, |it: &Record| it.label.as_ref()),
+            lang.label_description()
+        )
+    };
+    let [id, others @ ..] = RECORD;
+    [id].into_iter().chain(Lang::ALL.iter().map(label)).chain(others)
+}
+
+/// The columns of a record, but for its labels.
+const RECORD: [Column<Record>; 30] = [
     column!("id", Content::Text(|it| it.id.clone()), "Key by which links select it"),
-    column!("label_ja", Content::Text(|it| label(it, Lang::Ja)), "Name in Japanese"),
-    column!("label_en", Content::Text(|it| label(it, Lang::En)), "Name in English"),
     column!("kind", Content::Code(|it| it.kind), "What sort of number or subject it is"),
     column!("parent", Content::Text(|it| it.parent.clone()), "The total that it is a part of"),
     column!("value", Content::Decimal(|it| it.value), "The number, in the unit of the row"),
@@ -184,11 +201,6 @@ pub(super) const ORIGIN: &[Column<Origin>] = &[
     column!("link", Content::Link(|it| it.address.clone()), "Address that shows the row again"),
 ];
 
-fn label(record: &Record, lang: Lang) -> String {
-    let pick = |it: &Label| lang.pick(it).to_owned();
-    record.label.as_ref().map(pick).unwrap_or_default()
-}
-
 fn codes(qualifiers: &[Qualifier]) -> Vec<&'static str> {
     qualifiers.iter().copied().map(Qualifier::code).collect()
 }
@@ -223,7 +235,8 @@ mod tests {
     fn agrees(content: &Content<Record>, known: &schema::Content) -> bool {
         use schema::Content as Known;
         match content {
-            Content::Text(_) => matches!(known, Known::Id | Known::Text | Known::Label),
+            Content::Text(_) => matches!(known, Known::Id | Known::Text),
+            Content::Label(..) => *known == Known::Label,
             Content::Code(_) => matches!(known, Known::Code(_)),
             Content::Term(_) => matches!(known, Known::Term(_)),
             Content::Integer(_) => *known == Known::Whole,
@@ -240,7 +253,7 @@ mod tests {
     fn columns_have_the_content_that_the_tables_of_the_data_give_them() {
         let mut n_shared = 0;
         for known in FIGURES.columns.iter().chain(MILESTONES.columns) {
-            if let Some(column) = RECORD.iter().find(|it| known.is_named(it.name)) {
+            for column in record().filter(|it| known.is_named(it.name)) {
                 n_shared += 1;
                 assert!(agrees(&column.content, &known.content), "{}", column.name);
             }
@@ -250,7 +263,7 @@ mod tests {
 
     #[test]
     fn columns_have_names_and_descriptions_of_their_own() {
-        let record = RECORD.iter().map(|it| (it.name, it.description));
+        let record = record().map(|it| (it.name, it.description));
         let all: Vec<(&str, &str)> =
             record.chain(ORIGIN.iter().map(|it| (it.name, it.description))).collect();
         let names: BTreeSet<&str> = all.iter().map(|it| it.0).collect();

@@ -1,7 +1,7 @@
 //! CSV (RFC 4180) with a byte order mark, by which spreadsheets know UTF-8, and the figures of a view in it.
 
-use crate::export::columns::{Column, Content, ORIGIN, RECORD};
-use crate::export::records;
+use crate::export::columns::{self, Column, Content, ORIGIN};
+use crate::export::records::{self, Record};
 use crate::export::{ExportItem, Origin};
 use crate::model::date::When;
 
@@ -11,12 +11,13 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 /// Every figure with all of its columns, one a row; every row names the link that shows it again, and the
 /// version of the data.
 pub fn csv(item: &ExportItem<'_>, origin: &Origin) -> String {
-    let heads = RECORD.iter().map(|it| it.name).chain(ORIGIN.iter().map(|it| it.name));
+    let columns: Vec<Column<Record>> = columns::record().collect();
+    let heads = columns.iter().map(|it| it.name).chain(ORIGIN.iter().map(|it| it.name));
     let heads: Vec<String> = heads.map(str::to_owned).collect();
     let same: Vec<String> = ORIGIN.iter().map(|it| cell_of(it, origin)).collect();
     let records = records::of(item.context, &item.keys);
-    let row = |record: &records::Record| {
-        RECORD.iter().map(|it| cell_of(it, record)).chain(same.iter().cloned()).collect()
+    let row = |record: &Record| {
+        columns.iter().map(|it| cell_of(it, record)).chain(same.iter().cloned()).collect()
     };
     file(&heads, records.iter().map(row))
 }
@@ -27,6 +28,7 @@ fn cell_of<T>(column: &Column<T>, row: &T) -> String {
         Content::Lines(get) => lines(&get(row)),
         Content::Date(get) => get(row).map(date).unwrap_or_default(),
         Content::Text(_)
+        | Content::Label(..)
         | Content::Code(_)
         | Content::Term(_)
         | Content::Integer(_)

@@ -1,7 +1,7 @@
 //! The figures of a view as JSON: what the view says, every figure exactly, and the tables as shown.
 
 use crate::describe::data_table::{DataRow, DataTable};
-use crate::export::columns::{Column, Content, RECORD};
+use crate::export::columns::{self, Column, Content};
 use crate::export::json_text::{lines, list, object, quoted, strings};
 use crate::export::records::{self, Record};
 use crate::export::{ExportItem, LICENCE, Origin};
@@ -35,8 +35,8 @@ pub fn json(item: &ExportItem<'_>, origin: &Origin) -> String {
 
 /// A figure; numbers have the digits of the data, and what is not known is `null`.
 fn figure(record: &Record) -> String {
-    let member = |it: &Column<Record>| (it.name, value(&it.content, record));
-    object(&RECORD.iter().map(member).collect::<Vec<(&str, String)>>())
+    let member = |it: Column<Record>| (it.name, value(&it.content, record));
+    object(&columns::record().map(member).collect::<Vec<(&str, String)>>())
 }
 
 /// A cell as a value of JSON.
@@ -47,6 +47,7 @@ fn value(content: &Content<Record>, record: &Record) -> String {
         _ if text.is_empty() => "null".to_owned(),
         Content::Integer(_) | Content::Decimal(_) | Content::Flag(_) => text,
         Content::Text(_)
+        | Content::Label(..)
         | Content::Code(_)
         | Content::Term(_)
         | Content::Date(_)

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::chart::paragraphs::{Paragraph, paragraphs};
 use crate::chart::scene::Scene;
-use crate::export::columns::RECORD;
+use crate::export::columns;
 use crate::export::records;
 use crate::export::{ExportItem, LICENCE, Origin, text};
 use crate::paint::file::{self, Head, Placed, escaped};
@@ -87,8 +87,8 @@ fn metadata(item: &ExportItem<'_>, origin: &Origin) -> String {
     for record in records::of(item.context, &item.keys) {
         out.push_str("<figure");
         // The drawing has elements of these ids, by which the first column would be taken for one of them.
-        let names = ["key"].into_iter().chain(RECORD.iter().skip(1).map(|it| it.name));
-        let cells = RECORD.iter().map(|it| it.content.text(&record));
+        let names = ["key"].into_iter().chain(columns::record().skip(1).map(|it| it.name));
+        let cells = columns::record().map(|it| it.content.text(&record));
         for (name, cell) in names.zip(cells).filter(|it| !it.1.is_empty()) {
             let _ = write!(out, " {name}=\"{}\"", escaped(&cell));
         }

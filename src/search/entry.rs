@@ -21,8 +21,7 @@ use crate::search::fold::{self, Text};
 use crate::search::hit::{HitKind, Why};
 use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
-use crate::words::terms::{self, Term};
-use crate::words::{dates, numbers, search};
+use crate::words::{dates, numbers};
 
 /// One thing of the data, folded.
 #[derive(Clone, Debug)]
@@ -102,9 +101,11 @@ impl Entry {
         }
     }
 
-    fn say_term(&mut self, why: Why, Term { ja, en }: Term) {
-        self.say(why, ja);
-        self.say(why, en);
+    /// A word of ours, in each language.
+    fn say_term(&mut self, why: Why, word: impl Fn(Lang) -> &'static str) {
+        for lang in Lang::ALL {
+            self.say(why, word(*lang));
+        }
     }
 
     fn say_before(&mut self) {
@@ -117,8 +118,10 @@ impl Entry {
 
     /// In which way it changed: what is below zero fell.
     fn say_change(&mut self, change: i64) {
-        for word in search::change(change.signum()) {
-            self.say(Why::Change, word);
+        for lang in Lang::ALL {
+            for word in lang.search_terms().of_change(change.signum()) {
+                self.say(Why::Change, word);
+            }
         }
     }
 
@@ -158,7 +161,7 @@ fn figure(dataset: &Dataset, it: &Figure) -> Entry {
     res.say_before();
     res.derived = derived::of_figure(dataset, it);
     if res.derived.iter().any(|(why, _)| *why == Why::Share) {
-        res.say_term(Why::Share, search::SHARE);
+        res.say_term(Why::Share, |it| it.search_terms().share);
     }
     res.year = it.fiscal_year;
     if let Some(change) = it.change() {
@@ -173,9 +176,9 @@ fn figure(dataset: &Dataset, it: &Figure) -> Entry {
     for qualifier in &it.qualifiers {
         qualified(&mut res, *qualifier);
     }
-    res.say_term(Why::Term, terms::kind(it.kind));
+    res.say_term(Why::Term, |lang| (lang.terms().kind)(it.kind));
     if it.kind == Kind::Allocation {
-        res.say_term(Why::Term, search::BUDGET);
+        res.say_term(Why::Term, |it| it.search_terms().budget);
     }
     let known = [
         (TermList::Account, it.account),
@@ -196,8 +199,8 @@ fn figure(dataset: &Dataset, it: &Figure) -> Entry {
 }
 
 fn qualified(entry: &mut Entry, qualifier: Qualifier) {
-    entry.say_term(Why::Qualifier, terms::qualifier(qualifier));
-    for name in search::also(qualifier) {
+    entry.say_term(Why::Qualifier, |lang| (lang.terms().qualifier)(qualifier));
+    for name in Lang::ALL.iter().flat_map(|it| (it.search_terms().qualifier)(qualifier)) {
         entry.say(Why::Qualifier, name);
     }
 }
@@ -224,8 +227,8 @@ fn milestone(dataset: &Dataset, it: &Milestone) -> Entry {
     let mut res = Entry::new(Key::Milestone(it.id.clone()), HitKind::Event, &it.label);
     res.prints = it.as_printed.iter().map(|it| fold::text(it)).collect();
     res.say_date(it.date);
-    res.say_term(Why::Term, terms::certainty(it.certainty));
-    res.say_term(Why::Term, terms::status(it.status));
+    res.say_term(Why::Term, |lang| (lang.terms().certainty)(it.certainty));
+    res.say_term(Why::Term, |lang| (lang.terms().status)(it.status));
     res.say_of(dataset, it.subject.as_ref());
     res
 }

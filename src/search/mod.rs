@@ -23,7 +23,6 @@ use crate::search::names::Names;
 use crate::search::query::{Part, Query, Term};
 use crate::words::glossary::{self, Entry as Explained};
 use crate::words::lang::Lang;
-use crate::words::search as words;
 
 /// Everything of a dataset, prepared for being searched.
 #[derive(Debug)]
@@ -66,9 +65,13 @@ pub fn terms(query: &str, dataset: &Dataset) -> Vec<Explained> {
     });
     let words: Vec<&String> = words.chain([&query.whole]).map(|it| &it.compact).collect();
     let is_named = |name: &str| words.contains(&&fold::text(name).compact);
+    let is_named_otherwise = |it: &&Qualifier| {
+        let names = Lang::ALL.iter().flat_map(|lang| (lang.search_terms().qualifier)(**it));
+        names.into_iter().any(|name| is_named(name))
+    };
     let also: Vec<String> = Qualifier::ALL
         .iter()
-        .filter(|it| words::also(**it).iter().any(|name| is_named(name)))
+        .filter(is_named_otherwise)
         .map(|it| glossary::qualifier(*it))
         .collect();
     let is_meant = |it: &Explained| it.term.texts().any(is_named) || also.contains(&it.anchor);

@@ -1,7 +1,4 @@
-//! What is said on the page that searches, and names by which readers may look for a term.
-
-use crate::model::figure::Qualifier;
-use crate::words::terms::Term;
+//! What is said on the page that searches.
 
 /// What is said of searching.
 #[derive(Debug)]
@@ -58,69 +55,4 @@ pub struct Search {
     pub parts: &'static str,
     /// Searching needs scripts; a link to all data follows.
     pub off: &'static str,
-}
-
-/// What readers call any allocation.
-pub const BUDGET: Term = Term { ja: "予算", en: "budget" };
-
-/// What readers call the share of a part in its total.
-pub const SHARE: Term = Term { ja: "割合", en: "share" };
-
-/// What readers call a change: one below zero, none, or one above.
-pub const fn change(sign: i64) -> &'static [&'static str] {
-    match sign {
-        ..0 => &[
-            "増減",
-            "減",
-            "減額",
-            "減少",
-            "削減",
-            "change",
-            "decrease",
-            "cut",
-            "fall",
-            "drop",
-            "down",
-            "reduction",
-        ],
-        0 => &["増減", "同額", "横ばい", "change", "unchanged", "flat"],
-        1.. => &[
-            "増減", "増", "増額", "増加", "伸び", "change", "increase", "rise", "growth", "gain",
-            "up",
-        ],
-    }
-}
-
-/// Other names of a qualifier, in either language.
-pub const fn also(it: Qualifier) -> &'static [&'static str] {
-    match it {
-        Qualifier::Draft => &["予算案", "proposal", "proposed"],
-        Qualifier::Estimate => &["推計", "estimated"],
-        Qualifier::Approximate => &["およそ", "approximately", "approx", "circa"],
-        Qualifier::RoughEstimate => &["概算額", "roughly"],
-        Qualifier::Expected => &["見込額"],
-        Qualifier::Ceiling => &["上限", "limit"],
-        Qualifier::OrSo => &["approximately"],
-        Qualifier::Aim => &["target"],
-        Qualifier::Equivalent
-        | Qualifier::New
-        | Qualifier::Reference
-        | Qualifier::TentativeName
-        | Qualifier::Initially
-        | Qualifier::IncludesReconstruction
-        | Qualifier::IncludesLand
-        | Qualifier::IncludesInstitute
-        | Qualifier::Sotowaku
-        | Qualifier::Nearly
-        | Qualifier::MoreThan
-        | Qualifier::LessThan
-        | Qualifier::From
-        | Qualifier::UpTo
-        | Qualifier::Class
-        | Qualifier::Presumed
-        | Qualifier::Forecast
-        | Qualifier::PerYear
-        | Qualifier::OwnerUnknown
-        | Qualifier::NotRecoverable => &[],
-    }
 }

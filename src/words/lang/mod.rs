@@ -14,12 +14,14 @@ use crate::words::embed::Embed;
 use crate::words::export_menu::ExportMenu;
 use crate::words::facts::Facts;
 use crate::words::fusion::Fusion;
+use crate::words::glossary_page::GlossaryPage;
 use crate::words::grammar::Grammar;
 use crate::words::ledger::Ledger;
 use crate::words::ledger_entry::LedgerEntry;
 use crate::words::notices::Notices;
 use crate::words::offline::Offline;
 use crate::words::search::Search;
+use crate::words::search_terms::SearchTerms;
 use crate::words::site::Site;
 use crate::words::sources::Sources;
 use crate::words::static_page::StaticPage;
@@ -30,7 +32,7 @@ use crate::words::timeline::Timeline;
 /// file of its folder that is called like them.
 macro_rules! languages {
     (
-        languages { $($(#[$about:meta])* $lang:ident = $code:literal in $folder:ident;)+ }
+        languages { $($(#[$about:meta])* $lang:ident = $code:literal $english:literal in $folder:ident;)+ }
         words $words:tt
     ) => {
         codes! {
@@ -49,6 +51,20 @@ macro_rules! languages {
             pub const fn name(self) -> &'static str {
                 match self {
                     $(Lang::$lang => $folder::NAME,)+
+                }
+            }
+
+            /// The name of the column of files for programs that holds labels in the language.
+            pub const fn label_column(self) -> &'static str {
+                match self {
+                    $(Lang::$lang => concat!("label_", $code),)+
+                }
+            }
+
+            /// What that column holds, in English as all that is said to programs.
+            pub const fn label_description(self) -> &'static str {
+                match self {
+                    $(Lang::$lang => concat!("Name in ", $english),)+
                 }
             }
 
@@ -80,9 +96,9 @@ macro_rules! languages {
 languages! {
     languages {
         /// Japanese, the language of the documents.
-        Ja = "ja" in ja;
+        Ja = "ja" "Japanese" in ja;
         /// English.
-        En = "en" in en;
+        En = "en" "English" in en;
     }
     words {
         /// The frame of every page.
@@ -109,8 +125,12 @@ languages! {
         checks: Checks;
         /// The page of sources.
         sources: Sources;
+        /// The page of the glossary.
+        glossary_page: GlossaryPage;
         /// The page that searches.
         search: Search;
+        /// What is typed to search.
+        search_terms: SearchTerms;
         /// What is said when something could not be done as asked.
         notices: Notices;
         /// Saving, copying and citing.
