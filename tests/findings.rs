@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "tests may fail")]
 
+use std::collections::BTreeSet;
+
 use qst_explorer::bundled;
 use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms::alliances::Alliances;
@@ -11,6 +13,7 @@ use qst_explorer::chart::forms::shares::Shares;
 use qst_explorer::chart::forms::split::Split;
 use qst_explorer::chart::forms::{icicle, treemap};
 use qst_explorer::chart::ink::Ink;
+use qst_explorer::chart::list;
 use qst_explorer::chart::scene::{Scene, Shape};
 use qst_explorer::dataset::Dataset;
 use qst_explorer::describe::allocations::AllocationsSpec;
@@ -20,7 +23,7 @@ use qst_explorer::describe::description::Description;
 use qst_explorer::describe::ledger;
 use qst_explorer::model::figure::{Figure, Qualifier};
 use qst_explorer::model::key::Key;
-use qst_explorer::view::{Form, Grouping, Years};
+use qst_explorer::view::{ChartName, Form, Grouping, Page, View, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::{MoneyUnit, Notation};
 use qst_explorer::words::numbers;
@@ -202,6 +205,61 @@ fn numbers_in_a_finding_are_those_of_its_mark() {
             assert!(is_shown || case.scene.stops.is_empty(), "{title}: {number} is not drawn");
         }
     }
+}
+
+/// The same of every other chart, in each language and unit: a number of its finding stands in its table or on a mark.
+#[test]
+fn numbers_in_the_finding_of_any_chart_are_drawn() {
+    let dataset = bundled::dataset().unwrap();
+    let others = [
+        (Page::Synchrotron, ChartName::Split),
+        (Page::Alliances, ChartName::Alliances),
+        (Page::Fusion, ChartName::Shares),
+    ];
+    let states = Lang::ALL.iter().flat_map(|lang| MoneyUnit::ALL.iter().map(|unit| (*lang, *unit)));
+    for (lang, unit) in states {
+        for (page, name) in others {
+            let context = Context { dataset: &dataset, lang, unit };
+            let view = View { lang, unit, page, ..View::default() };
+            let chart = list::chart(context, &view, name).unwrap();
+            let Description { title, table, .. } = chart.describe();
+            let cells = table.rows.iter().flat_map(|it| &it.cells).map(|it| it.text.clone());
+            let labels = chart.stops().into_iter().map(|it| it.label);
+            let drawn: Vec<String> = cells.chain(labels).collect();
+            for number in numbers_of(&title) {
+                let is_count = number == table.rows.len().to_string();
+                let is_drawn = drawn.iter().any(|it| it.contains(&number));
+                assert!(is_drawn || is_count, "{name:?}: {title}: {number} is not drawn");
+            }
+        }
+    }
+}
+
+/// What is counted in the finding of the timeline comes to what is drawn.
+#[test]
+fn counts_in_the_finding_of_the_timeline_come_to_what_is_drawn() {
+    let dataset = bundled::dataset().unwrap();
+    for lang in Lang::ALL.iter().copied() {
+        let context = Context { dataset: &dataset, lang, unit: MoneyUnit::Printed };
+        let view = View { lang, page: Page::Timeline, ..View::default() };
+        let chart = list::chart(context, &view, ChartName::Timeline).unwrap();
+        let title = chart.describe().title;
+        let all: Vec<usize> = numbers_of(&title).iter().map(|it| it.parse().unwrap()).collect();
+        // What has several dates is walked to at each of them.
+        let keys: BTreeSet<Key> = chart.stops().into_iter().map(|it| it.key).collect();
+        let [dated, done, planned, expected, undated] = all.as_slice() else { panic!("{title}") };
+        assert_eq!(done + planned + expected, *dated, "{title}");
+        // What two lists print of one event on one day is drawn in both, and counted once.
+        let n_repeated = keys.len() - dated;
+        assert_eq!(dated + undated + n_repeated, dataset.milestones().len(), "{title}");
+    }
+}
+
+/// The numbers in a sentence, with their separators and percent signs.
+fn numbers_of(sentence: &str) -> Vec<String> {
+    let words = sentence.split(|it: char| !it.is_ascii_digit() && !",.%".contains(it));
+    let words = words.map(|it| it.trim_matches([',', '.']));
+    words.filter(|it| it.contains(|it: char| it.is_ascii_digit())).map(str::to_owned).collect()
 }
 
 /// Where sums of our own stand, nothing says that there are none.
