@@ -8,6 +8,7 @@ mod synthetic;
 
 use std::collections::BTreeSet;
 
+use qst_explorer::app::page_list;
 use qst_explorer::bundled;
 use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms::bars::Bars;
@@ -18,7 +19,7 @@ use qst_explorer::dataset::checks::{self, Verdict};
 use qst_explorer::dataset::load;
 use qst_explorer::describe::allocations::AllocationsSpec;
 use qst_explorer::describe::context::Context;
-use qst_explorer::view::{Grouping, Years};
+use qst_explorer::view::{Grouping, Page, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
@@ -50,6 +51,15 @@ fn totals_of_a_wide_budget_are_two() {
     let dataset = dataset(&Synthetic::wide(1_000));
     let n_parts: BTreeSet<usize> = checks::all(&dataset).iter().map(|it| it.n_parts).collect();
     assert_eq!(n_parts, BTreeSet::from([2, 989]));
+}
+
+#[test]
+fn pages_are_offered_where_the_data_have_something_for_them() {
+    assert_eq!(page_list::offered(&bundled::dataset().unwrap()), Page::ALL);
+    let without = [Page::Synchrotron, Page::Alliances, Page::Fusion];
+    let others = Page::ALL.iter().copied().filter(|it| !without.contains(it));
+    let offered = page_list::offered(&dataset(&Synthetic::tree(20)));
+    assert_eq!(offered, others.collect::<Vec<Page>>());
 }
 
 #[test]

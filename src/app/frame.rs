@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::content::{ContentProps, context};
+use crate::app::page_list;
 use crate::app::unit::print_beside;
 use crate::components::ledger_entry::ledger_entry;
 use crate::dataset::{Dataset, SharedDataset};
@@ -67,7 +68,7 @@ pub(super) fn header(dataset: &Dataset, view: &View) -> Html {
                 <ul>{ for Lang::ALL.iter().map(language) }</ul>
             </nav>
             <nav class="pages" aria-label={lang.site().navigation}>
-                <ul>{ for Page::ALL.iter().map(page) }</ul>
+                <ul>{ for page_list::offered(dataset).iter().map(page) }</ul>
             </nav>
         </header>
     }

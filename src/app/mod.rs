@@ -17,6 +17,7 @@ mod glossary;
 mod search;
 mod hit_summary;
 mod home;
+pub mod page_list;
 pub mod export_items;
 pub mod layout;
 mod paper;
