@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::app::layout::{Fit, Room, SPACED, Spacing, Width};
 use crate::app::paper;
 use crate::chart::{Chart, list};
-use crate::components::chart::{Breadth, Picture};
+use crate::components::chart::{Picture, WidthClass};
 use crate::components::figure::{Figure as Framed, figure};
 use crate::components::prepared::prepared;
 use crate::dataset::SharedDataset;
@@ -127,7 +127,7 @@ impl ContentProps {
         let up = self.up(name);
         let widths = self.room.widths(self.fit());
         let is_twin = widths.len() > 1;
-        let picture = |(breadth, width): (Breadth, u32)| {
+        let picture = |(width_class, width): (WidthClass, u32)| {
             let scene = chart.scene(width);
             let scene = match self.room {
                 Room::Window(Width { spacing: Spacing::Wide, .. }) => {
@@ -136,14 +136,14 @@ impl ContentProps {
                 Room::Window(_) | Room::Unknown | Room::Paper => scene,
             };
             Picture {
-                id: match (is_twin, breadth) {
-                    (true, Breadth::Narrow) => format!("{}-{}", name.code(), breadth.code()),
-                    (true, Breadth::Wide) | (false, _) => name.code().to_owned(),
+                id: match (is_twin, width_class) {
+                    (true, WidthClass::Narrow) => format!("{}-{}", name.code(), width_class.code()),
+                    (true, WidthClass::Wide) | (false, _) => name.code().to_owned(),
                 },
                 scene: Rc::new(scene),
-                breadth,
+                width_class,
                 is_twin,
-                sheet: None,
+                paper_slice: None,
                 label: title.to_owned(),
                 up: up.clone(),
             }

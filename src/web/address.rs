@@ -1,7 +1,7 @@
 //! The address of the page, from which the view is read.
 
 use gloo::events::EventListener;
-use gloo::utils::{document, document_element, window};
+use gloo::utils::{document_element, window};
 use wasm_bindgen::JsCast;
 use web_sys::{PageTransitionEvent, Url};
 
@@ -12,8 +12,8 @@ use crate::model::change::Version;
 use crate::view::action::HistoryChange;
 use crate::view::url::Notice;
 use crate::view::{Frame, View, path, url};
-use crate::web::history;
 use crate::web::window::focus_place;
+use crate::web::{dom, history};
 
 /// Where the site lies, and which page of it was sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,7 +109,7 @@ impl Site {
 
     /// Brings a place of the page into sight, and says so in the address, where that has room for it.
     pub(super) fn point_to(&self, name: &str) {
-        let place = document().get_element_by_id(name);
+        let place = dom::by_id(name);
         if self.page.frame == Frame::File {
             if let Some(place) = &place {
                 place.scroll_into_view();

@@ -13,6 +13,7 @@ use crate::model::key::Key;
 use crate::view::action::Action;
 use crate::view::param::Param;
 use crate::view::{Form, Grouping, Page, Years, url};
+use crate::web::dom::{nearest, target};
 use crate::web::{address, marks, search_input};
 use crate::words::money::MoneyUnit;
 
@@ -222,12 +223,4 @@ fn absolute(link: &str) -> String {
     }
     let base = gloo::utils::document().base_uri().ok().flatten().unwrap_or_default();
     web_sys::Url::new_with_base(link, &base).map(|it| it.href()).unwrap_or_else(|_| link.to_owned())
-}
-
-fn target(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
-}
-
-fn nearest(element: &Element, selector: &str) -> Option<Element> {
-    element.closest(selector).ok().flatten()
 }

@@ -18,11 +18,11 @@ use crate::model::date::When;
 use crate::paint::file::escaped;
 use crate::view::{EmbedOptions, Frame, View, url};
 use crate::web::address::{self, Site};
-use crate::web::capability;
 use crate::web::command::ExportRequest;
 use crate::web::window::{
-    Saving, announce, announce_briefly, announce_with_full_page, later, offer, saving,
+    Saving, announce, announce_briefly, announce_with_full_page, announce_with_text, later, saving,
 };
+use crate::web::{capability, dom};
 use crate::words::lang::Lang;
 
 /// How many pixels a picture has at least for each of its own: sharp on fine screens and in print.
@@ -46,7 +46,7 @@ const DRAWING: i32 = 20_000;
 const FETCHING: i32 = 300_000;
 
 /// Takes something of a page, and says what became of it. Addresses are those of views.
-pub(super) fn take(
+pub(super) fn save_or_copy(
     shown: &AppProps,
     request: &ExportRequest,
     address_of: impl Fn(&View) -> String,
@@ -72,8 +72,8 @@ pub(super) fn take(
         Some((item.file_name(format), item.content(format, &origin)?))
     };
     let format = Format::from_code(&request.format);
-    let taken = format.and_then(|it| Some((it, content(lang, it)?)));
-    let Some((format, (file, text))) = taken else {
+    let exported = format.and_then(|it| Some((it, content(lang, it)?)));
+    let Some((format, (file, text))) = exported else {
         return announce_briefly(lang.export_menu().nothing);
     };
     match format {
@@ -123,7 +123,7 @@ pub(super) fn save_one_file(view: &View, site: &Site) {
         let opened = one_file(&address, &query, &home).await;
         match opened.and_then(|text| blob(Format::File, &text)) {
             Ok(blob) => save_blob(lang, &file, &blob),
-            Err(_) => offer(lang.export_menu().not_fetched, &address),
+            Err(_) => announce_with_text(lang.export_menu().not_fetched, &address),
         }
     });
 }
@@ -168,8 +168,7 @@ fn blob(format: Format, text: &str) -> Result<Blob, JsValue> {
 /// Says, where that is so, that a link saves no file here.
 pub(super) fn on_download(root: &Element) -> EventListener {
     EventListener::new(root, "click", |event| {
-        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        if target.and_then(|it| it.closest("a[download]").ok().flatten()).is_none() {
+        if dom::target(event).and_then(|it| dom::nearest(&it, "a[download]")).is_none() {
             return;
         }
         let lang = document_element().get_attribute("lang");
@@ -261,7 +260,7 @@ fn copy(lang: Lang, text: String) {
     spawn_local(async move {
         match to_clipboard(&text).await {
             Ok(()) => announce_briefly(&(lang.export_menu().copied)(&beginning(&text))),
-            Err(_) => offer(lang.export_menu().not_copied, &text),
+            Err(_) => announce_with_text(lang.export_menu().not_copied, &text),
         }
     });
 }

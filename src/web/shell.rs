@@ -16,21 +16,22 @@ use crate::contract::{attributes, events};
 use crate::dataset::SharedDataset;
 use crate::export::Format;
 use crate::view::action::{self, Action};
-use crate::view::url;
+use crate::view::url::{self, Notice};
 use crate::view::{Page, View};
 use crate::web::address::{self, Site};
 use crate::web::address_writer::AddressWriter;
 use crate::web::alterations::{self, Watch};
-use crate::web::command::{self, Command, ExportRequest};
-use crate::web::embedding::{self, Embedding};
+use crate::web::command::{self, ExportRequest};
+use crate::web::embedding::{self, OpenDialog};
+use crate::web::executor::{self, Executor, Step, Way};
 use crate::web::navigation::{Cause, Navigation, use_navigation};
 use crate::web::page_state::PageState;
-use crate::web::{copying, export, history, marks, scroll, search_input, start, window};
+use crate::web::{copying, dom, export, history, marks, scroll, search_input, start, window};
 use crate::words::lang::Lang;
 
 /// Takes the page over: joins what was sent, or draws it from the beginning if the root says so.
 pub fn mount() {
-    let Some(root) = marks::root() else {
+    let Some(root) = dom::root() else {
         return;
     };
     let is_sent = root.get_attribute(attributes::MOUNT).as_deref() != Some("render");
@@ -144,7 +145,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             let layout = window::on_layout(while_mounted(&root, move || relaid.fit()));
             let listeners = listen(&root, session);
             // The address is read by now: from here on `start` leaves commands to the application.
-            let _ = root.set_attribute(attributes::APP, "");
+            dom::set(&root, attributes::APP, "");
             window::dispatch(events::TAKEN_OVER);
             window::announce(None);
             move || drop((listeners, layout))
@@ -187,7 +188,7 @@ struct Session {
     /// Lets the address follow.
     writer: Rc<AddressWriter>,
     /// The dialog for embedding, as long as it is open.
-    dialog: Rc<RefCell<Option<Embedding>>>,
+    dialog: Rc<RefCell<Option<OpenDialog>>>,
     shown: UseStateSetter<PageState>,
 }
 
@@ -206,7 +207,7 @@ fn listen(root: &Element, session: Session) -> Vec<EventListener> {
     listeners.push(search_input::walk(root));
     listeners.push(window::on_open(root, ".ledger"));
     listeners.push(export::on_download(root));
-    listeners.extend(command::listen(root, move |command| session.execute(command)));
+    listeners.extend(command::listen(root, move |command| executor::execute(&session, command)));
     listeners
 }
 
@@ -227,50 +228,58 @@ fn is_mounted(root: &Element) -> impl Fn() -> bool + use<> {
     move || root.is_connected()
 }
 
-impl Session {
-    /// Does what is asked for, unless it leads elsewhere.
-    fn execute(&self, command: Command) -> bool {
-        let view = self.now.borrow().view.clone();
-        let mut place = None;
-        let (next, notices) = match command {
-            // The offer is there already.
-            Command::OpenExportMenu => return false,
-            Command::Export(request) if request.format == export_menu::EMBED => {
-                self.embed(&request.of);
-                return true;
-            }
-            Command::Export(request) => {
-                self.take(&request);
-                return true;
-            }
-            Command::Apply(action) => {
-                if action::is_late(&action, &self.drawn.borrow().view, &view) {
-                    return true;
-                }
-                (action::reduce(&view, action), Vec::new())
-            }
-            Command::Follow(address) => match self.site.page_at(&address) {
-                Some((page, query)) => url::from_query(&query, page, &self.dataset),
-                None => return false,
-            },
-            Command::ShowPlace(page, name) => {
-                place = Some((page, name));
-                (action::reduce(&view, Action::Show(page)), Vec::new())
-            }
-        };
-        window::dispatch_change(&view, &next);
-        self.writer.write_soon(&next, action::history_change(&view, &next));
-        // At once, as the next key may come before the page is drawn.
-        marks::show_selected(&self.root, next.selected.as_ref());
-        self.navigation.set(Navigation::by(Cause::Command));
-        self.show(PageState { view: next, notices, room: window::room(), drawing: 0 });
-        if let Some((page, name)) = place {
-            let session = self.clone();
-            window::after_frame(move || session.point_to(page, name));
+impl Executor for Session {
+    fn asked(&self) -> View {
+        self.now.borrow().view.clone()
+    }
+
+    fn is_late(&self, action: &Action, asked: &View) -> bool {
+        action::is_late(action, &self.drawn.borrow().view, asked)
+    }
+
+    fn read_link(&self, _: &View, page: View, query: &str) -> (View, Vec<Notice>) {
+        url::from_query(query, page, &self.dataset)
+    }
+
+    fn site(&self) -> &Site {
+        &self.site
+    }
+
+    fn writer(&self) -> &Rc<AddressWriter> {
+        &self.writer
+    }
+
+    /// What it holds is there already.
+    fn open_export_menu(&self) {}
+
+    fn export(&self, request: &ExportRequest) -> bool {
+        if request.format == export_menu::EMBED {
+            self.open_embed_dialog(&request.of);
+        } else {
+            self.save_or_copy(request);
         }
         true
     }
 
+    /// Every view can be shown.
+    fn leave(&self, _: &Step) -> Option<bool> {
+        None
+    }
+
+    fn show(&self, Step { to, notices, way, .. }: Step) {
+        // At once, as the next key may come before the page is drawn.
+        marks::show_selected(&self.root, to.selected.as_ref());
+        self.navigation.set(Navigation::by(Cause::Command));
+        let page = to.page;
+        self.draw(PageState { view: to, notices, room: window::room(), drawing: 0 });
+        if let Way::Place(name) = way {
+            let session = self.clone();
+            window::after_frame(move || session.point_to(page, name));
+        }
+    }
+}
+
+impl Session {
     /// Brings a place of a page into sight as soon as that is drawn, unless the reader has left it.
     fn point_to(self, page: Page, name: String) {
         if self.now.borrow().view.page != page || !self.root.is_connected() {
@@ -303,7 +312,7 @@ impl Session {
         self.navigation.set(Navigation::by(Cause::History(top)));
         self.writer.begin_at(&next.view);
         window::dispatch_change(&self.now.borrow().view, &next.view);
-        self.show(next);
+        self.draw(next);
     }
 
     fn shown(&self) -> AppProps {
@@ -311,8 +320,8 @@ impl Session {
     }
 
     /// Gives the reader the code by which something is embedded.
-    fn embed(&self, of: &str) {
-        let Some(offer) = embedding::offer(&self.shown(), of, self.site.root()) else {
+    fn open_embed_dialog(&self, of: &str) {
+        let Some(embeddable) = embedding::embeddable(&self.shown(), of, self.site.root()) else {
             return window::announce_briefly(self.now.borrow().view.lang.export_menu().nothing);
         };
         let dialog = self.dialog.clone();
@@ -321,17 +330,17 @@ impl Session {
             let dialog = dialog.clone();
             window::later(0, move || drop(dialog.take()));
         });
-        self.dialog.replace(embedding::open(offer, of, on_close));
+        self.dialog.replace(embedding::open(embeddable, of, on_close));
     }
 
     /// Lets the reader have something of what is shown.
-    fn take(&self, request: &ExportRequest) {
+    fn save_or_copy(&self, request: &ExportRequest) {
         let shown = self.shown();
         let version = self.dataset.version();
         if Format::from_code(&request.format) == Some(Format::File) {
             return export::save_one_file(&shown.view, &self.site);
         }
-        export::take(&shown, request, |view| self.site.permanent_address_of(view, version));
+        export::save_or_copy(&shown, request, |view| self.site.permanent_address_of(view, version));
     }
 
     /// Draws for text that is by now larger or wider, or less so. A scroll bar that comes or goes asks for
@@ -350,12 +359,12 @@ impl Session {
         let now = self.now.borrow().clone();
         // What was asked for before may not be drawn yet.
         self.navigation.set(self.navigation.get().starting_here());
-        self.show(PageState { room, ..now });
+        self.draw(PageState { room, ..now });
     }
 
     /// Shows something next, in a page that is drawn from the beginning if others have altered this one: what
     /// would be changed in it need not be there any more.
-    fn show(&self, next: PageState) {
+    fn draw(&self, next: PageState) {
         let is_drawn = *self.drawn.borrow() == *self.now.borrow();
         let is_altered = || self.watch.borrow().as_ref().is_some_and(Watch::is_altered);
         let drawing = self.now.borrow().drawing + u32::from(is_drawn && is_altered());
@@ -385,7 +394,7 @@ fn use_selection(root: &Element, shown: &PageState) {
             marks::show_selected(&root, view.selected.as_ref());
         }
         window::dispatch(events::DRAWN);
-        if embedding::is_possible(view) {
+        if embedding::can_be_embedded(view) {
             embedding::show_buttons(&root);
         }
     });
