@@ -14,6 +14,9 @@ use crate::tasks::package::icon::{self, Icon};
 use crate::tasks::package::template::Template;
 use crate::tasks::package::{Parts, offline, read, write};
 
+/// What stands before the module that watches over the application, on a site and in one file.
+pub(super) const DRAWING: &str = "drawing.mjs";
+
 /// So many digits of a digest tell contents apart.
 const N_DIGITS: usize = 10;
 
@@ -36,7 +39,7 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
         String::from_utf8(read(&parts.assets.join(name))?)
             .map_err(|e| Error::failure(name, e.to_string()))
     };
-    let mut boot = Template::new("boot.mjs", text("boot.mjs")?);
+    let mut boot = Template::new("boot.mjs", text(DRAWING)? + &text("boot.mjs")?);
     let mut named = Vec::new();
     for (name, file, is_checked) in NAMED {
         let asset = put(dist, name, &read(&parts.built.join(file))?)?;
