@@ -15,7 +15,8 @@ pub struct LoadError {
     file: &'static str,
     line: u64,
     column: Option<Cow<'static, str>>,
-    kind: Kind,
+    // Results that hold an error stay small.
+    kind: Box<Kind>,
 }
 
 /// Every problem that was found, in the order of tables and lines; at least one.
@@ -88,7 +89,7 @@ impl LoadErrors {
 
 impl LoadError {
     pub(super) fn of_table(file: &'static str, line: u64, kind: Kind) -> LoadError {
-        LoadError { file, line, column: None, kind }
+        LoadError { file, line, column: None, kind: Box::new(kind) }
     }
 
     pub(super) fn of_cell(
@@ -97,7 +98,7 @@ impl LoadError {
         column: impl Into<Cow<'static, str>>,
         kind: Kind,
     ) -> LoadError {
-        LoadError { file, line, column: Some(column.into()), kind }
+        LoadError { file, line, column: Some(column.into()), kind: Box::new(kind) }
     }
 }
 
