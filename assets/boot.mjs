@@ -2,21 +2,35 @@
 // both: whatever fails, the page that was sent stays readable. Names after @ are filled in when the
 // site is packaged.
 //
-// The page starts, answers as it was sent, is taken over, and runs; where it gives up, it stays as it was
-// sent. Until it answers, the style sheet counts the time: it needs nothing that could be missing here.
+// | state       | what the reader has                        | what leads on, and where to                        |
+// |-------------|--------------------------------------------|----------------------------------------------------|
+// | sent        | the page as it was sent; links lead on     | `start` runs: answering; it fails: given up        |
+// | answering   | marks, choices and links answer as far as  | `wake`, or the first interaction once all parts    |
+// |             | that needs no data                         | are loaded: waiting; `start` breaks down: waiting  |
+// | waiting     | the same, and after a while a word of it   | the parts are there: taking over; one of them does |
+// |             |                                            | not come: given up                                 |
+// | taking over | the same; the application joins the page   | `taken-over`: running; an error, or no answer in   |
+// |             |                                            | time: rescuing                                     |
+// | running     | all of the explorer                        | an error of a program of ours, or `asked` without  |
+// |             |                                            | `settled` in time: rescuing                        |
+// | rescuing    | the page as it is, then drawn from the     | `taken-over`: running; it fails, or has come       |
+// |             | beginning by another instance              | `MAX_RESCUES` times: given up                      |
+// | given up    | the page as it was sent, and a notice; of  | `wake`, where the parts did not come: waiting;     |
+// |             | another page or a version that is gone,    | nothing otherwise                                  |
+// |             | that page is loaded instead                |                                                    |
+//
+// Until the page answers, the style sheet counts the time: it needs nothing that could be missing here.
 const CODE = { start: "@start.js", app: "@app.js", offline: "@offline.js" };
 const MODULE = { start: "@start.wasm", app: "@app.wasm" };
 const INTEGRITY = { app: "@app.js integrity", offline: "@offline.js integrity", startModule: "@start.wasm integrity", appModule: "@app.wasm integrity" };
 // What is said of waiting, in every language.
 const WORDS = "@words";
 
-// So many milliseconds until it is said that something is on its way, and that it takes long; until the
-// application must have taken over once it is there; and until it must have drawn what is asked for.
-const PATIENCE = { said: 1000, long: 20000, answer: 5000, drawing: 10000 };
+// So many milliseconds until it is said that something is on its way, and that it takes long; and until the
+// application must have taken over once it is there.
+const PATIENCE = { said: 1000, long: 20000, answer: 5000 };
 // So many milliseconds pass between two looks at how long something takes.
 const LOOK = 250;
-// So many looks are taken at what is to be drawn.
-const DRAWING_LOOKS = 10;
 // So many times it is brought in anew after it has broken down.
 const MAX_RESCUES = 3;
 
@@ -266,25 +280,7 @@ function onError({ error, reason, filename }) {
 addEventListener("error", onError);
 addEventListener("unhandledrejection", onError);
 
-// Whatever was thrown where: what is asked for and not drawn shows that the application is broken. Looks are
-// counted here, too.
-let asked;
-let drawn;
-let left;
-let watch;
-addEventListener("asked", ({ detail }) => {
-  asked = detail;
-  left = DRAWING_LOOKS;
-  watch ??= setInterval(() => {
-    if (asked !== drawn && --left > 0) return;
-    clearInterval(watch);
-    watch = undefined;
-    if (isRunning && asked !== drawn) breakDown(new Error(`${asked} is not drawn`));
-  }, PATIENCE.drawing / DRAWING_LOOKS);
-});
-addEventListener("settled", ({ detail }) => {
-  drawn = detail;
-});
+watchDrawing((error) => isRunning && breakDown(error));
 
 // Frames of other sites store nothing.
 async function storeAll() {

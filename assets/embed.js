@@ -24,7 +24,7 @@
   const ROOT = rootOf();
   const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
   // The names of a link's query, in its order; language and page stand in the path.
-  const NAMES = ["at", "form", "years", "by", "unit", "theme", "title", "controls", "q", "select"];
+  const NAMES = ["at", "form", "chart", "years", "by", "unit", "theme", "title", "controls", "q", "select"];
   const TALLEST = 20000;
   const OBSERVED = ["view", "lang", "height", "label"];
   for (let idx = 0; idx < NAMES.length; idx += 1) OBSERVED.push(NAMES[idx]);

@@ -4,11 +4,6 @@ const page = document.documentElement;
 const root = document.getElementById("app");
 const before = [...root.childNodes];
 
-// So many milliseconds the application may take to draw what is asked for.
-const PATIENCE = 10000;
-// So many looks are taken at it meanwhile.
-const LOOKS = 10;
-
 // What broke down cannot be run again in the same page: what stands there stays, and the address knows where
 // the reader was.
 function stayStill(error) {
@@ -34,24 +29,8 @@ function onError({ error, reason }) {
 addEventListener("error", onError);
 addEventListener("unhandledrejection", onError);
 
-// Whatever was thrown where: what is asked for and not drawn shows that the application is broken. Looks are
-// counted, not the clock: a slow machine takes none while it draws.
-let asked;
-let drawn;
-let left;
-let watch;
-addEventListener("asked", ({ detail }) => {
-  asked = detail;
-  left = LOOKS;
-  watch ??= setInterval(() => {
-    if (asked !== drawn && --left > 0) return;
-    clearInterval(watch);
-    watch = undefined;
-    if (asked !== drawn) stayStill(new Error(`${asked} is not drawn`));
-  }, PATIENCE / LOOKS);
-});
-addEventListener("settled", ({ detail }) => {
-  drawn = detail;
+watchDrawing(stayStill);
+addEventListener("settled", () => {
   page.dataset.started = "";
 });
 

@@ -1,13 +1,16 @@
 //! The only door by which the bundled data enters: the tables of `data/`, through the loader.
 
+use crate::dataset::SharedDataset;
+use crate::dataset::load::error::LoadErrors;
+use crate::dataset::load::{self, Tables};
 use crate::model::date::When;
-use crate::model::error::LoadErrors;
-use crate::model::load::{self, Tables};
-use crate::model::package::SharedPackage;
 
 /// The tables of `data/`, as they were when the program was built.
 pub const TABLES: Tables<'static> = Tables {
     version: VERSION,
+    issued: ISSUED,
+    about: include_str!("../data/about.csv"),
+    vocabulary: include_str!("../data/vocabulary.csv"),
     figures: include_str!("../data/figures.csv"),
     milestones: include_str!("../data/milestones.csv"),
     sums: include_str!("../data/sums.csv"),
@@ -24,12 +27,12 @@ pub const TABLES: Tables<'static> = Tables {
 /// # Errors
 ///
 /// If the tables break a rule; a test of the project keeps them from it.
-pub fn package() -> Result<SharedPackage, LoadErrors> {
-    load::load(&TABLES).map(SharedPackage::new)
+pub fn dataset() -> Result<SharedDataset, LoadErrors> {
+    load::load(&TABLES).map(SharedDataset::new)
 }
 
 /// The version of the data, which is that of the program that bundles them.
-pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The day of that version, as `created` in `datapackage.json` has it, for citations.
-pub const ISSUED: When = When::Day(2026, 11, 26);
+const ISSUED: When = When::Day(2026, 11, 26);

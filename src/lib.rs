@@ -1,12 +1,12 @@
 //! The QST FY2020 Explorer: QST's draft budget for fiscal year 2020, drawn in the browser.
 //!
 //! Data flows one way, from a row of a table to a mark on the screen. Each module below is a layer
-//! that only looks at the ones before it; `tests/tidy.rs` fails on a step back.
+//! that only looks at the ones before it, and no layer goes in circles; `tests/tidy.rs` fails on either.
 //!
 //! ```text
-//! data/*.csv ─▶ model ─▶ words ─▶ view ─▶ chart ─▶ paint ─▶ export ─▶ components ─▶ app ─▶ prerender ─▶ HTML
-//!                │ ▲ bundled   └─────────────── search ────────────────────────────▶│               │
-//!                └──▶ proof                                                         └────▶ web ◀────┘
+//! model ─▶ dataset ─▶ words ─▶ view ─▶ describe ─▶ chart ─▶ paint ─▶ export ─▶ components ─▶ app ─▶ prerender ─▶ HTML
+//!           │ ▲ bundled └───────────────────── search ─────────────────────────────────▶│               │
+//!           └──▶ proof                                                                  └────▶ web ◀────┘
 //!
 //! event ─▶ command ─Command▶ reduce(View, Action) ─▶ View ⇄ address ─▶ app again
 //! ```
@@ -31,12 +31,14 @@
 //! - **The page is a pure function** of data, [`view::View`] and width ([`app::App`]). Build, browser
 //!   and tests are three callers of it; nothing below [`web`](index.html#modules) asks a clock, a DOM
 //!   or a random number.
+//! - **Names that several sides hold stand once** ([`contract`]): attributes, ids, events and files, which Rust,
+//!   scripts and style sheets share. The parameters of a link are [`view::param`].
 //! - **Components are values.** They take what they show and give HTML; they have no listeners. What can be asked
 //!   for stands in the HTML as links, choices and keys of marks; one listener at the root turns it into commands,
 //!   whoever put it there (`web::command`).
 //! - **The view is the address.** [`view::url`] is the only codec; reading never fails, what cannot
 //!   be read is reported. [`view::action::reduce`] is the only way from one view to the next.
-//! - **One door for data.** [`model::load`] turns tables into a [`model::package::Package`] whose
+//! - **One door for data.** [`dataset::load`] turns tables into a [`dataset::Dataset`] whose
 //!   references lead somewhere and whose totals agree with their parts as far as they say so.
 //!   Bundled tables come through it like any others ([`bundled`]).
 //! - **Nothing is left out.** [`proof`](index.html#modules) indexes every numeral of the documents; a test
@@ -48,23 +50,27 @@
 //!   that a reader chooses changes how money is written, and every print stays beside it.
 //! - **A chart is plotters code drawn into a recording backend** ([`chart`]). Its
 //!   [`chart::scene::Scene`] holds marks with roles and keys, not colours; the same scene becomes
-//!   nodes of the page or a file ([`paint`]). Every chart describes itself in words and a table.
+//!   nodes of the page or a file ([`paint`]).
+//! - **What is said needs no picture.** Titles, sentences, tables and names of marks come from the data
+//!   alone ([`describe`]), for any width and for readers who see no picture.
 //! - **What is typed is folded once, and compared exactly** ([`search`]). Width, case and kana make no difference;
 //!   a quantity finds what rounds to it as it was typed, whatever the unit.
 //! - **Exports say where they are from.** Pictures, tables and citations ([`export`]) hold the
 //!   link to the view, the version of the data, and each figure with qualifiers, print and lines.
-//! - **Every word stands in [`words`]**, for both languages side by side; a missing one does not
-//!   compile.
+//! - **Every word stands in [`words`]**, in a folder for each language; a missing one does not compile.
 //! - **No panics** outside tests, and no unsafe code.
 
+pub mod contract;
 #[macro_use]
 pub mod model;
+pub mod dataset;
 pub mod bundled;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod proof;
 pub mod words;
 pub mod search;
 pub mod view;
+pub mod describe;
 pub mod chart;
 pub mod paint;
 pub mod export;

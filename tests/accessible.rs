@@ -21,6 +21,7 @@ use elements::Elements;
 use page::html;
 use qst_explorer::chart::scene::Shape;
 use qst_explorer::view::{Form, Page};
+use qst_explorer::words::lang::Lang;
 use qst_explorer::words::script;
 
 /// Every page, in every form, drilled and with something selected, whole and bare.
@@ -60,7 +61,8 @@ async fn pages(lang: &str) -> Vec<(String, Elements)> {
 async fn japanese_is_marked_in_english_pages() {
     let mut n_marked = 0;
     for (query, elements) in pages("en").await {
-        for (text, within) in elements.texts.iter().filter(|it| script::has_japanese(&it.0)) {
+        for (text, within) in elements.texts.iter().filter(|it| script::is_foreign(Lang::En, &it.0))
+        {
             if elements.all[*within].name == "title" {
                 continue;
             }

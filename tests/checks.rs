@@ -9,17 +9,20 @@ use std::collections::BTreeSet;
 
 use page::{html, read};
 use qst_explorer::bundled;
-use qst_explorer::chart::checks::passages::{self, Passage};
-use qst_explorer::chart::checks::{self, ChecksSpec};
-use qst_explorer::chart::context::Context;
-use qst_explorer::model::agreement;
+use qst_explorer::chart::Chart;
+use qst_explorer::chart::forms::checks::Checks;
+use qst_explorer::dataset::Dataset;
+use qst_explorer::dataset::agreement;
+use qst_explorer::dataset::load::{self, Tables};
+use qst_explorer::describe::checks;
+use qst_explorer::describe::checks::passage::Passage;
+use qst_explorer::describe::checks::passages;
+use qst_explorer::describe::context::Context;
 use qst_explorer::model::figure::{Figure, Kind, Qualifier};
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
-use qst_explorer::model::load::{self, Tables};
 use qst_explorer::model::milestone::Certainty;
 use qst_explorer::model::open_question::State;
-use qst_explorer::model::package::Package;
 use qst_explorer::model::relation::RelationKind;
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
@@ -59,8 +62,8 @@ const TOTALS: &[(&str, &str, &str, &str, &str, &str)] = &[
     ("iter-shares", "–", "100.1", "100% (by definition, not printed)", "+0.1", "rounding"),
 ];
 
-fn context(package: &Package, lang: Lang) -> Context<'_> {
-    Context { package, lang, unit: MoneyUnit::Printed, width: 1280 }
+fn context(dataset: &Dataset, lang: Lang) -> Context<'_> {
+    Context { dataset, lang, unit: MoneyUnit::Printed }
 }
 
 /// A number without its unit.
@@ -70,8 +73,8 @@ fn bare(cell: &str) -> String {
 
 #[test]
 fn every_total_has_the_verdict_that_a_reader_gives_it() {
-    let package = bundled::package().unwrap();
-    let table = checks::describe(&ChecksSpec { context: context(&package, Lang::En) }).table;
+    let dataset = bundled::dataset().unwrap();
+    let table = Checks::of(context(&dataset, Lang::En)).describe().table;
     let found: BTreeSet<Vec<String>> = table
         .rows
         .iter()
@@ -94,8 +97,8 @@ fn every_total_has_the_verdict_that_a_reader_gives_it() {
 /// Rounding also reaches the changes against the year before.
 #[test]
 fn changes_are_held_against_each_other_too() {
-    let package = bundled::package().unwrap();
-    let accounts = checks::accounts(&ChecksSpec { context: context(&package, Lang::En) });
+    let dataset = bundled::dataset().unwrap();
+    let accounts = checks::accounts(context(&dataset, Lang::En));
     let changes = |id: &str| -> Vec<String> {
         let account = accounts.iter().find(|it| it.id.as_str() == id).unwrap();
         account.table.rows.iter().map(|row| bare(&row.cells.last().unwrap().text)).collect()
@@ -107,20 +110,19 @@ fn changes_are_held_against_each_other_too() {
 /// Every part is in the account of its total, and leads to its entry.
 #[test]
 fn an_account_holds_every_part_once() {
-    let package = bundled::package().unwrap();
-    let context = context(&package, Lang::Ja);
-    let told: BTreeSet<Id> =
-        checks::accounts(&ChecksSpec { context }).into_iter().map(|it| it.id).collect();
+    let dataset = bundled::dataset().unwrap();
+    let context = context(&dataset, Lang::Ja);
+    let told: BTreeSet<Id> = checks::accounts(context).into_iter().map(|it| it.id).collect();
     // What has a single part is told with the places of its money.
-    for total in package.current().filter(|it| it.parts.is_some()) {
-        let is_alone = package.parts(total).len() == 1;
+    for total in dataset.current().filter(|it| it.parts.is_some()) {
+        let is_alone = dataset.parts(total).len() == 1;
         assert_eq!(told.contains(&total.id), !is_alone, "{}", total.id);
-        assert!(!is_alone || package.same_money(total).len() > 1, "{}", total.id);
+        assert!(!is_alone || dataset.same_money(total).len() > 1, "{}", total.id);
     }
-    for account in checks::accounts(&ChecksSpec { context }) {
-        let total = package.figure(&account.id).unwrap();
+    for account in checks::accounts(context) {
+        let total = dataset.figure(&account.id).unwrap();
         let keys: Vec<&Key> = account.table.rows.iter().filter_map(|it| it.key.as_ref()).collect();
-        let parts = package.parts(total);
+        let parts = dataset.parts(total);
         let parts = parts.iter().map(|it| Key::Figure(it.id.clone()));
         let expected: Vec<Key> = parts.chain([Key::Figure(account.id.clone())]).collect();
         assert_eq!(keys, expected.iter().collect::<Vec<&Key>>(), "{}", account.id);
@@ -141,8 +143,8 @@ fn about<'a>(passages: &'a [Passage], keys: &[&str]) -> Vec<&'a Passage> {
 /// What stands in several places, as a reader notes it, and whether the places agree.
 #[test]
 fn places_agree_as_a_reader_finds() {
-    let package = bundled::package().unwrap();
-    let sections = passages::places(context(&package, Lang::En));
+    let dataset = bundled::dataset().unwrap();
+    let sections = passages::places(context(&dataset, Lang::En));
     let all: Vec<Passage> = sections.into_iter().flat_map(|it| it.passages).collect();
     let cases: &[(&[&str], &str)] = &[
         (&["quantum-life-hub"], "agree"),
@@ -193,10 +195,10 @@ fn places_agree_as_a_reader_finds() {
 /// Every relation that says how numbers or events relate is a passage, with both its ends.
 #[test]
 fn every_relation_is_told() {
-    let package = bundled::package().unwrap();
-    let sections = passages::places(context(&package, Lang::Ja));
+    let dataset = bundled::dataset().unwrap();
+    let sections = passages::places(context(&dataset, Lang::Ja));
     let all: Vec<Passage> = sections.into_iter().flat_map(|it| it.passages).collect();
-    for relation in package.relations() {
+    for relation in dataset.relations() {
         let has = |passage: &&Passage, id: &Id| {
             let mut keys = passage.things.iter().map(|it| it.key.to_string());
             keys.any(|key| key == id.as_str() || key.split('.').nth(1) == Some(id.as_str()))
@@ -208,7 +210,7 @@ fn every_relation_is_told() {
         assert!(
             is_told
                 || relation.kind != RelationKind::PartyTo
-                || package.subject(&relation.from).unwrap().source.document
+                || dataset.subject(&relation.from).unwrap().source.document
                     == relation.source.document
         );
     }
@@ -217,9 +219,9 @@ fn every_relation_is_told() {
 /// What the documents leave open, as a reader notes it.
 #[test]
 fn puzzles_are_as_a_reader_finds_them() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let state =
-        |id: &str| package.open_questions().iter().find(|it| it.id.as_str() == id).unwrap().state;
+        |id: &str| dataset.open_questions().iter().find(|it| it.id.as_str() == id).unwrap().state;
     for (id, expected) in [
         ("sotowaku", State::Open),
         ("unlabelled-pair", State::Open),
@@ -239,21 +241,21 @@ fn puzzles_are_as_a_reader_finds_them() {
 /// Whatever the data mark as unexplained, lost or of unknown date is told among the open questions.
 #[test]
 fn nothing_open_is_passed_over() {
-    let package = bundled::package().unwrap();
-    let told: BTreeSet<Key> = package.open_questions().iter().flat_map(|it| it.keys()).collect();
+    let dataset = bundled::dataset().unwrap();
+    let told: BTreeSet<Key> = dataset.open_questions().iter().flat_map(|it| it.keys()).collect();
     let is_open = |it: &&Figure| {
         let is_lost = it.is(Qualifier::OwnerUnknown) || it.is(Qualifier::NotRecoverable);
         it.kind == Kind::Unexplained || is_lost
     };
-    for figure in package.current().filter(is_open) {
+    for figure in dataset.current().filter(is_open) {
         assert!(told.contains(&Key::Figure(figure.id.clone())), "{}", figure.id);
     }
     let undated =
         |it: &&qst_explorer::model::milestone::Milestone| it.certainty == Certainty::NotAssignable;
-    for milestone in package.milestones().iter().filter(undated) {
+    for milestone in dataset.milestones().iter().filter(undated) {
         assert!(told.contains(&Key::Milestone(milestone.id.clone())), "{}", milestone.id);
     }
-    for relation in package.relations_that(RelationKind::Disagrees) {
+    for relation in dataset.relations_that(RelationKind::Disagrees) {
         for id in [&relation.from, &relation.to] {
             assert!(told.contains(&Key::Figure(id.clone())), "{id}");
         }
@@ -263,10 +265,10 @@ fn nothing_open_is_passed_over() {
 /// The page says all of it, in either language and at either width, and leads to every entry.
 #[tokio::test]
 async fn the_page_holds_every_check_and_leads_to_what_it_names() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
-        let context = context(&package, lang);
-        let described = checks::describe(&ChecksSpec { context });
+        let context = context(&dataset, lang);
+        let described = Checks::of(context).describe();
         let sections = passages::places(context);
         let passages = sections.iter().flat_map(|it| &it.passages);
         let open_questions = passages::open_questions(context);
@@ -295,8 +297,8 @@ async fn the_page_holds_every_check_and_leads_to_what_it_names() {
 /// The budget of the year before was no draft any more.
 #[test]
 fn qualifiers_are_those_of_the_year() {
-    let package = bundled::package().unwrap();
-    let table = checks::describe(&ChecksSpec { context: context(&package, Lang::En) }).table;
+    let dataset = bundled::dataset().unwrap();
+    let table = Checks::of(context(&dataset, Lang::En)).describe().table;
     let qualifiers = |year: &str| -> Vec<String> {
         let key = Key::parse("iter-project").unwrap();
         let rows = table.rows.iter().filter(|it| it.key.as_ref() == Some(&key));
@@ -313,14 +315,14 @@ fn what_does_not_add_up_comes_first() {
         .replace("true,all,1732,million_yen,1,1326", "true,unequal,1732,million_yen,1,1326");
     let figures = figures.replace("true,,373,million_yen,1,373", "true,,300,million_yen,1,373");
     let tables = Tables { figures: &figures, ..bundled::TABLES };
-    let package = load::load(&tables).unwrap();
-    let spec = ChecksSpec { context: context(&package, Lang::En) };
-    let described = checks::describe(&spec);
+    let dataset = load::load(&tables).unwrap();
+    let chart = Checks::of(context(&dataset, Lang::En));
+    let described = chart.describe();
     assert_eq!(described.title, "1 set of parts does not add up to the printed total");
     let first = &described.table.rows[0];
     assert_eq!(first.key, Some(Key::parse("synchrotron-total").unwrap()));
     assert_eq!(first.cells[5].text, "does not add up");
-    assert_eq!(checks::scene(&spec).stops[0].key, Key::parse("synchrotron-total").unwrap());
+    assert_eq!(chart.scene(1280).stops[0].key, Key::parse("synchrotron-total").unwrap());
 }
 
 /// Dates that cannot be of one event are said to disagree.
@@ -328,8 +330,8 @@ fn what_does_not_add_up_comes_first() {
 fn dates_that_differ_are_found() {
     let milestones = bundled::TABLES.milestones.replace("2016-04-01,at", "2016-05-01,at");
     let tables = Tables { milestones: &milestones, ..bundled::TABLES };
-    let package = load::load(&tables).unwrap();
-    let milestone = |id: &str| package.milestone(&Id::parse(id).unwrap()).unwrap();
+    let dataset = load::load(&tables).unwrap();
+    let milestone = |id: &str| dataset.milestone(&Id::parse(id).unwrap()).unwrap();
     let same = |a: &str, b: &str| agreement::same_date(milestone(a), milestone(b));
     assert_eq!(same("qst-founding-overview", "qst-founding"), Some(false));
     assert_eq!(same("jt60sa-completed", "jt60sa-assembly"), Some(true));

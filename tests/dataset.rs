@@ -2,28 +2,32 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
+use std::collections::BTreeSet;
+
 use expect_test::expect;
 use qst_explorer::bundled;
-use qst_explorer::model::checks;
-use qst_explorer::model::figure::{
-    Account, Figure, FiscalYear, Instrument, Kind, Label, Qualifier, Stage,
-};
+use qst_explorer::dataset::checks;
+use qst_explorer::dataset::load::schema::{self, Column, Content};
+use qst_explorer::dataset::load::{self, Tables};
+use qst_explorer::model::figure::{Figure, Kind, Qualifier};
+use qst_explorer::model::fiscal_year::FiscalYear;
 use qst_explorer::model::id::Id;
-use qst_explorer::model::load::{self, Tables};
+use qst_explorer::model::label::Label;
 use qst_explorer::model::measure::Measure;
 use qst_explorer::model::relation::{Relation, RelationKind};
-use qst_explorer::model::schema::{self, Column, Content};
 use qst_explorer::model::subject::SubjectKind;
+use qst_explorer::model::term::{Code, TermList};
 use qst_explorer::model::unit::Base;
-use qst_explorer::words::terms::{self, Term};
+use qst_explorer::words::glossary;
+use qst_explorer::words::lang::Lang;
 use serde_json::{Value, json};
 
 /// Every total against its parts, as a reader of the documents would note it.
 #[test]
 fn totals_against_their_parts() {
-    let package = bundled::package().unwrap_or_else(|errors| panic!("{errors}"));
+    let dataset = bundled::dataset().unwrap_or_else(|errors| panic!("{errors}"));
     let mut report = String::new();
-    for check in checks::all(&package) {
+    for check in checks::all(&dataset) {
         let year = check.year.map_or("-".to_owned(), |year| year.to_string());
         let [printed, parts, difference] =
             [check.printed, check.parts, check.difference].map(short);
@@ -79,11 +83,11 @@ fn short(measure: Measure) -> String {
 /// The sums that readers ask for and the documents do not print.
 #[test]
 fn sums_of_our_own() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let mut report = String::new();
-    for sum in package.sums() {
-        let total = short(package.total_of(sum).unwrap());
-        let before = package.total_before(sum).map_or("-".to_owned(), short);
+    for sum in dataset.sums() {
+        let total = short(dataset.total_of(sum).unwrap());
+        let before = dataset.total_before(sum).map_or("-".to_owned(), short);
         report += &format!("{}: {total} ({before})\n", sum.id);
     }
     expect![[r#"
@@ -100,9 +104,9 @@ fn sums_of_our_own() {
 /// What stands in several places, and whether the places agree.
 #[test]
 fn numbers_in_several_places() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let mut report = String::new();
-    for repeat in checks::repeats(&package) {
+    for repeat in checks::repeats(&dataset) {
         let agrees = if repeat.agrees { "agrees with" } else { "disagrees with" };
         report += &format!("{} {agrees} {}\n", repeat.again, repeat.first);
     }
@@ -117,15 +121,15 @@ fn numbers_in_several_places() {
     .assert_eq(&report);
     let lines = |id: &str| {
         let id = Id::parse(id).unwrap();
-        package.figure(&id).unwrap().source.lines.to_string()
+        dataset.figure(&id).unwrap().source.lines.to_string()
     };
     // One row for one number, at every place where it is printed under its own name.
     assert_eq!(lines("quantum-life-hub"), "1, 137–138");
     assert_eq!(lines("fusion-rd"), "27, 1205–1206");
     assert_eq!(lines("supp-quantum-life-facility"), "57, 144");
     assert_eq!(lines("supp-synchrotron"), "346");
-    let dates = package.relations().iter().filter(|it| it.kind == RelationKind::SameEvent);
-    let date = |id: &Id| package.milestone(id).unwrap().date;
+    let dates = dataset.relations().iter().filter(|it| it.kind == RelationKind::SameEvent);
+    let date = |id: &Id| dataset.milestone(id).unwrap().date;
     let mut n_dated = 0;
     for relation in dates {
         // Of two dates of one event the one is the other, told more exactly.
@@ -135,23 +139,23 @@ fn numbers_in_several_places() {
         }
     }
     assert_eq!(n_dated, 3);
-    let partners: Vec<&Id> = package.subjects(SubjectKind::Partner).map(|it| &it.id).collect();
+    let partners: Vec<&Id> = dataset.subjects(SubjectKind::Partner).map(|it| &it.id).collect();
     let agreement = Id::parse("synchrotron-agreement").unwrap();
     let is_party = |it: &&Relation| it.kind == RelationKind::PartyTo && it.to == agreement;
-    let parties = package.relations().iter().filter(is_party);
+    let parties = dataset.relations().iter().filter(is_party);
     assert_eq!(parties.map(|it| &it.from).collect::<Vec<&Id>>(), partners);
 }
 
 /// Members of the alliances and participants expected, institutes among them: the third disagrees.
 #[test]
 fn members_and_expected_participants() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let count = |alliance: &Id, kind: Kind| {
-        let mut figures = package.figures_of(alliance);
+        let mut figures = dataset.figures_of(alliance);
         let figure = figures.find(|it| it.kind == kind);
         figure.and_then(Figure::decimal).and_then(|it| it.whole_times(1)).unwrap_or(0)
     };
-    let counts = package.subjects(SubjectKind::Alliance).map(|it| {
+    let counts = dataset.subjects(SubjectKind::Alliance).map(|it| {
         let members = [Kind::Members, Kind::MemberInstitutes].map(|kind| count(&it.id, kind));
         (members, count(&it.id, Kind::ExpectedParticipants))
     });
@@ -162,28 +166,49 @@ fn members_and_expected_participants() {
 /// A term of the documents has one English name, also inside the names of figures and headings.
 #[test]
 fn a_term_has_one_english_name() {
-    let package = bundled::package().unwrap();
-    let figures = package.figures().iter().map(|it| &it.label);
-    let headings = package.documents().iter().flat_map(|it| package.pages(&it.id));
-    let titles = package.documents().iter().map(|it| &it.title);
+    let dataset = bundled::dataset().unwrap();
+    let figures = dataset.figures().iter().map(|it| &it.label);
+    let headings = dataset.documents().iter().flat_map(|it| dataset.pages(&it.id));
+    let titles = dataset.documents().iter().map(|it| &it.title);
     let labels = figures.chain(headings.map(|it| &it.heading)).chain(titles);
-    let labels: Vec<&Label> = labels.chain(package.sums().iter().map(|it| &it.label)).collect();
-    for term in [
-        terms::instrument(Instrument::ManagementExpensesGrant),
-        terms::instrument(Instrument::SubsidyForFacilities),
-        terms::instrument(Instrument::ContractAuthorization),
-        terms::account(Account::General),
-        terms::qualifier(Qualifier::Sotowaku),
-        Term { ja: "補正", en: "supplementary" },
-        Term { ja: "次世代放射光施設", en: "synchrotron" },
+    let labels: Vec<&Label> = labels.chain(dataset.sums().iter().map(|it| &it.label)).collect();
+    let term = |list: TermList, code: &str| {
+        let term = dataset.term(list, Code::parse(code).unwrap()).unwrap();
+        (Lang::Ja.pick(&term.label), Lang::En.pick(&term.label))
+    };
+    let sotowaku = |lang: Lang| (lang.terms().qualifier)(Qualifier::Sotowaku);
+    for (term, name) in [
+        term(TermList::Instrument, "management-expenses-grant"),
+        term(TermList::Instrument, "subsidy-for-facilities"),
+        term(TermList::Instrument, "contract-authorization"),
+        term(TermList::Account, "general"),
+        (sotowaku(Lang::Ja), sotowaku(Lang::En)),
+        ("補正", "supplementary"),
+        ("次世代放射光施設", "synchrotron"),
     ] {
-        let named: Vec<&&Label> = labels.iter().filter(|it| it.ja.contains(term.ja)).collect();
-        assert!(!named.is_empty(), "{} is not used", term.ja);
-        for Label { ja, en } in named {
-            let (en, name) = (en.to_lowercase(), term.en.to_lowercase());
+        let named: Vec<&&Label> =
+            labels.iter().filter(|it| Lang::Ja.pick(it).contains(term)).collect();
+        assert!(!named.is_empty(), "{term} is not used");
+        for label in named {
+            let [ja, en] = [Lang::Ja, Lang::En].map(|it| it.pick(label));
+            let (en, name) = (en.to_lowercase(), name.to_lowercase());
             assert!(en.contains(&name), "{ja}: {name:?} is not in {en:?}");
         }
     }
+}
+
+/// Links lead to each term of the glossary by a place of its own.
+#[test]
+fn terms_of_the_glossary_have_places_of_their_own() {
+    let dataset = bundled::dataset().unwrap();
+    let sections = glossary::sections(&dataset);
+    let mut places = BTreeSet::new();
+    for entry in sections.iter().flat_map(|it| &it.entries) {
+        assert!(places.insert(entry.anchor.clone()), "{}", entry.anchor);
+    }
+    let stage = glossary::term(TermList::Stage, dataset.first_stage().unwrap());
+    let asked = [glossary::qualifier(Qualifier::Draft), stage, glossary::not_itemised()];
+    assert!(asked.iter().all(|it| places.contains(it)), "{asked:?}");
 }
 
 /// The descriptor says of every table what the loader demands of it.
@@ -196,23 +221,37 @@ fn the_descriptor_describes_the_tables() {
     for (resource, schema) in resources.iter().zip(schema::ALL) {
         assert_eq!(resource["schema"]["primaryKey"], json!(schema.key), "{}", schema.file);
         let fields = resource["schema"]["fields"].as_array().unwrap();
-        assert_eq!(fields.len(), schema.columns.len(), "{}", schema.file);
-        for (field, column) in fields.iter().zip(schema.columns) {
-            let mut field = field.clone();
-            let description = field.as_object_mut().unwrap().remove("description");
-            assert!(description.is_some(), "{} {} is not described", schema.file, column.name);
-            assert_eq!(field, expected_field(column), "{} {}", schema.file, column.name);
+        let mut fields = fields.iter().peekable();
+        for column in schema.columns {
+            let is_of_column = |it: &&Value| column.is_named(it["name"].as_str().unwrap());
+            let field = fields.next_if(is_of_column);
+            assert!(field.is_some(), "{} {}", schema.file, column.name);
+            // A label has a field for each language.
+            let more = std::iter::from_fn(|| fields.next_if(is_of_column));
+            for field in field.into_iter().chain(more) {
+                let mut field = field.clone();
+                let description = field.as_object_mut().unwrap().remove("description");
+                assert!(description.is_some(), "{} {} is not described", schema.file, column.name);
+                let name = field["name"].as_str().unwrap().to_owned();
+                assert_eq!(field, expected_field(column, &name), "{} {name}", schema.file);
+            }
         }
+        assert_eq!(fields.next(), None, "{}", schema.file);
     }
 }
 
 /// What the descriptor says of a column, but for its description.
-fn expected_field(column: &Column) -> Value {
+fn expected_field(column: &Column, name: &str) -> Value {
     let kebab = "[a-z0-9]+(-[a-z0-9]+)*";
     let (kind, constraint) = match column.content {
         Content::Id => ("string", Some(("pattern", json!(kebab)))),
-        Content::Text => ("string", None),
+        Content::Text | Content::Label => ("string", None),
         Content::Code(codes) => ("string", Some(("enum", json!(codes)))),
+        Content::Term(list) => {
+            let dataset = bundled::dataset().unwrap();
+            let codes: Vec<&str> = dataset.terms(list).map(|it| it.code.as_str()).collect();
+            ("string", Some(("enum", json!(codes))))
+        }
         Content::Codes(codes) => {
             let one = codes.join("|");
             ("string", Some(("pattern", json!(format!("({one})(;({one}))*")))))
@@ -235,7 +274,7 @@ fn expected_field(column: &Column) -> Value {
             ("string", Some(("pattern", json!(format!("[0-9]{{3}}0s|FY[0-9]{{4}}|{month}")))))
         }
     };
-    let mut field = json!({ "name": column.name, "type": kind });
+    let mut field = json!({ "name": name, "type": kind });
     let required = column.required.then_some(("required", json!(true)));
     for (name, value) in required.into_iter().chain(constraint) {
         field["constraints"][name] = value;
@@ -246,12 +285,12 @@ fn expected_field(column: &Column) -> Value {
 /// Every allocation states a year, a budget and a unit of money, and its qualifier of a draft.
 #[test]
 fn allocations_are_drafts_of_a_year() {
-    let package = bundled::package().unwrap();
-    for figure in package.figures().iter().filter(|it| it.kind == Kind::Allocation) {
+    let dataset = bundled::dataset().unwrap();
+    for figure in dataset.figures().iter().filter(|it| it.kind == Kind::Allocation) {
         let id = &figure.id;
         assert!(figure.yen().is_some() && figure.fiscal_year.is_some(), "{id}");
         assert!(figure.stage.is_some() && figure.is(Qualifier::Draft), "{id}");
-        let is_supplementary = figure.stage == Some(Stage::Supplementary);
+        let is_supplementary = figure.stage == Code::parse("supplementary");
         assert_eq!(is_supplementary, figure.fiscal_year == Some(FiscalYear::new(2019)), "{id}");
     }
 }
@@ -273,14 +312,14 @@ fn a_year_is_added_by_rows_alone() {
     );
     figures += "synchrotron-new,synchrotron-total,,synchrotron,allocation,新項目,New item,2021,,,initial,,true,,1,million_yen,1,,draft;new,1百万円,,,budget-overview,346\n";
     let tables = Tables { figures: &figures, ..bundled::TABLES };
-    let package = load::load(&tables).unwrap_or_else(|errors| panic!("{errors}"));
-    assert_eq!(package.edition(), FiscalYear::new(2021));
-    assert_eq!(package.totals(Stage::Initial).len(), 4);
+    let dataset = load::load(&tables).unwrap_or_else(|errors| panic!("{errors}"));
+    assert_eq!(dataset.edition(), FiscalYear::new(2021));
+    assert_eq!(dataset.first_totals().len(), 4);
     let of_year = |year: u16| {
         let mut totals =
-            package.figures().iter().filter(|it| it.id.as_str() == "synchrotron-total");
+            dataset.figures().iter().filter(|it| it.id.as_str() == "synchrotron-total");
         let total = totals.find(|it| it.fiscal_year == Some(FiscalYear::new(year))).unwrap();
-        package.parts(total).len()
+        dataset.parts(total).len()
     };
     assert_eq!((of_year(2020), of_year(2021)), (2, 3));
 }
@@ -288,12 +327,12 @@ fn a_year_is_added_by_rows_alone() {
 /// What stands beside allocations is none, and what runs over accounts belongs to no other total.
 #[test]
 fn nothing_is_counted_twice() {
-    let package = bundled::package().unwrap();
-    for figure in package.beside().into_iter().chain(package.totals_across()) {
+    let dataset = bundled::dataset().unwrap();
+    for figure in dataset.beside().into_iter().chain(dataset.totals_across()) {
         assert!(!figure.additive && figure.parent.is_none(), "{}", figure.id);
     }
     let id = Id::parse("supp-jt60sa").unwrap();
-    let same = package.same_money(package.figure(&id).unwrap());
+    let same = dataset.same_money(dataset.figure(&id).unwrap());
     let same: Vec<&str> = same.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(same, ["supp-iter-ba", "supp-ba-activities", "supp-jt60sa"]);
 }

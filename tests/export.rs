@@ -19,13 +19,17 @@ use biblatex::{Bibliography, ChunksExt};
 use biblib::CitationParser;
 use expect_test::{Expect, expect};
 use items::{ADDRESS, check_each};
-use qst_explorer::bundled::{self, VERSION};
-use qst_explorer::export::{ExportItem, citation, csv, json, picture, table, text};
-use qst_explorer::model::checks;
+use qst_explorer::bundled;
+use qst_explorer::dataset::checks;
+use qst_explorer::dataset::load::table::lines;
+use qst_explorer::describe::context::Context;
+use qst_explorer::describe::data_table::{Cell, DataRow, DataTable, Number};
+use qst_explorer::export::{ExportItem, Origin, citation, csv, json, picture, schema, table, text};
 use qst_explorer::model::decimal::Decimal;
 use qst_explorer::model::key::Key;
-use qst_explorer::model::table::lines;
+use qst_explorer::model::unit::Base;
 use qst_explorer::words::lang::Lang;
+use qst_explorer::words::money::MoneyUnit;
 use qst_explorer::words::numbers;
 use resvg::usvg::roxmltree::{Attribute, Document};
 use resvg::usvg::{Options, Tree};
@@ -35,8 +39,8 @@ use tables::{Row, check_row, named};
 #[test]
 fn the_version_is_that_of_the_data() {
     let descriptor: Value = serde_json::from_str(include_str!("../data/datapackage.json")).unwrap();
-    assert_eq!(descriptor["version"], bundled::VERSION);
-    assert_eq!(descriptor["created"], format!("{}T00:00:00Z", bundled::ISSUED));
+    assert_eq!(descriptor["version"], bundled::TABLES.version);
+    assert_eq!(descriptor["created"], format!("{}T00:00:00Z", bundled::TABLES.issued));
 }
 
 /// All text that is drawn, without what breaks it into lines.
@@ -64,9 +68,10 @@ fn a_picture_is_whole_and_says_where_it_is_from() {
         assert!(tree.size().width() >= scene.width as f32, "{}", item.name);
         let document = Document::parse(&svg).unwrap();
         let drawn = drawn(&document);
-        let take = item.context.lang.take();
-        let version = (take.version)(bundled::VERSION);
-        for piece in [&item.title, ADDRESS, take.licence, &version] {
+        let take = item.context.lang.export_menu();
+        let rights = item.context.lang.pick(&item.context.dataset.about().rights);
+        let version = (take.version)(bundled::TABLES.version);
+        for piece in [&item.title, ADDRESS, rights, &version] {
             assert!(drawn.contains(&unspaced(piece)), "{}: {piece}", item.name);
         }
         for place in &item.places {
@@ -131,7 +136,10 @@ fn a_table_has_every_row_exactly() {
     check_each(|_, item, origin| {
         let rows = named(&csv::csv(item, origin));
         for row in &rows {
-            assert_eq!((row["link"].as_str(), row["data_version"].as_str()), (ADDRESS, VERSION));
+            assert_eq!(
+                (row["link"].as_str(), row["data_version"].as_str()),
+                (ADDRESS, bundled::TABLES.version)
+            );
             let n_cells = check_row(&data, row);
             assert!(n_cells >= 2 || row["id"].starts_with("not-itemised."), "{row:?}");
         }
@@ -322,15 +330,15 @@ fn what_is_derived_says_how() {
 #[test]
 fn the_table_of_checks_has_sums_differences_and_verdicts() {
     let mut n_tables = 0;
-    check_each(|package, item, origin| {
+    check_each(|dataset, item, origin| {
         if item.name != "checks" {
             return;
         }
         n_tables += 1;
         let rows = named(&csv::csv(item, origin));
         let mut n_verdicts = 0;
-        for check in checks::all(package) {
-            let total = package.figure(&check.total).unwrap();
+        for check in checks::all(dataset) {
+            let total = dataset.figure(&check.total).unwrap();
             let row = rows.iter().find(|it| it["id"] == total.id.as_str()).unwrap();
             let before = if check.year == total.fiscal_year { "" } else { "previous_" };
             let cell = |name: &str| row[&format!("{before}{name}")].as_str();
@@ -344,7 +352,7 @@ fn the_table_of_checks_has_sums_differences_and_verdicts() {
                 }
             };
             assert_eq!(number("sum_of_parts").checked_sub(printed), Some(number("difference")));
-            for part in package.parts(total) {
+            for part in dataset.parts(total) {
                 assert!(rows.iter().any(|it| it["id"] == part.id.as_str()), "{}", part.id);
             }
             n_verdicts += 1;
@@ -417,7 +425,7 @@ fn bibtex_is_read() {
         assert_eq!(entry.url().unwrap(), ADDRESS);
         let authors = entry.author().unwrap();
         assert_eq!(authors.len(), 1, "{source}");
-        assert_eq!(authors[0].name, item.context.lang.take().authors);
+        assert_eq!(authors[0].name, item.context.lang.pick(&item.context.dataset.about().authors));
         assert!(entry.url_date().is_ok(), "{source}");
         assert!(source.contains("year = {2026}"), "{source}");
         assert!(entry.note().unwrap().format_verbatim().contains(publisher(item)), "{source}");
@@ -450,7 +458,10 @@ fn csl_is_read() {
         assert_eq!(cited["URL"], ADDRESS);
         assert_eq!(cited["issued"]["date-parts"], serde_json::json!([[2026, 11, 26]]));
         assert_eq!(cited["accessed"]["date-parts"], serde_json::json!([[2026, 11, 6]]));
-        assert_eq!(cited["author"][0]["literal"], item.context.lang.take().authors);
+        assert_eq!(
+            cited["author"][0]["literal"],
+            item.context.lang.pick(&item.context.dataset.about().authors)
+        );
         for name in ["container-title", "version", "language", "note"] {
             assert!(cited[name].as_str().is_some_and(|it| !it.is_empty()), "{name}: {source}");
         }
@@ -509,4 +520,72 @@ fn an_entry_is_cited_with_qualifiers_print_and_lines() {
         }
     });
     assert_eq!(n_cited, 4);
+}
+
+/// What the schema of the full records says of a column holds in every row of every file.
+#[test]
+fn records_are_as_their_schema_says() {
+    let schema: Value = serde_json::from_str(&schema::records_schema()).unwrap();
+    let fields = schema["fields"].as_array().unwrap();
+    let mut n_typed = 0;
+    check_each(|_, item, origin| {
+        let csv = csv::csv(item, origin);
+        let head = csv.trim_start_matches('\u{feff}').split("\r\n").next().unwrap();
+        let names: Vec<&str> = fields.iter().map(|it| it["name"].as_str().unwrap()).collect();
+        assert_eq!(head, names.join(","));
+        for row in named(&csv) {
+            for field in fields {
+                let cell = &row[field["name"].as_str().unwrap()];
+                let is_right = match field["type"].as_str().unwrap() {
+                    _ if cell.is_empty() => continue,
+                    "integer" => cell.parse::<u16>().is_ok(),
+                    "number" => cell.parse::<Decimal>().is_ok(),
+                    "boolean" => cell.parse::<bool>().is_ok(),
+                    "string" => continue,
+                    other => panic!("{other}"),
+                };
+                assert!(is_right, "{field}: {row:?}");
+                n_typed += 1;
+            }
+        }
+    });
+    assert!(n_typed > 5_000, "{n_typed}");
+}
+
+/// The unit of a column stands in its head, as a word and not as a letter of one; a table of one file has the
+/// version of the data, below a head that says so.
+#[test]
+fn heads_say_what_stands_below_them() {
+    let number = |text: &str, base: Base| Cell {
+        text: text.to_owned(),
+        number: Some(Number { value: text.parse().unwrap(), base, unit: None }),
+    };
+    let row = |cells: Vec<Cell>| DataRow { key: None, cells };
+    let name = |text: &str| Cell { text: text.to_owned(), number: None };
+    let head = ["Name", "Value", "Money"].map(str::to_owned).to_vec();
+    let rows = vec![
+        row(vec![name("a"), number("3", Base::Volts), number("2000000", Base::Yen)]),
+        row(vec![name("b"), number("4", Base::Volts), number("0.12345678", Base::Yen)]),
+    ];
+    let dataset = bundled::dataset().unwrap();
+    let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Trillion };
+    let item = ExportItem {
+        context,
+        name: "a".to_owned(),
+        place: None,
+        title: String::new(),
+        sentences: Vec::new(),
+        tables: vec![(String::new(), DataTable { head, rows })],
+        places: Vec::new(),
+        keys: Vec::new(),
+        scene: None,
+    };
+    let origin = Origin { address: String::new(), ..items::origin() };
+    let saved = lines(&table::csv(&item, &origin, 0).unwrap());
+    let saved: Vec<String> = saved.iter().map(|it| it.join(" | ")).collect();
+    expect![[r#"
+        Name | Value (V) | Money (trillion yen) | Data version
+        a | 3 | 0.000002 | 0.1.0
+        b | 4 |  | 0.1.0"#]]
+    .assert_eq(&saved.join("\n"));
 }

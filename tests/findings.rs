@@ -2,20 +2,28 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "tests may fail")]
 
+use std::collections::BTreeSet;
+
 use qst_explorer::bundled;
-use qst_explorer::chart::alliances::{self, AlliancesSpec};
-use qst_explorer::chart::allocations::AllocationsSpec;
-use qst_explorer::chart::context::Context;
-use qst_explorer::chart::described::{Cell, Described};
+use qst_explorer::chart::Chart;
+use qst_explorer::chart::forms::alliances::Alliances;
+use qst_explorer::chart::forms::bars::Bars;
+use qst_explorer::chart::forms::changes::Changes;
+use qst_explorer::chart::forms::shares::Shares;
+use qst_explorer::chart::forms::split::Split;
+use qst_explorer::chart::forms::{icicle, treemap};
 use qst_explorer::chart::ink::Ink;
+use qst_explorer::chart::list;
 use qst_explorer::chart::scene::{Scene, Shape};
-use qst_explorer::chart::shares::{self, SharesSpec};
-use qst_explorer::chart::split::{self, SplitSpec};
-use qst_explorer::chart::{bars, changes, icicle, ledger, treemap};
+use qst_explorer::dataset::Dataset;
+use qst_explorer::describe::allocations::AllocationsSpec;
+use qst_explorer::describe::context::Context;
+use qst_explorer::describe::data_table::Cell;
+use qst_explorer::describe::description::Description;
+use qst_explorer::describe::ledger;
 use qst_explorer::model::figure::{Figure, Qualifier};
 use qst_explorer::model::key::Key;
-use qst_explorer::model::package::Package;
-use qst_explorer::view::{Form, Grouping, Years};
+use qst_explorer::view::{ChartName, Form, Grouping, Page, View, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::{MoneyUnit, Notation};
 use qst_explorer::words::numbers;
@@ -29,23 +37,23 @@ struct Case<'a> {
     spec: AllocationsSpec<'a>,
     form: Form,
     scene: Scene,
-    described: Described,
+    described: Description,
 }
 
 /// Every state of every form: the totals, the years, the groupings, the languages.
-fn cases(package: &Package) -> Vec<Case<'_>> {
-    cases_in(package, MoneyUnit::Printed)
+fn cases(dataset: &Dataset) -> Vec<Case<'_>> {
+    cases_in(dataset, MoneyUnit::Printed)
 }
 
 /// The same in a unit.
-fn cases_in(package: &Package, unit: MoneyUnit) -> Vec<Case<'_>> {
-    let totals = package.current().filter(|it| it.can_be_opened()).map(Some);
+fn cases_in(dataset: &Dataset, unit: MoneyUnit) -> Vec<Case<'_>> {
+    let totals = dataset.current().filter(|it| it.can_be_opened()).map(Some);
     let mut res = Vec::new();
     for at in [None].into_iter().chain(totals) {
         for lang in Lang::ALL.iter().copied() {
             for years in Years::ALL.iter().copied() {
                 for grouping in Grouping::ALL.iter().copied() {
-                    let context = Context { package, lang, unit, width: 1200 };
+                    let context = Context { dataset, lang, unit };
                     let spec = AllocationsSpec { context, at, years, grouping };
                     res.extend(Form::ALL.iter().map(|form| case(spec, *form)));
                 }
@@ -55,12 +63,17 @@ fn cases_in(package: &Package, unit: MoneyUnit) -> Vec<Case<'_>> {
     res
 }
 
+/// A chart as a wide picture, and in words.
+fn drawn(chart: &dyn Chart) -> (Scene, Description) {
+    (chart.scene(1200), chart.describe())
+}
+
 fn case(spec: AllocationsSpec<'_>, form: Form) -> Case<'_> {
     let (scene, described) = match form {
-        Form::Bars => (bars::scene(&spec), bars::describe(&spec)),
-        Form::Treemap => (treemap::scene(&spec), treemap::describe(&spec)),
-        Form::Icicle => (icicle::scene(&spec), icicle::describe(&spec)),
-        Form::Changes => (changes::scene(&spec), changes::describe(&spec)),
+        Form::Bars => drawn(&Bars::of(spec)),
+        Form::Treemap => drawn(treemap::of(spec).as_ref()),
+        Form::Icicle => drawn(icicle::of(spec).as_ref()),
+        Form::Changes => drawn(&Changes::of(spec)),
     };
     Case { spec, form, scene, described }
 }
@@ -121,10 +134,10 @@ impl Case<'_> {
         let lang = self.spec.context.lang;
         let name = |key: &Key| match key {
             Key::Figure(id) => {
-                let figure = self.spec.context.package.figure(id);
+                let figure = self.spec.context.dataset.figure(id);
                 figure.map(|it| lang.quote(lang.pick(&it.label)))
             }
-            Key::NotItemised(_) => Some(lang.words().allocations.what_is_not_itemised.to_owned()),
+            Key::NotItemised(_) => Some(lang.allocations().what_is_not_itemised.to_owned()),
             Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
         };
         let is_named =
@@ -140,9 +153,9 @@ impl Case<'_> {
 /// What is said to be the largest, or to change most, is what is drawn so; what is not itemised is no exception.
 #[test]
 fn what_is_called_the_most_is_drawn_as_the_most() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let mut n_found = 0;
-    for case in cases(&package) {
+    for case in cases(&dataset) {
         let is_change = case.says(CHANGES_MOST);
         if !is_change && !case.says(LARGEST) {
             continue;
@@ -167,19 +180,22 @@ fn what_is_called_the_most_is_drawn_as_the_most() {
 /// A percentage or an amount in a finding is the one that its mark says; no part is "100.0% of" its total.
 #[test]
 fn numbers_in_a_finding_are_those_of_its_mark() {
-    let package = bundled::package().unwrap();
-    for case in cases(&package) {
+    let dataset = bundled::dataset().unwrap();
+    for case in cases(&dataset) {
         let title = &case.described.title;
         assert!(!title.is_empty());
         assert!(!title.contains("100.0"), "{title}");
         let labels = [&case.spec.at.map(|it| it.label.clone())];
-        let of_open = labels.into_iter().flatten().flat_map(|it| [it.ja.clone(), it.en.clone()]);
+        let of_open = labels
+            .into_iter()
+            .flatten()
+            .flat_map(|it| it.texts().map(str::to_owned).collect::<Vec<String>>());
         // Names hold numbers, too.
         let mut said = of_open.fold(title.clone(), |title, label| title.replace(&label, ""));
         for stop in &case.scene.stops {
             if let Key::Figure(id) = &stop.key {
-                let label = &package.figure(id).unwrap().label;
-                said = said.replace(&label.ja, "").replace(&label.en, "");
+                let label = &dataset.figure(id).unwrap().label;
+                said = label.texts().fold(said, |said, text| said.replace(text, ""));
             }
         }
         let words = said.split(|it: char| !it.is_ascii_digit() && !",.%".contains(it));
@@ -191,14 +207,69 @@ fn numbers_in_a_finding_are_those_of_its_mark() {
     }
 }
 
+/// The same of every other chart, in each language and unit: a number of its finding stands in its table or on a mark.
+#[test]
+fn numbers_in_the_finding_of_any_chart_are_drawn() {
+    let dataset = bundled::dataset().unwrap();
+    let others = [
+        (Page::Synchrotron, ChartName::Split),
+        (Page::Alliances, ChartName::Alliances),
+        (Page::Fusion, ChartName::Shares),
+    ];
+    let states = Lang::ALL.iter().flat_map(|lang| MoneyUnit::ALL.iter().map(|unit| (*lang, *unit)));
+    for (lang, unit) in states {
+        for (page, name) in others {
+            let context = Context { dataset: &dataset, lang, unit };
+            let view = View { lang, unit, page, ..View::default() };
+            let chart = list::chart(context, &view, name).unwrap();
+            let Description { title, table, .. } = chart.describe();
+            let cells = table.rows.iter().flat_map(|it| &it.cells).map(|it| it.text.clone());
+            let labels = chart.stops().into_iter().map(|it| it.label);
+            let drawn: Vec<String> = cells.chain(labels).collect();
+            for number in numbers_of(&title) {
+                let is_count = number == table.rows.len().to_string();
+                let is_drawn = drawn.iter().any(|it| it.contains(&number));
+                assert!(is_drawn || is_count, "{name:?}: {title}: {number} is not drawn");
+            }
+        }
+    }
+}
+
+/// What is counted in the finding of the timeline comes to what is drawn.
+#[test]
+fn counts_in_the_finding_of_the_timeline_come_to_what_is_drawn() {
+    let dataset = bundled::dataset().unwrap();
+    for lang in Lang::ALL.iter().copied() {
+        let context = Context { dataset: &dataset, lang, unit: MoneyUnit::Printed };
+        let view = View { lang, page: Page::Timeline, ..View::default() };
+        let chart = list::chart(context, &view, ChartName::Timeline).unwrap();
+        let title = chart.describe().title;
+        let all: Vec<usize> = numbers_of(&title).iter().map(|it| it.parse().unwrap()).collect();
+        // What has several dates is walked to at each of them.
+        let keys: BTreeSet<Key> = chart.stops().into_iter().map(|it| it.key).collect();
+        let [dated, done, planned, expected, undated] = all.as_slice() else { panic!("{title}") };
+        assert_eq!(done + planned + expected, *dated, "{title}");
+        // What two lists print of one event on one day is drawn in both, and counted once.
+        let n_repeated = keys.len() - dated;
+        assert_eq!(dated + undated + n_repeated, dataset.milestones().len(), "{title}");
+    }
+}
+
+/// The numbers in a sentence, with their separators and percent signs.
+fn numbers_of(sentence: &str) -> Vec<String> {
+    let words = sentence.split(|it: char| !it.is_ascii_digit() && !",.%".contains(it));
+    let words = words.map(|it| it.trim_matches([',', '.']));
+    words.filter(|it| it.contains(|it: char| it.is_ascii_digit())).map(str::to_owned).collect()
+}
+
 /// Where sums of our own stand, nothing says that there are none.
 #[test]
 fn the_note_on_totals_names_where_sums_of_our_own_stand() {
-    let package = bundled::package().unwrap();
-    assert!(!package.sums().is_empty());
+    let dataset = bundled::dataset().unwrap();
+    assert!(!dataset.sums().is_empty());
     for lang in Lang::ALL.iter().copied() {
-        let note = lang.words().allocations.no_sum;
-        for page in [lang.words().site.ledger, lang.checks().name] {
+        let note = lang.allocations().no_sum;
+        for page in [lang.site().ledger, lang.checks().name] {
             assert!(note.contains(page), "{note}");
         }
     }
@@ -207,8 +278,8 @@ fn the_note_on_totals_names_where_sums_of_our_own_stand() {
 /// Whatever is a share of something says of what, in tables and in pictures.
 #[test]
 fn shares_say_of_what_they_are() {
-    let package = bundled::package().unwrap();
-    for case in cases(&package) {
+    let dataset = bundled::dataset().unwrap();
+    for case in cases(&dataset) {
         let lang = case.spec.context.lang;
         let says_of_what = |text: &str| match lang {
             Lang::En => text.to_lowercase().contains(" of "),
@@ -242,13 +313,13 @@ fn is_silly(text: &str) -> bool {
 /// Amounts that are too small for the chosen unit are written in a smaller one, and say so.
 #[test]
 fn no_amount_begins_with_three_zeros_behind_the_point() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let money = |it: &&Figure| it.yen().is_some();
     for unit in MoneyUnit::ALL.iter().copied() {
         for lang in Lang::ALL.iter().copied() {
             let notation = Notation { lang, unit };
-            let context = Context { package: &package, lang, unit, width: 1200 };
-            for it in package.current().filter(money) {
+            let context = Context { dataset: &dataset, lang, unit };
+            for it in dataset.current().filter(money) {
                 let key = Key::Figure(it.id.clone());
                 let value = numbers::value(notation, it).unwrap();
                 assert!(!is_silly(&value), "{value}");
@@ -260,7 +331,7 @@ fn no_amount_begins_with_three_zeros_behind_the_point() {
                 }
             }
         }
-        for case in cases_in(&package, unit) {
+        for case in cases_in(&dataset, unit) {
             let cells =
                 case.described.table.rows.iter().flat_map(|it| &it.cells).map(|it| &it.text);
             let words = case.described.sentences.iter().chain([&case.described.title]);
@@ -279,9 +350,9 @@ fn no_amount_begins_with_three_zeros_behind_the_point() {
 /// A picture of amounts says in which unit they are, wherever it is shown.
 #[test]
 fn pictures_say_their_unit() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     for unit in MoneyUnit::ALL.iter().copied() {
-        for case in cases_in(&package, unit).iter().filter(|it| !it.scene.stops.is_empty()) {
+        for case in cases_in(&dataset, unit).iter().filter(|it| !it.scene.stops.is_empty()) {
             let lang = case.spec.context.lang;
             let names = MoneyUnit::ALL.iter().map(|it| it.name(lang));
             let plain = case.scene.marks.iter().filter(|it| it.key.is_none());
@@ -299,23 +370,23 @@ fn pictures_say_their_unit() {
 /// "About", said with a number, is not said again beside it.
 #[test]
 fn no_qualifier_is_said_twice() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
-        let context = Context { package: &package, lang, unit: MoneyUnit::Printed, width: 1200 };
-        let lines = package
+        let context = Context { dataset: &dataset, lang, unit: MoneyUnit::Printed };
+        let lines = dataset
             .current()
             .filter_map(|it| ledger::in_a_line(context, &Key::Figure(it.id.clone())));
-        let whole = shares::whole(&package).unwrap();
+        let whole = dataset.cost_in_shares().unwrap();
         let scenes = [
-            alliances::scene(&AlliancesSpec { context }),
-            split::scene(&SplitSpec { context }),
-            shares::scene(&SharesSpec { context, whole }),
+            Alliances::of(context).scene(1200),
+            Split::of(context).scene(1200),
+            Shares::of(context, whole).scene(1200),
         ];
         let labels = scenes.iter().flat_map(|it| &it.stops).map(|it| it.label.clone());
         for line in lines.chain(labels) {
             // What is printed stands in quotation marks; a share of rough amounts is rough itself.
             for qualifier in Qualifier::ALL.iter().copied().filter(|it| numbers::bounds(*it)) {
-                let name = (lang.words().terms.qualifier)(qualifier);
+                let name = (lang.terms().qualifier)(qualifier);
                 let separator = lang.join(&["", ""]);
                 let said = line.split(separator.as_str()).any(|it| it == name);
                 assert!(!said, "{line}: {name} stands alone beside its number");

@@ -5,34 +5,35 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 use qst_explorer::bundled;
+use qst_explorer::dataset::load::{self, Tables};
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
-use qst_explorer::model::load::{self, Tables};
+use qst_explorer::view::param::Param;
 use qst_explorer::view::url::{self, Notice, link, to_query};
 use qst_explorer::view::{
-    EmbedOptions, Form, Frame, Grouping, Page, Theme, View, Visibility, Years, path,
+    ChartName, EmbedOptions, Form, Frame, Grouping, Page, Theme, View, Visibility, Years, path,
 };
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
 /// What a query asks for on the first page.
 fn from_query(query: &str) -> (View, Vec<Notice>) {
-    url::from_query(query, View::default(), &bundled::package().unwrap())
+    url::from_query(query, View::default(), &bundled::dataset().unwrap())
 }
 
 /// The totals that can be drilled into.
 fn totals() -> Vec<Id> {
-    let package = bundled::package().unwrap();
-    package.figures().iter().filter(|it| it.can_be_opened()).map(|it| it.id.clone()).collect()
+    let dataset = bundled::dataset().unwrap();
+    dataset.figures().iter().filter(|it| it.can_be_opened()).map(|it| it.id.clone()).collect()
 }
 
 /// Everything that can be selected.
 fn keys() -> Vec<Key> {
-    let package = bundled::package().unwrap();
-    let figures = package.figures().iter().map(|it| Key::Figure(it.id.clone()));
+    let dataset = bundled::dataset().unwrap();
+    let figures = dataset.figures().iter().map(|it| Key::Figure(it.id.clone()));
     let subjects = qst_explorer::model::subject::SubjectKind::ALL
         .iter()
-        .flat_map(|kind| package.subjects(*kind))
+        .flat_map(|kind| dataset.subjects(*kind))
         .map(|it| Key::Subject(it.id.clone()));
     let rest = Id::parse("operating-grant-general-account").map(Key::NotItemised);
     figures.chain(subjects).chain(rest).collect()
@@ -53,45 +54,48 @@ fn views() -> impl Strategy<Value = View> {
         select(Page::ALL),
         proptest::option::of(select(totals())),
         select(Form::ALL),
-        (select(Years::ALL), select(Grouping::ALL)),
+        (proptest::option::of(select(ChartName::ALL)), select(Years::ALL), select(Grouping::ALL)),
         select(MoneyUnit::ALL),
         proptest::option::of(select(keys())),
         (".{0,100}", select(Theme::ALL), select(Visibility::ALL), select(Visibility::ALL)),
     )
-        .prop_map(|(lang, frame, page, at, form, (years, grouping), unit, selected, rest)| {
-            let (query, theme, title, controls) = rest;
-            let embed_options = EmbedOptions { theme, title, controls };
-            View {
-                lang,
-                frame,
-                page,
-                at,
-                form,
-                years,
-                grouping,
-                unit,
-                selected,
-                query,
-                embed_options,
-            }
-        })
+        .prop_map(
+            |(lang, frame, page, at, form, (chart, years, grouping), unit, selected, rest)| {
+                let (query, theme, title, controls) = rest;
+                let embed_options = EmbedOptions { theme, title, controls };
+                View {
+                    lang,
+                    frame,
+                    page,
+                    at,
+                    form,
+                    chart,
+                    years,
+                    grouping,
+                    unit,
+                    selected,
+                    query,
+                    embed_options,
+                }
+            },
+        )
 }
 
 proptest! {
     #[test]
     fn round_trip(view in views()) {
-        let package = bundled::package().unwrap();
+        let dataset = bundled::dataset().unwrap();
         let page = page_at(&path::of(&view), view.frame);
-        prop_assert_eq!(url::from_query(&to_query(&view), page, &package), (view, vec![]));
+        prop_assert_eq!(url::from_query(&to_query(&view), page, &dataset), (view, vec![]));
     }
 
     #[test]
     fn links_lead_to_their_view_from_anywhere(from in views(), to in views()) {
-        let package = bundled::package().unwrap();
+        let dataset = bundled::dataset().unwrap();
         let link = link(&from, &to);
         let (way, query) = link.split_once('?').unwrap_or((&link, ""));
         let page = page_at(&resolved(&path::of(&from), way), to.frame);
-        prop_assert_eq!(url::from_query(query, page, &package), (to, vec![]));
+        prop_assert_eq!(url::from_query(query, page, &dataset), (to, vec![]));
     }
 
     #[test]
@@ -184,14 +188,14 @@ fn what_is_searched_for_is_bounded() {
     check(&format!("?q={long}"), (View::default(), vec![notice]));
 }
 
-/// A package whose version 0.3.0 changed some cells.
+/// A dataset whose version 0.3.0 changed some cells.
 fn changed(query: &str) -> Vec<String> {
     let changes = "version,id,field,old,new\n\
         0.2.0,jt60sa,value,1778,1779\n0.3.0,iter-project,label_en,ITER,ITER Project\n\
         0.3.0,lost-row,row,all of it,\n";
     let tables = Tables { version: "0.3.0", changes, ..bundled::TABLES };
-    let package = load::load(&tables).unwrap();
-    let (_, notices) = url::from_query(query, View::default(), &package);
+    let dataset = load::load(&tables).unwrap();
+    let (_, notices) = url::from_query(query, View::default(), &dataset);
     let told = |notice: &Notice| match notice {
         Notice::OtherVersion { of, now, changed } => {
             let changed: Vec<String> =
@@ -220,11 +224,14 @@ fn links_of_other_versions_say_what_changed() {
 
 #[test]
 fn permanent_links_name_the_version() {
-    let version = bundled::package().unwrap().version();
-    assert_eq!(url::permanent(&View::default(), version), format!("?v={}", bundled::VERSION));
+    let version = bundled::dataset().unwrap().version();
+    assert_eq!(
+        url::permanent(&View::default(), version),
+        format!("?v={}", bundled::TABLES.version)
+    );
     let view = View { unit: MoneyUnit::Yen, ..View::default() };
     let query = url::permanent(&view, version);
-    assert_eq!(query, format!("?unit=yen&v={}", bundled::VERSION));
+    assert_eq!(query, format!("?unit=yen&v={}", bundled::TABLES.version));
     check(&query, (view, vec![]));
 }
 
@@ -353,8 +360,8 @@ fn marks_of_direction_stay_out_of_notices() {
 /// Every name that links may have is known as one: it is read, or its value is reported.
 #[test]
 fn no_name_of_ours_is_passed_over() {
-    for name in url::NAMES {
-        if name != "q" {
+    for name in Param::CODES {
+        if *name != "q" {
             let notice = Notice::BadValue { name, value: "?".to_owned() };
             check(&format!("?{name}=?"), (View::default(), vec![notice]));
         }

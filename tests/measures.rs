@@ -6,23 +6,30 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use qst_explorer::bundled;
-use qst_explorer::model::checks;
+use qst_explorer::dataset::checks;
+use qst_explorer::dataset::share;
 use qst_explorer::model::decimal::Decimal;
-use qst_explorer::model::figure::{Account, FiscalYear, Kind, Qualifier, Stage};
+use qst_explorer::model::figure::{Kind, Qualifier};
+use qst_explorer::model::fiscal_year::FiscalYear;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::measure::{Accounts, Basis, Measure, MeasureError};
 use qst_explorer::model::quantity::Quantity;
-use qst_explorer::model::share;
+use qst_explorer::model::term::Code;
 use qst_explorer::model::unit::Unit;
 
+/// Codes of two accounts, or of two stages.
+fn codes() -> Vec<Code> {
+    ["one", "other"].iter().filter_map(|it| Code::parse(it)).collect()
+}
+
 fn accounts() -> impl Strategy<Value = Accounts> {
-    let known = select(Account::ALL).prop_map(Accounts::One);
+    let known = select(codes()).prop_map(Accounts::One);
     prop_oneof![Just(Accounts::NotStated), known]
 }
 
 fn bases() -> impl Strategy<Value = Basis> {
     let year = option::of((2015_u16..2025).prop_map(FiscalYear::new));
-    (select(Kind::ALL), year, option::of(select(Stage::ALL)), accounts())
+    (select(Kind::ALL), year, option::of(select(codes())), accounts())
         .prop_map(|(kind, year, stage, account)| Basis { kind, year, stage, account })
 }
 
@@ -77,7 +84,7 @@ proptest! {
             let error = it.plus(other(Basis { kind: *kind, ..it.basis }));
             prop_assert!(matches!(error, Err(MeasureError::Kind(..))));
         }
-        let another = Stage::ALL.iter().copied().find(|its| Some(*its) != stage);
+        let another = codes().into_iter().find(|its| Some(*its) != stage);
         let error = it.plus(other(Basis { stage: another, ..it.basis }));
         prop_assert!(matches!(error, Err(MeasureError::Stage(..))));
         let error = it.plus(other(Basis { account, ..it.basis }));
@@ -143,8 +150,8 @@ proptest! {
     /// No choice of figures gets one that enters no sum into a sum.
     #[test]
     fn what_is_not_additive_enters_no_sum(picks in proptest::collection::vec(any::<prop::sample::Index>(), 1..5)) {
-        let package = bundled::package().unwrap();
-        let figures: Vec<_> = picks.iter().map(|it| it.get(package.figures())).collect();
+        let dataset = bundled::dataset().unwrap();
+        let figures: Vec<_> = picks.iter().map(|it| it.get(dataset.figures())).collect();
         let addends: Result<Vec<Measure>, MeasureError> =
             figures.iter().map(|it| it.addend(it.fiscal_year)).collect();
         if figures.iter().any(|it| !it.additive || it.value.is_none()) {
@@ -165,25 +172,25 @@ fn id(text: &str) -> Id {
 /// What is unknown is not zero: it adds to nothing, changes to nothing, is a share of nothing.
 #[test]
 fn a_null_is_never_a_zero() {
-    let package = bundled::package().unwrap();
-    for figure in package.figures().iter().filter(|it| it.value.is_none()) {
+    let dataset = bundled::dataset().unwrap();
+    for figure in dataset.figures().iter().filter(|it| it.value.is_none()) {
         assert_eq!(figure.measure(figure.fiscal_year), None, "{}", figure.id);
-        assert_eq!(share::of_parent(&package, figure, figure.fiscal_year), None, "{}", figure.id);
+        assert_eq!(share::of_parent(&dataset, figure, figure.fiscal_year), None, "{}", figure.id);
         assert!(figure.addend(figure.fiscal_year).is_err(), "{}", figure.id);
     }
-    for figure in package.figures().iter().filter(|it| it.previous.is_none()) {
+    for figure in dataset.figures().iter().filter(|it| it.previous.is_none()) {
         assert_eq!(figure.change(), None, "{}", figure.id);
     }
-    let zero = package.figure(&id("synchrotron-operations")).unwrap().change().unwrap();
+    let zero = dataset.figure(&id("synchrotron-operations")).unwrap().change().unwrap();
     assert_eq!((zero.difference.value.mantissa(), zero.per_mille()), (0, Some(0)));
 }
 
 /// 新規 has no year before and so no percentage.
 #[test]
 fn what_is_new_has_no_percentage() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let is_new = |it: &&qst_explorer::model::figure::Figure| it.is(Qualifier::New);
-    let new: Vec<_> = package.figures().iter().filter(is_new).collect();
+    let new: Vec<_> = dataset.figures().iter().filter(is_new).collect();
     assert!(!new.is_empty());
     assert!(new.iter().all(|it| it.previous.is_none() && it.change().is_none()));
 }
@@ -191,14 +198,14 @@ fn what_is_new_has_no_percentage() {
 /// The state's share of about 37 billion yen is about 54 %, somewhere from 53 to 55.
 #[test]
 fn rough_amounts_give_rough_shares() {
-    let package = bundled::package().unwrap();
-    let state = package.figure(&id("synchrotron-cost-state")).unwrap();
-    let share = share::of_parent(&package, state, None).unwrap();
+    let dataset = bundled::dataset().unwrap();
+    let state = dataset.figure(&id("synchrotron-cost-state")).unwrap();
+    let share = share::of_parent(&dataset, state, None).unwrap();
     let percent = |per_mille: i64| (per_mille + 5).div_euclid(10);
     let (low, high) = share.range.unwrap();
     assert_eq!([share.per_mille, low, high].map(percent), [54, 53, 55]);
-    let total = package.figure(&id("synchrotron-cost-total")).unwrap();
-    let parts = checks::check(&package, total, None).unwrap().parts;
+    let total = dataset.figure(&id("synchrotron-cost-total")).unwrap();
+    let parts = checks::check(&dataset, total, None).unwrap().parts;
     assert!(parts.is_approximate);
     assert_eq!(parts.deserved().to_string(), "37000000000");
 }
@@ -206,9 +213,9 @@ fn rough_amounts_give_rough_shares() {
 /// Messages name what does not fit together.
 #[test]
 fn refusals_say_why() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let addend = |name: &str| {
-        let figure = package.figure(&id(name)).unwrap();
+        let figure = dataset.figure(&id(name)).unwrap();
         figure.addend(figure.fiscal_year)
     };
     let refusal = |one: &str, other: &str| {

@@ -50,6 +50,29 @@ async fn overview_has_the_headline_figures_and_every_chart() {
     .await;
 }
 
+/// A page with several charts shows any of them alone, and a chart that it does not have is passed over.
+#[tokio::test]
+async fn a_link_shows_one_chart_alone() {
+    for (page, names) in [
+        ("overview", &["bars", "treemap", "split", "alliances"][..]),
+        ("fusion", &["icicle", "shares"]),
+        ("checks", &["checks"]),
+    ] {
+        let shown = |page: String| {
+            let parts = page.split("<figure").skip(1).map(|it| it.split("-title").next().unwrap());
+            parts.map(|it| it.rsplit('"').next().unwrap().to_owned()).collect::<Vec<String>>()
+        };
+        let whole = html(&format!("view={page}&lang=en"), 1280).await;
+        assert_eq!(shown(whole.clone()), names);
+        for name in names {
+            let alone = html(&format!("view={page}&lang=en&chart={name}"), 1280).await;
+            assert_eq!(shown(alone), [*name], "{page}");
+        }
+        let other = html(&format!("view={page}&lang=en&chart=timeline"), 1280).await;
+        assert_eq!(shown(other), names);
+    }
+}
+
 #[tokio::test]
 async fn the_main_charts_stand_on_the_overview_once() {
     let page = html("", 1280).await;
@@ -347,11 +370,11 @@ fn the_page_for_development_keeps_to_the_policy() {
 /// No page needs what the content security policy refuses, or leaves an id twice.
 #[tokio::test]
 async fn every_page_keeps_to_the_policy() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let mut views: Vec<View> = Vec::new();
     for lang in Lang::ALL.iter().copied() {
         views.extend(Page::ALL.iter().map(|page| View { lang, page: *page, ..View::default() }));
-        for total in package.figures().iter().filter(|it| it.can_be_opened()) {
+        for total in dataset.figures().iter().filter(|it| it.can_be_opened()) {
             for form in Form::ALL.iter().copied() {
                 let at = Some(total.id.clone());
                 let page = Page::Allocations;
@@ -376,9 +399,9 @@ async fn every_page_keeps_to_the_policy() {
 /// printed string, qualifiers, document and lines.
 #[tokio::test]
 async fn every_row_has_its_ledger_entry() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
-        let rows = support::rows(&package, lang);
+        let rows = support::rows(&dataset, lang);
         assert!(rows.len() > 200, "{}", rows.len());
         for Row { key, pieces } in rows {
             let query = format!("?lang={}&view=sources&select={key}", lang.code());
@@ -394,10 +417,10 @@ async fn every_row_has_its_ledger_entry() {
 /// Terms of ledger entries lead to what the glossary says of them.
 #[tokio::test]
 async fn terms_lead_to_the_glossary() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let glossary = html("?lang=en&view=glossary", 1280).await;
     let mut n_links = 0;
-    for Row { key, .. } in support::rows(&package, Lang::En) {
+    for Row { key, .. } in support::rows(&dataset, Lang::En) {
         let page = html(&format!("?lang=en&view=sources&select={key}"), 1280).await;
         for link in page.split("href=\"glossary.html").skip(1) {
             let link = link.split('"').next().unwrap_or_default();
@@ -494,17 +517,17 @@ async fn every_page_leads_to_the_search() {
 /// The list of all data holds every row once on each page of the documents that prints it.
 #[tokio::test]
 async fn every_row_stands_in_the_list() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
         let page = html(&format!("?lang={}&view=ledger", lang.code()), 1280).await;
-        for Row { key, .. } in support::rows(&package, lang) {
+        for Row { key, .. } in support::rows(&dataset, lang) {
             let n = page.matches(&format!("select={key}\"")).count();
             let source = match &key {
-                Key::Figure(id) => package.figure(id).map(|it| &it.source),
-                Key::Milestone(id) => package.milestone(id).map(|it| &it.source),
+                Key::Figure(id) => dataset.figure(id).map(|it| &it.source),
+                Key::Milestone(id) => dataset.milestone(id).map(|it| &it.source),
                 Key::NotItemised(_) | Key::Sum(_) | Key::Subject(_) => None,
             };
-            let n_pages = source.map_or(1, |it| package.pages_of(it).len());
+            let n_pages = source.map_or(1, |it| dataset.pages_of(it).len());
             assert_eq!(n, n_pages, "{key}");
         }
     }
@@ -532,8 +555,8 @@ async fn the_year_before_is_spoken_of_as_itself() {
 /// A number that is of a date says so wherever it is told: as a hit, as an entry, in the list.
 #[tokio::test]
 async fn a_number_of_a_date_says_so() {
-    let package = bundled::package().unwrap();
-    let dated: Vec<_> = package.current().filter(|it| it.as_of.is_some()).collect();
+    let dataset = bundled::dataset().unwrap();
+    let dated: Vec<_> = dataset.current().filter(|it| it.as_of.is_some()).collect();
     assert!(dated.len() > 2);
     for lang in Lang::ALL.iter().copied() {
         for it in &dated {

@@ -3,27 +3,27 @@
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
 use qst_explorer::bundled;
+use qst_explorer::dataset::SharedDataset;
+use qst_explorer::dataset::load::{self, Tables};
 use qst_explorer::model::date::When;
 use qst_explorer::model::figure::{Figure, Qualifier};
 use qst_explorer::model::milestone::Certainty;
-use qst_explorer::model::package::SharedPackage;
 use qst_explorer::model::quantity::Quantity;
-use qst_explorer::model::{load, load::Tables};
 use qst_explorer::proof::claims::Evidence;
 use qst_explorer::proof::printed::{self, RangeEnd};
 
 const INDEX: &str = include_str!("../data/index.csv");
 const NOT_DATA: &str = include_str!("../data/not-data.csv");
 
-fn package() -> SharedPackage {
-    bundled::package().unwrap_or_else(|errors| panic!("{errors}"))
+fn dataset() -> SharedDataset {
+    bundled::dataset().unwrap_or_else(|errors| panic!("{errors}"))
 }
 
 /// What is wrong with some tables, held against the documents' tokens.
 fn gaps(tables: &Tables<'_>, not_data: &str) -> Vec<String> {
-    let package = load::load(tables).unwrap_or_else(|errors| panic!("{errors}"));
+    let dataset = load::load(tables).unwrap_or_else(|errors| panic!("{errors}"));
     let evidence = Evidence::read(INDEX, not_data).unwrap_or_else(|errors| panic!("{errors}"));
-    evidence.gaps(&package).iter().map(ToString::to_string).collect()
+    evidence.gaps(&dataset).iter().map(ToString::to_string).collect()
 }
 
 /// Every token of both texts is claimed by a row or listed with a reason, and the numerals of every
@@ -75,8 +75,8 @@ fn a_gap_does_not_go_unnoticed() {
 /// Every value is what its printed string says, in the unit and with the qualifiers that it says.
 #[test]
 fn values_are_as_printed() {
-    let package = package();
-    for figure in package.figures() {
+    let dataset = dataset();
+    for figure in dataset.figures() {
         check_value(figure, figure.value, &figure.as_printed);
         if let Some(text) = &figure.previous_as_printed {
             check_value(figure, figure.previous, text);
@@ -123,8 +123,8 @@ fn check_value(figure: &Figure, quantity: Option<Quantity>, text: &str) {
 /// Every date is what its printed string says, and no date stands without one.
 #[test]
 fn dates_are_as_printed() {
-    let package = package();
-    for milestone in package.milestones() {
+    let dataset = dataset();
+    for milestone in dataset.milestones() {
         let id = &milestone.id;
         match (milestone.date, &milestone.as_printed) {
             (Some(date), Some(text)) => {
@@ -139,7 +139,7 @@ fn dates_are_as_printed() {
         let is_period = !is_dated && milestone.as_printed.is_some();
         assert!(is_dated != is_open || is_period || id.as_str().starts_with("timeline-"), "{id}");
     }
-    for figure in package.figures() {
+    for figure in dataset.figures() {
         let (Some(date), Some(text)) = (figure.as_of, &figure.as_of_as_printed) else {
             assert!(figure.as_of.is_none() && figure.as_of_as_printed.is_none(), "{}", figure.id);
             continue;
@@ -149,7 +149,7 @@ fn dates_are_as_printed() {
                 // So many years after the date of the number beside it.
                 let years: u16 = years.parse().unwrap();
                 let before = When::Year(date.year() - years);
-                let starts = package.figures().iter().filter(|it| it.as_of == Some(before));
+                let starts = dataset.figures().iter().filter(|it| it.as_of == Some(before));
                 let first = figure.source.lines.runs()[0].first;
                 assert!(starts.clone().any(|it| it.source.lines.runs()[0].first == first));
             }

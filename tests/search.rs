@@ -7,19 +7,27 @@ use std::sync::LazyLock;
 use icu_normalizer::ComposingNormalizer;
 use proptest::prelude::*;
 use qst_explorer::bundled;
+use qst_explorer::dataset::SharedDataset;
+use qst_explorer::dataset::share;
 use qst_explorer::model::figure::Qualifier;
 use qst_explorer::model::key::Key;
-use qst_explorer::model::share;
-use qst_explorer::search::{self, Hit, Index, Why, fold};
-use qst_explorer::words::glossary;
+use qst_explorer::search::hit::{Hit, Why};
+use qst_explorer::search::{self, Index, fold};
+use qst_explorer::words::glossary::{self, Entry};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::{MoneyUnit, Notation};
 use qst_explorer::words::numbers;
 
 /// The bundled data, prepared once for each thread that asks.
 fn find(query: &str, lang: Lang) -> Vec<Hit> {
-    thread_local! { static INDEX: Index = Index::of(&bundled::package().unwrap()); }
+    thread_local! { static INDEX: Index = Index::of(&bundled::dataset().unwrap()); }
     INDEX.with(|it| it.search(query, lang))
+}
+
+/// The terms of the glossary that a query names.
+fn terms(query: &str) -> Vec<Entry> {
+    thread_local! { static DATASET: SharedDataset = bundled::dataset().unwrap(); }
+    DATASET.with(|it| search::terms(query, it))
 }
 
 /// Keys as links write them, and by what each was found.
@@ -268,8 +276,8 @@ fn other_names_are_told() {
     check("NanoTerasu", "synchrotron-facility", &[Why::Label, Why::Other]);
     check("budget", GRANT, &[Why::Term]);
     check("前年度 JT-60SA 運転", "jt60sa", &[Why::Before, Why::Label]);
-    assert!(search::terms("operating grant").iter().any(|it| it.term.ja == "運営費交付金"));
-    assert!(search::terms("本予算").iter().any(|it| it.term.en == "initial budget"));
+    assert!(terms("operating grant").iter().any(|it| Lang::Ja.pick(&it.term) == "運営費交付金"));
+    assert!(terms("本予算").iter().any(|it| Lang::En.pick(&it.term) == "initial budget"));
 }
 
 /// Other names stand for whole words: firms are not confirmed, US is not useful, BA is not basic.
@@ -328,14 +336,14 @@ fn computed_numbers_are_found_where_they_are_shown() {
 /// Every change and share finds its figure, as it is written in either language.
 #[test]
 fn every_computed_number_finds_its_figure() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let mut n_found = 0;
-    for figure in package.current() {
+    for figure in dataset.current() {
         for lang in Lang::ALL.iter().copied() {
             let notation = Notation { lang, unit: MoneyUnit::Printed };
             let change = figure.change().filter(|it| !it.difference.value.is_zero());
             let change = change.map(|it| numbers::signed_measure(notation, it.difference));
-            let share = share::of_parent(&package, figure, figure.fiscal_year);
+            let share = share::of_parent(&dataset, figure, figure.fiscal_year);
             let share = share.map(|it| numbers::about_percent(lang, it));
             for query in change.into_iter().chain(share) {
                 let key = Key::Figure(figure.id.clone());
@@ -375,7 +383,7 @@ fn years_are_found_in_any_calendar() {
 
 #[test]
 fn qualifiers_and_terms_are_found() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     for (query, qualifier) in [
         ("案", Qualifier::Draft),
         ("draft", Qualifier::Draft),
@@ -388,16 +396,18 @@ fn qualifiers_and_terms_are_found() {
         ("復興特会含む", Qualifier::IncludesReconstruction),
     ] {
         let hits = find(query, Lang::Ja);
-        for it in package.current().filter(|it| it.is(qualifier)) {
+        for it in dataset.current().filter(|it| it.is(qualifier)) {
             let key = Key::Figure(it.id.clone());
             assert!(hits.iter().any(|hit| hit.key == key), "{query}: {key} is missing");
         }
-        let named = search::terms(query);
+        let named = terms(query);
         let anchor = glossary::qualifier(qualifier);
         assert!(named.iter().any(|it| it.anchor == anchor), "{query}: {named:?}");
     }
-    assert!(search::terms("補正予算 81").iter().any(|it| it.term.en == "supplementary budget"));
-    assert!(search::terms("ITER").is_empty());
+    assert!(
+        terms("補正予算 81").iter().any(|it| Lang::En.pick(&it.term) == "supplementary budget")
+    );
+    assert!(terms("ITER").is_empty());
     check("外枠", "diagnosis-treatment-sotowaku", &[Why::Qualifier]);
     check("contract authorization", "quantum-life-building-ceiling", &[Why::Label]);
     check("復興特別会計 335", "operating-grant-reconstruction-account", &[Why::Label, Why::Value]);
@@ -439,11 +449,11 @@ fn a_number_is_found_by_its_first_digits_only() {
 /// Every label of every row finds the row first, or together with those of the same label.
 #[test]
 fn every_label_finds_its_row() {
-    let package = bundled::package().unwrap();
-    let figures = package.current().map(|it| (Key::Figure(it.id.clone()), &it.label));
-    let milestones = package.milestones().iter();
+    let dataset = bundled::dataset().unwrap();
+    let figures = dataset.current().map(|it| (Key::Figure(it.id.clone()), &it.label));
+    let milestones = dataset.milestones().iter();
     let milestones = milestones.map(|it| (Key::Milestone(it.id.clone()), &it.label));
-    let sums = package.sums().iter().map(|it| (Key::Sum(it.id.clone()), &it.label));
+    let sums = dataset.sums().iter().map(|it| (Key::Sum(it.id.clone()), &it.label));
     let mut n_labels = 0;
     for (key, label) in figures.chain(milestones).chain(sums) {
         for lang in Lang::ALL.iter().copied() {
@@ -460,12 +470,12 @@ fn every_label_finds_its_row() {
 /// without its qualifier.
 #[test]
 fn every_printed_value_finds_its_figure() {
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let wide = |it: &str| -> String {
         let wide = |c: char| char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c);
         it.chars().map(|c| if c.is_ascii_graphic() { wide(c) } else { c }).collect()
     };
-    for figure in package.current().filter(|it| !it.as_printed.is_empty()) {
+    for figure in dataset.current().filter(|it| !it.as_printed.is_empty()) {
         let key = Key::Figure(figure.id.clone());
         let printed = &figure.as_printed;
         for query in
@@ -485,9 +495,11 @@ fn every_printed_value_finds_its_figure() {
 /// Letters that keyboards and documents produce are folded as Unicode's normal form folds them.
 #[test]
 fn letters_are_folded_as_in_unicode() {
-    let package = bundled::package().unwrap();
-    let labels: String =
-        package.current().map(|it| format!("{}{}", it.label.ja, it.as_printed)).collect();
+    let dataset = bundled::dataset().unwrap();
+    let labels: String = dataset
+        .current()
+        .map(|it| format!("{}{}", Lang::Ja.pick(&it.label), it.as_printed))
+        .collect();
     let rows = [
         "\u{20}".."\u{7F}",
         "\u{3041}".."\u{3097}",
@@ -521,7 +533,7 @@ proptest! {
     #[test]
     fn no_query_panics_and_folding_settles(query in "\\PC{0,30}") {
         let _ = find(&query, Lang::En);
-        let _ = search::terms(&query);
+        let _ = terms(&query);
         let folded = fold::fold(&query);
         prop_assert_eq!(fold::fold(&folded), folded);
     }
@@ -538,8 +550,8 @@ proptest! {
 /// What the page offers as examples leads to something.
 #[test]
 fn every_example_finds_something() {
-    let package = bundled::package().unwrap();
-    let index = Index::of(&package);
+    let dataset = bundled::dataset().unwrap();
+    let index = Index::of(&dataset);
     for lang in Lang::ALL.iter().copied() {
         for (query, _) in lang.search().tries {
             assert!(!index.search(query, lang).is_empty(), "{query}");

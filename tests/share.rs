@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use qst_explorer::prerender::{self, Asset, File, Site};
+use qst_explorer::prerender;
+use qst_explorer::prerender::site::{Asset, File, Site};
 use sha2::{Digest, Sha256};
 
 /// Stands for the script of bare pages.

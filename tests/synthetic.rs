@@ -8,23 +8,24 @@ mod synthetic;
 
 use std::collections::BTreeSet;
 
+use qst_explorer::app::page_list;
 use qst_explorer::bundled;
-use qst_explorer::chart;
-use qst_explorer::chart::allocations::AllocationsSpec;
-use qst_explorer::chart::bars;
-use qst_explorer::chart::checks::ChecksSpec;
-use qst_explorer::chart::context::Context;
-use qst_explorer::chart::treemap;
-use qst_explorer::model::checks::{self, Verdict};
-use qst_explorer::model::load;
-use qst_explorer::model::package::Package;
-use qst_explorer::view::{Grouping, Years};
+use qst_explorer::chart::Chart;
+use qst_explorer::chart::forms::bars::Bars;
+use qst_explorer::chart::forms::checks::Checks;
+use qst_explorer::chart::forms::treemap;
+use qst_explorer::dataset::Dataset;
+use qst_explorer::dataset::checks::{self, Verdict};
+use qst_explorer::dataset::load;
+use qst_explorer::describe::allocations::AllocationsSpec;
+use qst_explorer::describe::context::Context;
+use qst_explorer::view::{Grouping, Page, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
 use crate::synthetic::Synthetic;
 
-fn package(synthetic: &Synthetic) -> Package {
+fn dataset(synthetic: &Synthetic) -> Dataset {
     load::load(&synthetic.tables()).unwrap_or_else(|errors| panic!("{errors}"))
 }
 
@@ -32,30 +33,39 @@ fn package(synthetic: &Synthetic) -> Package {
 fn every_total_is_exact() {
     for n_figures in [20, 99, 100, 1_000] {
         for synthetic in [Synthetic::tree(n_figures), Synthetic::wide(n_figures)] {
-            let package = package(&synthetic);
-            assert_eq!(package.figures().len(), n_figures);
-            let totals = package.figures().iter().filter(|it| it.parts.is_some()).count();
-            let checks = checks::all(&package);
+            let dataset = dataset(&synthetic);
+            assert_eq!(dataset.figures().len(), n_figures);
+            let totals = dataset.figures().iter().filter(|it| it.parts.is_some()).count();
+            let checks = checks::all(&dataset);
             assert_eq!(checks.len(), 2 * totals, "every total in both years");
             for check in checks {
                 assert_eq!(check.verdict, Verdict::Exact, "{} {:?}", check.total, check.year);
             }
-            assert!(checks::repeats(&package).iter().all(|it| it.agrees));
+            assert!(checks::repeats(&dataset).iter().all(|it| it.agrees));
         }
     }
 }
 
 #[test]
 fn totals_of_a_wide_budget_are_two() {
-    let package = package(&Synthetic::wide(1_000));
-    let n_parts: BTreeSet<usize> = checks::all(&package).iter().map(|it| it.n_parts).collect();
+    let dataset = dataset(&Synthetic::wide(1_000));
+    let n_parts: BTreeSet<usize> = checks::all(&dataset).iter().map(|it| it.n_parts).collect();
     assert_eq!(n_parts, BTreeSet::from([2, 989]));
 }
 
 #[test]
+fn pages_are_offered_where_the_data_have_something_for_them() {
+    assert_eq!(page_list::offered(&bundled::dataset().unwrap()), Page::ALL);
+    let without = [Page::Synchrotron, Page::Alliances, Page::Fusion];
+    let others = Page::ALL.iter().copied().filter(|it| !without.contains(it));
+    let offered = page_list::offered(&dataset(&Synthetic::tree(20)));
+    assert_eq!(offered, others.collect::<Vec<Page>>());
+}
+
+#[test]
 fn synthetic_data_load_beside_the_bundled() {
-    let bundled = bundled::package().unwrap();
-    let both = package(&Synthetic::beside_bundled(100));
+    let bundled = bundled::dataset().unwrap();
+    let both = dataset(&Synthetic::beside_bundled(100));
     assert_eq!(both.figures().len(), bundled.figures().len() + 100);
     assert_eq!(checks::all(&both)[..checks::all(&bundled).len()], checks::all(&bundled));
 }
@@ -63,26 +73,24 @@ fn synthetic_data_load_beside_the_bundled() {
 #[test]
 fn charts_draw_what_is_shown_and_not_what_is_loaded() {
     let n_marks = |n_figures: usize| {
-        let package = package(&Synthetic::tree(n_figures));
-        let context =
-            Context { package: &package, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 };
-        [None, package.figures().first()].map(|at| {
+        let dataset = dataset(&Synthetic::tree(n_figures));
+        let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+        [None, dataset.figures().first()].map(|at| {
             let spec =
                 AllocationsSpec { context, at, years: Years::Both, grouping: Grouping::Stage };
-            [bars::scene(&spec).stops.len(), treemap::scene(&spec).stops.len()]
+            [Bars::of(spec).scene(1280).stops.len(), treemap::of(spec).scene(1280).stops.len()]
         })
     };
     // Ten totals and one over several accounts; with their parts; the parts of one.
     assert_eq!(n_marks(1_000), [[11, 110], [10, 10]]);
     assert_eq!(n_marks(2_000), n_marks(1_000));
     let n_totals = |n_figures: usize| {
-        let package = package(&Synthetic::tree(n_figures));
-        let context =
-            Context { package: &package, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 };
-        let spec = ChecksSpec { context };
-        let sentences = chart::checks::describe(&spec).sentences;
+        let dataset = dataset(&Synthetic::tree(n_figures));
+        let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+        let chart = Checks::of(context);
+        let sentences = chart.describe().sentences;
         let says_so = sentences.iter().any(|it| it.contains("The picture shows 100 of"));
-        (chart::checks::scene(&spec).stops.len(), says_so)
+        (chart.scene(1280).stops.len(), says_so)
     };
     // All totals, as long as there are not too many to look at; then it is said that there are more.
     assert!(n_totals(100).0 < 100 && !n_totals(100).1);

@@ -2,30 +2,64 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may fail")]
 
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use qst_explorer::dataset::load::table;
+
 /// Each layer and the layers that it may use, in the order in which data flows.
 const LAYERS: &[(&str, &[&str])] = &[
+    ("contract", &[]),
     ("model", &[]),
-    ("bundled", &["model"]),
-    ("proof", &["model"]),
-    ("words", &["model"]),
-    ("search", &["model", "words"]),
-    ("view", &["model", "words"]),
-    ("chart", &["model", "words", "view"]),
-    ("paint", &["model", "chart"]),
-    ("export", &["model", "words", "view", "chart", "paint"]),
-    ("components", &["model", "words", "view", "chart", "paint", "export"]),
-    ("app", &["model", "words", "search", "view", "chart", "paint", "export", "components"]),
+    ("dataset", &["model"]),
+    ("bundled", &["model", "dataset"]),
+    ("proof", &["model", "dataset"]),
+    ("words", &["model", "dataset"]),
+    ("search", &["model", "dataset", "words"]),
+    ("view", &["model", "dataset", "words"]),
+    ("describe", &["model", "dataset", "words", "view"]),
+    ("chart", &["model", "dataset", "words", "view", "describe"]),
+    ("paint", &["model", "dataset", "describe", "chart"]),
+    ("export", &["contract", "model", "dataset", "words", "view", "describe", "chart", "paint"]),
     (
-        "prerender",
-        &["model", "bundled", "words", "view", "chart", "paint", "export", "components", "app"],
+        "components",
+        &["contract", "model", "dataset", "words", "view", "describe", "chart", "paint", "export"],
     ),
-    (
-        "web",
-        &["model", "bundled", "words", "view", "chart", "paint", "export", "components", "app"],
-    ),
+    ("app", BELOW_APP),
+    ("prerender", BELOW_EDGES),
+    ("web", BELOW_EDGES),
+];
+
+/// What pages are made from.
+const BELOW_APP: &[&str] = &[
+    "contract",
+    "model",
+    "dataset",
+    "words",
+    "search",
+    "view",
+    "describe",
+    "chart",
+    "paint",
+    "export",
+    "components",
+];
+
+/// What the browser and the build are given: everything but the search, which pages ask.
+const BELOW_EDGES: &[&str] = &[
+    "contract",
+    "model",
+    "dataset",
+    "bundled",
+    "words",
+    "view",
+    "describe",
+    "chart",
+    "paint",
+    "export",
+    "components",
+    "app",
 ];
 
 /// Crates that only some layers know.
@@ -33,7 +67,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("plotters", &["chart"]),
     ("plotters_backend", &["chart"]),
     ("streemap", &["chart"]),
-    ("csv_core", &["model"]),
+    ("csv_core", &["dataset"]),
     ("serde_urlencoded", &["view"]),
     ("yew", &["paint", "components", "app", "prerender", "web"]),
     ("gloo", &["web"]),
@@ -125,6 +159,50 @@ fn components_give_prepared_text() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
+/// Code asks the data by what they say of themselves (kinds, relations, the vocabulary), never for a row of
+/// this dataset. A name of a single word may mean something else in code, and is not looked for.
+#[test]
+fn code_names_no_row_of_the_data() {
+    let mut names: Vec<String> = Vec::new();
+    for (table, column) in [
+        ("figures", 0),
+        ("subjects", 0),
+        ("milestones", 0),
+        ("sums", 0),
+        ("puzzles", 0),
+        ("documents", 0),
+        ("vocabulary", 1),
+    ] {
+        let text = fs::read_to_string(format!("data/{table}.csv")).unwrap();
+        let rows = table::lines(&text).into_iter().skip(1);
+        names.extend(rows.map(|mut row| row.swap_remove(column)));
+    }
+    names.retain(|name| name.contains(|c: char| c == '-' || c.is_ascii_digit()));
+    assert!(names.len() > 200, "{} names", names.len());
+    let mut broken: Vec<String> = Vec::new();
+    for file in rust_files(Path::new("src")) {
+        let source = fs::read_to_string(&file).unwrap();
+        let code = source.split("\nmod tests {").next().unwrap_or_default();
+        let named = names.iter().filter(|name| code.contains(&format!("\"{name}\"")));
+        broken.extend(named.map(|name| format!("{}: {name:?}", file.display())));
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+/// What differs between languages stands in their folders, so that another one needs no code elsewhere.
+#[test]
+fn no_code_asks_which_language_it_is() {
+    let words = Path::new("src/words");
+    let mut broken: Vec<String> = Vec::new();
+    for file in rust_files(Path::new("src")).into_iter().filter(|it| !it.starts_with(words)) {
+        let source = fs::read_to_string(&file).unwrap();
+        let code = source.split("\nmod tests {").next().unwrap_or_default();
+        let named = code.lines().find(|it| names(it, "Lang::Ja") || names(it, "Lang::En"));
+        broken.extend(named.map(|it| format!("{}: {}", file.display(), it.trim())));
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
 /// The names that follow a prefix in a source.
 fn named_after(source: &str, prefix: &str) -> Vec<String> {
     let names = source.split(prefix).skip(1);
@@ -167,5 +245,132 @@ fn rust_files(dir: &Path) -> Vec<PathBuf> {
         }
     }
     res.sort();
+    res
+}
+
+/// A module and the modules that its code names.
+type Uses = BTreeMap<String, BTreeSet<String>>;
+
+#[test]
+fn no_layer_goes_in_circles() {
+    let mut broken: Vec<String> = Vec::new();
+    for (layer, _) in LAYERS {
+        let uses = uses_within(layer);
+        broken.extend(circles(&uses).into_iter().map(|it| it.join(" → ")));
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn circles_are_found() {
+    let uses = |pairs: &[(&str, &[&str])]| -> Uses {
+        let of = |names: &[&str]| names.iter().map(|it| (*it).to_owned()).collect();
+        pairs.iter().map(|(from, to)| ((*from).to_owned(), of(to))).collect()
+    };
+    let straight = uses(&[("a", &["b", "c"]), ("b", &["c"]), ("c", &[])]);
+    assert_eq!(circles(&straight), Vec::<Vec<String>>::new());
+    let circle = uses(&[("a", &["b"]), ("b", &["c"]), ("c", &["b"])]);
+    assert_eq!(circles(&circle), [["b", "c", "b"]]);
+    let source = "use crate::a::{self, b::{C, d}};\nfn f() { super::g(); }\n// crate::no\n";
+    let named = ["crate::a::self", "crate::a::b::C", "crate::a::b::d", "super::g"];
+    assert_eq!(paths_in(source), named);
+}
+
+/// What each file of a layer uses of the others, whose modules may be declared where they are used.
+fn uses_within(layer: &str) -> Uses {
+    let files = files_of(layer);
+    let modules: BTreeSet<String> = files.iter().map(|it| module_of(it)).collect();
+    let uses_of = |file: &PathBuf| {
+        let module = module_of(file);
+        let source = fs::read_to_string(file).unwrap();
+        let parent = module.rsplit_once("::").map_or("crate", |(parent, _)| parent).to_owned();
+        let code = source.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+        let code = code.split("#[cfg(all(test").next().unwrap_or_default();
+        let used = paths_in(code).into_iter().filter_map(|path| {
+            let path = match path.strip_prefix("super::") {
+                Some(rest) => format!("{parent}::{rest}"),
+                None => path,
+            };
+            let mut path = path.as_str();
+            while !modules.contains(path) {
+                path = path.rsplit_once("::")?.0;
+            }
+            Some(path.to_owned()).filter(|it| *it != module)
+        });
+        (module.clone(), used.collect())
+    };
+    files.iter().map(uses_of).collect()
+}
+
+/// The module that a file is.
+fn module_of(file: &Path) -> String {
+    let path = file.strip_prefix("src").unwrap().with_extension("");
+    let names: Vec<&str> = path.iter().map(|it| it.to_str().unwrap()).collect();
+    let names = names.into_iter().filter(|it| *it != "mod");
+    ["crate"].into_iter().chain(names).collect::<Vec<&str>>().join("::")
+}
+
+/// The paths in some code that begin at the crate or at the parent, those of a list one by one.
+fn paths_in(code: &str) -> Vec<String> {
+    let lines = code.lines().filter(|it| !it.trim_start().starts_with("//"));
+    let code = lines.collect::<Vec<&str>>().join("\n");
+    let mut res: Vec<String> = Vec::new();
+    for start in ["crate::", "super::"] {
+        for (at, _) in code.match_indices(start) {
+            let before = code[..at].chars().next_back();
+            if before.is_none_or(|c| !c.is_alphanumeric() && c != '_' && c != ':') {
+                push_paths(start, &code[at + start.len()..], &mut res);
+            }
+        }
+    }
+    res
+}
+
+/// Adds the paths that a text begins with, below a prefix; gives what follows them.
+fn push_paths<'t>(prefix: &str, text: &'t str, paths: &mut Vec<String>) -> &'t str {
+    let text = text.trim_start();
+    if let Some(mut rest) = text.strip_prefix('{') {
+        while !rest.trim_start().starts_with('}') && !rest.is_empty() {
+            rest = push_paths(prefix, rest, paths).trim_start();
+            rest = rest.strip_prefix(',').unwrap_or(rest);
+        }
+        return rest.trim_start().strip_prefix('}').unwrap_or_default();
+    }
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
+    let (name, rest) = text.split_at(end);
+    match rest.strip_prefix("::") {
+        Some(rest) if !name.is_empty() => push_paths(&format!("{prefix}{name}::"), rest, paths),
+        _ => {
+            paths.push(format!("{prefix}{name}"));
+            // A sign that begins no name is left behind, so that every list comes to its end.
+            if name.is_empty() { rest.get(1..).unwrap_or_default() } else { rest }
+        }
+    }
+}
+
+/// A way from each module back to itself, the shortest, once for all modules on it.
+fn circles(uses: &Uses) -> Vec<Vec<String>> {
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    let mut res: Vec<Vec<String>> = Vec::new();
+    for start in uses.keys() {
+        let mut ways: VecDeque<Vec<String>> = VecDeque::from([vec![start.clone()]]);
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        while let Some(way) = ways.pop_front() {
+            for next in way.last().and_then(|it| uses.get(it)).into_iter().flatten() {
+                let way: Vec<String> = way.iter().chain([next]).cloned().collect();
+                if next == start {
+                    if !known.contains(start) {
+                        known.extend(way.iter().cloned());
+                        res.push(way);
+                    }
+                    ways.clear();
+                    break;
+                }
+                if seen.insert(next.clone()) {
+                    ways.push_back(way);
+                }
+            }
+        }
+    }
     res
 }

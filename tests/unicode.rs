@@ -10,15 +10,16 @@ use icu_locale_core::locale;
 use proptest::prelude::*;
 use qst_explorer::model::date::When;
 use qst_explorer::model::decimal::Decimal;
+use qst_explorer::words::dates;
+use qst_explorer::words::digits::grouped;
 use qst_explorer::words::lang::Lang;
-use qst_explorer::words::{dates, numbers};
 
 proptest! {
     /// Digits are grouped and points are set as in either language; only our minus is the longer
     /// sign of typography.
     #[test]
     fn numbers_are_written_as_in_unicode(mantissa in -999_999_999_999_i64..1_000_000_000_000, scale in 0_u8..7) {
-        let ours = numbers::grouped(Decimal::new(mantissa, scale).unwrap()).replace('−', "-");
+        let ours = grouped(Decimal::new(mantissa, scale).unwrap()).replace('−', "-");
         let mut number = UnicodeDecimal::from(mantissa);
         number.multiply_pow10(-i16::from(scale));
         for locale in [locale!("ja"), locale!("en")] {

@@ -49,9 +49,9 @@ impl Heard {
             form: Form::Treemap,
             ..View::default()
         };
-        let package = bundled::package().unwrap();
+        let dataset = bundled::dataset().unwrap();
         let props =
-            AppProps { package, view, room: Room::Window(Width::of(400)), notices: Vec::new() };
+            AppProps { dataset, view, room: Room::Window(Width::of(400)), notices: Vec::new() };
         Renderer::<App>::with_root_and_props(root.clone(), props).render();
         sleep(Duration::ZERO).await;
         marks::attach(&root);
@@ -176,9 +176,9 @@ async fn a_link_is_an_address_unless_it_leads_within_the_page() {
 async fn the_page_follows_the_address() {
     let root = document().create_element("div").unwrap();
     body().append_child(&root).unwrap();
-    let package = bundled::package().unwrap();
+    let dataset = bundled::dataset().unwrap();
     let page = View::default();
-    let props = ExplorerProps { package, root: root.clone(), page, is_sent: false };
+    let props = ExplorerProps { dataset, root: root.clone(), page, is_sent: false };
     Renderer::<Explorer>::with_root_and_props(root.clone(), props).render();
     shows(&root, "svg#bars").await;
     let link = root.query_selector("nav.pages a[href*=alliances]").unwrap().unwrap();

@@ -2,24 +2,22 @@
 
 use yew::prelude::*;
 
-use crate::app::layout::Fit;
+use crate::app::content::ContentProps;
+use crate::app::home;
 use crate::app::unit::unit_choice;
-use crate::app::{ContentProps, FigureProps, Named, home};
-use crate::chart::checks::passages::{self, Section};
-use crate::chart::checks::{self, Account, ChecksSpec};
-use crate::chart::place::Place;
 use crate::components::data_table::table_under_heading;
-use crate::components::figure::{Figure as Framed, figure};
 use crate::components::passages::passages as list;
-use crate::components::prepared::prepared;
-use crate::export::Format;
+use crate::describe::checks::passage::Section;
+use crate::describe::checks::passages;
+use crate::describe::checks::{self, Account};
+use crate::describe::place::Place;
 use crate::view::url;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.checks();
     let context = props.context();
-    let accounts = checks::accounts(&ChecksSpec { context });
+    let accounts = checks::accounts(context);
     let places = passages::places(context);
     let open_questions = passages::open_questions(context);
     html! {
@@ -27,7 +25,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <h1>{ words.name }</h1>
             <p class="purpose">{ words.purpose }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
-            <Checks ..props.figure(Fit::Content) />
+            { for props.charts() }
             <section>
                 <h2>{ words.totals }</h2>
                 <p>{ words.totals_note }</p>
@@ -46,27 +44,10 @@ pub(super) fn page(props: &ContentProps) -> Html {
     }
 }
 
-/// The totals against their parts.
-#[component]
-fn Checks(props: &FigureProps) -> Html {
-    prepared(props.page.view.lang, figure(&framed(&props.page, props.fit)))
-}
-
-/// The chart.
-pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
-    let id = "checks";
-    // The page is long enough as it is sent: this comes with the application.
-    let formats = page.offered(Format::ALL);
-    let described = checks::describe(&ChecksSpec { context: page.context() });
-    let named = Named { id, title: &described.title, up: None };
-    let pictures = page.pictures(fit, &named, |context| checks::scene(&ChecksSpec { context }));
-    Framed { id, pictures, described, view: &page.view, second_table: None, formats }
-}
-
 /// A total, to be opened where it stands, and the way to its view.
 fn account(props: &ContentProps, Account { id, label, verdict, table }: &Account) -> Html {
     let view = &props.view;
-    let door = props.package.figure(id).map(home::door);
+    let door = props.dataset.figure(id).map(|it| home::door(&props.dataset, it));
     let open = view.lang.checks().view;
     html! {
         <details key={id.to_string()}>

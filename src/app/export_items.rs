@@ -1,23 +1,22 @@
 //! The export items of a page as it is shown: its figures, the page itself, and the open ledger entry.
 
+use crate::app::AppProps;
+use crate::app::content::{ContentProps, context};
 use crate::app::frame::page_name;
-use crate::app::layout::Fit;
-use crate::app::{
-    AppProps, ContentProps, alliances, allocations, checks, context, fusion, overview, synchrotron,
-    timeline,
-};
-use crate::chart::described::{DataTable, Described};
-use crate::chart::facts;
-use crate::chart::ledger::{self, Fact, table};
+use crate::chart::list;
 use crate::components::export_menu::ENTRY;
 use crate::components::figure::Figure as Framed;
+use crate::dataset::SharedDataset;
+use crate::describe::data_table::DataTable;
+use crate::describe::description::Description;
+use crate::describe::facts;
+use crate::describe::ledger::{self, Fact, table};
 use crate::export::ExportItem;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
-use crate::model::package::SharedPackage;
 use crate::model::subject::SubjectKind;
 use crate::search::Index;
-use crate::view::{Form, Page, View};
+use crate::view::{ChartName, Page, View};
 use crate::words::foreign;
 
 /// The name of the page itself among the figures on it.
@@ -26,67 +25,34 @@ pub const PAGE: &str = "page";
 /// What of a page has a name; nothing if nothing has it.
 pub fn export_item<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
     match of {
-        PAGE => Some(page(&shown.package, &shown.view)),
-        ENTRY => entry(&shown.package, &shown.view),
+        PAGE => Some(page(&shown.dataset, &shown.view)),
+        ENTRY => entry(&shown.dataset, &shown.view),
         of => figure(shown, of),
     }
 }
 
 /// The names of what can be taken from a page as a picture, in order.
 pub fn pictures(shown: &AppProps) -> Vec<&'static str> {
-    let AppProps { package, view, room, .. } = shown;
-    let props = ContentProps { package: package.clone(), view: view.unselected(), room: *room };
-    figures(&props).iter().map(|it| it.id).collect()
+    list::of_page(&shown.dataset, &shown.view).into_iter().map(ChartName::code).collect()
 }
 
-/// The page on which something stands alone, as far as there is one: where the overview and others
-/// show it beside other figures, its own page.
+/// The view whose page is about a thing: where the overview and others show it beside other charts, its own
+/// page.
 pub fn alone(shown: &AppProps, of: &str) -> View {
-    let AppProps { package, view, room, .. } = shown;
-    let props = ContentProps { package: package.clone(), view: view.unselected(), room: *room };
-    let allocations = |form: Form, at: Option<&Figure>| View {
-        page: Page::Allocations,
-        form,
-        at: at.map(|it| it.id.clone()),
-        ..view.clone()
-    };
-    match (view.page, of) {
-        (Page::Overview, "bars") => allocations(Form::Bars, None),
-        (Page::Overview, "treemap") => allocations(Form::Treemap, overview::opened(&props)),
-        (Page::Overview, "split") => View { page: Page::Synchrotron, ..view.clone() },
-        (Page::Overview, "alliances") => View { page: Page::Alliances, ..view.clone() },
-        (Page::Fusion, "icicle") => allocations(Form::Icicle, fusion::total(&props)),
-        _ => view.clone(),
-    }
-}
-
-/// The charts of a page.
-fn figures(props: &ContentProps) -> Vec<Framed<'_>> {
-    match props.view.page {
-        Page::Overview => {
-            let [split, alliances] = [synchrotron::framed, alliances::framed];
-            let more = [split(props, Fit::Column), alliances(props, Fit::Column)];
-            overview::allocations(props).into_iter().chain(more).collect()
-        }
-        Page::Allocations => vec![allocations::chart(props)],
-        Page::Synchrotron => vec![synchrotron::framed(props, Fit::Content)],
-        Page::Alliances => vec![alliances::framed(props, Fit::Content)],
-        Page::Fusion => fusion::charts(props),
-        Page::Timeline => vec![timeline::framed(props, Fit::Content)],
-        Page::Checks => vec![checks::framed(props, Fit::Content)],
-        Page::Facts | Page::Ledger | Page::Sources | Page::Glossary | Page::Search => Vec::new(),
-    }
+    let view = &shown.view;
+    let name = ChartName::from_code(of);
+    name.map_or_else(|| view.clone(), |name| list::alone(&shown.dataset, view, name))
 }
 
 fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
-    let AppProps { package, view, room, .. } = shown;
-    let (package, room) = (package.clone(), *room);
-    let props = ContentProps { package, view: view.unselected(), room };
-    let figures = figures(&props);
-    let place = (figures.len() > 1).then(|| format!("{of}-title"));
-    let Framed { id, pictures, described, second_table, .. } =
-        figures.into_iter().find(|it| it.id == of)?;
-    let Described { title, sentences, table, places } = described;
+    let AppProps { dataset, view, room, .. } = shown;
+    let (dataset, room) = (dataset.clone(), *room);
+    let props = ContentProps { dataset, view: view.unselected(), room };
+    let names = list::of_page(&props.dataset, &props.view);
+    let name = names.iter().copied().find(|it| it.code() == of)?;
+    let place = (names.len() > 1).then(|| format!("{of}-title"));
+    let Framed { id, pictures, described, second_table, .. } = props.framed(name)?;
+    let Description { title, sentences, table, places } = described;
     let places = places.into_iter().map(|it| it.text).collect();
     let scene = pictures.into_iter().next().map(|it| it.scene.as_ref().clone());
     let caption = |(caption, table): (&'static str, DataTable)| (caption.to_owned(), table);
@@ -97,23 +63,23 @@ fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
     let opened = alone(shown, of).at.map(Key::Figure);
     let keys = opened.into_iter().chain(rows).chain(stops);
     let with_parts = view.page == Page::Checks;
-    let keys = keys.flat_map(|it| with_related(&shown.package, it, with_parts)).collect();
+    let keys = keys.flat_map(|it| with_related(&shown.dataset, it, with_parts)).collect();
     let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);
-    let name = name(view, &[Some(view.page.code()), Some(id), at.map(|it| it.as_str())]);
-    let context = context(&shown.package, view, 0);
+    let name = self::name(view, &[Some(view.page.code()), Some(id), at.map(|it| it.as_str())]);
+    let context = context(&shown.dataset, view);
     Some(ExportItem { context, name, place, title, sentences, tables, places, keys, scene })
 }
 
 /// A page; that of all data holds every row, that of the search what was found.
-fn page<'a>(package: &'a SharedPackage, view: &View) -> ExportItem<'a> {
+fn page<'a>(dataset: &'a SharedDataset, view: &View) -> ExportItem<'a> {
     let mut title = page_name(view.lang, view.page).to_owned();
     let query = foreign::harmless(&view.query);
     if view.page == Page::Search && !query.trim().is_empty() {
         title += view.lang.colon();
         title += &view.lang.quote(query.trim());
     }
-    let context = context(package, view, 0);
-    let keys = keys_of_page(package, view);
+    let context = context(dataset, view);
+    let keys = keys_of_page(dataset, view);
     let tables = vec![(title.clone(), table::table(context, &keys))];
     let asked = (view.page == Page::Search).then(|| digest(view.query.trim()));
     let name = name(view, &[Some(view.page.code()), asked.as_deref()]);
@@ -122,15 +88,15 @@ fn page<'a>(package: &'a SharedPackage, view: &View) -> ExportItem<'a> {
 }
 
 /// The figures and facts of a page that shows them in a list.
-fn keys_of_page(package: &SharedPackage, view: &View) -> Vec<Key> {
+fn keys_of_page(dataset: &SharedDataset, view: &View) -> Vec<Key> {
     match view.page {
-        Page::Ledger => every_key(package),
+        Page::Ledger => every_key(dataset),
         Page::Search => {
-            let hits = Index::of(package).search(&view.query, view.lang);
+            let hits = Index::of(dataset).search(&view.query, view.lang);
             hits.into_iter().map(|it| it.key).collect()
         }
         Page::Facts => {
-            let context = context(package, view, 0);
+            let context = context(dataset, view);
             let shown = facts::groups(context).into_iter().chain([facts::lost(context)]);
             shown.flat_map(|it| it.figures).map(|it| Key::Figure(it.id.clone())).collect()
         }
@@ -146,18 +112,18 @@ fn keys_of_page(package: &SharedPackage, view: &View) -> Vec<Key> {
     }
 }
 
-fn every_key(package: &SharedPackage) -> Vec<Key> {
-    let figures = package.current().map(|it| Key::Figure(it.id.clone()));
-    let milestones = package.milestones().iter().map(|it| Key::Milestone(it.id.clone()));
-    let sums = package.sums().iter().map(|it| Key::Sum(it.id.clone()));
-    let subjects = SubjectKind::ALL.iter().flat_map(|kind| package.subjects(*kind));
+fn every_key(dataset: &SharedDataset) -> Vec<Key> {
+    let figures = dataset.current().map(|it| Key::Figure(it.id.clone()));
+    let milestones = dataset.milestones().iter().map(|it| Key::Milestone(it.id.clone()));
+    let sums = dataset.sums().iter().map(|it| Key::Sum(it.id.clone()));
+    let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
     let subjects = subjects.map(|it| Key::Subject(it.id.clone()));
     figures.chain(milestones).chain(sums).chain(subjects).collect()
 }
 
 /// What is selected: its title says the value and what qualifies it.
-fn entry<'a>(package: &'a SharedPackage, view: &View) -> Option<ExportItem<'a>> {
-    let context = context(package, view, 0);
+fn entry<'a>(dataset: &'a SharedDataset, view: &View) -> Option<ExportItem<'a>> {
+    let context = context(dataset, view);
     let key = view.selected.clone()?;
     let entry = ledger::entry(context, &key)?;
     let fact = |Fact { term, details }: &Fact| {
@@ -180,11 +146,11 @@ fn entry<'a>(package: &'a SharedPackage, view: &View) -> Option<ExportItem<'a>> 
 
 /// A thing, and the figures that measure it where it is a subject; a total with its parts where these
 /// are held against it.
-fn with_related(package: &SharedPackage, key: Key, with_parts: bool) -> Vec<Key> {
+fn with_related(dataset: &SharedDataset, key: Key, with_parts: bool) -> Vec<Key> {
     let figures: Vec<&Figure> = match &key {
-        Key::Subject(id) => package.figures_of(id).collect(),
+        Key::Subject(id) => dataset.figures_of(id).collect(),
         Key::Figure(id) if with_parts => {
-            package.figure(id).map(|it| package.parts(it)).unwrap_or_default()
+            dataset.figure(id).map(|it| dataset.parts(it)).unwrap_or_default()
         }
         Key::Figure(_) | Key::NotItemised(_) | Key::Milestone(_) | Key::Sum(_) => Vec::new(),
     };

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
+use crate::app::content::ContentProps;
 use crate::app::export_items::PAGE;
-use crate::chart::facts::{self, Group};
-use crate::chart::ledger;
 use crate::components::export_menu::{ROWS, export_menu};
 use crate::components::place_link::heading_links;
+use crate::describe::facts::{self, Group};
+use crate::describe::ledger;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::view::action::Action;
@@ -17,20 +17,20 @@ use crate::words::numbers;
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let view = &props.view;
-    let (words, facts) = (view.lang.words(), view.lang.facts());
+    let (site, words) = (view.lang.site(), view.lang.facts());
     let context = props.context();
     let groups = facts::groups(context);
     let lost = facts::lost(context);
     let n_figures = groups.iter().map(|it| it.figures.len()).sum();
     html! {
         <>
-            <h1>{ words.site.facts }</h1>
-            <p class="purpose">{ (facts.sentence)(n_figures, lost.figures.len()) }</p>
+            <h1>{ site.facts }</h1>
+            <p class="purpose">{ (words.sentence)(n_figures, lost.figures.len()) }</p>
             <div>{ for groups.iter().map(|it| group(props, it, None)) }</div>
-            { group(props, &lost, Some(facts.why_lost)) }
-            { export_menu(view, PAGE, props.offered(&ROWS)) }
+            { group(props, &lost, Some(words.why_lost)) }
+            { export_menu(view, PAGE, props.offered(ROWS)) }
             <p class="note">
-                { words.site.source }
+                { site.source }
                 { view.lang.colon() }
                 { heading_links(view, &facts::places(context)) }
             </p>

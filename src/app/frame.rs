@@ -2,13 +2,15 @@
 
 use yew::prelude::*;
 
+use crate::app::content::{ContentProps, context};
+use crate::app::page_list;
 use crate::app::unit::print_beside;
-use crate::app::{ContentProps, context};
-use crate::chart::ledger;
 use crate::components::ledger_entry::ledger_entry;
+use crate::dataset::{Dataset, SharedDataset};
+use crate::describe::ledger;
+use crate::model::about::About;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
-use crate::model::package::SharedPackage;
 use crate::view::action::Action;
 use crate::view::{EmbedOptions, Frame, Page, View, url};
 use crate::words::lang::Lang;
@@ -16,26 +18,25 @@ use crate::words::numbers;
 
 /// The name of a page.
 pub(super) fn page_name(lang: Lang, page: Page) -> &'static str {
-    let words = lang.words();
     match page {
-        Page::Overview => words.site.overview,
-        Page::Allocations => words.site.allocations,
-        Page::Synchrotron => words.site.synchrotron,
-        Page::Alliances => words.site.alliances,
-        Page::Fusion => words.site.fusion,
+        Page::Overview => lang.site().overview,
+        Page::Allocations => lang.site().allocations,
+        Page::Synchrotron => lang.site().synchrotron,
+        Page::Alliances => lang.site().alliances,
+        Page::Fusion => lang.site().fusion,
         Page::Timeline => lang.timeline().name,
-        Page::Facts => words.site.facts,
+        Page::Facts => lang.site().facts,
         Page::Checks => lang.checks().name,
-        Page::Ledger => words.site.ledger,
-        Page::Sources => words.site.sources,
-        Page::Glossary => words.site.glossary,
+        Page::Ledger => lang.site().ledger,
+        Page::Sources => lang.site().sources,
+        Page::Glossary => lang.site().glossary,
         Page::Search => lang.search().title,
     }
 }
 
 /// Title, navigation and the choice of language.
-pub(super) fn header(view: &View) -> Html {
-    let words = view.lang.words();
+pub(super) fn header(dataset: &Dataset, view: &View) -> Html {
+    let lang = view.lang;
     let page = |page: &Page| {
         html! {
             <li key={page.code()}>
@@ -59,15 +60,15 @@ pub(super) fn header(view: &View) -> Html {
     };
     html! {
         <header class="site">
-            <a class="skip" href="#main">{ words.site.skip }</a>
+            <a class="skip" href="#main">{ lang.site().skip }</a>
             <p class="title">
-                <a href={url::after(view, Action::Show(Page::Overview))}>{ words.site.title }</a>
+                <a href={url::after(view, Action::Show(Page::Overview))}>{ lang.pick(&dataset.about().title) }</a>
             </p>
-            <nav class="languages" aria-label={words.site.language}>
+            <nav class="languages" aria-label={lang.site().language}>
                 <ul>{ for Lang::ALL.iter().map(language) }</ul>
             </nav>
-            <nav class="pages" aria-label={words.site.navigation}>
-                <ul>{ for Page::ALL.iter().map(page) }</ul>
+            <nav class="pages" aria-label={lang.site().navigation}>
+                <ul>{ for page_list::offered(dataset).iter().map(page) }</ul>
             </nav>
         </header>
     }
@@ -101,29 +102,34 @@ pub(super) fn amounts<'a>(props: &ContentProps, figures: impl Iterator<Item = &'
 }
 
 /// The ledger entry of what is selected.
-pub(super) fn entry(package: &SharedPackage, view: &View) -> Html {
-    let context = context(package, view, 0);
+pub(super) fn entry(dataset: &SharedDataset, view: &View) -> Html {
+    let context = context(dataset, view);
     let entry = view.selected.as_ref().and_then(|key| ledger::entry(context, key));
     entry.map(|it| ledger_entry(view, &it)).unwrap_or_default()
 }
 
 /// Credit and licences.
-pub(super) fn footer(view: &View) -> Html {
-    let words = view.lang.words();
+pub(super) fn footer(dataset: &Dataset, view: &View) -> Html {
+    let About { credit, licence, .. } = dataset.about();
     html! {
         <footer class="site">
-            <p>{ words.site.credit }</p>
-            <p>{ words.site.licence }</p>
+            <p>{ view.lang.pick(credit) }</p>
+            <p>{ view.lang.pick(licence) }</p>
         </footer>
     }
 }
 
 /// The way from a bare page to the full one.
-pub(super) fn bare_footer(view: &View) -> Html {
-    let full = View { frame: Frame::Site, embed_options: EmbedOptions::default(), ..view.clone() };
+pub(super) fn bare_footer(dataset: &Dataset, view: &View) -> Html {
+    let full = View {
+        frame: Frame::Site,
+        chart: None,
+        embed_options: EmbedOptions::default(),
+        ..view.clone()
+    };
     html! {
         <footer class="site">
-            <a href={url::link(view, &full)} target="_blank">{ view.lang.words().site.title }</a>
+            <a href={url::link(view, &full)} target="_blank">{ view.lang.pick(&dataset.about().title) }</a>
         </footer>
     }
 }

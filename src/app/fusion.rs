@@ -2,38 +2,38 @@
 
 use yew::prelude::*;
 
+use crate::app::content::ContentProps;
 use crate::app::frame::amounts;
-use crate::app::layout::Fit;
 use crate::app::unit::unit_choice;
-use crate::app::{ContentProps, Named, allocations};
-use crate::chart::context::Context;
-use crate::chart::ledger::list;
-use crate::chart::shares::{self, SharesSpec};
 use crate::components::data_table::table_under_heading;
-use crate::components::figure::{Figure as Framed, figure};
-use crate::export::Format;
-use crate::model::figure::{Figure, Kind, Programme};
-
-/// What the page is about.
-const PROGRAMMES: [Programme; 3] = [Programme::Iter, Programme::BroaderApproach, Programme::Fusion];
+use crate::describe::ledger::list;
+use crate::describe::totals;
+use crate::model::figure::{Figure, Kind};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
-    let words = props.view.lang.words();
+    let lang = props.view.lang;
     let fusion = props.view.lang.fusion();
-    let package = &props.package;
-    let total = total(props);
-    let others =
-        package.current().filter(|it| is_own_total(props, total, it) && total != Some(*it));
+    let dataset = &props.dataset;
+    let programmes = totals::shared_programmes(dataset);
+    let total = totals::of_shared_programmes(dataset);
+    let is_about = |it: &Figure| it.programme.is_some_and(|it| programmes.contains(&it));
+    // An amount that is no part of another one of the page, nor of the total.
+    let is_other = |it: &&Figure| {
+        let parent = it.parent.as_ref().and_then(|id| dataset.figure(id));
+        let is_within = parent.is_some_and(|it| is_about(it) || total == Some(it));
+        is_about(it) && !is_within && total != Some(*it)
+    };
+    let others = dataset.of_kind(Kind::Allocation).filter(is_other);
     let events = list::events(props.context(), fusion.dates, |it| {
-        it.programme.is_some_and(|it| PROGRAMMES.contains(&it))
+        it.programme.is_some_and(|it| programmes.contains(&it))
     });
     html! {
         <>
-            <h1>{ words.site.fusion }</h1>
+            <h1>{ lang.site().fusion }</h1>
             <div class="choices">{ unit_choice(&props.view) }</div>
             <div class="charts">
-                { for charts(props).iter().map(figure) }
+                { for props.charts() }
             </div>
             <section>
                 <h2>{ fusion.other }</h2>
@@ -44,52 +44,5 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 { table_under_heading(&props.view, &events.heading, &events.table) }
             </section>
         </>
-    }
-}
-
-/// The budget, and the shares of a cost.
-pub(super) fn charts(props: &ContentProps) -> Vec<Framed<'_>> {
-    let budget = total(props).map(|it| allocations::icicle(props, Some(it), Fit::Content));
-    budget
-        .into_iter()
-        .chain(shares::whole(&props.package).map(|it| cost_shares(props, it)))
-        .collect()
-}
-
-/// The printed total whose parts are all of it.
-pub(super) fn total(props: &ContentProps) -> Option<&Figure> {
-    let package = &props.package;
-    let is_total = |it: &&Figure| {
-        let parts = package.parts(it);
-        it.parent.is_none() && !parts.is_empty() && parts.into_iter().all(is_about)
-    };
-    package.current().filter(|it| it.kind == Kind::Allocation).find(is_total)
-}
-
-fn is_about(it: &Figure) -> bool {
-    it.programme.is_some_and(|it| PROGRAMMES.contains(&it))
-}
-
-/// Whether it is an amount for fusion that is no part of another one, nor of the total.
-fn is_own_total(props: &ContentProps, total: Option<&Figure>, it: &Figure) -> bool {
-    let parent = it.parent.as_ref().and_then(|id| props.package.figure(id));
-    let is_within = parent.is_some_and(|it| is_about(it) || total == Some(it));
-    it.kind == Kind::Allocation && is_about(it) && !is_within
-}
-
-/// Who bears which share of a cost.
-fn cost_shares<'a>(props: &'a ContentProps, whole: &Figure) -> Framed<'a> {
-    let described = shares::describe(&SharesSpec { context: props.context(), whole });
-    let id = "shares";
-    let named = Named { id, title: &described.title, up: None };
-    let draw = |context: Context<'_>| shares::scene(&SharesSpec { context, whole });
-    let pictures = props.pictures(Fit::Content, &named, draw);
-    Framed {
-        id,
-        pictures,
-        described,
-        view: &props.view,
-        second_table: None,
-        formats: props.offered(Format::ALL),
     }
 }

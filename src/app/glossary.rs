@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
+use crate::app::content::ContentProps;
 use crate::app::export_items::PAGE;
 use crate::components::export_menu::{PAGE_ALONE, export_menu};
 use crate::words::glossary::{self, Entry, Section};
@@ -11,34 +11,33 @@ use crate::words::lang::Lang;
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
-    let words = lang.words();
     let entry = |it: &Entry| {
         let other = Lang::ALL.iter().filter(|other| **other != lang);
-        let other = other.filter(|other| it.term.in_lang(**other) != it.term.in_lang(lang));
+        let other = other.filter(|other| other.pick(&it.term) != lang.pick(&it.term));
         let other = other.map(|other| {
-            html! { <span class="note" lang={other.code()}>{ it.term.in_lang(*other) }</span> }
+            html! { <span class="note" lang={other.code()}>{ other.pick(&it.term) }</span> }
         });
         html! {
             <div key={it.anchor.clone()} id={it.anchor.clone()} class="fact">
-                <dt>{ it.term.in_lang(lang) }{ for other }</dt>
-                <dd>{ it.meaning.in_lang(lang) }</dd>
+                <dt>{ lang.pick(&it.term) }{ for other }</dt>
+                <dd>{ lang.pick(&it.meaning) }</dd>
             </div>
         }
     };
     let section = |Section { heading, entries }: &Section| {
         html! {
-            <section key={heading.en}>
-                <h2>{ heading.in_lang(lang) }</h2>
+            <section key={lang.pick(heading).to_owned()}>
+                <h2>{ lang.pick(heading) }</h2>
                 <dl class="terms">{ for entries.iter().map(entry) }</dl>
             </section>
         }
     };
     html! {
         <>
-            <h1>{ words.site.glossary }</h1>
-            <p class="purpose">{ words.sources.glossary }</p>
-            <div>{ for glossary::sections().iter().map(section) }</div>
-            { export_menu(&props.view, PAGE, props.offered(&PAGE_ALONE)) }
+            <h1>{ lang.site().glossary }</h1>
+            <p class="purpose">{ lang.sources().glossary }</p>
+            <div>{ for glossary::sections(&props.dataset).iter().map(section) }</div>
+            { export_menu(&props.view, PAGE, props.offered(PAGE_ALONE)) }
         </>
     }
 }

@@ -2,16 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::app::{ContentProps, home};
-use crate::chart::ledger;
-use crate::model::checks;
-use crate::model::figure::{Figure, FiscalYear, Source};
+use crate::app::content::ContentProps;
+use crate::app::home;
+use crate::dataset::checks;
+use crate::dataset::share;
+use crate::describe::ledger;
+use crate::model::figure::{Figure, Source};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::key::Key;
 use crate::model::milestone::Milestone;
-use crate::model::share;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
-use crate::search::{Hit, Why};
+use crate::search::hit::{Hit, Why};
 use crate::view::url;
 use crate::words::lang::Lang;
 use crate::words::{dates, numbers};
@@ -64,21 +66,21 @@ fn why(lang: Lang, why: Why) -> Option<&'static str> {
 
 /// What was computed and found, with its name and with whose calculation it is.
 fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
-    let (package, lang, notation) = (&props.package, props.view.lang, props.view.notation());
-    let ledger = &lang.words().ledger;
+    let (dataset, lang, notation) = (&props.dataset, props.view.lang, props.view.notation());
+    let ledger = lang.ledger_entry();
     let (figure, is_rest) = match key {
-        Key::Figure(id) => (package.figure(id)?, false),
-        Key::NotItemised(id) => (package.figure(id)?, true),
+        Key::Figure(id) => (dataset.figure(id)?, false),
+        Key::NotItemised(id) => (dataset.figure(id)?, true),
         Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => return None,
     };
     let year = figure.fiscal_year;
-    let rest = year.filter(|_| is_rest).and_then(|year| package.not_itemised(figure, year));
+    let rest = year.filter(|_| is_rest).and_then(|year| dataset.not_itemised(figure, year));
     let (term, value) = match why {
         Why::Change => (
             ledger.change.to_owned(),
             match rest {
                 Some(rest) => {
-                    let before = package.not_itemised(figure, year?.before())?;
+                    let before = dataset.not_itemised(figure, year?.before())?;
                     let change = rest.checked_sub(before)?;
                     let percent = numbers::change_percent(change, before).unwrap_or_default();
                     lang.aside(&numbers::signed_money(notation, change), &percent)
@@ -90,15 +92,15 @@ fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
             let (whole, share) = match rest {
                 Some(rest) => (figure, share::of_total(rest, figure.yen_in(year?)?)?),
                 None => (
-                    package.figure(figure.parent.as_ref()?)?,
-                    share::of_parent(package, figure, year)?,
+                    dataset.figure(figure.parent.as_ref()?)?,
+                    share::of_parent(dataset, figure, year)?,
                 ),
             };
             let term = (ledger.share_of)(lang.pick(&whole.label));
             (term, numbers::rough_percent(lang, share))
         }
         Why::Parts => {
-            let parts = checks::check(package, figure, year).ok()?.parts;
+            let parts = checks::check(dataset, figure, year).ok()?.parts;
             (lang.search().parts.to_owned(), numbers::measure(notation, parts))
         }
         Why::Label
@@ -117,13 +119,13 @@ fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
 }
 
 fn summary(props: &ContentProps, key: &Key) -> Option<HitSummary> {
-    let package = &props.package;
+    let dataset = &props.dataset;
     match key {
-        Key::Figure(id) => Some(figure(props, package.figure(id)?)),
-        Key::NotItemised(id) => rest(props, package.figure(id)?),
-        Key::Milestone(id) => Some(milestone(props, package.milestone(id)?)),
-        Key::Sum(id) => Some(sum(props, package.sum(id)?)),
-        Key::Subject(id) => Some(subject(props, package.subject(id)?)),
+        Key::Figure(id) => Some(figure(props, dataset.figure(id)?)),
+        Key::NotItemised(id) => rest(props, dataset.figure(id)?),
+        Key::Milestone(id) => Some(milestone(props, dataset.milestone(id)?)),
+        Key::Sum(id) => Some(sum(props, dataset.sum(id)?)),
+        Key::Subject(id) => Some(subject(props, dataset.subject(id)?)),
     }
 }
 
@@ -141,7 +143,7 @@ fn figure(props: &ContentProps, it: &Figure) -> HitSummary {
     });
     let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
     let prints: Vec<&str> = prints.into_iter().flatten().filter(|it| !it.is_empty()).collect();
-    let printed = (!prints.is_empty()).then(|| (lang.words().ledger.printed)(&prints.join(" / ")));
+    let printed = (!prints.is_empty()).then(|| (lang.ledger_entry().printed)(&prints.join(" / ")));
     let qualifiers = Some(lang.qualifiers_beside(&it.qualifiers)).filter(|it| !it.is_empty());
     let as_of = ledger::as_of(props.context(), it);
     let notes = [qualifiers, as_of, before, printed, place(props, &it.source)];
@@ -152,11 +154,11 @@ fn figure(props: &ContentProps, it: &Figure) -> HitSummary {
 fn rest(props: &ContentProps, total: &Figure) -> Option<HitSummary> {
     let lang = props.view.lang;
     let year = total.fiscal_year?;
-    let amount = numbers::money(props.view.notation(), props.package.not_itemised(total, year)?);
+    let amount = numbers::money(props.view.notation(), props.dataset.not_itemised(total, year)?);
     let value = format!("{} {amount}", dates::fiscal_year(lang, year));
     let qualifiers = Some(lang.qualifiers(&total.qualifiers)).filter(|it| !it.is_empty());
     let notes =
-        [qualifiers, Some(lang.words().ledger.ours.to_owned()), place(props, &total.source)];
+        [qualifiers, Some(lang.ledger_entry().ours.to_owned()), place(props, &total.source)];
     Some(HitSummary {
         label: lang.rest_of(&total.label),
         value: Some(value),
@@ -166,8 +168,8 @@ fn rest(props: &ContentProps, total: &Figure) -> Option<HitSummary> {
 
 fn milestone(props: &ContentProps, it: &Milestone) -> HitSummary {
     let lang = props.view.lang;
-    let printed = it.as_printed.as_deref().map(|it| (lang.words().ledger.printed)(it));
-    let terms = &lang.words().terms;
+    let printed = it.as_printed.as_deref().map(|it| (lang.ledger_entry().printed)(it));
+    let terms = lang.terms();
     let status = (terms.status)(it.status).to_owned();
     let doubt = lang.doubt(it.certainty).map(str::to_owned);
     let notes = [Some(status), doubt, printed, place(props, &it.source)];
@@ -180,10 +182,10 @@ fn milestone(props: &ContentProps, it: &Milestone) -> HitSummary {
 
 fn sum(props: &ContentProps, it: &Sum) -> HitSummary {
     let lang = props.view.lang;
-    let addends = props.package.addends(it).into_iter().map(|it| lang.pick(&it.label));
+    let addends = props.dataset.addends(it).into_iter().map(|it| lang.pick(&it.label));
     let addends: Vec<&str> = addends.collect();
     // The loader refuses sums that do not add up to anything.
-    let total = props.package.total_of(it).ok();
+    let total = props.dataset.total_of(it).ok();
     let value = total.map(|it| {
         let amount = numbers::measure(props.view.notation(), it);
         it.basis
@@ -191,7 +193,7 @@ fn sum(props: &ContentProps, it: &Sum) -> HitSummary {
             .map_or(amount.clone(), |year| format!("{} {amount}", dates::fiscal_year(lang, year)))
     });
     let year = total.and_then(|it| it.basis.year);
-    let qualifiers = lang.qualifiers_beside(&props.package.qualifiers_of(it, year));
+    let qualifiers = lang.qualifiers_beside(&props.dataset.qualifiers_of(it, year));
     let qualifiers = Some(qualifiers).filter(|it| !it.is_empty());
     let notes = [qualifiers, Some(addends.join(lang.plus()))].into_iter().flatten().collect();
     HitSummary { label: lang.pick(&it.label).to_owned(), value, notes }
@@ -207,6 +209,6 @@ fn subject(props: &ContentProps, it: &Subject) -> HitSummary {
 /// The page on which a source begins.
 fn place(props: &ContentProps, source: &Source) -> Option<String> {
     let lang = props.view.lang;
-    let pages = props.package.first_pages_of(source);
+    let pages = props.dataset.first_pages_of(source);
     pages.first().map(|it| lang.quote(lang.pick(&it.heading)))
 }

@@ -1,22 +1,23 @@
 //! Where things are at home: the page that shows them among others like them.
 
-use crate::app::ContentProps;
-use crate::model::figure::{Figure, Kind, Programme};
+use crate::app::content::ContentProps;
+use crate::dataset::Dataset;
+use crate::model::figure::{Figure, Kind};
 use crate::model::key::Key;
 use crate::view::action::{Action, reduce};
 use crate::view::{Page, View};
 
 /// The view that shows a thing among others like it, selected.
 pub(super) fn view_of(props: &ContentProps, key: &Key) -> View {
-    let package = &props.package;
-    let figure = key.figure().and_then(|id| package.figure(id));
+    let dataset = &props.dataset;
+    let figure = key.figure().and_then(|id| dataset.figure(id));
     let total = match key {
-        Key::Figure(_) => figure.and_then(|it| package.figure(it.parent.as_ref()?)),
-        Key::NotItemised(id) => package.figure(id),
+        Key::Figure(_) => figure.and_then(|it| dataset.figure(it.parent.as_ref()?)),
+        Key::NotItemised(id) => dataset.figure(id),
         Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
     };
     let page = match key {
-        Key::Figure(_) => figure.map_or(Page::Ledger, page_of),
+        Key::Figure(_) => figure.map_or(Page::Ledger, |it| page_of(dataset, it)),
         Key::NotItemised(_) => Page::Allocations,
         Key::Milestone(_) => Page::Timeline,
         Key::Sum(_) | Key::Subject(_) => Page::Ledger,
@@ -27,12 +28,15 @@ pub(super) fn view_of(props: &ContentProps, key: &Key) -> View {
     reduce(&there, Action::Select(Some(key.clone())))
 }
 
-/// The page that shows figures of a kind.
-pub(super) fn page_of(figure: &Figure) -> Page {
+/// The page that shows a figure among others of its kind.
+pub(super) fn page_of(dataset: &Dataset, figure: &Figure) -> Page {
+    let is_of = |whole: Option<&Figure>| {
+        whole.is_some_and(|it| it.id == figure.id || figure.parent.as_ref() == Some(&it.id))
+    };
     match figure.kind {
         Kind::Allocation => Page::Allocations,
-        Kind::Cost if figure.programme == Some(Programme::Synchrotron) => Page::Synchrotron,
-        Kind::Share if figure.programme == Some(Programme::Iter) => Page::Fusion,
+        Kind::Cost if is_of(dataset.shared_cost()) => Page::Synchrotron,
+        Kind::Share if is_of(dataset.cost_in_shares()) => Page::Fusion,
         Kind::Members
         | Kind::MemberInstitutes
         | Kind::Sales
@@ -52,8 +56,8 @@ pub(super) fn page_of(figure: &Figure) -> Page {
 }
 
 /// What leads to where a figure is shown: to its parts, if it is opened there.
-pub(super) fn door(figure: &Figure) -> Action {
-    match page_of(figure) {
+pub(super) fn door(dataset: &Dataset, figure: &Figure) -> Action {
+    match page_of(dataset, figure) {
         Page::Allocations if figure.can_be_opened() => Action::Drill(figure.id.clone()),
         page => Action::Show(page),
     }

@@ -4,7 +4,7 @@
 //! begin with it is a pixel of the window. Whoever has chosen larger letters has less room, and what is
 //! drawn for that room is shown larger.
 
-use crate::components::chart::Breadth;
+use crate::components::chart::WidthClass;
 
 /// The room that a page has.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -49,8 +49,8 @@ pub enum Fit {
 
 /// The windows that pictures are drawn for while the room is not known: of 360 pixels, less a scroll
 /// bar, and of 1280.
-const WINDOWS: [(Breadth, Width); 2] =
-    [(Breadth::Narrow, Width::of(345)), (Breadth::Wide, Width::of(1_280))];
+const WINDOWS: [(WidthClass, Width); 2] =
+    [(WidthClass::Narrow, Width::of(345)), (WidthClass::Wide, Width::of(1_280))];
 /// A picture is not drawn anew for a room that is not narrower, and wider by no more than so many
 /// parts of a hundred: scaling does as well, and nothing jumps.
 const NEAR: u32 = 22;
@@ -86,21 +86,21 @@ impl Width {
 
 impl Room {
     /// For which widths a picture is drawn that fits so into a window.
-    pub fn widths(self, fit: Fit) -> Vec<(Breadth, u32)> {
-        let drawn = |(breadth, window): (Breadth, Width)| (breadth, fit.width(window));
+    pub fn widths(self, fit: Fit) -> Vec<(WidthClass, u32)> {
+        let drawn = |(width_class, window): (WidthClass, Width)| (width_class, fit.width(window));
         match self {
             Room::Unknown => WINDOWS.map(drawn).to_vec(),
-            Room::Paper => vec![(Breadth::Wide, fit.width(PAPER))],
+            Room::Paper => vec![(WidthClass::Wide, fit.width(PAPER))],
             Room::Window(window) => {
-                let breadth =
-                    if window.all < TWO_COLUMNS { Breadth::Narrow } else { Breadth::Wide };
+                let width_class =
+                    if window.all < TWO_COLUMNS { WidthClass::Narrow } else { WidthClass::Wide };
                 let width = fit.width(window);
                 if window.spacing == Spacing::Wide {
                     // Shown larger, with letters that are not: these have more room.
-                    return vec![(breadth, (width * 100 / SPACED).max(NARROWEST))];
+                    return vec![(width_class, (width * 100 / SPACED).max(NARROWEST))];
                 }
                 let near = WINDOWS.map(drawn).into_iter().find(|(_, it)| is_near(*it, width));
-                vec![(breadth, near.map_or(width, |(_, it)| it))]
+                vec![(width_class, near.map_or(width, |(_, it)| it))]
             }
         }
     }
@@ -137,7 +137,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(window: u32, fit: Fit, expected: (Breadth, u32)) {
+    fn check(window: u32, fit: Fit, expected: (WidthClass, u32)) {
         assert_eq!(Room::Window(Width::of(window)).widths(fit), [expected]);
     }
 
@@ -145,41 +145,47 @@ mod tests {
     fn common_windows_show_what_is_drawn_for_all() {
         assert_eq!(
             Room::Unknown.widths(Fit::Content),
-            [(Breadth::Narrow, 313), (Breadth::Wide, 1_200)]
+            [(WidthClass::Narrow, 313), (WidthClass::Wide, 1_200)]
         );
         for window in [345, 360, 390, 412] {
-            check(window, Fit::Content, (Breadth::Narrow, 313));
+            check(window, Fit::Content, (WidthClass::Narrow, 313));
             assert!(Room::Window(Width::of(window)).is_foreseen(), "{window}");
         }
         for window in [1_265, 1_280, 2_560] {
-            check(window, Fit::Content, (Breadth::Wide, 1_200));
-            check(window, Fit::Column, (Breadth::Wide, 572));
+            check(window, Fit::Content, (WidthClass::Wide, 1_200));
+            check(window, Fit::Column, (WidthClass::Wide, 572));
             assert!(Room::Window(Width::of(window)).is_foreseen(), "{window}");
         }
     }
 
     #[test]
     fn windows_between_have_pictures_of_their_own() {
-        check(320, Fit::Content, (Breadth::Narrow, 288));
-        check(1_100, Fit::Content, (Breadth::Wide, 1_036));
-        check(768, Fit::Content, (Breadth::Narrow, 704));
-        check(768, Fit::Column, (Breadth::Narrow, 704));
+        check(320, Fit::Content, (WidthClass::Narrow, 288));
+        check(1_100, Fit::Content, (WidthClass::Wide, 1_036));
+        check(768, Fit::Content, (WidthClass::Narrow, 704));
+        check(768, Fit::Column, (WidthClass::Narrow, 704));
         assert!(!Room::Window(Width::of(768)).is_foreseen());
     }
 
     #[test]
     fn a_scroll_bar_takes_room_but_moves_no_breakpoint() {
         let window = Width { page: 1_070, ..Width::of(1_085) };
-        assert_eq!(Room::Window(window).widths(Fit::Column), [(Breadth::Wide, 475)]);
-        assert_eq!(Room::Window(Width::of(1_079)).widths(Fit::Column), [(Breadth::Narrow, 1_015)]);
+        assert_eq!(Room::Window(window).widths(Fit::Column), [(WidthClass::Wide, 475)]);
+        assert_eq!(
+            Room::Window(Width::of(1_079)).widths(Fit::Column),
+            [(WidthClass::Narrow, 1_015)]
+        );
     }
 
     #[test]
     fn spaced_text_gets_more_room() {
         let spaced = |width| Width { spacing: Spacing::Wide, ..Width::of(width) };
         let room = Room::Window(spaced(1_280));
-        assert_eq!(room.widths(Fit::Content), [(Breadth::Wide, 1_000)]);
+        assert_eq!(room.widths(Fit::Content), [(WidthClass::Wide, 1_000)]);
         assert!(!room.is_foreseen());
-        assert_eq!(Room::Window(spaced(360)).widths(Fit::Content), [(Breadth::Narrow, NARROWEST)]);
+        assert_eq!(
+            Room::Window(spaced(360)).widths(Fit::Content),
+            [(WidthClass::Narrow, NARROWEST)]
+        );
     }
 }

@@ -2,33 +2,33 @@
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
+use crate::app::content::ContentProps;
 use crate::app::export_items::PAGE;
 use crate::app::unit::unit_choice;
-use crate::chart::ledger::list::{self, Section};
 use crate::components::data_table::table_under_heading;
 use crate::components::export_menu::{ROWS, export_menu};
+use crate::describe::ledger::list::{self, Section};
 use crate::model::document::Document;
 use crate::model::figure::Figure;
 use crate::view::Page;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
-    let words = props.view.lang.words();
-    let package = &props.package;
+    let lang = props.view.lang;
+    let dataset = &props.dataset;
     let (known, others): (Vec<&Figure>, Vec<&Figure>) =
-        package.current().partition(|it| it.value.is_some());
-    let n_milestones = package.milestones().len();
+        dataset.current().partition(|it| it.value.is_some());
+    let n_milestones = dataset.milestones().len();
     let lists = lists(props);
     html! {
         <>
-            <h1>{ words.site.ledger }</h1>
-            <p class="purpose">{ (words.list.sentence)(known.len(), others.len(), n_milestones) }</p>
+            <h1>{ lang.site().ledger }</h1>
+            <p class="purpose">{ (lang.ledger().sentence)(known.len(), others.len(), n_milestones) }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
             // The page is long enough as it is sent: this comes with the application.
-            { export_menu(&props.view, PAGE, props.offered(&ROWS)) }
+            { export_menu(&props.view, PAGE, props.offered(ROWS)) }
             <details class="contents">
-                <summary>{ words.list.contents }</summary>
+                <summary>{ lang.ledger().contents }</summary>
                 <ul>{ for lists.iter().flat_map(|it| &it.sections).map(entry) }</ul>
             </details>
             <div>{ for lists.iter().map(|it| list(props, it)) }</div>
@@ -50,10 +50,10 @@ fn lists(props: &ContentProps) -> Vec<List> {
         sections: list::pages(context, it),
     };
     let ours = List {
-        heading: lang.words().list.ours.to_owned(),
+        heading: lang.ledger().ours.to_owned(),
         sections: vec![list::sums(context), list::subjects(context)],
     };
-    props.package.documents().iter().map(document).chain([ours]).collect()
+    props.dataset.documents().iter().map(document).chain([ours]).collect()
 }
 
 /// Leads to a section.

@@ -2,53 +2,35 @@
 
 use yew::prelude::*;
 
-use crate::app::alliances::Alliances;
-use crate::app::allocations::{bars, treemap};
-use crate::app::layout::Fit;
-use crate::app::synchrotron::Split;
+use crate::app::content::ContentProps;
+use crate::app::home;
 use crate::app::unit::{print_beside, unit_choice};
-use crate::app::{ContentProps, home};
-use crate::components::figure::{Figure as Framed, figure};
-use crate::model::figure::{Figure, Kind, Parts, Stage};
+use crate::model::figure::{Figure, Kind};
 use crate::view::url;
 use crate::words::numbers;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
-    let words = props.view.lang.words();
+    let lang = props.view.lang;
     html! {
         <>
-            <h1>{ words.site.headline }</h1>
-            <p class="purpose">{ words.site.purpose }</p>
+            <h1>{ lang.site().headline }</h1>
+            <p class="purpose">{ lang.pick(&props.dataset.about().purpose) }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
             <ul class="headline">{ for headline(props).into_iter().map(|it| card(props, it)) }</ul>
             <div class="charts columns">
-                { for allocations(props).iter().map(figure) }
-                <Split ..props.figure(Fit::Column) />
-                <Alliances ..props.figure(Fit::Column) />
+                { for props.charts() }
             </div>
         </>
     }
 }
 
-/// The charts of allocations.
-pub(super) fn allocations(props: &ContentProps) -> [Framed<'_>; 2] {
-    [bars(props, None, Fit::Column), treemap(props, opened(props), Fit::Column)]
-}
-
-/// The total that most needs a picture: the largest whose parts are not all printed.
-pub(super) fn opened(props: &ContentProps) -> Option<&Figure> {
-    let totals = props.package.totals(Stage::Initial);
-    let opened = totals.iter().filter(|it| it.parts == Some(Parts::Main)).max_by_key(|it| it.yen());
-    opened.or(totals.first()).copied()
-}
-
 /// The printed totals of the year, and the cost of the project that parties share.
 fn headline(props: &ContentProps) -> Vec<&Figure> {
-    let package = &props.package;
+    let dataset = &props.dataset;
     let is_shared = |it: &&Figure| it.kind == Kind::Cost && it.parent.is_none();
-    let mut res = package.totals(Stage::Initial);
-    res.extend(package.current().filter(is_shared));
+    let mut res = dataset.first_totals();
+    res.extend(dataset.current().filter(is_shared));
     res
 }
 
@@ -75,7 +57,7 @@ fn card(props: &ContentProps, figure: &Figure) -> Html {
     };
     html! {
         <li key={figure.id.to_string()}>
-            <a href={url::after(view, home::door(figure))}>{ content }</a>
+            <a href={url::after(view, home::door(&props.dataset, figure))}>{ content }</a>
         </li>
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::components::chart::{Picture, Sheet};
+use crate::components::chart::{PaperSlice, Picture};
 
 /// The width of the content of a page of A4, in pixels, as the style sheet has it.
 const WIDTH: f64 = 698.0;
@@ -23,7 +23,7 @@ pub(super) fn sheets(picture: Picture) -> Vec<Picture> {
     let sheet = |(idx, (top, height)): (usize, (u32, u32))| Picture {
         id: if idx == 0 { picture.id.clone() } else { format!("{}-{}", picture.id, idx + 1) },
         scene: Rc::clone(&picture.scene),
-        sheet: Some(Sheet { top, height, width: (width * scale) as u32 }),
+        paper_slice: Some(PaperSlice { top, height, width: (width * scale) as u32 }),
         ..picture.clone()
     };
     pieces.into_iter().enumerate().map(sheet).collect()

@@ -2,16 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
+use crate::app::content::ContentProps;
 use crate::app::export_items::PAGE;
 use crate::app::hit_summary;
 use crate::app::unit::unit_choice;
-use crate::chart::place::Place;
 use crate::components::export_menu::{ROWS, export_menu};
 use crate::components::place_link::place_link;
 use crate::components::prepared::prepared;
 use crate::components::search_field::search_field;
-use crate::search::{self, Hit, HitKind, Index};
+use crate::describe::place::Place;
+use crate::search::hit::{Hit, HitKind};
+use crate::search::{self, Index};
 use crate::view::action::Action;
 use crate::view::{Page, View, url};
 use crate::words::foreign;
@@ -23,7 +24,7 @@ const MAX_SHOWN: usize = 40;
 /// The page.
 #[component]
 pub(super) fn Search(props: &ContentProps) -> Html {
-    let index = use_memo(props.package.clone(), |package| Index::of(package));
+    let index = use_memo(props.dataset.clone(), |dataset| Index::of(dataset));
     let ContentProps { view, .. } = props;
     let words = view.lang.search();
     let hits = index.search(&view.query, view.lang);
@@ -41,7 +42,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
             <p class="off">
                 { words.off }
                 <a href={url::after(view, Action::Show(Page::Ledger))}>
-                    { view.lang.words().site.ledger }
+                    { view.lang.site().ledger }
                 </a>
             </p>
             <div role="search" class="choices">
@@ -52,7 +53,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
             <p class="told" role="status">{ told.map(|it| html! { <span>{ it }</span> }) }</p>
             <div id="found">
                 if is_asked {
-                    { terms(view) }
+                    { terms(props) }
                     { for groups(&hits).into_iter().map(|(kind, hits)| group(props, kind, &hits)) }
                 }
             </div>
@@ -60,7 +61,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
                 if hits.is_empty() {
                     { examples(view) }
                 } else {
-                    { export_menu(view, PAGE, props.offered(&ROWS)) }
+                    { export_menu(view, PAGE, props.offered(ROWS)) }
                 }
             </div>
         </>
@@ -101,15 +102,16 @@ fn group(props: &ContentProps, kind: HitKind, hits: &[&Hit]) -> Html {
 }
 
 /// The terms that are asked for, with what they mean; each leads to the glossary.
-fn terms(view: &View) -> Html {
-    let named = search::terms(&view.query);
+fn terms(props: &ContentProps) -> Html {
+    let view = &props.view;
+    let named = search::terms(&view.query, &props.dataset);
     let term = |it: &Entry| {
         html! {
             <div key={it.anchor.clone()} class="fact">
                 <dt>
-                    { place_link(view, &Place::term(it.anchor.clone()), it.term.in_lang(view.lang)) }
+                    { place_link(view, &Place::term(it.anchor.clone()), view.lang.pick(&it.term)) }
                 </dt>
-                <dd>{ it.meaning.in_lang(view.lang) }</dd>
+                <dd>{ view.lang.pick(&it.meaning) }</dd>
             </div>
         }
     };

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::ContentProps;
+use crate::app::content::ContentProps;
 use crate::app::export_items::PAGE;
-use crate::chart::ledger::list;
-use crate::chart::place::Place;
 use crate::components::export_menu::{PAGE_ALONE, export_menu, one_file_link, package_link};
 use crate::components::place_link::place_link;
+use crate::describe::ledger::list;
+use crate::describe::place::Place;
 use crate::model::document::{Document, Page};
 use crate::model::figure::Source;
 use crate::view::action::Action;
@@ -15,26 +15,27 @@ use crate::view::{self, url};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
-    let (words, take) = (props.view.lang.words(), props.view.lang.take());
+    let lang = props.view.lang;
+    let (site, words, menu) = (lang.site(), lang.sources(), lang.export_menu());
     html! {
         <>
-            <h1>{ words.site.sources }</h1>
-            <p class="purpose">{ words.sources.title }</p>
-            <p>{ words.sources.sentence }</p>
+            <h1>{ site.sources }</h1>
+            <p class="purpose">{ words.title }</p>
+            <p>{ words.sentence }</p>
             <section>
-                <h2>{ words.sources.documents }</h2>
-                { for props.package.documents().iter().map(|it| document(props, it)) }
+                <h2>{ words.documents }</h2>
+                { for props.dataset.documents().iter().map(|it| document(props, it)) }
             </section>
             <section>
-                <h2>{ take.data }</h2>
-                { for offer(take.package_note, package_link(&props.view)) }
-                { for offer(take.one_file_note, one_file_link(&props.view)) }
-                <p class="note">{ take.licence }</p>
-                { export_menu(&props.view, PAGE, props.offered(&PAGE_ALONE)) }
+                <h2>{ menu.data }</h2>
+                { for offer(menu.package_note, package_link(&props.view)) }
+                { for offer(menu.one_file_note, one_file_link(&props.view)) }
+                <p class="note">{ props.view.lang.pick(&props.dataset.about().rights) }</p>
+                { export_menu(&props.view, PAGE, props.offered(PAGE_ALONE)) }
             </section>
             <p>
                 <a href={url::after(&props.view, Action::Show(view::Page::Glossary))}>
-                    { words.site.glossary }
+                    { site.glossary }
                 </a>
             </p>
         </>
@@ -48,11 +49,11 @@ fn offer(note: &'static str, link: Option<Html>) -> Option<Html> {
 
 fn document(props: &ContentProps, it: &Document) -> Html {
     let lang = props.view.lang;
-    let words = &lang.words().sources;
+    let words = lang.sources();
     let is_here = |source: &Source| source.document == it.id;
     let n_figures =
-        props.package.current().filter(|it| it.value.is_some() && is_here(&it.source)).count();
-    let n_dates = props.package.milestones().iter().filter(|it| is_here(&it.source)).count();
+        props.dataset.current().filter(|it| it.value.is_some() && is_here(&it.source)).count();
+    let n_dates = props.dataset.milestones().iter().filter(|it| is_here(&it.source)).count();
     let listed = list::pages(props.context(), it);
     let page = |page: &Page| {
         let lines = format!("{}–{}", page.lines.first, page.lines.last);
@@ -81,7 +82,7 @@ fn document(props: &ContentProps, it: &Document) -> Html {
             </dl>
             <p>{ (words.n_rows)(n_figures, n_dates) }</p>
             <h4>{ words.pages }</h4>
-            <ol>{ for props.package.pages(&it.id).map(page) }</ol>
+            <ol>{ for props.dataset.pages(&it.id).map(page) }</ol>
         </article>
     }
 }

@@ -2,19 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::app::layout::Fit;
-use crate::app::{ContentProps, FigureProps, Named};
-use crate::chart::timeline::{self, TimelineSpec, Undated};
-use crate::components::figure::{Figure as Framed, figure};
-use crate::components::prepared::prepared;
-use crate::export::Format;
+use crate::app::content::ContentProps;
+use crate::describe::timeline::{self, Undated};
 use crate::view::action::Action;
 use crate::view::url;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.timeline();
-    let undated = timeline::undated(&TimelineSpec { context: props.context() });
+    let undated = timeline::undated(props.context());
     let item = |it: &Undated| {
         html! {
             <li key={it.key.to_string()}>
@@ -28,7 +24,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     html! {
         <>
             <h1>{ words.name }</h1>
-            <div class="charts"><Timeline ..props.figure(Fit::Content) /></div>
+            <div class="charts">{ for props.charts() }</div>
             if !undated.is_empty() {
                 <section>
                     <h2>{ (words.undated)(undated.len()) }</h2>
@@ -36,27 +32,5 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 </section>
             }
         </>
-    }
-}
-
-/// The events.
-#[component]
-fn Timeline(props: &FigureProps) -> Html {
-    prepared(props.page.view.lang, figure(&framed(&props.page, props.fit)))
-}
-
-/// The chart.
-pub(super) fn framed(page: &ContentProps, fit: Fit) -> Framed<'_> {
-    let id = "timeline";
-    let described = timeline::describe(&TimelineSpec { context: page.context() });
-    let named = Named { id, title: &described.title, up: None };
-    let pictures = page.pictures(fit, &named, |context| timeline::scene(&TimelineSpec { context }));
-    Framed {
-        id,
-        pictures,
-        described,
-        view: &page.view,
-        second_table: None,
-        formats: page.offered(Format::ALL),
     }
 }

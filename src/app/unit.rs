@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use crate::components::choice::{Alternative, Choice, choice};
 use crate::view::View;
+use crate::view::param::Param;
 use crate::words::money::MoneyUnit;
 
 /// The choice of the unit.
 pub(super) fn unit_choice(view: &View) -> Html {
-    let words = &view.lang.words().site;
+    let words = view.lang.site();
     let alternative = |unit: &MoneyUnit| Alternative {
         code: unit.code(),
         label: match unit {
@@ -22,7 +23,7 @@ pub(super) fn unit_choice(view: &View) -> Html {
         .to_owned(),
     };
     choice(&Choice {
-        name: "unit",
+        name: Param::Unit.code(),
         legend: words.unit,
         chosen: view.unit.code(),
         alternatives: MoneyUnit::ALL.iter().map(alternative).collect(),
@@ -33,5 +34,5 @@ pub(super) fn unit_choice(view: &View) -> Html {
 /// their printed units anyway.
 pub(super) fn print_beside(view: &View, printed: Option<&str>) -> Option<String> {
     let printed = printed.filter(|it| view.unit != MoneyUnit::Printed && !it.is_empty())?;
-    Some((view.lang.words().ledger.printed)(printed))
+    Some((view.lang.ledger_entry().printed)(printed))
 }

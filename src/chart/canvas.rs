@@ -3,8 +3,6 @@
 use std::convert::Infallible;
 
 use plotters::coord::Shift;
-use plotters::coord::ranged1d::{BoldPoints, Ranged};
-use plotters::coord::types::RangedCoordf64;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
 use plotters::element::{Circle, PathElement, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
@@ -15,16 +13,12 @@ use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Anchor, GRID, Scene};
 use crate::chart::text;
 use crate::model::key::Key;
-use crate::model::quantity::Yen;
 
 /// What drawing comes to. Recording cannot fail; only a coordinate system of no extent can.
 pub(super) type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
 
 /// An area of plotters that records into a scene.
 pub(super) type Area<'a> = DrawingArea<SceneBackend<'a>, Shift>;
-
-/// How far below an axis the middle of its unit stands: below the labels of its ticks.
-pub(super) const UNIT: f64 = 24.0;
 
 /// An area to draw in, and what the marks stand for.
 #[derive(Copy, Clone)]
@@ -42,19 +36,6 @@ pub(super) struct Frame {
     pub(super) height: f64,
 }
 
-/// A horizontal axis.
-#[derive(Copy, Clone, Debug)]
-pub(super) struct Axis {
-    /// The number at its start.
-    pub(super) least: f64,
-    /// The number at its end.
-    pub(super) most: f64,
-    /// How long it is in pixels.
-    pub(super) length: f64,
-    /// How far from its start labels may reach.
-    pub(super) room: f64,
-}
-
 /// A line of text and how it stands.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
@@ -64,6 +45,14 @@ pub(super) struct Line {
     pub(super) size: u32,
     pub(super) anchor: Anchor,
     pub(super) bold: bool,
+}
+
+/// From this width on, labels stand beside their marks instead of above them.
+const WIDE: u32 = 600;
+
+/// Whether a picture of a width in pixels has room for labels beside its marks.
+pub(super) fn is_wide(width: u32) -> bool {
+    width >= WIDE
 }
 
 /// Draws a scene of a size; the drawing is given an area of plotters.
@@ -162,31 +151,6 @@ impl Frame {
             width: (self.width - 2.0 * margin).max(0.0),
             height: (self.height - 2.0 * margin).max(0.0),
         }
-    }
-}
-
-impl Axis {
-    /// An amount that is not larger than the least at a tick of an axis up to so many millions.
-    pub(super) fn least_tick(most: f64) -> Yen {
-        const MOST_TICKS: f64 = 10.0;
-        Yen::new((most.abs() * 1e6 / MOST_TICKS) as i64)
-    }
-
-    /// The largest number of ticks, up to a limit, whose labels stand apart and within the room.
-    pub(super) fn n_ticks(self, limit: usize, label: impl Fn(f64) -> String) -> usize {
-        const APART: f64 = 8.0;
-        let fits = |n: &usize| {
-            let ticks = RangedCoordf64::from(self.least..self.most).key_points(BoldPoints(*n));
-            let mut last_end = f64::NEG_INFINITY;
-            ticks.into_iter().all(|tick| {
-                let middle = (tick - self.least) / (self.most - self.least) * self.length;
-                let half = f64::from(text::width(&label(tick), text::SMALL)) / 2.0;
-                let stands_apart = last_end + APART <= middle - half;
-                last_end = middle + half;
-                stands_apart && last_end <= self.room
-            })
-        };
-        (2..=limit).rev().find(fits).unwrap_or(1)
     }
 }
 

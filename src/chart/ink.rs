@@ -1,14 +1,14 @@
 //! What a mark is drawn in: a role, from which themes make a colour and a pattern.
 
-use crate::model::figure::Programme;
+use crate::model::term::Tone;
 
 /// How a mark is drawn.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Pen {
     /// The role.
     pub ink: Ink,
-    /// The programme whose colour it takes; nothing for neutral marks.
-    pub tone: Option<Programme>,
+    /// The tone that it takes, for marks of a programme; nothing for neutral marks.
+    pub tone: Option<Tone>,
 }
 
 codes! {
@@ -67,8 +67,8 @@ impl Pen {
         Pen { ink, tone: None }
     }
 
-    /// A pen in the colour of a programme.
-    pub const fn of(ink: Ink, tone: Option<Programme>) -> Pen {
+    /// A pen in a tone.
+    pub const fn of(ink: Ink, tone: Option<Tone>) -> Pen {
         Pen { ink, tone }
     }
 }

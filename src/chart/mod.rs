@@ -1,8 +1,9 @@
-//! From what a chart shows to a recorded picture and the words for it.
+//! From what a chart shows to a recorded picture.
 //!
-//! A chart is `spec → layout → scene`: ordinary plotters code, drawn into a backend that records
-//! marks instead of pixels. Each chart also describes itself in words and as a table, from the
-//! same spec. Only this layer knows plotters; no layer above it knows a colour or an element.
+//! A chart is `spec → rows → layout(width) → scene`: its rows say what is shown, and title, words, table
+//! and stops come from them alone; ordinary plotters code draws them into a backend that records marks
+//! instead of pixels. [`list`] knows every chart; each form of chart is a file of its own in [`forms`].
+//! Only this layer knows plotters; no layer above it knows a colour or an element.
 
 pub mod scene;
 pub mod ink;
@@ -10,23 +11,59 @@ pub mod text;
 pub mod paragraphs;
 mod backend;
 mod canvas;
-pub mod context;
-pub mod place;
-pub mod described;
-pub mod excerpt;
-mod speech;
-pub mod allocations;
-mod finding;
-pub mod bars;
-mod cell;
-mod listing;
-pub mod treemap;
-pub mod icicle;
-pub mod changes;
-pub mod split;
-pub mod alliances;
-pub mod shares;
-pub mod facts;
-pub mod ledger;
-pub mod checks;
-pub mod timeline;
+mod axis;
+mod headings;
+mod label_column;
+mod flow;
+pub mod forms;
+pub mod list;
+
+use crate::chart::scene::Scene;
+use crate::describe::data_table::DataTable;
+use crate::describe::description::Description;
+use crate::describe::stop::Stop;
+
+/// A chart whose rows are known.
+pub trait Chart {
+    /// Its title, sentences, table and sources.
+    fn describe(&self) -> Description;
+
+    /// A second table with its caption; most charts have none.
+    fn second_table(&self) -> Option<(&'static str, DataTable)> {
+        None
+    }
+
+    /// What a reader can walk to, in the order of the rows; nothing of it depends on a width.
+    fn stops(&self) -> Vec<Stop>;
+
+    /// The picture, so many pixels wide and as high as it needs.
+    fn scene(&self, width: u32) -> Scene;
+
+    /// What of the chart stands where there is little room.
+    fn excerpt(&self, size: Size) -> Excerpt {
+        Excerpt { finding: self.describe().title, scene: self.scene(size.width) }
+    }
+
+    /// Whether an excerpt is as high as it is asked to be; others are as high as they need.
+    fn fills_height(&self) -> bool {
+        false
+    }
+}
+
+/// The room of an excerpt, in pixels.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub struct Size {
+    /// How wide it is.
+    pub width: u32,
+    /// How high it may be; only what fills any height looks at it.
+    pub height: f64,
+}
+
+/// A part of a chart that can stand alone.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Excerpt {
+    /// What it shows, in a sentence.
+    pub finding: String,
+    /// The part of the picture that shows it.
+    pub scene: Scene,
+}

@@ -20,7 +20,7 @@ pub fn breadcrumbs(view: &View, steps: &[(Option<Id>, String)]) -> Html {
         html! { <li key={idx}>{ content }</li> }
     };
     html! {
-        <nav class="breadcrumbs" aria-label={view.lang.words().allocations.path}>
+        <nav class="breadcrumbs" aria-label={view.lang.allocations().path}>
             <ol>{ for steps.iter().enumerate().map(step) }</ol>
         </nav>
     }

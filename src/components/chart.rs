@@ -9,7 +9,7 @@ use crate::paint::nodes;
 
 /// For how much room a picture is drawn.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub enum Breadth {
+pub enum WidthClass {
     /// For a narrow screen.
     Narrow,
     /// For a wide one.
@@ -18,7 +18,7 @@ pub enum Breadth {
 
 /// A piece of a picture on paper, between two heights of its scene.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub struct Sheet {
+pub struct PaperSlice {
     /// Where it begins.
     pub top: u32,
     /// How high it is.
@@ -35,11 +35,11 @@ pub struct Picture {
     /// The picture.
     pub scene: Rc<Scene>,
     /// For how much room it is drawn.
-    pub breadth: Breadth,
+    pub width_class: WidthClass,
     /// Whether it stands beside a drawing for other rooms, and the style sheet shows one of them.
     pub is_twin: bool,
     /// The piece of it that stands on a sheet of paper; nothing for all of it.
-    pub sheet: Option<Sheet>,
+    pub paper_slice: Option<PaperSlice>,
     /// What it is called.
     pub label: String,
     /// The address that leads back up; nothing at the top.
@@ -49,8 +49,8 @@ pub struct Picture {
 /// The picture as SVG. For screen readers it is a list of its marks as long as no program runs;
 /// `data-walk` says what it becomes when somebody can walk through it.
 pub fn chart(picture: &Picture) -> Html {
-    let Picture { id, scene, breadth, is_twin, sheet, label, up } = picture;
-    let (top, height) = sheet.map_or((0, scene.height), |it| (it.top, it.height));
+    let Picture { id, scene, width_class, is_twin, paper_slice, label, up } = picture;
+    let (top, height) = paper_slice.map_or((0, scene.height), |it| (it.top, it.height));
     let (role, walk) = match (scene.stops.is_empty(), scene.is_tree()) {
         (true, _) => ("img", None),
         (false, true) => ("list", Some("tree")),
@@ -58,15 +58,15 @@ pub fn chart(picture: &Picture) -> Html {
     };
     html! {
         <svg
-            key={format!("{}-{top}", breadth.code())}
+            key={format!("{}-{top}", width_class.code())}
             id={id.clone()}
             class={classes!(
                 "picture",
                 scene.is_lined.then_some("lined"),
-                is_twin.then(|| breadth.code()),
+                is_twin.then(|| width_class.code()),
             )}
             viewBox={format!("0 {top} {} {height}", scene.width)}
-            width={sheet.map(|it| it.width.to_string())}
+            width={paper_slice.map(|it| it.width.to_string())}
             {role}
             aria-label={label.clone()}
             data-walk={walk}
@@ -77,12 +77,12 @@ pub fn chart(picture: &Picture) -> Html {
     }
 }
 
-impl Breadth {
+impl WidthClass {
     /// Its name in the page.
     pub const fn code(self) -> &'static str {
         match self {
-            Breadth::Narrow => "narrow",
-            Breadth::Wide => "wide",
+            WidthClass::Narrow => "narrow",
+            WidthClass::Wide => "wide",
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::chart::described::{Cell, DataRow, DataTable};
+use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::model::key::Key;
 use crate::view::View;
 use crate::view::action::Action;
 use crate::view::url;
@@ -32,8 +33,7 @@ fn labelled(view: &View, label: &str, caption: Html, table: &DataTable) -> Html 
         };
         let cell = |(idx, it): (usize, &Cell)| html! { <td key={idx}>{ &it.text }</td> };
         html! {
-            // What a row stands for is in its link; to say it twice would make long tables heavier.
-            <tr key={idx}>
+            <tr key={idx} data-key={key.as_ref().map(Key::to_string)}>
                 <th scope="row">{ name }</th>
                 { for cells.enumerate().map(cell) }
             </tr>

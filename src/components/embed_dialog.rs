@@ -3,41 +3,38 @@
 use yew::prelude::*;
 
 use crate::components::choice::{Alternative, Choice, choice};
+use crate::contract::ids;
 use crate::export::embed::{self, Embed, Height, Kind, SANDBOX};
 use crate::view::{Theme, View, Visibility};
 use crate::words::lang::Lang;
 
-/// The element that can be opened.
-pub const DIALOG: &str = "embed-dialog";
-/// The element that holds the code.
-pub const CODE: &str = "embed-code";
 /// What a button of the dialog does, as it says itself: copy the code.
 pub const COPY: &str = "copy";
 /// What a button of the dialog does: close it.
 pub const CLOSE: &str = "close";
 
-/// The field in which a height is given.
+/// The name of the field in which a height is given, in pixels.
 pub const PIXELS: &str = "embed-pixels";
-/// No frame is shorter.
-const SHORTEST: u32 = 100;
-/// No frame is taller.
-pub const TALLEST: u32 = 20_000;
+/// The smallest height of a frame that can be given, in pixels.
+const MIN_HEIGHT: u32 = 100;
+/// The largest height of a frame that can be given, or is believed of a page, in pixels.
+pub const MAX_HEIGHT: u32 = 20_000;
 /// The height of a frame, in pixels, until its page has reported its own.
-const UNKNOWN: u32 = 640;
+const ASSUMED_HEIGHT: u32 = 640;
 
 codes! {
-    /// Where the height of a frame is from.
-    pub enum Measure {
-        /// From what it shows.
+    /// What sets the height of a frame.
+    pub enum HeightSource {
+        /// The height of the page in it.
         Content = "content",
-        /// From whoever asks for the code.
+        /// A number that is typed into the dialog.
         Given = "given",
     }
 }
 
-/// What can be embedded.
+/// A figure or page that the dialog gives the code of.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Offer {
+pub struct Embeddable {
     /// The language of the dialog itself.
     pub lang: Lang,
     /// The address of the site's root, with a slash at its end.
@@ -46,40 +43,41 @@ pub struct Offer {
     pub view: View,
     /// What it is called in each language.
     pub titles: Vec<(Lang, String)>,
-    /// What picture there is of it.
-    pub picture: Drawn,
+    /// The file of the site that shows it as a picture.
+    pub picture: PictureFile,
 }
 
-/// What picture there is.
+/// Whether a file of the site shows something as a picture: the site has one for each figure of each page as it
+/// is at first.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Drawn {
-    /// None: it is no chart.
-    Never,
-    /// None of this view.
-    Otherwise,
-    /// One: that of a figure of a page.
-    So(View, String),
+pub enum PictureFile {
+    /// There is none, as it is no chart.
+    None,
+    /// There is none of this view of the chart.
+    OfAnotherView,
+    /// The one of a figure, by its name, of a page.
+    Of(View, String),
 }
 
-/// What has been chosen so far.
+/// What has been chosen in the dialog so far.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     kind: Kind,
     view: View,
-    measure: Measure,
+    height_source: HeightSource,
     given: u32,
-    content: u32,
+    reported: u32,
 }
 
 impl Draft {
     /// What is chosen at first.
-    pub fn new(offer: &Offer) -> Draft {
+    pub fn new(embeddable: &Embeddable) -> Draft {
         Draft {
             kind: Kind::Iframe,
-            view: offer.view.clone(),
-            measure: Measure::Content,
-            given: UNKNOWN,
-            content: UNKNOWN,
+            view: embeddable.view.clone(),
+            height_source: HeightSource::Content,
+            given: ASSUMED_HEIGHT,
+            reported: ASSUMED_HEIGHT,
         }
     }
 
@@ -94,10 +92,10 @@ impl Draft {
             "embed-controls" => {
                 set(&mut res.view.embed_options.controls, Visibility::from_code(value))
             }
-            "embed-height" => set(&mut res.measure, Measure::from_code(value)),
+            "embed-height" => set(&mut res.height_source, HeightSource::from_code(value)),
             PIXELS => {
                 let pixels = value.parse::<u32>().ok();
-                set(&mut res.given, pixels.map(|it| it.clamp(SHORTEST, TALLEST)));
+                set(&mut res.given, pixels.map(|it| it.clamp(MIN_HEIGHT, MAX_HEIGHT)));
             }
             _ => (),
         }
@@ -111,8 +109,8 @@ impl Draft {
     }
 
     /// The same with the height that the previewed page has reported, in pixels.
-    pub fn measured(&self, content: u32) -> Draft {
-        Draft { content, ..self.clone() }
+    pub fn with_reported_height(&self, reported: u32) -> Draft {
+        Draft { reported, ..self.clone() }
     }
 
     /// The height that was given, in pixels, whether or not it is asked for.
@@ -121,33 +119,33 @@ impl Draft {
     }
 
     fn height(&self) -> Height {
-        match self.measure {
-            Measure::Content => Height::Auto(self.content),
-            Measure::Given => Height::Fixed(self.given),
+        match self.height_source {
+            HeightSource::Content => Height::Auto(self.reported),
+            HeightSource::Given => Height::Fixed(self.given),
         }
     }
 }
 
 /// The dialog: what can be chosen, how it looks, the code, and what came of copying it.
-pub fn embed_dialog(offer: &Offer, draft: &Draft, told: &str) -> Html {
-    let words = offer.lang.embed();
-    let picture = match &offer.picture {
-        Drawn::So(view, figure) => {
+pub fn embed_dialog(embeddable: &Embeddable, draft: &Draft, status: &str) -> Html {
+    let words = embeddable.lang.embed();
+    let picture = match &embeddable.picture {
+        PictureFile::Of(view, figure) => {
             let view = View { lang: draft.view.lang, ..view.clone() };
             Some(embed::picture_path(&view, figure))
         }
-        Drawn::Never | Drawn::Otherwise => None,
+        PictureFile::None | PictureFile::OfAnotherView => None,
     };
-    let title = offer.titles.iter().find(|it| it.0 == draft.view.lang);
+    let title = embeddable.titles.iter().find(|it| it.0 == draft.view.lang);
     let embed = Embed {
         kind: draft.kind,
-        root: &offer.root,
+        root: &embeddable.root,
         view: &draft.view,
         title: title.map_or("", |it| it.1.as_str()),
         height: draft.height(),
         picture: picture.as_deref(),
     };
-    let origin: String = offer.root.split_inclusive('/').take(3).collect();
+    let origin: String = embeddable.root.split_inclusive('/').take(3).collect();
     let note = match draft.kind {
         Kind::Iframe => (words.for_iframe)(origin.trim_end_matches('/')),
         Kind::Element => (words.for_element)(origin.trim_end_matches('/')),
@@ -155,14 +153,14 @@ pub fn embed_dialog(offer: &Offer, draft: &Draft, told: &str) -> Html {
     };
     let code = embed::code(&embed);
     html! {
-        <dialog id={DIALOG} aria-labelledby="embed-name" lang={offer.lang.code()}>
+        <dialog id={ids::EMBED_DIALOG} aria-labelledby="embed-name" lang={embeddable.lang.code()}>
             <div class="head">
                 <h2 id="embed-name" tabindex="-1" autofocus=true>{ words.title }</h2>
-                <button type="button" data-act={CLOSE}>{ offer.lang.words().ledger.close }</button>
+                <button type="button" data-act={CLOSE}>{ embeddable.lang.ledger_entry().close }</button>
             </div>
-            <div class="ways">{ choices(offer, draft) }</div>
-            <div class="code">{ coded(offer.lang, code.as_deref(), &note) }
-                <p role="status">{ (!told.is_empty()).then(|| html! { <span>{ told }</span> }) }</p>
+            <div class="ways">{ choices(embeddable, draft) }</div>
+            <div class="code">{ code_field(embeddable.lang, code.as_deref(), &note) }
+                <p role="status">{ (!status.is_empty()).then(|| html! { <span>{ status }</span> }) }</p>
             </div>
             <div class="preview">
                 <h3>{ words.preview }</h3>
@@ -173,27 +171,28 @@ pub fn embed_dialog(offer: &Offer, draft: &Draft, told: &str) -> Html {
 }
 
 /// What can be chosen of this kind.
-fn choices(offer: &Offer, draft: &Draft) -> Html {
-    let words = offer.lang.embed();
+fn choices(embeddable: &Embeddable, draft: &Draft) -> Html {
+    let words = embeddable.lang.embed();
     let kinds: &[(Kind, &str)] =
         &[(Kind::Iframe, words.iframe), (Kind::Element, words.element), (Kind::Image, words.image)];
-    let kinds = kinds.iter().filter(|it| it.0 != Kind::Image || offer.picture != Drawn::Never);
+    let kinds =
+        kinds.iter().filter(|it| it.0 != Kind::Image || embeddable.picture != PictureFile::None);
     let kinds = kinds.map(|(kind, label)| (kind.code(), *label)).collect();
     let langs = Lang::ALL.iter().map(|it| (it.code(), it.name())).collect();
     let always = [
         radios("embed-kind", words.kind, draft.kind.code(), kinds),
-        radios("embed-lang", offer.lang.words().site.language, draft.view.lang.code(), langs),
+        radios("embed-lang", embeddable.lang.site().language, draft.view.lang.code(), langs),
     ];
     html! {
         <>
             <div>{ for always }</div>
-            <div hidden={draft.kind == Kind::Image}>{ looks(offer.lang, draft) }</div>
+            <div hidden={draft.kind == Kind::Image}>{ embed_option_choices(embeddable.lang, draft) }</div>
         </>
     }
 }
 
 /// How a bare page can look.
-fn looks(lang: Lang, draft: &Draft) -> Html {
+fn embed_option_choices(lang: Lang, draft: &Draft) -> Html {
     let words = lang.embed();
     let embed_options = draft.view.embed_options;
     let themes = vec![
@@ -203,18 +202,20 @@ fn looks(lang: Lang, draft: &Draft) -> Html {
     ];
     let presence =
         || vec![(Visibility::On.code(), words.shown), (Visibility::Off.code(), words.hidden)];
-    let measures =
-        vec![(Measure::Content.code(), words.as_content), (Measure::Given.code(), words.fixed)];
+    let height_sources = vec![
+        (HeightSource::Content.code(), words.as_content),
+        (HeightSource::Given.code(), words.fixed),
+    ];
     html! {
         <>
             { radios("embed-theme", words.theme, embed_options.theme.code(), themes) }
             { radios("embed-title", words.heading, embed_options.title.code(), presence()) }
             { radios("embed-controls", words.controls, embed_options.controls.code(), presence()) }
-            { radios("embed-height", words.height, draft.measure.code(), measures) }
-            <label class="pixels" hidden={draft.measure == Measure::Content}>
+            { radios("embed-height", words.height, draft.height_source.code(), height_sources) }
+            <label class="pixels" hidden={draft.height_source == HeightSource::Content}>
                 { words.pixels }
-                <input type="number" name={PIXELS} min={SHORTEST.to_string()}
-                    max={TALLEST.to_string()} step="10" value={draft.given.to_string()} />
+                <input type="number" name={PIXELS} min={MIN_HEIGHT.to_string()}
+                    max={MAX_HEIGHT.to_string()} step="10" value={draft.given.to_string()} />
             </label>
         </>
     }
@@ -233,15 +234,15 @@ fn radios(
 }
 
 /// The code, if there is any, and what the other page needs for it.
-fn coded(lang: Lang, code: Option<&str>, note: &str) -> Html {
+fn code_field(lang: Lang, code: Option<&str>, note: &str) -> Html {
     let words = lang.embed();
     let Some(code) = code else {
         return html! { <p key="none">{ words.no_image }</p> };
     };
     html! {
         <div key="code">
-            <label for={CODE}>{ words.code }</label>
-            <textarea id={CODE} readonly=true spellcheck="false" rows="7" value={code.to_owned()} />
+            <label for={ids::EMBED_CODE}>{ words.code }</label>
+            <textarea id={ids::EMBED_CODE} readonly=true spellcheck="false" rows="7" value={code.to_owned()} />
             <button type="button" data-act={COPY}>{ words.copy }</button>
             <p class="note">{ note.to_owned() }</p>
         </div>
@@ -272,19 +273,19 @@ mod tests {
     use super::*;
     use crate::view::Page;
 
-    fn offer() -> Offer {
-        Offer {
+    fn embeddable() -> Embeddable {
+        Embeddable {
             lang: Lang::En,
             root: "https://example.org/budget/".to_owned(),
             view: View { lang: Lang::En, page: Page::Synchrotron, ..View::default() },
             titles: vec![(Lang::Ja, "題".to_owned()), (Lang::En, "Title".to_owned())],
-            picture: Drawn::Otherwise,
+            picture: PictureFile::OfAnotherView,
         }
     }
 
     #[test]
     fn what_cannot_be_read_changes_nothing() {
-        let draft = Draft::new(&offer());
+        let draft = Draft::new(&embeddable());
         for (name, value) in [
             ("embed-kind", "applet"),
             ("embed-lang", ""),
@@ -295,15 +296,18 @@ mod tests {
         ] {
             assert_eq!(draft.choose(name, value), draft, "{name} {value}");
         }
-        assert_eq!(draft.choose("embed-pixels", "999999").given, TALLEST);
-        assert_eq!(draft.choose("embed-pixels", "0").given, SHORTEST);
+        assert_eq!(draft.choose("embed-pixels", "999999").given, MAX_HEIGHT);
+        assert_eq!(draft.choose("embed-pixels", "0").given, MIN_HEIGHT);
     }
 
     #[test]
     fn choices_are_kept_beside_each_other() {
-        let draft = Draft::new(&offer()).choose("embed-theme", "dark").choose("embed-lang", "ja");
         let draft =
-            draft.choose("embed-height", "given").choose("embed-pixels", "300").measured(900);
+            Draft::new(&embeddable()).choose("embed-theme", "dark").choose("embed-lang", "ja");
+        let draft = draft
+            .choose("embed-height", "given")
+            .choose("embed-pixels", "300")
+            .with_reported_height(900);
         assert_eq!((draft.view.embed_options.theme, draft.view.lang), (Theme::Dark, Lang::Ja));
         assert_eq!(draft.height(), Height::Fixed(300));
         assert_eq!(draft.choose("embed-height", "content").height(), Height::Auto(900));

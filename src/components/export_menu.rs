@@ -3,22 +3,17 @@
 
 use yew::prelude::*;
 
+use crate::contract::files::{ONE_FILE, PACKAGE};
 use crate::export::Format;
 use crate::view::{Frame, View, path};
-
-/// Where all tables lie in one file, below the root of the site.
-pub const PACKAGE: &str = "data/qst-fy2020.zip";
-
-/// Where one file lies that holds the whole explorer, below the root of the site.
-pub const ONE_FILE: &str = "qst-explorer.html";
 
 /// The name of the ledger entry, which is part of a page.
 pub const ENTRY: &str = "entry";
 /// Asks for the dialog that gives the code for embedding.
 pub const EMBED: &str = "embed";
 
-/// What can be done with rows that are not drawn.
-pub const ROWS: [Format; 10] = [
+/// The formats of a list of rows without a picture.
+pub const ROWS: &[Format] = &[
     Format::Table,
     Format::Csv,
     Format::Json,
@@ -31,22 +26,15 @@ pub const ROWS: [Format; 10] = [
     Format::File,
 ];
 
-/// What can be done with an entry, which has no table.
-pub const ENTRY_FORMATS: [Format; 9] = [
-    Format::Csv,
-    Format::Json,
-    Format::Text,
-    Format::Link,
-    Format::Cite,
-    Format::Bibtex,
-    Format::Csl,
-    Format::Ris,
-    Format::File,
-];
+/// The formats of a ledger entry: those of a list of rows but its first, since an entry has no table.
+pub const ENTRY_FORMATS: &[Format] = match ROWS {
+    [Format::Table, rest @ ..] => rest,
+    all => all,
+};
 
-/// What can be done with a page without figures.
-pub const PAGE_ALONE: [Format; 6] =
-    [Format::Link, Format::Cite, Format::Bibtex, Format::Csl, Format::Ris, Format::File];
+/// The formats of a page without figures.
+pub const PAGE_ALONE: &[Format] =
+    &[Format::Link, Format::Cite, Format::Bibtex, Format::Csl, Format::Ris, Format::File];
 
 /// What can be done with something that has a name on the page, behind a summary; only the summary
 /// as long as there are no formats.
@@ -61,7 +49,7 @@ pub fn export_menu_with_table(
     formats: &[Format],
     second_table: Option<&str>,
 ) -> Html {
-    let words = view.lang.take();
+    let words = view.lang.export_menu();
     let groups: [(&str, &[Format]); 5] = [
         (words.picture, &[Format::Svg, Format::Png]),
         (words.data, &[Format::Table, Format::SecondTable, Format::Csv, Format::Json]),
@@ -76,13 +64,13 @@ pub fn export_menu_with_table(
                 && (*it != Format::SecondTable || second_table.is_some())
         };
         let offered: Vec<Format> = all.iter().copied().filter(is_offered).collect();
-        let package = offered.contains(&Format::Csv).then(|| package_link(view)).flatten();
+        let dataset = offered.contains(&Format::Csv).then(|| package_link(view)).flatten();
         (!offered.is_empty()).then(|| {
             html! {
                 <li key={idx}>
                     <span>{ *name }</span>
                     { for offered.into_iter().map(|it| button(view, it, second_table)) }
-                    { package }
+                    { dataset }
                 </li>
             }
         })
@@ -99,12 +87,14 @@ pub fn export_menu_with_table(
 
 /// The file of all tables, for those without a program, too; nothing where no other files are.
 pub fn package_link(view: &View) -> Option<Html> {
-    saved_link(view, PACKAGE, view.lang.take().package)
+    saved_link(view, PACKAGE, view.lang.export_menu().dataset)
 }
 
 /// The whole explorer in one file; nothing where that cannot be had.
 pub fn one_file_link(view: &View) -> Option<Html> {
-    has_one_file(view).then(|| saved_link(view, ONE_FILE, view.lang.take().one_file)).flatten()
+    has_one_file(view)
+        .then(|| saved_link(view, ONE_FILE, view.lang.export_menu().one_file))
+        .flatten()
 }
 
 /// Whether there is another file that a page can ask for and save: not beside one file, and not for frames
@@ -138,7 +128,7 @@ fn embedding(view: &View) -> Html {
 }
 
 fn button(view: &View, format: Format, second_table: Option<&str>) -> Html {
-    let words = view.lang.take();
+    let words = view.lang.export_menu();
     let name = match format {
         Format::Svg => "SVG".to_owned(),
         Format::Png => "PNG".to_owned(),

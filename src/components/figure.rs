@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::chart::described::{DataTable, Described};
 use crate::components::chart::{Picture, chart};
 use crate::components::data_table::data_table;
 use crate::components::export_menu::export_menu_with_table;
 use crate::components::place_link::heading_links;
+use crate::describe::data_table::DataTable;
+use crate::describe::description::Description;
 use crate::export::Format;
 use crate::view::View;
 
@@ -18,7 +19,7 @@ pub struct Figure<'a> {
     /// The picture, in one drawing or one for each room that it may have.
     pub pictures: Vec<Picture>,
     /// The words.
-    pub described: Described,
+    pub described: Description,
     /// Where the reader is.
     pub view: &'a View,
     /// A second table, with its caption.
@@ -30,8 +31,8 @@ pub struct Figure<'a> {
 /// The framed chart.
 pub fn figure(figure: &Figure<'_>) -> Html {
     let Figure { id, pictures, described, view, second_table, formats } = figure;
-    let words = view.lang.words();
-    let Described { title, sentences, table, places } = described;
+    let lang = view.lang;
+    let Description { title, sentences, table, places } = described;
     let sentence = |(idx, text): (usize, &String)| html! { <p key={idx}>{ text }</p> };
     let title_id = format!("{id}-title");
     html! {
@@ -41,10 +42,10 @@ pub fn figure(figure: &Figure<'_>) -> Html {
             // Another form is another picture, with what was put on the last one left behind.
             <div key={*id} class={format!("pictures {id}")}>
                 <div>{ for pictures.iter().map(chart) }</div>
-                <p id={format!("{id}-keys")} class="keys">{ words.site.keys }</p>
+                <p id={format!("{id}-keys")} class="keys">{ lang.site().keys }</p>
             </div>
             <details>
-                <summary>{ words.site.table }</summary>
+                <summary>{ lang.site().table }</summary>
                 { data_table(view, title, table) }
                 <div>
                     { for second_table.iter().map(|(caption, it)| data_table(view, caption, it)) }
@@ -52,7 +53,7 @@ pub fn figure(figure: &Figure<'_>) -> Html {
             </details>
             { export_menu_with_table(view, id, formats, second_table.as_ref().map(|it| it.0)) }
             <figcaption>
-                { words.site.source }
+                { lang.site().source }
                 { view.lang.colon() }
                 { heading_links(view, places) }
             </figcaption>

@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::chart::ledger::{Detail, Entry, Fact};
 use crate::components::export_menu::{ENTRY, ENTRY_FORMATS, export_menu};
 use crate::components::place_link::place_link;
+use crate::describe::ledger::{Detail, Entry, Fact};
 use crate::view::action::Action;
 use crate::view::{View, url};
 
 /// The entry; it stays in sight while the reader walks on.
 pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
     let Entry { title, facts, opens } = entry;
-    let words = view.lang.words();
+    let lang = view.lang;
     let fact = |(idx, Fact { term, details }): (usize, &Fact)| {
         html! {
             <div key={idx} class={classes!("fact", is_long(details).then_some("long"))}>
@@ -23,21 +23,21 @@ pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
     let open = opens.as_ref().filter(|id| view.at.as_ref() != Some(*id)).map(|id| {
         html! {
             <a href={url::after(view, Action::Drill(id.clone()))} class="open">
-                { (words.site.open)(title) }
+                { (lang.site().open)(title) }
             </a>
         }
     });
     html! {
-        <aside class="ledger" tabindex="0" aria-label={words.ledger.title}>
+        <aside class="ledger" tabindex="0" aria-label={lang.ledger_entry().title}>
             <header>
                 <h2>{ title }</h2>
                 <a href={url::after(view, Action::Select(None))} class="close">
-                    { words.ledger.close }
+                    { lang.ledger_entry().close }
                 </a>
             </header>
             <dl>{ for facts.iter().enumerate().map(fact) }</dl>
             <p class="actions">{ open }</p>
-            { export_menu(view, ENTRY, &ENTRY_FORMATS) }
+            { export_menu(view, ENTRY, ENTRY_FORMATS) }
         </aside>
     }
 }

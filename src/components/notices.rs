@@ -10,7 +10,7 @@ use crate::view::url::{self, Changed, Notice};
 ///
 /// What takes them away leads to the same view, by a link without what could not be read.
 pub fn notices(view: &View, notices: &[Notice]) -> Html {
-    let words = &view.lang.words().notices;
+    let words = view.lang.notices();
     let text = |notice: &Notice| match notice {
         Notice::UnknownName(name) => (words.unknown_name)(name),
         Notice::BadValue { name, value } => (words.bad_value)(name, value),
@@ -40,7 +40,7 @@ pub fn notices(view: &View, notices: &[Notice]) -> Html {
 
 /// Of which version of the data a link is.
 fn version(view: &View, of: Version, now: Version) -> String {
-    let words = &view.lang.words().notices;
+    let words = view.lang.notices();
     let say = if of < now { words.older_version } else { words.newer_version };
     say(&of.to_string(), &now.to_string())
 }
@@ -48,7 +48,7 @@ fn version(view: &View, of: Version, now: Version) -> String {
 /// What has changed since, the first changes one by one.
 fn changes(view: &View, changed: &[Changed]) -> Html {
     const MOST: usize = 20;
-    let words = &view.lang.words().notices;
+    let words = view.lang.notices();
     let cell = |it: &Option<String>| it.clone().unwrap_or_else(|| words.empty.to_owned());
     let text = |Changed { label, change: Change { field, old, new, .. } }: &Changed| {
         (words.changed)(view.lang.pick(label), field, &cell(old), &cell(new))

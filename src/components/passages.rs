@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::chart::checks::passages::{Passage, Thing};
+use crate::describe::checks::passage::{Passage, Thing};
 use crate::view::View;
 use crate::view::action::Action;
 use crate::view::url;

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::chart::described::Heading;
-use crate::chart::place::Place;
+use crate::describe::description::Heading;
+use crate::describe::place::Place;
 use crate::view::View;
 use crate::view::url;
 

@@ -10,7 +10,7 @@ use yew::virtual_dom::{Key, VNode, VTag, VText};
 use crate::words::lang::Lang;
 use crate::words::script;
 
-/// Marks what is Japanese on a page in another language, and keys every element with text of its own by what it
+/// Marks what is in another language than the page, as Japanese on an English one, and keys every element with text of its own by what it
 /// holds.
 ///
 /// Translators and other extensions wrap text nodes in elements, or replace them. What is then written to a node
@@ -54,7 +54,7 @@ fn prepare(lang: Lang, node: &mut VNode, idx: usize, parent: &mut Content) {
         VNode::VTag(tag) => {
             let tag = Rc::make_mut(tag);
             match tag.tag() {
-                "svg" if lang == Lang::Ja => (),
+                "svg" if !script::can_tell_others(lang) => (),
                 "svg" => mark_picture(lang, tag),
                 _ => prepare_element(lang, tag, idx),
             }
@@ -85,7 +85,7 @@ fn prepare_element(lang: Lang, tag: &mut VTag, idx: usize) {
     }
 }
 
-/// Marks what is Japanese among the text that is drawn; what marks are called holds no elements.
+/// Marks what is in another language among the text that is drawn; what marks are called holds no elements.
 fn mark_picture(lang: Lang, tag: &mut VTag) {
     let is_text = tag.tag() == "text";
     if let Some(children) = tag.children_mut() {
@@ -109,7 +109,7 @@ fn each(node: &mut VNode, with: &mut impl FnMut(&mut VNode)) {
     }
 }
 
-/// Text with its Japanese parts in elements that say so; nothing if there are none, or the page is Japanese.
+/// Text with its parts in other languages in elements that say so; nothing if there are none.
 fn marked(lang: Lang, text: &str, element: &'static str) -> Option<VNode> {
     let parts = script::parts(lang, text);
     if parts.iter().all(|(of, _)| *of == lang) {

@@ -6,14 +6,14 @@ use crate::export::json_text::{list, object, quoted};
 use crate::export::{ExportItem, Origin};
 use crate::model::date::{Bound, When};
 use crate::words::dates;
-use crate::words::take::Citation;
+use crate::words::export_menu::Citation;
 
 /// All that a citation says.
 struct Reference<'a> {
     key: String,
     title: &'a str,
-    site: &'static str,
-    authors: &'static str,
+    site: &'a str,
+    authors: &'a str,
     /// The documents that the figures are from.
     note: String,
     lang: &'static str,
@@ -24,7 +24,10 @@ pub fn sentence(item: &ExportItem<'_>, origin: &Origin) -> String {
     let lang = item.context.lang;
     let accessed = dates::plain(lang, origin.accessed, Bound::At);
     let sources = item.sources_in_words().join(" / ");
-    (lang.take().citation)(&Citation {
+    let about = item.context.dataset.about();
+    (lang.export_menu().citation)(&Citation {
+        authors: lang.pick(&about.authors),
+        site: lang.pick(&about.title),
         title: &lang.nested(&item.title),
         version: &origin.version,
         address: &origin.address,
@@ -104,14 +107,14 @@ pub fn ris(item: &ExportItem<'_>, origin: &Origin) -> String {
 
 fn reference<'a>(item: &'a ExportItem<'_>) -> Reference<'a> {
     let lang = item.context.lang;
-    let words = lang.take();
+    let about = item.context.dataset.about();
     let sources = item.sources_in_words().join(" / ");
     Reference {
-        key: format!("qst-fy{}-{}-{}", item.context.edition(), item.name, lang.code()),
+        key: item.stem(),
         title: &item.title,
-        site: lang.words().site.title,
-        authors: words.authors,
-        note: format!("{}{}{sources}", lang.words().site.source, lang.colon()),
+        site: lang.pick(&about.title),
+        authors: lang.pick(&about.authors),
+        note: format!("{}{}{sources}", lang.site().source, lang.colon()),
         lang: lang.code(),
     }
 }

@@ -4,15 +4,13 @@
 
 use std::fmt::Write;
 
+use crate::contract::files::{EMBED_SCRIPT, PICTURES};
+use crate::contract::{NAME, attributes};
 use crate::paint::file::escaped;
 use crate::view::{Frame, Page, View, path, url};
 
-/// The script that other pages ask for, below the root of the site.
-pub const SCRIPT: &str = "embed.js";
-/// The name of the element that the script defines.
-const ELEMENT: &str = "qst-explorer";
 /// Which frames the script makes as tall as what they show.
-const FITS: (&str, &str) = ("data-qst-fit", "height");
+const FITS: (&str, &str) = (attributes::FIT, "height");
 /// What a frame may do. It has no origin, and so no way out to the page around it.
 pub const SANDBOX: &str =
     "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
@@ -71,7 +69,7 @@ pub fn address(embed: &Embed<'_>) -> String {
 
 /// Where the picture of a figure lies that a page shows at first.
 pub fn picture_path(view: &View, figure: &str) -> String {
-    format!("pictures/{}-{figure}-{}.svg", view.page.code(), view.lang.code())
+    format!("{PICTURES}/{}-{figure}-{}.svg", view.page.code(), view.lang.code())
 }
 
 fn iframe(embed: &Embed<'_>) -> String {
@@ -101,7 +99,7 @@ fn iframe(embed: &Embed<'_>) -> String {
 
 /// The script, for pages of somebody else.
 fn script(root: &str) -> String {
-    let address = format!("{root}{SCRIPT}");
+    let address = format!("{root}{EMBED_SCRIPT}");
     tag("script", &[("async", ""), ("src", &address)]) + "</script>\n"
 }
 
@@ -110,20 +108,15 @@ fn element(embed: &Embed<'_>) -> String {
     let mut attributes = vec![("view", view.page.code()), ("lang", view.lang.code())];
     // On the first page nothing need be said.
     attributes.retain(|it| *it != ("view", Page::Overview.code()));
-    let pairs = url::pairs(view);
-    attributes.extend(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let pairs: Vec<(&str, String)> = url::pairs(view).collect();
+    attributes.extend(pairs.iter().map(|(name, value)| (*name, value.as_str())));
     let fixed = match height {
         Height::Fixed(height) => Some(height.to_string()),
         Height::Auto(_) => None,
     };
     attributes.extend(fixed.iter().map(|it| ("height", it.as_str())));
     let link = tag("a", &[("href", &address_in(embed, Frame::Site))]);
-    format!(
-        "{}{}{link}{}</a></{ELEMENT}>\n",
-        script(root),
-        tag(ELEMENT, &attributes),
-        escaped(title)
-    )
+    format!("{}{}{link}{}</a></{NAME}>\n", script(root), tag(NAME, &attributes), escaped(title))
 }
 
 fn image(embed: &Embed<'_>) -> Option<String> {
@@ -140,7 +133,8 @@ fn address_in(embed: &Embed<'_>, frame: Frame) -> String {
         Frame::Bare => embed.view.embed_options,
         Frame::Site | Frame::File => View::default().embed_options,
     };
-    let view = View { frame, embed_options, ..embed.view.clone() };
+    let chart = embed.view.chart.filter(|_| frame == Frame::Bare);
+    let view = View { frame, embed_options, chart, ..embed.view.clone() };
     format!("{}{}{}", embed.root, path::of(&view), url::to_query(&view))
 }
 
@@ -310,6 +304,7 @@ mod tests {
         let names = names.split(']').next().unwrap().replace('"', "");
         let names: Vec<&str> = names.split(", ").collect();
         let view = View {
+            chart: Some(crate::view::ChartName::Treemap),
             years: crate::view::Years::Current,
             grouping: crate::view::Grouping::Account,
             unit: crate::words::money::MoneyUnit::Billion,
@@ -322,9 +317,9 @@ mod tests {
             ..view()
         };
         let pairs = url::pairs(&view);
-        assert_eq!(pairs.iter().map(|it| it.0.as_str()).collect::<Vec<&str>>(), names);
+        assert_eq!(pairs.map(|it| it.0).collect::<Vec<&str>>(), names);
         assert!(script.contains(&format!("const SANDBOX = \"{SANDBOX}\"")));
-        assert!(script.contains(&format!("const TYPE = \"{ELEMENT}\"")));
+        assert!(script.contains(&format!("const TYPE = \"{NAME}\"")));
         assert!(script.contains(&format!("iframe[{}]", FITS.0)));
     }
 }

@@ -1,8 +1,9 @@
 //! The figures of a view as JSON: what the view says, every figure exactly, and the tables as shown.
 
-use crate::chart::described::{DataRow, DataTable};
+use crate::describe::data_table::{DataRow, DataTable};
+use crate::export::columns::{self, Column, Content};
 use crate::export::json_text::{lines, list, object, quoted, strings};
-use crate::export::records::{self, COLUMNS, LISTS, NUMBERS, Record};
+use crate::export::records::{self, Record};
 use crate::export::{ExportItem, LICENCE, Origin};
 
 /// The figures and tables.
@@ -23,7 +24,7 @@ pub fn json(item: &ExportItem<'_>, origin: &Origin) -> String {
         ("accessed", quoted(&origin.accessed.to_string())),
         ("sources", strings(&item.sources_in_words())),
         ("licence", quoted(LICENCE)),
-        ("licence_note", quoted(item.context.lang.take().licence)),
+        ("licence_note", quoted(item.context.lang.pick(&item.context.dataset.about().rights))),
         ("figures", lines(&figures)),
         ("tables", lines(&tables)),
     ];
@@ -34,21 +35,25 @@ pub fn json(item: &ExportItem<'_>, origin: &Origin) -> String {
 
 /// A figure; numbers have the digits of the data, and what is not known is `null`.
 fn figure(record: &Record) -> String {
-    let cells = record.cells();
-    let member = |(name, cell): (&&'static str, &String)| {
-        let value = match (*name, cell.as_str()) {
-            (name, list) if LISTS.contains(&name) => {
-                let members = list.split(';').filter(|it| !it.is_empty());
-                strings(&members.collect::<Vec<&str>>())
-            }
-            (_, "") => "null".to_owned(),
-            (name, number) if NUMBERS.contains(&name) => number.to_owned(),
-            ("additive", truth) => truth.to_owned(),
-            (_, text) => quoted(text),
-        };
-        (*name, value)
-    };
-    object(&COLUMNS.iter().zip(&cells).map(member).collect::<Vec<(&str, String)>>())
+    let member = |it: Column<Record>| (it.name, value(&it.content, record));
+    object(&columns::record().map(member).collect::<Vec<(&str, String)>>())
+}
+
+/// A cell as a value of JSON.
+fn value(content: &Content<Record>, record: &Record) -> String {
+    let text = content.text(record);
+    match content {
+        Content::Codes(get) => strings(&get(record)),
+        _ if text.is_empty() => "null".to_owned(),
+        Content::Integer(_) | Content::Decimal(_) | Content::Flag(_) => text,
+        Content::Text(_)
+        | Content::Label(..)
+        | Content::Code(_)
+        | Content::Term(_)
+        | Content::Date(_)
+        | Content::Lines(_)
+        | Content::Link(_) => quoted(&text),
+    }
 }
 
 /// A table as it is shown.

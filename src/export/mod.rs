@@ -5,18 +5,23 @@
 
 pub(crate) mod json_text;
 mod records;
+mod columns;
 pub mod picture;
 pub mod csv;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod package;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 pub mod table;
 pub mod json;
 pub mod text;
 pub mod citation;
 pub mod embed;
 
-use crate::chart::context::Context;
-use crate::chart::described::DataTable;
-use crate::chart::ledger;
 use crate::chart::scene::Scene;
+use crate::describe::context::Context;
+use crate::describe::data_table::DataTable;
+use crate::describe::ledger;
 use crate::model::date::When;
 use crate::model::document::Document;
 use crate::model::figure::Source;
@@ -93,8 +98,8 @@ pub struct Origin {
     pub accessed: When,
 }
 
-/// The licence of what is our own in the data.
-const LICENCE: &str = "https://creativecommons.org/publicdomain/zero/1.0/";
+/// The address of the licence of what is our own in the data.
+pub const LICENCE: &str = "https://creativecommons.org/publicdomain/zero/1.0/";
 
 impl Format {
     /// What the name of its file ends in; nothing for what goes to the clipboard.
@@ -132,11 +137,14 @@ impl Format {
 }
 
 impl<'a> ExportItem<'a> {
+    /// What the names of its files begin with, and by which programs know its citation.
+    fn stem(&self) -> String {
+        format!("qst-fy{}-{}-{}", self.context.edition(), self.name, self.context.lang.code())
+    }
+
     /// What a file of it is called.
     pub fn file_name(&self, format: Format) -> String {
-        let (year, lang) = (self.context.edition(), self.context.lang.code());
-        let ending = format.ending().unwrap_or("txt");
-        format!("qst-fy{year}-{}-{lang}.{ending}", self.name)
+        format!("{}.{}", self.stem(), format.ending().unwrap_or("txt"))
     }
 
     /// What a form of it holds; nothing for a picture or table where there is none, and for the whole explorer. A
@@ -167,7 +175,7 @@ impl<'a> ExportItem<'a> {
     /// The documents from which its figures are; all of them if it names none.
     fn documents(&self) -> Vec<&'a Document> {
         let named: Vec<Id> = self.sources().into_iter().map(|it| it.document).collect();
-        let documents = self.context.package.documents().iter();
+        let documents = self.context.dataset.documents().iter();
         documents.filter(|it| self.keys.is_empty() || named.contains(&it.id)).collect()
     }
 

@@ -5,7 +5,8 @@ use std::fmt::Write;
 
 use crate::chart::paragraphs::{Paragraph, paragraphs};
 use crate::chart::scene::Scene;
-use crate::export::records::{self, COLUMNS};
+use crate::export::columns;
+use crate::export::records;
 use crate::export::{ExportItem, LICENCE, Origin, text};
 use crate::paint::file::{self, Head, Placed, escaped};
 
@@ -64,13 +65,13 @@ fn metadata(item: &ExportItem<'_>, origin: &Origin) -> String {
          xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
          xmlns:dcterms=\"http://purl.org/dc/terms/\">\n<rdf:Description rdf:about=\"\">\n",
     );
-    let lang = item.context.lang;
+    let (lang, about) = (item.context.lang, item.context.dataset.about());
     let mut terms = vec![
         ("dc:title", item.title.clone()),
         ("dc:language", lang.code().to_owned()),
         ("dc:identifier", origin.address.clone()),
-        ("dc:creator", lang.take().authors.to_owned()),
-        ("dc:rights", lang.take().licence.to_owned()),
+        ("dc:creator", lang.pick(&about.authors).to_owned()),
+        ("dc:rights", lang.pick(&about.rights).to_owned()),
         ("dcterms:license", LICENCE.to_owned()),
         ("dcterms:hasVersion", origin.version.clone()),
     ];
@@ -85,9 +86,10 @@ fn metadata(item: &ExportItem<'_>, origin: &Origin) -> String {
     );
     for record in records::of(item.context, &item.keys) {
         out.push_str("<figure");
-        for (name, cell) in COLUMNS.iter().zip(record.cells()).filter(|it| !it.1.is_empty()) {
-            // The drawing has elements of these ids.
-            let name = if *name == "id" { "key" } else { *name };
+        // The drawing has elements of these ids, by which the first column would be taken for one of them.
+        let names = ["key"].into_iter().chain(columns::record().skip(1).map(|it| it.name));
+        let cells = columns::record().map(|it| it.content.text(&record));
+        for (name, cell) in names.zip(cells).filter(|it| !it.1.is_empty()) {
             let _ = write!(out, " {name}=\"{}\"", escaped(&cell));
         }
         out.push_str("/>\n");

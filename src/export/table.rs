@@ -6,8 +6,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::chart::context::Context;
-use crate::chart::described::{Cell, DataTable, Number, UNKNOWN};
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataTable, Number, UNKNOWN};
 use crate::export::{ExportItem, Origin, csv};
 use crate::model::unit::Base;
 use crate::words::lang::Lang;
@@ -18,16 +18,16 @@ use crate::words::units;
 type Column = (String, Vec<String>);
 
 /// One of the tables, counted from zero; nothing if there are not that many. The last column is the link
-/// that shows it again, and where there is none the version of the data.
+/// that shows it again, and where there is none, one of another name with the version of the data.
 pub fn csv(item: &ExportItem<'_>, origin: &Origin, idx: usize) -> Option<String> {
     let (_, table) = item.tables.get(idx)?;
-    let lang = item.context.lang;
+    let words = item.context.lang.export_menu();
     let mut columns = columns(item.context, table);
-    let shown_at = match origin.address.as_str() {
-        "" => (lang.take().version)(&origin.version),
-        address => address.to_owned(),
+    let (head, cell) = match origin.address.as_str() {
+        "" => (words.data_version, &origin.version),
+        _ => (words.link, &origin.address),
     };
-    columns.push((lang.take().link.to_owned(), vec![shown_at; table.rows.len()]));
+    columns.push((head.to_owned(), vec![cell.clone(); table.rows.len()]));
     let heads: Vec<String> = columns.iter().map(|it| it.0.clone()).collect();
     let row = |idx: usize| {
         columns.iter().map(|(_, cells)| cells.get(idx).cloned().unwrap_or_default()).collect()
@@ -54,37 +54,49 @@ fn columns(context: Context<'_>, table: &DataTable) -> Vec<Column> {
         let written = numbers.iter().map(written).collect();
         if bases.len() == 1 {
             let unit = units.iter().find(|it| !it.is_empty()).map_or("", String::as_str);
-            res.push((with_unit(context.lang, head, unit), written));
+            let is_named = numbers.iter().flatten().any(|it| it.unit.is_some());
+            let head = if is_named { head.clone() } else { with_unit(context.lang, head, unit) };
+            res.push((head, written));
         } else {
             res.push((head.clone(), written));
             // Numbers beside each other in a row share their unit.
             if units_before.as_ref() != Some(&units) {
-                res.push((context.words().site.unit.to_owned(), units.clone()));
+                res.push((context.lang.site().unit.to_owned(), units.clone()));
             }
             units_before = Some(units);
         }
         if cells.iter().any(|it| says_more(context.lang, it)) {
             let text =
                 |it: &&Cell| if it.text == UNKNOWN { String::new() } else { it.text.clone() };
-            let head = context.lang.aside(head, context.lang.take().as_shown);
+            let head = context.lang.aside(head, context.lang.export_menu().as_shown);
             res.push((head, cells.iter().map(text).collect()));
         }
     }
     res
 }
 
-/// A head with the unit of its column, unless it names that already.
+/// A head with the unit of its column, unless it names that already, as a word of its own: a head that begins
+/// with "Value" does not say that volts are meant.
 fn with_unit(lang: Lang, head: &str, unit: &str) -> String {
-    if head.contains(unit) { head.to_owned() } else { lang.aside(head, unit) }
+    let is_word = |(at, _): (usize, &str)| {
+        let (before, rest) = head.split_at_checked(at).unwrap_or((head, ""));
+        let after = rest.strip_prefix(unit).unwrap_or_default();
+        let is_letter = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
+        !is_letter(before.chars().next_back()) && !is_letter(after.chars().next())
+    };
+    let is_named = head.match_indices(unit).any(is_word);
+    if is_named { head.to_owned() } else { lang.aside(head, unit) }
 }
 
-/// A number in the unit of its column.
+/// A number in the unit of its column; nothing where that would take more digits than there are, as yen must
+/// not stand below a head in trillions.
 fn value(context: Context<'_>, Number { value, base, unit }: Number) -> String {
     let value = match base {
-        Base::Yen => notation(context, unit).of_yen(value).unwrap_or(value),
-        _ => value,
+        Base::Yen => notation(context, unit).of_yen(value),
+        // Of everything else the base is the unit.
+        _ => Some(value),
     };
-    value.to_string()
+    value.map(|it| it.to_string()).unwrap_or_default()
 }
 
 /// How money of a column is written, whose head may name a unit.
@@ -95,11 +107,9 @@ fn notation(context: Context<'_>, unit: Option<MoneyUnit>) -> Notation {
 
 /// The unit of a column of numbers.
 fn unit(context: Context<'_>, Number { base, unit, .. }: Number) -> String {
-    let word = units::base_word(base);
-    match (base, context.lang) {
-        (Base::Yen, _) => notation(context, unit).unit_name().to_owned(),
-        (_, Lang::Ja) => word.ja.to_owned(),
-        (_, Lang::En) => word.many.to_owned(),
+    match base {
+        Base::Yen => notation(context, unit).unit_name().to_owned(),
+        _ => units::base_word(context.lang, base).many.to_owned(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A view as text, for letters and notes: what it says, its tables with tabs, and where it is from.
 
-use crate::chart::described::{Cell, DataTable};
+use crate::describe::data_table::{Cell, DataTable};
 use crate::export::{ExportItem, Origin};
 use crate::words::numbers;
 
@@ -16,17 +16,18 @@ pub fn text(item: &ExportItem<'_>, origin: &Origin) -> String {
 /// Where it is from: the source, the licence, and the link that shows it again.
 pub(super) fn from(item: &ExportItem<'_>, origin: &Origin) -> Vec<String> {
     let lang = item.context.lang;
-    let words = lang.take();
+    let words = lang.export_menu();
+    let about = item.context.dataset.about();
     let mut sources = item.sources_in_words();
     if item.sources().len() != 1 {
         let pages: Vec<String> = item.places.iter().map(|it| lang.quote(it)).collect();
-        let heading = format!("{}{}", lang.words().sources.pages, lang.colon());
+        let heading = format!("{}{}", lang.sources().pages, lang.colon());
         sources.extend((!pages.is_empty()).then(|| heading + &lang.join(&pages)));
     }
-    let source = format!("{}{}{}", lang.words().site.source, lang.colon(), sources.join(" / "));
-    let site = lang.join(&[lang.words().site.title, &(words.version)(&origin.version)]);
+    let source = format!("{}{}{}", lang.site().source, lang.colon(), sources.join(" / "));
+    let site = lang.join(&[lang.pick(&about.title), &(words.version)(&origin.version)]);
     let address = Some(origin.address.clone()).filter(|it| !it.is_empty());
-    [source, words.licence.to_owned(), site].into_iter().chain(address).collect()
+    [source, lang.pick(&about.rights).to_owned(), site].into_iter().chain(address).collect()
 }
 
 fn table(name: &str, DataTable { head, rows }: &DataTable, title: &str) -> String {

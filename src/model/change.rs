@@ -3,7 +3,6 @@
 use std::fmt;
 
 use crate::model::key::Key;
-use crate::model::package::Package;
 
 /// A version of the data: three numbers, of which the first is the weightiest.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,18 +40,6 @@ impl fmt::Display for Version {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [major, minor, patch] = self.0;
         write!(f, "{major}.{minor}.{patch}")
-    }
-}
-
-impl Package {
-    /// The version of the data.
-    pub fn version(&self) -> Version {
-        self.version
-    }
-
-    /// What changed after a version, in the order of the table.
-    pub fn changes_since(&self, version: Version) -> impl Iterator<Item = &Change> {
-        self.changes.iter().filter(move |it| it.version > version)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::figure::FiscalYear;
+use crate::model::fiscal_year::FiscalYear;
 
 /// A date of the exactness in which it is printed.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,7 @@
 //! The source documents and their pages.
 
-use crate::model::figure::Label;
 use crate::model::id::Id;
+use crate::model::label::Label;
 use crate::model::lines::Run;
 
 /// A source document.
@@ -31,7 +31,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// Its name, unique in a package: the document and the first line.
+    /// Its name, unique in a dataset: the document and the first line.
     pub fn name(&self) -> String {
         format!("{}-{}", self.document, self.lines.first)
     }

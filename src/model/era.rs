@@ -3,10 +3,10 @@
 /// An era.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Era {
-    /// Its name in Japanese.
-    pub ja: &'static str,
-    /// Its name in English.
-    pub en: &'static str,
+    /// Its name as documents print it: `令和`.
+    pub name: &'static str,
+    /// The same in Latin letters: `Reiwa`.
+    pub romanized: &'static str,
     /// The letter that stands for it in short dates: `R2`.
     pub letter: &'static str,
     /// The day on which it began: year, month, day.
@@ -15,11 +15,11 @@ pub struct Era {
 
 /// The eras since the country has counted by the Gregorian calendar's months, the newest first.
 pub const ERAS: &[Era] = &[
-    Era { ja: "令和", en: "Reiwa", letter: "R", first: (2019, 5, 1) },
-    Era { ja: "平成", en: "Heisei", letter: "H", first: (1989, 1, 8) },
-    Era { ja: "昭和", en: "Showa", letter: "S", first: (1926, 12, 25) },
-    Era { ja: "大正", en: "Taisho", letter: "T", first: (1912, 7, 30) },
-    Era { ja: "明治", en: "Meiji", letter: "M", first: (1868, 10, 23) },
+    Era { name: "令和", romanized: "Reiwa", letter: "R", first: (2019, 5, 1) },
+    Era { name: "平成", romanized: "Heisei", letter: "H", first: (1989, 1, 8) },
+    Era { name: "昭和", romanized: "Showa", letter: "S", first: (1926, 12, 25) },
+    Era { name: "大正", romanized: "Taisho", letter: "T", first: (1912, 7, 30) },
+    Era { name: "明治", romanized: "Meiji", letter: "M", first: (1868, 10, 23) },
 ];
 
 impl Era {

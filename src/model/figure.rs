@@ -1,12 +1,13 @@
 //! One number of the documents, with everything that it means nothing without.
 
-use std::fmt;
-
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
+use crate::model::label::Label;
 use crate::model::lines::Lines;
 use crate::model::quantity::{Quantity, Yen};
+use crate::model::term::Code;
 
 /// One printed figure: a row of `figures.csv`, checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,9 +18,9 @@ pub struct Figure {
     pub parent: Option<Id>,
     /// What it measures, where that is more than its label says: an alliance, a party.
     pub subject: Option<Id>,
-    /// The programme that it belongs to, which has one colour in every view; nothing if it runs
+    /// The programme that it belongs to, which has one colour in every picture; nothing if it runs
     /// over several.
-    pub programme: Option<Programme>,
+    pub programme: Option<Code>,
     /// What sort of number it is.
     pub kind: Kind,
     /// What a reader sees.
@@ -29,11 +30,11 @@ pub struct Figure {
     /// The date of which the value is, where the document gives one that is no fiscal year.
     pub as_of: Option<When>,
     /// The account that it belongs to; nothing if the document does not say.
-    pub account: Option<Account>,
+    pub account: Option<Code>,
     /// The budget that it belongs to.
-    pub stage: Option<Stage>,
+    pub stage: Option<Code>,
     /// By which instrument the money is given; nothing if the document does not say.
-    pub instrument: Option<Instrument>,
+    pub instrument: Option<Code>,
     /// Whether it may enter a sum with its siblings.
     pub additive: bool,
     /// How its parts relate to it; nothing if it has none.
@@ -54,15 +55,6 @@ pub struct Figure {
     pub source: Source,
 }
 
-/// A name in both languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Label {
-    /// In Japanese, close to the print.
-    pub ja: String,
-    /// In English.
-    pub en: String,
-}
-
 /// A place in a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -70,32 +62,6 @@ pub struct Source {
     pub document: Id,
     /// The lines of its text.
     pub lines: Lines,
-}
-
-/// A Japanese fiscal year, named by the calendar year in which its April falls.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FiscalYear(u16);
-
-codes! {
-    /// A line of QST's work; the project's own grouping, to follow one by its colour.
-    pub enum Programme {
-        /// 萌芽・創成的研究, with the quantum life science hub and the alliances.
-        EmergingResearch = "emerging-research",
-        /// 放射線医学.
-        RadiationMedicine = "radiation-medicine",
-        /// 量子ビーム.
-        QuantumBeam = "quantum-beam",
-        /// 核融合, as far as the management expenses grant pays for it.
-        Fusion = "fusion",
-        /// ITER計画.
-        Iter = "iter",
-        /// BA活動等.
-        BroaderApproach = "broader-approach",
-        /// 次世代放射光施設.
-        Synchrotron = "synchrotron",
-        /// 防災・老朽化対策.
-        Facilities = "facilities",
-    }
 }
 
 codes! {
@@ -139,42 +105,6 @@ codes! {
         Drawing = "drawing",
         /// An amount that the document prints without saying what it is.
         Unexplained = "unexplained",
-    }
-}
-
-codes! {
-    /// An account of the national budget.
-    pub enum Account {
-        /// 一般会計.
-        General = "general",
-        /// 復興特別会計.
-        Reconstruction = "reconstruction",
-    }
-}
-
-codes! {
-    /// A budget of a fiscal year.
-    pub enum Stage {
-        /// 当初予算.
-        Initial = "initial",
-        /// 補正予算.
-        Supplementary = "supplementary",
-    }
-}
-
-codes! {
-    /// How money is given.
-    pub enum Instrument {
-        /// 運営費交付金.
-        ManagementExpensesGrant = "management-expenses-grant",
-        /// 施設整備費補助金.
-        SubsidyForFacilities = "subsidy-for-facilities",
-        /// 補助金.
-        Subsidy = "subsidy",
-        /// 分担金.
-        Contribution = "contribution",
-        /// 国庫債務負担行為.
-        ContractAuthorization = "contract-authorization",
     }
 }
 
@@ -252,29 +182,6 @@ codes! {
     }
 }
 
-impl FiscalYear {
-    /// The year that starts in April of the given calendar year.
-    pub const fn new(year: u16) -> FiscalYear {
-        FiscalYear(year)
-    }
-
-    /// The calendar year in which it starts.
-    pub const fn get(self) -> u16 {
-        self.0
-    }
-
-    /// The fiscal year before.
-    pub const fn before(self) -> FiscalYear {
-        FiscalYear(self.0.saturating_sub(1))
-    }
-}
-
-impl fmt::Display for FiscalYear {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)
-    }
-}
-
 impl Figure {
     /// The number in a fiscal year: the value in its own, the previous one in the year before.
     pub fn in_year(&self, year: FiscalYear) -> Option<Quantity> {
@@ -305,6 +212,11 @@ impl Figure {
     /// Whether it is an allocation that can be opened to see its parts.
     pub fn can_be_opened(&self) -> bool {
         self.kind == Kind::Allocation && self.parts.is_some()
+    }
+
+    /// Whether its parts do not add up to it, so that they cannot be drawn as pieces of it.
+    pub fn has_unequal_parts(&self) -> bool {
+        self.parts == Some(Parts::Unequal)
     }
 
     /// The amount in a fiscal year; nothing if it is not money or not known.

@@ -10,10 +10,15 @@ pub struct Id(Rc<str>);
 impl Id {
     /// Reads a name, unless it is not kebab-case.
     pub fn parse(text: &str) -> Option<Id> {
+        Id::is_name(text).then(|| Id(Rc::from(text)))
+    }
+
+    /// Whether a text is kebab-case.
+    pub(super) fn is_name(text: &str) -> bool {
         let is_word = |word: &str| {
             !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         };
-        text.split('-').all(is_word).then(|| Id(Rc::from(text)))
+        text.split('-').all(is_word)
     }
 
     /// The name as written.

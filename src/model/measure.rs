@@ -3,9 +3,11 @@
 use std::fmt;
 
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Account, Figure, FiscalYear, Kind, Qualifier, Stage};
+use crate::model::figure::{Figure, Kind, Qualifier};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::quantity::{Quantity, Yen};
+use crate::model::term::Code;
 use crate::model::unit::Base;
 
 /// A number in the base of its unit, what it measures, and how far it may be off.
@@ -38,7 +40,7 @@ pub struct Basis {
     /// The fiscal year; nothing if it is of none.
     pub year: Option<FiscalYear>,
     /// The budget; nothing if it is of none.
-    pub stage: Option<Stage>,
+    pub stage: Option<Code>,
     /// The account.
     pub account: Accounts,
 }
@@ -49,7 +51,7 @@ pub enum Accounts {
     /// The document does not say.
     NotStated,
     /// One account.
-    One(Account),
+    One(Code),
     /// Whatever the account: asked for by [`Measure::over_accounts`].
     Any,
 }
@@ -73,7 +75,7 @@ pub enum MeasureError {
     /// They are of different fiscal years.
     Year(Option<FiscalYear>, Option<FiscalYear>),
     /// They are of different budgets.
-    Stage(Option<Stage>, Option<Stage>),
+    Stage(Option<Code>, Option<Code>),
     /// They are of different accounts.
     Account(Accounts, Accounts),
     /// The figure is said to enter no sum.
@@ -286,7 +288,7 @@ impl fmt::Display for MeasureError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let year =
             |it: &Option<FiscalYear>| it.map_or("no year".to_owned(), |it| format!("FY{it}"));
-        let stage = |it: &Option<Stage>| it.map_or("no", |it| it.code());
+        let stage = |it: &Option<Code>| it.map_or("no".to_owned(), |it| it.to_string());
         match self {
             MeasureError::Base(a, b) => write!(f, "cannot add {b} to {a}"),
             MeasureError::Kind(a, b) => {
@@ -314,7 +316,7 @@ impl fmt::Display for Accounts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Accounts::NotStated => f.write_str("an account that is not stated"),
-            Accounts::One(account) => write!(f, "the {} account", account.code()),
+            Accounts::One(account) => write!(f, "the {account} account"),
             Accounts::Any => f.write_str("any account"),
         }
     }

@@ -1,8 +1,10 @@
 //! Something that happened or was to happen, with its date and how certain that is.
 
 use crate::model::date::{Bound, When};
-use crate::model::figure::{Label, Programme, Source};
+use crate::model::figure::Source;
 use crate::model::id::Id;
+use crate::model::label::Label;
+use crate::model::term::Code;
 
 /// A dated event: a row of `milestones.csv`, checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +14,7 @@ pub struct Milestone {
     /// What it is an event of.
     pub subject: Option<Id>,
     /// The programme that it belongs to, which has one colour in every view.
-    pub programme: Option<Programme>,
+    pub programme: Option<Code>,
     /// What a reader sees.
     pub label: Label,
     /// The date; nothing if the document gives none that is certainly its own.

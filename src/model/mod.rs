@@ -1,14 +1,18 @@
-//! Figures, what they measure and how they relate. Knows no chart, no language, no browser.
+//! What the tables of any budget are made of: numbers, what they measure, how they relate. Knows no table,
+//! no language, no chart, no browser.
 
 #[macro_use]
 mod code;
 pub mod id;
+pub mod label;
 pub mod decimal;
 pub mod unit;
 pub mod quantity;
 pub mod era;
+pub mod fiscal_year;
 pub mod date;
 pub mod lines;
+pub mod term;
 pub mod figure;
 pub mod measure;
 pub mod milestone;
@@ -20,16 +24,4 @@ pub mod relation;
 pub mod open_question;
 pub mod change;
 pub mod document;
-pub mod error;
-pub mod table;
-pub mod schema;
-pub mod package;
-mod index;
-mod raw;
-mod rows;
-mod integrity;
-pub mod load;
-pub mod tree;
-pub mod checks;
-pub mod agreement;
-pub mod share;
+pub mod about;

@@ -1,7 +1,8 @@
 //! How figures, subjects and milestones relate, other than as parent and child.
 
-use crate::model::figure::{Label, Source};
+use crate::model::figure::Source;
 use crate::model::id::Id;
+use crate::model::label::Label;
 
 /// A directed relation: a row of `relations.csv`, checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +60,7 @@ pub enum End {
 
 impl Relation {
     /// Whether it says that something is a part of this total over several accounts.
-    pub(super) fn has_part_of(&self, total: &Id) -> bool {
+    pub fn has_part_of(&self, total: &Id) -> bool {
         self.kind == RelationKind::PartAcrossAccounts && self.to == *total
     }
 }

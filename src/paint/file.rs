@@ -3,7 +3,8 @@
 
 use std::fmt::Write;
 
-use crate::chart::scene::{Scene, Stop};
+use crate::chart::scene::Scene;
+use crate::describe::stop::Stop;
 use crate::paint::element::{self, Element, Group};
 use crate::paint::theme;
 

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 use yew::virtual_dom::{VList, VNode, VTag, VText};
 
-use crate::chart::scene::{Scene, Stop};
+use crate::chart::scene::Scene;
+use crate::describe::stop::Stop;
 use crate::model::key::Key;
 use crate::paint::element::{self, Element, Group};
 use crate::paint::theme;

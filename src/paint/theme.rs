@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use crate::chart::ink::{Ink, Pen};
-use crate::model::figure::Programme;
+use crate::model::term::Tone;
 
 /// A colour in sRGB.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -41,25 +41,25 @@ const DARK: Neutral = Neutral {
     warning: Rgb(0xff, 0xa8, 0x6b),
 };
 
-/// The colour of what belongs to no programme.
+/// The colour of what has no tone.
 const PLAIN: Rgb = Rgb(0x3d, 0x5a, 0x80);
 
-/// The colour of a programme, after Okabe and Ito, darkened where white needs it.
-const fn hue(programme: Programme) -> Rgb {
-    match programme {
-        Programme::EmergingResearch => Rgb(0x00, 0x72, 0xb2),
-        Programme::RadiationMedicine => Rgb(0xc2, 0x47, 0x8e),
-        Programme::QuantumBeam => Rgb(0xd5, 0x5e, 0x00),
-        Programme::Fusion => Rgb(0x00, 0x87, 0x5f),
-        Programme::Iter => Rgb(0x6a, 0x4f, 0xb6),
-        Programme::BroaderApproach => Rgb(0x8f, 0x6e, 0x00),
-        Programme::Synchrotron => Rgb(0x0f, 0x7c, 0x8c),
-        Programme::Facilities => Rgb(0x5f, 0x6b, 0x76),
+/// The colour of a tone, after Okabe and Ito, darkened where white needs it.
+const fn hue(tone: Tone) -> Rgb {
+    match tone {
+        Tone::Blue => Rgb(0x00, 0x72, 0xb2),
+        Tone::Pink => Rgb(0xc2, 0x47, 0x8e),
+        Tone::Orange => Rgb(0xd5, 0x5e, 0x00),
+        Tone::Green => Rgb(0x00, 0x87, 0x5f),
+        Tone::Violet => Rgb(0x6a, 0x4f, 0xb6),
+        Tone::Ochre => Rgb(0x8f, 0x6e, 0x00),
+        Tone::Teal => Rgb(0x0f, 0x7c, 0x8c),
+        Tone::Grey => Rgb(0x5f, 0x6b, 0x76),
     }
 }
 
-/// The class of marks of a programme.
-fn tone_class(tone: Programme) -> String {
+/// The class of marks in a tone.
+fn tone_class(tone: Tone) -> String {
     format!("tone-{}", tone.code())
 }
 
@@ -103,7 +103,7 @@ pub(super) fn rim() -> [(&'static str, String); 5] {
 }
 
 /// The declarations of a rule, each with the light colour that it names.
-fn resolved(rule: &'static str, tone: Option<Programme>) -> Vec<(&'static str, String)> {
+fn resolved(rule: &'static str, tone: Option<Tone>) -> Vec<(&'static str, String)> {
     let declarations = rule.split(';').filter_map(|it| it.trim().split_once(": "));
     let named = |value: &'static str| {
         let name = value.strip_prefix("var(--")?.strip_suffix(')')?;
@@ -121,7 +121,7 @@ fn resolved(rule: &'static str, tone: Option<Programme>) -> Vec<(&'static str, S
 pub fn css() -> String {
     let mut css = format!(":root {{\n{}}}\n", indented(&LIGHT.declared()));
     // Older browsers know no pairs, and would draw black on black: they get the light colours, and
-    // those of what belongs to no programme.
+    // those of what has no tone.
     css += "@supports (color: light-dark(#000, #fff)) {\n";
     let _ = write!(css, ":root {{\n  color-scheme: light dark;\n{}}}\n", neutral());
     for theme in ["light", "dark"] {
@@ -146,7 +146,7 @@ pub fn css() -> String {
     css
 }
 
-/// The neutral colours, and those of what belongs to no programme.
+/// The neutral colours, and those of what has no tone.
 fn neutral() -> String {
     let lines = LIGHT.named().into_iter().zip(DARK.named());
     let lines =
@@ -155,9 +155,9 @@ fn neutral() -> String {
     indented(&lines.join(";"))
 }
 
-/// The colours of every programme.
+/// The colours of every tone.
 fn tones() -> String {
-    Programme::ALL.iter().map(|it| block(&tone_class(*it), &pair(hue(*it)))).collect()
+    Tone::ALL.iter().map(|it| block(&tone_class(*it), &pair(hue(*it)))).collect()
 }
 
 /// The declarations of the strong colour of a hue and of its tint.
@@ -188,7 +188,7 @@ const PATTERNS: [(&str, &str); 3] = [
     ("dots", "stroke: var(--grid); stroke-width: 1.5;"),
 ];
 
-/// How a role is drawn, from the colours of theme and programme.
+/// How a role is drawn, from the colours of theme and tone.
 const fn rule(ink: Ink) -> Option<&'static str> {
     Some(match ink {
         Ink::Text => "fill: var(--text);",
@@ -217,12 +217,12 @@ const fn rule(ink: Ink) -> Option<&'static str> {
     })
 }
 
-/// The colours of a programme on the light surface.
+/// The colours of a hue on the light surface.
 fn light_pair(hue: Rgb) -> (Rgb, Rgb) {
     (hue, mix(hue, LIGHT.surface, 16))
 }
 
-/// The colours of a programme on the dark surface.
+/// The colours of a hue on the dark surface.
 fn dark_pair(hue: Rgb) -> (Rgb, Rgb) {
     (mix(hue, Rgb(0xff, 0xff, 0xff), 62), mix(hue, DARK.surface, 42))
 }
@@ -237,7 +237,7 @@ fn mix(one: Rgb, other: Rgb, percent: u16) -> Rgb {
 }
 
 impl Neutral {
-    /// The declarations of all of them, and of what belongs to no programme.
+    /// The declarations of all of them, and of what has no tone.
     fn declared(&self) -> String {
         let (strong, tint) = light_pair(PLAIN);
         let own = [("strong", strong), ("tint", tint)];
@@ -291,7 +291,7 @@ mod tests {
                 }
             }
         }
-        for hue in Programme::ALL.iter().map(|it| hue(*it)).chain([PLAIN]) {
+        for hue in Tone::ALL.iter().map(|it| hue(*it)).chain([PLAIN]) {
             assert!(contrast(LIGHT.text, mix(hue, LIGHT.surface, 16)) >= 4.5, "{}", hue.hex());
             assert!(contrast(DARK.text, dark_pair(hue).1) >= 4.5, "{}", hue.hex());
         }
@@ -300,18 +300,18 @@ mod tests {
     #[test]
     fn files_name_colours_themselves() {
         for ink in Ink::ALL.iter().copied() {
-            for (property, value) in colours(Pen::of(ink, Some(Programme::Fusion))) {
+            for (property, value) in colours(Pen::of(ink, Some(Tone::Green))) {
                 assert!(!value.contains("var("), "{property}: {value}");
             }
         }
-        let cell = colours(Pen::of(Ink::Cell, Some(Programme::Fusion)));
+        let cell = colours(Pen::of(Ink::Cell, Some(Tone::Green)));
         let expected = [("fill", "#d6ebe5".to_owned()), ("stroke", "#00875f".to_owned())];
         assert_eq!(cell, expected);
     }
 
     #[test]
     fn marks_stand_out_from_the_surface() {
-        for hue in Programme::ALL.iter().map(|it| hue(*it)).chain([PLAIN]) {
+        for hue in Tone::ALL.iter().map(|it| hue(*it)).chain([PLAIN]) {
             assert!(contrast(hue, LIGHT.surface) >= 3.0, "{}", hue.hex());
             assert!(contrast(dark_pair(hue).0, DARK.surface) >= 3.0, "{}", hue.hex());
         }

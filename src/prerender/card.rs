@@ -4,23 +4,17 @@
 use std::ops::RangeInclusive;
 
 use crate::app;
-use crate::chart::alliances::{self, AlliancesSpec};
-use crate::chart::allocations::AllocationsSpec;
-use crate::chart::checks::{self, ChecksSpec};
-use crate::chart::context::Context;
-use crate::chart::described::Described;
-use crate::chart::excerpt::Excerpt;
 use crate::chart::paragraphs::{Paragraph, paragraphs, strip};
 use crate::chart::scene::Scene;
-use crate::chart::shares::{self, SharesSpec};
-use crate::chart::split::{self, SplitSpec};
-use crate::chart::timeline::{self, TimelineSpec};
-use crate::chart::{bars, treemap};
-use crate::model::figure::{Figure, Stage};
+use crate::chart::{Chart, Excerpt, Size, list};
+use crate::contract::files::SHARE;
+use crate::dataset::Dataset;
+use crate::describe;
+use crate::describe::context::Context;
+use crate::model::figure::Figure;
 use crate::model::id::Id;
-use crate::model::package::Package;
 use crate::paint::file::{self, Placed};
-use crate::prerender::document::description;
+use crate::prerender::description::description;
 use crate::view::{Page, View};
 
 /// The width of a picture in pixels.
@@ -76,24 +70,29 @@ enum Content {
     Page(Vec<Paragraph>),
 }
 
+/// Where the picture lies that stands for a page where links are shared.
+pub(super) fn path(view: &View) -> String {
+    format!("{SHARE}/{}-{}.png", view.page.code(), view.lang.code())
+}
+
 /// The picture as SVG.
-pub(super) fn svg(package: &Package, view: &View) -> String {
-    file::collage(WIDTH, HEIGHT, &layers(package, view))
+pub(super) fn svg(dataset: &Dataset, view: &View) -> String {
+    file::collage(WIDTH, HEIGHT, &layers(dataset, view))
 }
 
 /// The picture in words, for those who do not see it.
-pub(super) fn alt(package: &Package, view: &View) -> String {
-    let said = match content(package, view) {
+pub(super) fn alt(dataset: &Dataset, view: &View) -> String {
+    let said = match content(dataset, view) {
         Content::Chart { finding, .. } => finding,
         Content::Page(_) => description(view).to_owned(),
     };
-    format!("{}{}{said}", app::title(package, view), view.lang.colon())
+    format!("{}{}{said}", app::title(dataset, view), view.lang.colon())
 }
 
 /// All that stands in the picture, each at its place.
-fn layers(package: &Package, view: &View) -> Vec<Placed> {
-    let site = Paragraph::tinted(view.lang.words().site.title, SITE);
-    let content = match content(package, view) {
+fn layers(dataset: &Dataset, view: &View) -> Vec<Placed> {
+    let site = Paragraph::tinted(view.lang.pick(&dataset.about().title), SITE);
+    let content = match content(dataset, view) {
         Content::Chart { finding, note, scene } => {
             let words = words(&site, &finding, &note);
             vec![Placed { y: f64::from(WORDS.y), ..WORDS.place(words) }, CHART.place(scene)]
@@ -120,91 +119,56 @@ fn words(site: &Paragraph, finding: &str, note: &str) -> Scene {
     all.iter().find(|it| it.height <= WORDS.height).unwrap_or(smallest).clone()
 }
 
-fn content(package: &Package, view: &View) -> Content {
-    let (lang, words) = (view.lang, view.lang.words());
-    let n_rows = || n_rows(package, view, |_| true);
-    match view.page {
+fn content(dataset: &Dataset, view: &View) -> Content {
+    let context = Context { dataset, lang: view.lang, unit: view.unit };
+    match list::shared(context, view) {
+        Some(chart) => of_chart(dataset, chart.as_ref(), view),
+        None => Content::Page(of_words(context, view)),
+    }
+}
+
+/// A chart, and what is said of it.
+fn of_chart(dataset: &Dataset, chart: &dyn Chart, view: &View) -> Content {
+    let note = match view.page {
+        Page::Overview => Some(view.lang.pick(&dataset.about().purpose).to_owned()),
+        _ => chart.describe().sentences.into_iter().next(),
+    };
+    let Excerpt { finding, scene } =
+        if chart.fills_height() { filling(chart) } else { largest(chart) };
+    Content::Chart { finding, note: note.unwrap_or_default(), scene }
+}
+
+/// The words that stand for a page.
+fn of_words(context: Context<'_>, view: &View) -> Vec<Paragraph> {
+    let (dataset, lang) = (context.dataset, view.lang);
+    let count = match view.page {
+        Page::Sources => return sources(dataset, view),
+        Page::Timeline => Some(describe::timeline::headline(context)),
+        Page::Ledger | Page::Search => Some(n_rows(dataset, view, |_| true)),
         Page::Overview
         | Page::Allocations
         | Page::Synchrotron
         | Page::Alliances
         | Page::Fusion
-        | Page::Checks => chart(package, view),
-        Page::Sources => Content::Page(sources(package, view)),
-        Page::Timeline => {
-            let context = Context { package, lang, unit: view.unit, width: 0 };
-            let count = timeline::headline(&TimelineSpec { context });
-            Content::Page(named(lang.timeline().name, Some(count), view))
-        }
-        Page::Ledger => Content::Page(named(words.site.ledger, Some(n_rows()), view)),
-        Page::Search => Content::Page(named(lang.search().title, Some(n_rows()), view)),
-        Page::Facts => Content::Page(named(words.site.facts, None, view)),
-        Page::Glossary => Content::Page(named(words.site.glossary, None, view)),
-    }
-}
-
-/// The chart of a page that has one, and what is said of it.
-fn chart<'a>(package: &'a Package, view: &View) -> Content {
-    let context = |width: u32| Context { package, lang: view.lang, unit: view.unit, width };
-    let allocations = |width: u32, at: Option<&'a Figure>| AllocationsSpec {
-        context: context(width),
-        at,
-        years: view.years,
-        grouping: view.grouping,
-    };
-    let (described, excerpt) = match view.page {
-        Page::Allocations => {
-            let totals = package.totals(Stage::Initial);
-            let at = totals.into_iter().max_by_key(|it| it.yen());
-            let draw = |width, height| treemap::excerpt(&allocations(width, at), height);
-            (treemap::describe(&allocations(0, at)), filling(draw))
-        }
-        Page::Synchrotron => {
-            let spec = |width| SplitSpec { context: context(width) };
-            (split::describe(&spec(0)), largest(|width| split::excerpt(&spec(width))))
-        }
-        Page::Alliances => {
-            let spec = |width| AlliancesSpec { context: context(width) };
-            (alliances::describe(&spec(0)), largest(|width| alliances::excerpt(&spec(width))))
-        }
-        Page::Fusion => match shares::whole(package) {
-            Some(whole) => {
-                let spec = |width| SharesSpec { context: context(width), whole };
-                (shares::describe(&spec(0)), largest(|width| shares::excerpt(&spec(width))))
-            }
-            None => return Content::Page(named(view.lang.words().site.fusion, None, view)),
-        },
-        Page::Checks => {
-            let spec = |width| ChecksSpec { context: context(width) };
-            (checks::describe(&spec(0)), largest(|width| checks::excerpt(&spec(width))))
-        }
-        Page::Overview
-        | Page::Timeline
         | Page::Facts
-        | Page::Ledger
-        | Page::Sources
-        | Page::Glossary
-        | Page::Search => {
-            let purpose = vec![view.lang.words().site.purpose.to_owned()];
-            let described = Described { sentences: purpose, ..Described::default() };
-            (described, largest(|width| bars::excerpt(&allocations(width, None))))
-        }
+        | Page::Checks
+        | Page::Glossary => None,
     };
-    let note = described.sentences.into_iter().next().unwrap_or_default();
-    Content::Chart { finding: excerpt.finding, note, scene: excerpt.scene }
+    named(app::page_name(lang, view.page), count, view)
 }
 
 /// The excerpt in the width that lets it be drawn largest.
-fn largest(draw: impl Fn(u32) -> Excerpt) -> Excerpt {
-    let excerpts = WIDTHS.step_by(STEP).map(draw);
+fn largest(chart: &dyn Chart) -> Excerpt {
+    let height = f64::from(CHART.height);
+    let excerpts = WIDTHS.step_by(STEP).map(|width| chart.excerpt(Size { width, height }));
     let scale = |it: &Excerpt| CHART.scale(&it.scene);
     excerpts.max_by(|a, b| scale(a).total_cmp(&scale(b))).unwrap_or_default()
 }
 
 /// The excerpt that fills the room.
-fn filling(draw: impl Fn(u32, f64) -> Excerpt) -> Excerpt {
+fn filling(chart: &dyn Chart) -> Excerpt {
     let [width, height] = [CHART.width, CHART.height].map(|it| (f64::from(it) / FILLING).floor());
-    draw(width as u32, height)
+    chart.excerpt(Size { width: width as u32, height })
 }
 
 /// The name of a page, how much is on it, and what it is about.
@@ -215,10 +179,10 @@ fn named(name: &str, count: Option<String>, view: &View) -> Vec<Paragraph> {
 }
 
 /// The documents, each with what is taken from it.
-fn sources(package: &Package, view: &View) -> Vec<Paragraph> {
-    let mut res = vec![Paragraph::bold(view.lang.words().site.sources, 60)];
-    for document in package.documents() {
-        let rows = n_rows(package, view, |it| *it == document.id);
+fn sources(dataset: &Dataset, view: &View) -> Vec<Paragraph> {
+    let mut res = vec![Paragraph::bold(view.lang.site().sources, 60)];
+    for document in dataset.documents() {
+        let rows = n_rows(dataset, view, |it| *it == document.id);
         res.push(Paragraph::plain(view.lang.pick(&document.title), 34).close());
         res.push(Paragraph::tinted(&rows, 34));
     }
@@ -227,11 +191,11 @@ fn sources(package: &Package, view: &View) -> Vec<Paragraph> {
 }
 
 /// How many figures and dates are taken from some documents.
-fn n_rows(package: &Package, view: &View, is_of: impl Fn(&Id) -> bool) -> String {
+fn n_rows(dataset: &Dataset, view: &View, is_of: impl Fn(&Id) -> bool) -> String {
     let is_counted = |it: &&Figure| it.value.is_some() && is_of(&it.source.document);
-    let n_figures = package.current().filter(is_counted).count();
-    let n_dates = package.milestones().iter().filter(|it| is_of(&it.source.document)).count();
-    (view.lang.words().sources.n_rows)(n_figures, n_dates)
+    let n_figures = dataset.current().filter(is_counted).count();
+    let n_dates = dataset.milestones().iter().filter(|it| is_of(&it.source.document)).count();
+    (view.lang.sources().n_rows)(n_figures, n_dates)
 }
 
 impl Room {
@@ -261,7 +225,7 @@ mod tests {
     use crate::bundled;
     use crate::chart::scene::{Anchor, GRID, Mark, Shape};
     use crate::chart::text;
-    use crate::prerender::pages;
+    use crate::prerender::site::pages;
 
     /// A line of text in the picture: its edges, its size and its words, in pixels.
     struct Line {
@@ -295,15 +259,15 @@ mod tests {
         scene.marks.iter().filter_map(line).collect()
     }
 
-    fn check_each(check: impl Fn(&Package, &View)) {
-        let package = bundled::package().unwrap();
-        pages().iter().for_each(|view| check(&package, view));
+    fn check_each(check: impl Fn(&Dataset, &View)) {
+        let dataset = bundled::dataset().unwrap();
+        pages().iter().for_each(|view| check(&dataset, view));
     }
 
     #[test]
     fn a_picture_is_svg_of_its_size_without_variables() {
-        check_each(|package, view| {
-            let svg = svg(package, view);
+        check_each(|dataset, view| {
+            let svg = svg(dataset, view);
             assert!(!svg.contains("var("), "{view:?}");
             let tree = Tree::from_str(&svg, &Options::default()).unwrap();
             assert_eq!(tree.size().to_int_size().dimensions(), (WIDTH, HEIGHT), "{view:?}");
@@ -312,9 +276,9 @@ mod tests {
 
     #[test]
     fn words_lie_within_the_picture_and_are_large_enough() {
-        check_each(|package, view| {
+        check_each(|dataset, view| {
             for Line { left, top, right, bottom, size, text } in
-                layers(package, view).iter().flat_map(lines)
+                layers(dataset, view).iter().flat_map(lines)
             {
                 assert!(left >= f64::from(STRIP.width) && right <= f64::from(WIDTH), "{text}");
                 assert!(top >= 0.0 && bottom <= f64::from(HEIGHT), "{text}");
@@ -325,8 +289,8 @@ mod tests {
 
     #[test]
     fn words_are_whole_and_stand_apart_from_the_chart() {
-        check_each(|package, view| {
-            let Content::Chart { finding, note, .. } = content(package, view) else {
+        check_each(|dataset, view| {
+            let Content::Chart { finding, note, .. } = content(dataset, view) else {
                 return;
             };
             let site = Paragraph::plain("", SITE);

@@ -2,10 +2,12 @@
 
 use std::fmt::Write;
 
+use crate::contract::files::WEB_MANIFEST;
 use crate::paint::file::escaped;
-use crate::prerender::{Asset, MANIFEST, Site, card, dataset, oembed, policy};
+use crate::prerender::description::description;
+use crate::prerender::site::{Asset, Site};
+use crate::prerender::{card, oembed, policy, schema_org};
 use crate::view::{Frame, Page, View, path, url};
-use crate::words::about::About;
 use crate::words::lang::Lang;
 
 /// What is rendered for a page.
@@ -42,7 +44,7 @@ pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
 /// What is said where nothing runs, each with a way on. The style sheet shows the first one unless a program
 /// says in time that it runs. An address without a path is that of the page with what its link asks for.
 fn notices(view: &View) -> String {
-    let about = view.lang.about();
+    let about = view.lang.static_page();
     let (target, retry) = match view.frame {
         Frame::Bare => ("_blank", about.open),
         Frame::Site | Frame::File => ("_self", about.reload),
@@ -126,8 +128,8 @@ fn relations(site: &Site, view: &View, title: &str) -> String {
         // Whoever finds a page by searching is to find the full one.
         Frame::Bare => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
         Frame::Site | Frame::File => {
-            let _ = writeln!(out, "<link rel=\"manifest\" href=\"{MANIFEST}\">");
-            let json = dataset::json(site, view, title);
+            let _ = writeln!(out, "<link rel=\"manifest\" href=\"{WEB_MANIFEST}\">");
+            let json = schema_org::json(site, view, title);
             let _ = writeln!(out, "<script type=\"application/ld+json\">{json}</script>");
         }
     }
@@ -159,16 +161,11 @@ fn sharing(site: &Site, view: &View, body: &Body) -> String {
              <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
         escaped(title),
         escaped(description(view)),
-        share_image(view),
+        card::path(view),
         card::WIDTH,
         card::HEIGHT,
         escaped(picture),
     )
-}
-
-/// Where the picture lies that stands for a page where links are shared.
-pub(super) fn share_image(view: &View) -> String {
-    format!("share/{}-{}.png", view.page.code(), view.lang.code())
 }
 
 /// The address of another page: lasting if the site's is known, else relative to this page.
@@ -176,36 +173,5 @@ fn address(site: &Site, view: &View, other: &View) -> String {
     match &site.address {
         Some(root) => format!("{root}{}", path::of(other)),
         None => url::link(view, other),
-    }
-}
-
-/// What a page is about, in a sentence or two.
-pub(super) fn description(view: &View) -> &'static str {
-    let About {
-        overview,
-        allocations,
-        synchrotron,
-        alliances,
-        fusion,
-        facts,
-        ledger,
-        sources,
-        glossary,
-        search,
-        ..
-    } = view.lang.about();
-    match view.page {
-        Page::Overview => overview,
-        Page::Allocations => allocations,
-        Page::Synchrotron => synchrotron,
-        Page::Alliances => alliances,
-        Page::Fusion => fusion,
-        Page::Timeline => view.lang.timeline().about,
-        Page::Facts => facts,
-        Page::Checks => view.lang.checks().about,
-        Page::Ledger => ledger,
-        Page::Sources => sources,
-        Page::Glossary => glossary,
-        Page::Search => search,
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! Renders the same `app` that runs in the browser, which joins what is written here.
 
+mod description;
 mod document;
-mod dataset;
+pub mod site;
+mod schema_org;
 mod card;
 mod not_found;
 mod oembed;
@@ -19,60 +21,15 @@ use crate::app;
 use crate::app::layout::Room;
 use crate::app::{App, AppProps};
 use crate::bundled;
-use crate::model::error::LoadErrors;
+use crate::contract::files;
+use crate::dataset::load::error::LoadErrors;
 use crate::prerender::document::Body;
-use crate::view::{Frame, Page, View, path};
-use crate::words::lang::Lang;
-
-/// What browsers need to install the site lies beside the first page of each language; every server
-/// knows how to send a file of this name.
-pub const MANIFEST: &str = "manifest.json";
+use crate::prerender::site::{File, Site, full_pages, pages};
+use crate::view::{View, path};
 
 /// The content security policy of the pages of the site, for what is not rendered here.
 pub fn policy(style: &str) -> String {
     policy::full(style)
-}
-
-/// A file of the site.
-#[derive(Clone, Debug)]
-pub struct File {
-    /// Where it lies below the root.
-    pub path: String,
-    /// What is in it.
-    pub text: String,
-}
-
-/// What pages need to know of the site that they are part of.
-#[derive(Clone, Debug)]
-pub struct Site {
-    /// The style sheet, which each page holds.
-    pub style: String,
-    /// Where the style sheet for paper lies below the root.
-    pub print: String,
-    /// What bare pages add to the style sheet.
-    pub frame_style: String,
-    /// The script by which bare pages talk to the page around them, which each of them holds.
-    pub frame_script: String,
-    /// Makes a page answer and brings the application into it.
-    pub boot: Asset,
-    /// The code around the module that makes a page answer.
-    pub start_code: Asset,
-    /// The module that makes a page answer.
-    pub start_module: Asset,
-    /// The icon, a PNG: Chrome reads it anew whenever the address changes, and an SVG costs it ten times as
-    /// long.
-    pub icon: String,
-    /// The address of the root with a slash at its end, if it is known.
-    pub address: Option<String>,
-}
-
-/// A file that pages refer to.
-#[derive(Clone, Debug)]
-pub struct Asset {
-    /// Where it lies below the root.
-    pub path: String,
-    /// Its digest, as browsers check it.
-    pub integrity: String,
 }
 
 /// Renders every page of the site: views, bare views for embedding, and what stands for a page that
@@ -86,17 +43,20 @@ pub async fn files(site: &Site) -> Result<Vec<File>, LoadErrors> {
     let mut res = Vec::new();
     for view in pages() {
         // The data are read for each page: they are not shared between the renderer's threads.
-        let package = bundled::package()?;
+        let dataset = bundled::dataset()?;
         let content = content(&view).await;
-        let (title, picture) = (app::title(&package, &view), card::alt(&package, &view));
+        let (title, picture) = (app::title(&dataset, &view), card::alt(&dataset, &view));
         let body = Body { content, title, picture };
         res.push(File { path: path::file(&view), text: document::page(site, &view, &body) });
     }
-    res.push(File { path: "404.html".to_owned(), text: not_found::page(site) });
+    res.push(File { path: files::NOT_FOUND.to_owned(), text: not_found::page(site) });
     if let Some(address) = &site.address {
-        res.push(File { path: "sitemap.xml".to_owned(), text: sitemap::list(address) });
-        let package = bundled::package()?;
-        res.extend(full_pages().map(|it| oembed::file(address, &it, &app::title(&package, &it))));
+        res.push(File { path: files::SITEMAP.to_owned(), text: sitemap::list(address) });
+        let dataset = bundled::dataset()?;
+        res.extend(full_pages().map(|it| {
+            let (site, title) = (it.lang.pick(&dataset.about().title), app::title(&dataset, &it));
+            oembed::file(address, &it, (site, &title))
+        }));
     }
     Ok(res)
 }
@@ -116,25 +76,9 @@ pub struct Card {
 ///
 /// If the bundled data do not load.
 pub fn cards() -> Result<Vec<Card>, LoadErrors> {
-    let package = bundled::package()?;
-    let card =
-        |view: View| Card { path: document::share_image(&view), svg: card::svg(&package, &view) };
+    let dataset = bundled::dataset()?;
+    let card = |view: View| Card { path: card::path(&view), svg: card::svg(&dataset, &view) };
     Ok(full_pages().map(card).collect())
-}
-
-/// Every page of the site.
-pub fn pages() -> Vec<View> {
-    let in_frame = |frame: Frame| {
-        Lang::ALL
-            .iter()
-            .flat_map(move |lang| Page::ALL.iter().map(move |page| View::of(*lang, frame, *page)))
-    };
-    Frame::WITH_PAGES.into_iter().flat_map(in_frame).collect()
-}
-
-/// Those of them that are the site, not made for others.
-fn full_pages() -> impl Iterator<Item = View> {
-    pages().into_iter().filter(|it| it.frame == Frame::Site)
 }
 
 /// What stands in the root of a page.
@@ -160,11 +104,11 @@ struct SentProps {
 /// A page as it is sent: the shape that the application in the browser has on its first rendering.
 #[component]
 fn Sent(props: &SentProps) -> Html {
-    let package = use_memo((), |()| bundled::package());
-    match package.as_ref() {
-        Ok(package) => {
-            let (package, view) = (package.clone(), props.view.clone());
-            let props = AppProps { package, view, room: Room::Unknown, notices: Vec::new() };
+    let dataset = use_memo((), |()| bundled::dataset());
+    match dataset.as_ref() {
+        Ok(dataset) => {
+            let (dataset, view) = (dataset.clone(), props.view.clone());
+            let props = AppProps { dataset, view, room: Room::Unknown, notices: Vec::new() };
             html! { <App ..props /> }
         }
         // Read before, so that the caller gets the error.

@@ -1,17 +1,17 @@
 //! What stands for a page that does not exist, in both languages: nobody knows which was asked for.
 
 use crate::paint::file::escaped;
-use crate::prerender::Site;
 use crate::prerender::policy;
+use crate::prerender::site::Site;
 use crate::view::{Frame, Page, View, path};
-use crate::words::about::About;
 use crate::words::lang::Lang;
+use crate::words::static_page::StaticPage;
 
 /// The page. Where the site's address is not known, its links only lead on from the root's folder.
 pub(super) fn page(site: &Site) -> String {
     let root = site.address.as_deref().unwrap_or_default();
     let section = |lang: &Lang| {
-        let About { not_found, not_found_advice, .. } = lang.about();
+        let StaticPage { not_found, not_found_advice, .. } = lang.static_page();
         let home = path::of(&View::of(*lang, Frame::Site, Page::Overview));
         let home = if root.is_empty() && home.is_empty() {
             "./".to_owned()
@@ -23,11 +23,11 @@ pub(super) fn page(site: &Site) -> String {
             lang.code(),
             escaped(not_found),
             escaped(not_found_advice),
-            escaped(lang.words().site.overview),
+            escaped(lang.site().overview),
         )
     };
     let sections: String = Lang::ALL.iter().map(section).collect();
-    let titles: Vec<&str> = Lang::ALL.iter().map(|it| it.about().not_found).collect();
+    let titles: Vec<&str> = Lang::ALL.iter().map(|it| it.static_page().not_found).collect();
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\

@@ -1,10 +1,12 @@
 //! What says of a page how it is embedded, as <https://oembed.com> has it, for programs that make a
 //! frame of a link.
 
+use crate::contract::files::OEMBED;
 use crate::export::embed::{self, Embed, Height, Kind};
 use crate::export::json_text::{object, quoted};
 use crate::paint::file::escaped;
-use crate::prerender::{File, card, document};
+use crate::prerender::card;
+use crate::prerender::site::File;
 use crate::view::{Frame, View};
 
 /// How wide a frame is that is not asked to be otherwise, in pixels.
@@ -13,7 +15,7 @@ const WIDTH: u32 = 800;
 const HEIGHT: u32 = 640;
 
 /// What says it of a full page.
-pub(super) fn file(root: &str, view: &View, title: &str) -> File {
+pub(super) fn file(root: &str, view: &View, (site, title): (&str, &str)) -> File {
     let embed = Embed {
         kind: Kind::Iframe,
         root,
@@ -29,11 +31,11 @@ pub(super) fn file(root: &str, view: &View, title: &str) -> File {
         ("version", quoted("1.0")),
         ("type", quoted("rich")),
         ("title", quoted(title)),
-        ("provider_name", quoted(view.lang.words().site.title)),
+        ("provider_name", quoted(site)),
         ("provider_url", quoted(root)),
         ("width", WIDTH.to_string()),
         ("height", HEIGHT.to_string()),
-        ("thumbnail_url", quoted(&format!("{root}{}", document::share_image(view)))),
+        ("thumbnail_url", quoted(&format!("{root}{}", card::path(view)))),
         ("thumbnail_width", card::WIDTH.to_string()),
         ("thumbnail_height", card::HEIGHT.to_string()),
         ("html", quoted(&code)),
@@ -51,5 +53,5 @@ pub(super) fn link(root: &str, view: &View, title: &str) -> String {
 }
 
 fn path(view: &View) -> String {
-    format!("oembed/{}-{}.json", view.page.code(), view.lang.code())
+    format!("{OEMBED}/{}-{}.json", view.page.code(), view.lang.code())
 }

@@ -5,11 +5,11 @@ use crate::app::AppProps;
 use crate::app::export_items::{self, export_item};
 use crate::app::layout::{PICTURE, Room};
 use crate::bundled;
+use crate::dataset::load::error::LoadErrors;
 use crate::export::embed::picture_path;
 use crate::export::{Format, Origin};
 use crate::model::date::When;
-use crate::model::error::LoadErrors;
-use crate::prerender::{File, full_pages};
+use crate::prerender::site::{File, full_pages};
 use crate::view::{path, url};
 
 /// The pictures as SVG. They name the link that shows them again if the site's address is known.
@@ -18,11 +18,11 @@ use crate::view::{path, url};
 ///
 /// If the bundled data do not load.
 pub fn pictures(root: Option<&str>) -> Result<Vec<File>, LoadErrors> {
-    let package = bundled::package()?;
+    let dataset = bundled::dataset()?;
     let mut res = Vec::new();
     for view in full_pages() {
         let room = Room::Window(PICTURE);
-        let shown = AppProps { package: package.clone(), view, room, notices: Vec::new() };
+        let shown = AppProps { dataset: dataset.clone(), view, room, notices: Vec::new() };
         let names = export_items::pictures(&shown);
         res.extend(names.into_iter().filter_map(|it| picture(&shown, it, root)));
     }
@@ -30,18 +30,18 @@ pub fn pictures(root: Option<&str>) -> Result<Vec<File>, LoadErrors> {
 }
 
 fn picture(shown: &AppProps, of: &str, root: Option<&str>) -> Option<File> {
-    let AppProps { package, view, .. } = shown;
+    let AppProps { dataset, view, .. } = shown;
     let item = export_item(shown, of)?;
     let address = root.map(|root| {
         let place = item.place.as_ref().map(|it| format!("#{it}")).unwrap_or_default();
-        let query = url::permanent(view, package.version());
+        let query = url::permanent(view, dataset.version());
         format!("{root}{}{query}{place}", path::of(view))
     });
     let origin = Origin {
         address: address.unwrap_or_default(),
-        version: bundled::VERSION.to_owned(),
+        version: dataset.version().to_string(),
         // A picture does not say when it was taken, and building knows no day.
-        issued: bundled::ISSUED,
+        issued: dataset.issued(),
         accessed: When::Fiscal(item.context.edition()),
     };
     let text = item.content(Format::Svg, &origin)?;

@@ -4,6 +4,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use crate::contract::NAME;
+
 /// What servers a bare page may ask besides its own, until its script has named that.
 ///
 /// WebKit takes `'self'` for nothing in frames without an origin, and a site may be served from
@@ -48,7 +50,7 @@ fn policy(Sources { servers, script, style, more }: &Sources<'_>) -> String {
         "default-src 'none'; script-src {servers}{script} 'wasm-unsafe-eval'; \
          style-src {servers}{style}; img-src {servers} blob: data:; connect-src {servers}; \
          {more}base-uri 'none'; form-action 'none'; \
-         require-trusted-types-for 'script'; trusted-types qst-explorer"
+         require-trusted-types-for 'script'; trusted-types {NAME}"
     )
 }
 

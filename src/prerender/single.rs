@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::app;
 use crate::bundled;
-use crate::model::error::LoadErrors;
+use crate::dataset::load::error::LoadErrors;
 use crate::paint::file::escaped;
 use crate::prerender::content;
 use crate::view::{Frame, Page, View, path};
@@ -42,7 +42,7 @@ pub async fn single_file(parts: &Single) -> Result<String, LoadErrors> {
     let Single { style, print, script, program, icon, home } = parts;
     let style = &format!("{style}{DEAD_LINKS}");
     let view = View::of(View::default().lang, Frame::File, Page::Overview);
-    let package = bundled::package()?;
+    let dataset = bundled::dataset()?;
     let home = home.as_ref().map(|it| format!(" data-home=\"{}\"", escaped(it)));
     Ok(format!(
         "<!doctype html>\n<html lang=\"{}\" data-page=\"{}\" data-frame=\"{}\" data-start=\"\"{}>\n<head>\n\
@@ -64,10 +64,10 @@ pub async fn single_file(parts: &Single) -> Result<String, LoadErrors> {
         view.frame.code(),
         home.unwrap_or_default(),
         policy(&[style, print], script),
-        escaped(&app::title(&package, &view)),
+        escaped(&app::title(&dataset, &view)),
         STANDARD.encode(icon),
         still(),
-        escaped(view.lang.about().reload),
+        escaped(view.lang.static_page().reload),
         still(),
         content(&view).await,
         STANDARD.encode(program),
@@ -77,7 +77,7 @@ pub async fn single_file(parts: &Single) -> Result<String, LoadErrors> {
 /// What is said where nothing runs, in every language: nobody knows which one the file was to be read in.
 fn still() -> String {
     let said = |lang: &Lang| {
-        format!("<span lang=\"{}\">{}</span>", lang.code(), escaped(lang.about().still_file))
+        format!("<span lang=\"{}\">{}</span>", lang.code(), escaped(lang.static_page().still_file))
     };
     Lang::ALL.iter().map(said).collect::<Vec<String>>().join(" ")
 }

@@ -1,6 +1,6 @@
 //! The list of pages for search engines, as <https://www.sitemaps.org/protocol.html> has it.
 
-use crate::prerender::full_pages;
+use crate::prerender::site::full_pages;
 use crate::view::path;
 
 /// The list, below the address of the root.

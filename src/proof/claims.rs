@@ -1,16 +1,17 @@
-//! Every token of the documents, held against what the package makes of it.
+//! Every token of the documents, held against what the dataset makes of it.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::model::error::LoadErrors;
+use crate::dataset::Dataset;
+use crate::dataset::load;
+use crate::dataset::load::error::LoadErrors;
 use crate::model::evidence::NotData;
-use crate::model::figure::{Figure, FiscalYear, Source};
+use crate::model::figure::{Figure, Source};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::lines::Run;
-use crate::model::load;
 use crate::model::milestone::Milestone;
-use crate::model::package::Package;
 use crate::proof::index::Index;
 use crate::proof::printed;
 use crate::proof::tokens::tokens;
@@ -24,7 +25,7 @@ pub struct Evidence {
     pub not_data: Vec<NotData>,
 }
 
-/// Something that keeps the package from being complete or true to its documents.
+/// Something that keeps the dataset from being complete or true to its documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Gap {
     /// A token that no row claims, and that is not listed as no data.
@@ -68,16 +69,16 @@ impl Evidence {
         Ok(Evidence { index: Index::read(index)?, not_data: load::not_data(not_data)? })
     }
 
-    /// What is missing, invented or out of date; nothing if the package is complete.
+    /// What is missing, invented or out of date; nothing if the dataset is complete.
     ///
     /// A row claims the tokens of its printed strings, once in each of its runs of lines that holds
     /// them one after the other, and the era years of its fiscal years on its lines. A token that
     /// stands twice on a line wants two claims. What is listed as no data is claimed by no row, and
     /// stands for every time that the token is on the line.
-    pub fn gaps(&self, package: &Package) -> Vec<Gap> {
+    pub fn gaps(&self, dataset: &Dataset) -> Vec<Gap> {
         let mut claims = Claims::new();
         let mut gaps: Vec<Gap> = Vec::new();
-        for figure in package.figures() {
+        for figure in dataset.figures() {
             let strings = [
                 Some(figure.as_printed.as_str()),
                 figure.previous_as_printed.as_deref(),
@@ -87,7 +88,7 @@ impl Evidence {
             gaps.extend(self.claim(&mut claims, &figure.id, &figure.source, &strings));
             self.claim_years(&mut claims, figure);
         }
-        for Milestone { id, as_printed, source, .. } in package.milestones() {
+        for Milestone { id, as_printed, source, .. } in dataset.milestones() {
             let strings: Vec<&str> = as_printed.iter().map(String::as_str).collect();
             gaps.extend(self.claim(&mut claims, id, source, &strings));
         }

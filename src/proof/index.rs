@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::model::error::LoadErrors;
+use crate::dataset::load;
+use crate::dataset::load::error::LoadErrors;
 use crate::model::id::Id;
-use crate::model::load;
 use crate::proof::tokens;
 
 /// The tokens of every line that has any, by document and line.

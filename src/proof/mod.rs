@@ -3,7 +3,7 @@
 //!
 //! [`tokens`] finds the numerals of a line, [`index`] keeps them by line number without the
 //! documents' sentences, [`printed`] reads values and dates from strings as printed, and
-//! [`claims`] holds every token against the rows of the package and the list of what is no data.
+//! [`claims`] holds every token against the rows of the dataset and the list of what is no data.
 
 pub mod tokens;
 pub mod printed;

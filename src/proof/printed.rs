@@ -3,7 +3,8 @@
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
 use crate::model::era::ERAS;
-use crate::model::figure::{FiscalYear, Qualifier};
+use crate::model::figure::Qualifier;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::unit::Unit;
 use crate::proof::tokens::{half_width, tokens};
 
@@ -182,7 +183,7 @@ pub fn year_of(text: &str) -> Option<u16> {
         false => None,
     };
     for era in ERAS {
-        let year = text.strip_prefix(era.ja).or_else(|| text.strip_prefix(era.letter));
+        let year = text.strip_prefix(era.name).or_else(|| text.strip_prefix(era.letter));
         if let Some(year) = year {
             return era.calendar_year(if year == "元" { 1 } else { number(year)? });
         }

@@ -65,7 +65,7 @@ fn is_digit(c: char) -> bool {
 
 /// `令和２`, `令和元`.
 fn era_year(rest: &[char]) -> usize {
-    let is_era = |era: &Era| era.ja.chars().eq(rest.iter().take(2).copied());
+    let is_era = |era: &Era| era.name.chars().eq(rest.iter().take(2).copied());
     if !ERAS.iter().any(is_era) {
         return 0;
     }

@@ -11,7 +11,9 @@ use std::cmp::Ordering;
 use crate::model::decimal::Decimal;
 use crate::model::unit::{Base, Unit};
 use crate::search::fold;
-use crate::words::units::{self, Word};
+use crate::words::grammar::Word;
+use crate::words::lang::Lang;
+use crate::words::units;
 
 /// A quantity of a query.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -222,14 +224,17 @@ fn unit_prefix(text: &str) -> Option<(Base, u8, &str)> {
 
 /// Every name of a unit, with what it is a multiple of and the power of ten by which.
 fn units() -> impl Iterator<Item = (String, Base, u8)> {
-    let names = |Word { ja, one, many }: Word| [ja, one, many];
-    let bases = Base::ALL.iter().flat_map(move |base| {
-        names(units::base_word(*base)).map(|name| (fold::text(name).compact, *base, 0))
-    });
-    // English counts these in their bases.
+    let named = |base: &Base| {
+        let words = Lang::ALL.iter().map(|lang| units::base_word(*lang, *base));
+        let names: Vec<&str> = words.flat_map(|Word { one, many }| [one, many]).collect();
+        let base = *base;
+        names.into_iter().map(move |name| (fold::text(name).compact, base, 0))
+    };
+    let bases = Base::ALL.iter().flat_map(named);
+    // In the language of the documents, whose units they are; others may count them in their bases.
     let multiples = Unit::ALL.iter().map(|unit| {
         let (base, power) = unit.in_base();
-        (fold::text(units::word(*unit).ja).compact, base, power)
+        (fold::text(Lang::FIRST.grammar().unit(*unit).one).compact, base, power)
     });
     let also = ALSO.iter().map(|(name, base, power)| ((*name).to_owned(), *base, *power));
     bases.chain(multiples).chain(also)

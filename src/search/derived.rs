@@ -1,30 +1,30 @@
 //! Numbers that the documents do not print and that the explorer computes from theirs: changes, shares and
 //! sums of parts, as its views show them.
 
-use crate::model::checks::{self, Verdict};
+use crate::dataset::Dataset;
+use crate::dataset::checks::{self, Verdict};
+use crate::dataset::share::{self, Share};
 use crate::model::decimal::Decimal;
 use crate::model::figure::Figure;
 use crate::model::measure::Measure;
-use crate::model::package::Package;
 use crate::model::quantity::Yen;
-use crate::model::share::{self, Share};
 use crate::model::unit::Base;
-use crate::search::Why;
 use crate::search::amount::Number;
+use crate::search::hit::Why;
 
 /// A number, and how it was computed. Falls are given by how much they are: readers type no sign, or any.
 pub(super) type Derived = (Why, Number);
 
 /// What is computed from a figure, its year before and its total.
-pub(super) fn of_figure(package: &Package, it: &Figure) -> Vec<Derived> {
+pub(super) fn of_figure(dataset: &Dataset, it: &Figure) -> Vec<Derived> {
     let mut res: Vec<Derived> = Vec::new();
     if let Some(change) = it.change() {
         res.extend(number(Why::Change, change.difference.deserved(), change.difference.base));
         res.extend(change.per_mille().and_then(|it| percent(Why::Change, it)));
     }
-    let share = share::of_parent(package, it, it.fiscal_year);
+    let share = share::of_parent(dataset, it, it.fiscal_year);
     res.extend(share.and_then(of_share));
-    let check = checks::check(package, it, it.fiscal_year).ok();
+    let check = checks::check(dataset, it, it.fiscal_year).ok();
     res.extend(check.and_then(|it| match it.verdict {
         Verdict::Rounding | Verdict::DoesNotAddUp => of_parts(it.parts),
         // The printed total is their sum, or what is left of it has an entry of its own.
@@ -34,9 +34,9 @@ pub(super) fn of_figure(package: &Package, it: &Figure) -> Vec<Derived> {
 }
 
 /// What is computed from what a total does not itemise.
-pub(super) fn of_rest(package: &Package, total: &Figure, rest: Yen) -> Vec<Derived> {
+pub(super) fn of_rest(dataset: &Dataset, total: &Figure, rest: Yen) -> Vec<Derived> {
     let mut res: Vec<Derived> = Vec::new();
-    let before = total.fiscal_year.and_then(|year| package.not_itemised(total, year.before()));
+    let before = total.fiscal_year.and_then(|year| dataset.not_itemised(total, year.before()));
     let change = before.and_then(|before| Some((rest.checked_sub(before)?, before)));
     if let Some((change, before)) = change {
         res.extend(number(Why::Change, Decimal::whole(change.get()), Base::Yen));
@@ -46,7 +46,7 @@ pub(super) fn of_rest(package: &Package, total: &Figure, rest: Yen) -> Vec<Deriv
     let whole = total.fiscal_year.and_then(|year| total.yen_in(year));
     let share = whole.and_then(|whole| share::of_total(rest, whole));
     res.extend(share.and_then(of_share));
-    let check = checks::check(package, total, total.fiscal_year).ok();
+    let check = checks::check(dataset, total, total.fiscal_year).ok();
     res.extend(check.and_then(|it| of_parts(it.parts)));
     res
 }

@@ -1,25 +1,27 @@
 //! Everything by which one thing of the data is found.
 
+use crate::dataset::Dataset;
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, FiscalYear, Kind, Label, Qualifier};
+use crate::model::figure::{Figure, Kind, Qualifier};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::key::Key;
+use crate::model::label::Label;
 use crate::model::measure::Measure;
 use crate::model::milestone::Milestone;
-use crate::model::package::Package;
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
+use crate::model::term::TermList;
 use crate::model::unit::Base;
 use crate::search::amount::Number;
 use crate::search::derived::{self, Derived};
 use crate::search::fold::{self, Text};
-use crate::search::{HitKind, Why};
+use crate::search::hit::{HitKind, Why};
 use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
-use crate::words::terms::{self, Term};
-use crate::words::{dates, numbers, search};
+use crate::words::{dates, numbers};
 
 /// One thing of the data, folded.
 #[derive(Clone, Debug)]
@@ -48,16 +50,16 @@ pub(super) struct Entry {
     letters: String,
 }
 
-/// Everything of a package, in the order of its tables.
-pub(super) fn all(package: &Package) -> Vec<Entry> {
+/// Everything of a dataset, in the order of its tables.
+pub(super) fn all(dataset: &Dataset) -> Vec<Entry> {
     let mut res: Vec<Entry> = Vec::new();
-    for it in package.current() {
-        res.push(figure(package, it));
-        res.extend(rest(package, it));
+    for it in dataset.current() {
+        res.push(figure(dataset, it));
+        res.extend(rest(dataset, it));
     }
-    res.extend(package.milestones().iter().map(|it| milestone(package, it)));
-    res.extend(package.sums().iter().map(|it| sum(package, it)));
-    let subjects = SubjectKind::ALL.iter().flat_map(|kind| package.subjects(*kind));
+    res.extend(dataset.milestones().iter().map(|it| milestone(dataset, it)));
+    res.extend(dataset.sums().iter().map(|it| sum(dataset, it)));
+    let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
     res.extend(subjects.map(subject));
     for it in &mut res {
         it.letters = it.gathered();
@@ -99,9 +101,11 @@ impl Entry {
         }
     }
 
-    fn say_term(&mut self, why: Why, Term { ja, en }: Term) {
-        self.say(why, ja);
-        self.say(why, en);
+    /// A word of ours, in each language.
+    fn say_term(&mut self, why: Why, word: impl Fn(Lang) -> &'static str) {
+        for lang in Lang::ALL {
+            self.say(why, word(*lang));
+        }
     }
 
     fn say_before(&mut self) {
@@ -114,17 +118,19 @@ impl Entry {
 
     /// In which way it changed: what is below zero fell.
     fn say_change(&mut self, change: i64) {
-        for word in search::change(change.signum()) {
-            self.say(Why::Change, word);
+        for lang in Lang::ALL {
+            for word in lang.search_terms().of_change(change.signum()) {
+                self.say(Why::Change, word);
+            }
         }
     }
 
-    fn say_of(&mut self, package: &Package, subject: Option<&Id>) {
-        if let Some(it) = subject.and_then(|id| package.subject(id)) {
+    fn say_of(&mut self, dataset: &Dataset, subject: Option<&Id>) {
+        if let Some(it) = subject.and_then(|id| dataset.subject(id)) {
             self.words.extend(both(&it.label).into_iter().map(|it| (Why::Subject, it)));
             if it.kind == SubjectKind::Alliance {
                 for lang in Lang::ALL {
-                    self.say(Why::Subject, lang.words().alliances.alliance);
+                    self.say(Why::Subject, lang.alliances().alliance);
                 }
             }
         }
@@ -145,7 +151,7 @@ impl Entry {
     }
 }
 
-fn figure(package: &Package, it: &Figure) -> Entry {
+fn figure(dataset: &Dataset, it: &Figure) -> Entry {
     let mut res = Entry::new(Key::Figure(it.id.clone()), HitKind::Figure, &it.label);
     let prints = [Some(&it.as_printed), it.previous_as_printed.as_ref()];
     let prints = prints.into_iter().flatten().filter(|it| !it.is_empty());
@@ -153,9 +159,9 @@ fn figure(package: &Package, it: &Figure) -> Entry {
     res.numbers = it.value.and_then(number).into_iter().collect();
     res.before = it.previous.and_then(number);
     res.say_before();
-    res.derived = derived::of_figure(package, it);
+    res.derived = derived::of_figure(dataset, it);
     if res.derived.iter().any(|(why, _)| *why == Why::Share) {
-        res.say_term(Why::Share, search::SHARE);
+        res.say_term(Why::Share, |it| it.search_terms().share);
     }
     res.year = it.fiscal_year;
     if let Some(change) = it.change() {
@@ -170,20 +176,22 @@ fn figure(package: &Package, it: &Figure) -> Entry {
     for qualifier in &it.qualifiers {
         qualified(&mut res, *qualifier);
     }
-    res.say_term(Why::Term, terms::kind(it.kind));
+    res.say_term(Why::Term, |lang| (lang.terms().kind)(it.kind));
     if it.kind == Kind::Allocation {
-        res.say_term(Why::Term, search::BUDGET);
+        res.say_term(Why::Term, |it| it.search_terms().budget);
     }
     let known = [
-        it.account.map(terms::account),
-        it.stage.map(terms::stage),
-        it.instrument.map(terms::instrument),
+        (TermList::Account, it.account),
+        (TermList::Stage, it.stage),
+        (TermList::Instrument, it.instrument),
     ];
-    for term in known.into_iter().flatten() {
-        res.say_term(Why::Term, term);
+    for term in known.into_iter().filter_map(|(list, code)| dataset.term(list, code?)) {
+        for label in term.label.texts() {
+            res.say(Why::Term, label);
+        }
     }
-    res.say_of(package, it.subject.as_ref());
-    let total = it.parent.as_ref().and_then(|id| package.figure(id));
+    res.say_of(dataset, it.subject.as_ref());
+    let total = it.parent.as_ref().and_then(|id| dataset.figure(id));
     for label in total.iter().flat_map(|it| both(&it.label)) {
         res.words.push((Why::Subject, label));
     }
@@ -191,21 +199,21 @@ fn figure(package: &Package, it: &Figure) -> Entry {
 }
 
 fn qualified(entry: &mut Entry, qualifier: Qualifier) {
-    entry.say_term(Why::Qualifier, terms::qualifier(qualifier));
-    for name in search::also(qualifier) {
+    entry.say_term(Why::Qualifier, |lang| (lang.terms().qualifier)(qualifier));
+    for name in Lang::ALL.iter().flat_map(|it| (it.search_terms().qualifier)(qualifier)) {
         entry.say(Why::Qualifier, name);
     }
 }
 
 /// What a total does not itemise.
-fn rest(package: &Package, total: &Figure) -> Option<Entry> {
+fn rest(dataset: &Dataset, total: &Figure) -> Option<Entry> {
     let year = total.fiscal_year?;
-    let amount = package.not_itemised(total, year)?;
-    let label = Label { ja: Lang::Ja.rest_of(&total.label), en: Lang::En.rest_of(&total.label) };
+    let amount = dataset.not_itemised(total, year)?;
+    let label = Lang::label(|it| it.rest_of(&total.label));
     let mut res = Entry::new(Key::NotItemised(total.id.clone()), HitKind::Derived, &label);
     res.numbers.push(yen(amount));
-    res.derived = derived::of_rest(package, total, amount);
-    let before = package.not_itemised(total, year.before());
+    res.derived = derived::of_rest(dataset, total, amount);
+    let before = dataset.not_itemised(total, year.before());
     if let Some(change) = before.and_then(|it| amount.checked_sub(it)) {
         res.say_change(change.get());
     }
@@ -215,27 +223,27 @@ fn rest(package: &Package, total: &Figure) -> Option<Entry> {
     Some(res)
 }
 
-fn milestone(package: &Package, it: &Milestone) -> Entry {
+fn milestone(dataset: &Dataset, it: &Milestone) -> Entry {
     let mut res = Entry::new(Key::Milestone(it.id.clone()), HitKind::Event, &it.label);
     res.prints = it.as_printed.iter().map(|it| fold::text(it)).collect();
     res.say_date(it.date);
-    res.say_term(Why::Term, terms::certainty(it.certainty));
-    res.say_term(Why::Term, terms::status(it.status));
-    res.say_of(package, it.subject.as_ref());
+    res.say_term(Why::Term, |lang| (lang.terms().certainty)(it.certainty));
+    res.say_term(Why::Term, |lang| (lang.terms().status)(it.status));
+    res.say_of(dataset, it.subject.as_ref());
     res
 }
 
-fn sum(package: &Package, it: &Sum) -> Entry {
+fn sum(dataset: &Dataset, it: &Sum) -> Entry {
     let mut res = Entry::new(Key::Sum(it.id.clone()), HitKind::Derived, &it.label);
     let measured = |it: Measure| Number { printed: None, value: it.deserved(), base: it.base };
     // The loader refuses sums that do not add up to anything; the year before may be unknown.
-    if let Ok(total) = package.total_of(it) {
+    if let Ok(total) = dataset.total_of(it) {
         res.numbers.push(measured(total));
         res.year = total.basis.year;
     }
-    res.before = package.total_before(it).ok().map(measured);
+    res.before = dataset.total_before(it).ok().map(measured);
     res.say_before();
-    for addend in package.addends(it) {
+    for addend in dataset.addends(it) {
         res.words.extend(both(&addend.label).into_iter().map(|it| (Why::Subject, it)));
     }
     res
@@ -243,8 +251,9 @@ fn sum(package: &Package, it: &Sum) -> Entry {
 
 fn subject(it: &Subject) -> Entry {
     let mut res = Entry::new(Key::Subject(it.id.clone()), HitKind::Subject, &it.label);
-    res.say(Why::Subject, &it.detail.ja);
-    res.say(Why::Subject, &it.detail.en);
+    for detail in it.detail.texts() {
+        res.say(Why::Subject, detail);
+    }
     res
 }
 

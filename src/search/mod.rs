@@ -10,78 +10,21 @@ pub mod amount;
 pub mod year;
 pub mod names;
 pub mod query;
+pub mod hit;
 mod derived;
 mod entry;
 mod rank;
 
+use crate::dataset::Dataset;
 use crate::model::figure::Qualifier;
-use crate::model::key::Key;
-use crate::model::package::Package;
 use crate::search::entry::Entry;
+use crate::search::hit::Hit;
 use crate::search::names::Names;
 use crate::search::query::{Part, Query, Term};
 use crate::words::glossary::{self, Entry as Explained};
 use crate::words::lang::Lang;
-use crate::words::search as words;
 
-codes! {
-    /// A sort of things that are found.
-    pub enum HitKind {
-        /// A printed figure.
-        Figure = "figure",
-        /// An amount of our own: a sum, or what a total does not itemise.
-        Derived = "derived",
-        /// An event or date.
-        Event = "event",
-        /// What figures and dates are about.
-        Subject = "subject",
-    }
-}
-
-codes! {
-    /// By what something is found.
-    pub enum Why {
-        /// Its label.
-        Label = "label",
-        /// The printed string.
-        Print = "print",
-        /// The value.
-        Value = "value",
-        /// A qualifier.
-        Qualifier = "qualifier",
-        /// Its year or date.
-        Year = "year",
-        /// The number of the year before.
-        Before = "before",
-        /// Account, budget, instrument, kind, certainty or status.
-        Term = "term",
-        /// What it is about, or a part of.
-        Subject = "subject",
-        /// Another name or spelling than was typed.
-        Other = "other",
-        /// The change against the year before, which is computed.
-        Change = "change",
-        /// The share of its total, which is computed.
-        Share = "share",
-        /// What its parts come to, which is computed.
-        Parts = "parts",
-    }
-}
-
-/// Something that was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hit {
-    /// What a link selects it by.
-    pub key: Key,
-    /// What sort of thing it is.
-    pub kind: HitKind,
-    /// By what it was found.
-    pub why: Vec<Why>,
-    /// How well it answers; the smaller, the better.
-    pub rank: u32,
-}
-
-/// Everything of a package, prepared for being searched.
+/// Everything of a dataset, prepared for being searched.
 #[derive(Debug)]
 pub struct Index {
     entries: Vec<Entry>,
@@ -89,9 +32,9 @@ pub struct Index {
 }
 
 impl Index {
-    /// Prepares a package.
-    pub fn of(package: &Package) -> Index {
-        Index { entries: entry::all(package), names: Names::of(package) }
+    /// Prepares a dataset.
+    pub fn of(dataset: &Dataset) -> Index {
+        Index { entries: entry::all(dataset), names: Names::of(dataset) }
     }
 
     /// What answers to a query, the best first, and equally good answers in the order of the tables; a
@@ -110,7 +53,7 @@ impl Index {
 }
 
 /// The terms of the glossary that a query names, in either language.
-pub fn terms(query: &str) -> Vec<Explained> {
+pub fn terms(query: &str, dataset: &Dataset) -> Vec<Explained> {
     let query = Query::read(query, &Names::known());
     let terms = query.terms.iter().chain(&query.sparse);
     let words = terms.flat_map(|Term { readings, others }| {
@@ -122,12 +65,15 @@ pub fn terms(query: &str) -> Vec<Explained> {
     });
     let words: Vec<&String> = words.chain([&query.whole]).map(|it| &it.compact).collect();
     let is_named = |name: &str| words.contains(&&fold::text(name).compact);
+    let is_named_otherwise = |it: &&Qualifier| {
+        let names = Lang::ALL.iter().flat_map(|lang| (lang.search_terms().qualifier)(**it));
+        names.into_iter().any(|name| is_named(name))
+    };
     let also: Vec<String> = Qualifier::ALL
         .iter()
-        .filter(|it| words::also(**it).iter().any(|name| is_named(name)))
+        .filter(is_named_otherwise)
         .map(|it| glossary::qualifier(*it))
         .collect();
-    let is_meant =
-        |it: &Explained| is_named(it.term.ja) || is_named(it.term.en) || also.contains(&it.anchor);
-    glossary::sections().into_iter().flat_map(|it| it.entries).filter(is_meant).collect()
+    let is_meant = |it: &Explained| it.term.texts().any(is_named) || also.contains(&it.anchor);
+    glossary::sections(dataset).into_iter().flat_map(|it| it.entries).filter(is_meant).collect()
 }

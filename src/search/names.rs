@@ -1,12 +1,12 @@
 //! What else a word may be called, or how it may be spelt: by the tables of [`crate::words::names`], and by subjects
 //! that name themselves twice.
 
-use crate::model::figure::Label;
-use crate::model::package::Package;
+use crate::dataset::Dataset;
+use crate::model::label::Label;
 use crate::model::subject::SubjectKind;
 use crate::search::fold::{self, Text};
 use crate::words::lang::Lang;
-use crate::words::names::{ALSO, ENDINGS, JOINING, SAME, SPELLINGS};
+use crate::words::names::{ALSO, SAME};
 
 /// Names of things, folded.
 #[derive(Clone, Debug)]
@@ -36,9 +36,9 @@ impl Names {
     }
 
     /// Also those that subjects of the data have: 幅広いアプローチ（BA）活動.
-    pub fn of(package: &Package) -> Names {
+    pub fn of(dataset: &Dataset) -> Names {
         let Names(mut res) = Names::known();
-        let subjects = SubjectKind::ALL.iter().flat_map(|kind| package.subjects(*kind));
+        let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
         let names = subjects.map(|it| both_names(&it.label)).filter(|it| !it.is_empty());
         res.extend(names.map(Line::of));
         Names(res)
@@ -95,24 +95,31 @@ impl Line {
     }
 }
 
-/// Other spellings of an English word, and its stem.
+/// Whether a word only joins others, or asks, in some language.
+pub(super) fn is_joining(word: &str) -> bool {
+    Lang::ALL.iter().any(|it| it.search_terms().joining.contains(&word))
+}
+
+/// Other spellings of a word in Latin letters, and its stem.
 fn spelt(word: &str) -> Vec<Text> {
     if word.len() < MIN_LETTERS || !word.bytes().all(|it| it.is_ascii_lowercase()) {
         return Vec::new();
     }
-    let either = SPELLINGS.iter().flat_map(|(a, b)| [(*a, *b), (*b, *a)]);
+    let spellings = Lang::ALL.iter().flat_map(|it| it.search_terms().spellings);
+    let either = spellings.flat_map(|(a, b)| [(*a, *b), (*b, *a)]);
     let spelt = either.filter(|(a, _)| word.contains(a)).map(|(a, b)| word.replace(a, b));
     let mut res: Vec<String> = spelt.chain([word.to_owned()]).collect();
     let stems = res.iter().filter_map(|it| with_other_ending(it));
     let stems: Vec<String> = stems.collect();
     res.extend(stems);
-    let others = res.into_iter().filter(|it| it != word && !JOINING.contains(&it.as_str()));
+    let others = res.into_iter().filter(|it| it != word && !is_joining(it));
     others.map(|it| Text::of_one_word(&it)).collect()
 }
 
 fn with_other_ending(word: &str) -> Option<String> {
+    let mut endings = Lang::ALL.iter().flat_map(|it| it.search_terms().endings);
     let (stem, other) =
-        ENDINGS.iter().find_map(|(ending, other)| Some((word.strip_suffix(ending)?, other)))?;
+        endings.find_map(|(ending, other)| Some((word.strip_suffix(ending)?, other)))?;
     (stem.len() >= MIN_STEM).then(|| format!("{stem}{other}"))
 }
 

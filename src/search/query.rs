@@ -2,9 +2,9 @@
 
 use crate::search::amount::{Amount, SIGNS};
 use crate::search::fold::{self, Text};
-use crate::search::names::Names;
+use crate::search::names::{self, Names};
 use crate::search::year::Year;
-use crate::words::names::{JOINING, PARTICLES};
+use crate::words::lang::Lang;
 
 /// A query, read.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ impl Query {
         let whole = fold::text(text);
         let words: Vec<&str> = whole.words.split_whitespace().collect();
         let less = fold::text(&without_particles(text));
-        let is_telling = |it: &&str| !JOINING.contains(it);
+        let is_telling = |it: &&str| !names::is_joining(it);
         let fewer: Vec<&str> = less.words.split_whitespace().filter(is_telling).collect();
         let sparse = if fewer == words { Vec::new() } else { terms(&fewer, names) };
         Query { terms: terms(&words, names), sparse, whole }
@@ -189,8 +189,9 @@ fn without_particles(text: &str) -> String {
 
 /// Whether hiragana are particles, one behind the other.
 fn is_joining(run: &str) -> bool {
+    let particles = || Lang::ALL.iter().flat_map(|it| it.search_terms().particles);
     let mut rest = run;
-    while let Some(next) = PARTICLES.iter().find_map(|it| rest.strip_prefix(it)) {
+    while let Some(next) = particles().find_map(|it| rest.strip_prefix(it)) {
         rest = next;
     }
     rest.is_empty()

@@ -1,9 +1,9 @@
 //! How well a thing answers to a query, as a number: the smaller, the better.
 
-use crate::search::Why;
 use crate::search::amount::{Amount, Closeness};
 use crate::search::entry::Entry;
 use crate::search::fold::Text;
+use crate::search::hit::Why;
 use crate::search::query::{Part, Query, Reading, Term};
 use crate::search::year::Year;
 use crate::words::lang::Lang;

@@ -2,7 +2,7 @@
 
 use crate::model::date::When;
 use crate::model::era::ERAS;
-use crate::model::figure::FiscalYear;
+use crate::model::fiscal_year::FiscalYear;
 use crate::search::fold;
 
 /// A year of a query.
@@ -56,7 +56,7 @@ impl Year {
     /// Whether a folded text that begins with a year says that it is one, by more than a letter: 令和2,
     /// FY2020, 2020年, but not 2020 or H2.
     pub fn is_named(text: &str) -> bool {
-        let names = ERAS.iter().flat_map(|era| [era.ja, era.en]).map(fold::fold);
+        let names = ERAS.iter().flat_map(|era| [era.name, era.romanized]).map(fold::fold);
         let mut names = names.chain(FISCAL.map(str::to_owned));
         let letters = |c: char| c.is_ascii_alphabetic();
         let after =
@@ -89,7 +89,7 @@ impl Year {
 /// The era with whose name or letter a text begins, and what follows.
 fn era(text: &str) -> Option<(&'static crate::model::era::Era, &str)> {
     ERAS.iter().find_map(|era| {
-        let names = [era.ja, era.en, era.letter].map(fold::fold);
+        let names = [era.name, era.romanized, era.letter].map(fold::fold);
         let rest = names.iter().find_map(|name| text.strip_prefix(name.as_str()))?;
         Some((era, rest))
     })

@@ -35,25 +35,30 @@ pub enum Action {
 pub fn reduce(view: &View, action: Action) -> View {
     let view = view.clone();
     match action {
-        Action::Show(page) => View { page, at: None, selected: None, query: String::new(), ..view },
+        Action::Show(page) => {
+            View { page, at: None, chart: None, selected: None, query: String::new(), ..view }
+        }
         Action::ChooseLang(lang) => View { lang, ..view },
         Action::Drill(id) => View {
             page: Page::Allocations,
             selected: Some(Key::Figure(id.clone())),
             at: Some(id),
+            chart: None,
             query: String::new(),
             ..view
         },
         // What was open stays selected, so that the reader sees where they come from.
         Action::Climb(at) => View { selected: view.at.map(Key::Figure), at, ..view },
         Action::Select(selected) => View { selected, ..view },
-        Action::ChooseForm(form) => View { form, ..view },
+        // The chart that was shown alone is the one that takes another form.
+        Action::ChooseForm(form) => View { form, chart: view.chart.map(|_| form.chart()), ..view },
         Action::ChooseYears(years) => View { years, ..view },
         Action::ChooseGrouping(grouping) => View { grouping, ..view },
         Action::ChooseUnit(unit) => View { unit, ..view },
         Action::Search(text) => View {
             page: Page::Search,
             at: None,
+            chart: None,
             selected: None,
             query: text.chars().take(MAX_QUERY).collect(),
             ..view

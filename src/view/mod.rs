@@ -1,6 +1,7 @@
 //! What the reader looks at. Knows the model and languages, but nothing that is drawn.
 
 pub mod action;
+pub mod param;
 pub mod path;
 pub mod url;
 
@@ -22,6 +23,8 @@ pub struct View {
     pub at: Option<Id>,
     /// How allocations are drawn.
     pub form: Form,
+    /// The one chart of the page that is shown; nothing for the whole page.
+    pub chart: Option<ChartName>,
     /// Which fiscal years are shown.
     pub years: Years,
     /// How the printed totals are grouped.
@@ -129,6 +132,30 @@ codes! {
 }
 
 codes! {
+    /// A chart, as a link and its element call it.
+    pub enum ChartName {
+        /// Allocations as bars.
+        Bars = "bars",
+        /// Allocations as cells whose area is the amount.
+        Treemap = "treemap",
+        /// Allocations as columns of cells whose height is the amount.
+        Icicle = "icicle",
+        /// What has changed of allocations.
+        Changes = "changes",
+        /// A cost, who bears it and what they build.
+        Split = "split",
+        /// The alliances side by side.
+        Alliances = "alliances",
+        /// Shares of a cost of which no amount is printed.
+        Shares = "shares",
+        /// Every event.
+        Timeline = "timeline",
+        /// Totals against their parts.
+        Checks = "checks",
+    }
+}
+
+codes! {
     /// Which fiscal years are shown.
     pub enum Years {
         /// Both, side by side.
@@ -153,11 +180,12 @@ codes! {
 impl Default for View {
     fn default() -> View {
         View {
-            lang: Lang::Ja,
+            lang: Lang::FIRST,
             frame: Frame::Site,
             page: Page::Overview,
             at: None,
             form: Form::Bars,
+            chart: None,
             years: Years::Both,
             grouping: Grouping::Stage,
             unit: MoneyUnit::Printed,
@@ -177,6 +205,33 @@ impl Default for EmbedOptions {
 impl Frame {
     /// Those in which every page is a file of its own.
     pub const WITH_PAGES: [Frame; 2] = [Frame::Site, Frame::Bare];
+}
+
+impl Form {
+    /// The chart that has it.
+    pub const fn chart(self) -> ChartName {
+        match self {
+            Form::Bars => ChartName::Bars,
+            Form::Treemap => ChartName::Treemap,
+            Form::Icicle => ChartName::Icicle,
+            Form::Changes => ChartName::Changes,
+        }
+    }
+}
+
+impl ChartName {
+    /// Whether it shows allocations, as the reader has chosen years, grouping and the total that is open;
+    /// others stay as they are when these are chosen.
+    pub const fn is_of_allocations(self) -> bool {
+        match self {
+            ChartName::Bars | ChartName::Treemap | ChartName::Icicle | ChartName::Changes => true,
+            ChartName::Split
+            | ChartName::Alliances
+            | ChartName::Shares
+            | ChartName::Timeline
+            | ChartName::Checks => false,
+        }
+    }
 }
 
 impl View {

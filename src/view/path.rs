@@ -35,8 +35,8 @@ pub fn read(path: &str) -> Option<View> {
         None => (names.as_slice(), Page::Overview),
     };
     let (lang, frame) = match folders {
-        [] => (Lang::Ja, Frame::Site),
-        [BARE] => (Lang::Ja, Frame::Bare),
+        [] => (Lang::FIRST, Frame::Site),
+        [BARE] => (Lang::FIRST, Frame::Bare),
         [lang] => (foreign(lang)?, Frame::Site),
         [lang, BARE] => (foreign(lang)?, Frame::Bare),
         _ => return None,
@@ -50,7 +50,7 @@ pub fn read(path: &str) -> Option<View> {
 
     /// A language that has a folder; the first language has none.
     fn foreign(code: &str) -> Option<Lang> {
-        Lang::from_code(code).filter(|it| *it != View::default().lang)
+        Lang::from_code(code).filter(|it| *it != Lang::FIRST)
     }
 }
 
@@ -91,7 +91,7 @@ pub(super) fn between(from: &View, to: &View) -> String {
 }
 
 fn folder(view: &View) -> String {
-    let lang = (view.lang != View::default().lang).then(|| view.lang.code());
+    let lang = (view.lang != Lang::FIRST).then(|| view.lang.code());
     let frame = match view.frame {
         Frame::Site => None,
         Frame::Bare => Some(BARE),

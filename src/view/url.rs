@@ -1,16 +1,18 @@
 //! The one codec between a view and the query of a link; language, frame and page stand in the path,
 //! where there are several pages.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
+use crate::dataset::Dataset;
 use crate::model::change::{Change, Version};
-use crate::model::figure::Label;
 use crate::model::id::Id;
 use crate::model::key::Key;
-use crate::model::package::Package;
+use crate::model::label::Label;
 use crate::view::action::{self, Action};
+use crate::view::param::{self, Param};
 use crate::view::{
-    EmbedOptions, Form, Frame, Grouping, MAX_QUERY, Page, Theme, View, Visibility, Years, path,
+    ChartName, EmbedOptions, Form, Frame, Grouping, MAX_QUERY, Page, Theme, View, Visibility,
+    Years, path,
 };
 use crate::words::foreign;
 use crate::words::lang::Lang;
@@ -55,39 +57,31 @@ const MAX_NOTICES: usize = 5;
 /// More of a link than this is not repeated in a notice.
 const MAX_SHOWN: usize = 60;
 
-/// The names of a query; those that have their default are left out, so links stay short.
-#[derive(Serialize)]
-struct Query<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    lang: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    view: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    at: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    form: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    years: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    by: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    unit: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    theme: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    title: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    controls: Option<&'a str>,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    q: &'a str,
-    // The last: links are known by what they end in.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    select: Option<String>,
-}
-
 /// Writes what the path of a view leaves out as a query with its `?`, or nothing if all of it is as
 /// at first.
 pub fn to_query(view: &View) -> String {
+    // Text always encodes.
+    let encoded = serde_urlencoded::to_string(Query(view)).unwrap_or_default();
+    if encoded.is_empty() { encoded } else { format!("?{encoded}") }
+}
+
+/// The names and values of the query of a view, as they are before they are encoded. What has its default is
+/// left out, so links stay short.
+pub fn pairs(view: &View) -> impl Iterator<Item = (&'static str, String)> {
+    Param::ALL.iter().filter_map(|param| Some((param.code(), value(view, *param)?)))
+}
+
+/// A view as the encoder of queries takes it.
+struct Query<'a>(&'a View);
+
+impl Serialize for Query<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(pairs(self.0))
+    }
+}
+
+/// What the query of a view says for a parameter; nothing for what it need not say.
+fn value(view: &View, param: Param) -> Option<String> {
     // A new field fails to compile here.
     let View {
         lang,
@@ -95,41 +89,35 @@ pub fn to_query(view: &View) -> String {
         page,
         at,
         form,
+        chart,
         years,
         grouping,
         unit,
         selected,
-        query: q,
-        embed_options,
+        query,
+        embed_options: EmbedOptions { theme, title, controls },
     } = view;
-    let EmbedOptions { theme, title, controls } = embed_options;
     let home = View::default();
     // Nothing but the query can say it where every page has the same path.
     let is_one_file = *frame == Frame::File;
-    let query = Query {
-        lang: is_one_file.then(|| lang.code()),
-        view: is_one_file.then(|| page.code()),
-        theme: (*theme != home.embed_options.theme).then(|| theme.code()),
-        title: (*title != home.embed_options.title).then(|| title.code()),
-        controls: (*controls != home.embed_options.controls).then(|| controls.code()),
-        at: at.as_ref().map(Id::as_str),
-        form: (*form != home.form).then(|| form.code()),
-        years: (*years != home.years).then(|| years.code()),
-        by: (*grouping != home.grouping).then(|| grouping.code()),
-        unit: (*unit != home.unit).then(|| unit.code()),
-        q,
-        select: selected.as_ref().map(Key::to_string),
+    let code = match param {
+        Param::Lang => is_one_file.then(|| lang.code()),
+        Param::View => is_one_file.then(|| page.code()),
+        Param::At => at.as_ref().map(Id::as_str),
+        Param::Form => (*form != home.form).then(|| form.code()),
+        Param::Chart => chart.map(ChartName::code),
+        Param::Years => (*years != home.years).then(|| years.code()),
+        Param::By => (*grouping != home.grouping).then(|| grouping.code()),
+        Param::Unit => (*unit != home.unit).then(|| unit.code()),
+        Param::Theme => (*theme != home.embed_options.theme).then(|| theme.code()),
+        Param::Title => (*title != home.embed_options.title).then(|| title.code()),
+        Param::Controls => (*controls != home.embed_options.controls).then(|| controls.code()),
+        Param::Query => Some(query.as_str()).filter(|it| !it.is_empty()),
+        Param::Select => return selected.as_ref().map(Key::to_string),
+        // The path says the one, and what is permanent the other.
+        Param::Frame | Param::Version => None,
     };
-    // Text always encodes.
-    let encoded = serde_urlencoded::to_string(&query).unwrap_or_default();
-    if encoded.is_empty() { encoded } else { format!("?{encoded}") }
-}
-
-/// The names and values of the query of a view, as they are before they are encoded.
-pub fn pairs(view: &View) -> Vec<(String, String)> {
-    let query = to_query(view);
-    // What was written here decodes.
-    serde_urlencoded::from_str(query.trim_start_matches('?')).unwrap_or_default()
+    code.map(str::to_owned)
 }
 
 /// The link from one view to another, relative to the page of the first.
@@ -168,20 +156,20 @@ pub fn within(view: &View, page: Page, place: &str) -> String {
 pub fn permanent(view: &View, version: Version) -> String {
     let query = to_query(view);
     let separator = if query.is_empty() { '?' } else { '&' };
-    format!("{query}{separator}v={version}")
+    format!("{query}{separator}{}={version}", Param::Version.code())
 }
 
 /// Reads a query, with or without `?`, on a page.
 ///
 /// Never fails: an old or mangled link still shows a page. What could not be read keeps its
 /// default and is reported.
-pub fn from_query(query: &str, page: View, package: &Package) -> (View, Vec<Notice>) {
+pub fn from_query(query: &str, page: View, dataset: &Dataset) -> (View, Vec<Notice>) {
     let (mut view, mut notices) = parse(query, page);
-    settle(&mut view, package, &mut notices);
+    settle(&mut view, dataset, &mut notices);
     notices.retain_mut(|it| match it {
         Notice::OtherVersion { of, now, changed } => {
-            *now = package.version();
-            *changed = changes(&view, package, *of);
+            *now = dataset.version();
+            *changed = changes(&view, dataset, *of);
             of != now
         }
         Notice::UnknownName(_) | Notice::BadValue { .. } | Notice::UnknownFigure(_) => true,
@@ -208,38 +196,39 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
 
 /// Reads a value into a view; gives what is to be said of it where that is not possible.
 fn read_pair(view: &mut View, name: &str, value: &str) -> Option<Notice> {
+    let Some(param) = Param::from_code(name) else {
+        return param::is_nearly_one(name).then(|| Notice::UnknownName(shown(name)));
+    };
     let seen = visible(value);
     let plain: String = seen.chars().map(plain).collect();
     let code = code(&plain);
-    let is_read = match name {
+    let is_read = match param {
         // These three stand in the path, where that can say them.
-        "lang" => set(&mut view.lang, Lang::from_code(code)),
-        "frame" => {
+        Param::Lang => set(&mut view.lang, Lang::from_code(code)),
+        Param::Frame => {
             let here = view.frame;
             set(&mut view.frame, Frame::from_code(code).filter(|it| is_another(here, *it)))
         }
-        "view" => set(&mut view.page, Page::from_code(code)),
-        "at" => set(&mut view.at, Id::parse(code).map(Some)),
-        "form" => set(&mut view.form, Form::from_code(code)),
-        "years" => set(&mut view.years, Years::from_code(code)),
-        "by" => set(&mut view.grouping, Grouping::from_code(code)),
-        "unit" => set(&mut view.unit, MoneyUnit::from_code(code)),
-        "select" => set(&mut view.selected, Key::parse(code).map(Some)),
+        Param::View => set(&mut view.page, Page::from_code(code)),
+        Param::At => set(&mut view.at, Id::parse(code).map(Some)),
+        Param::Form => set(&mut view.form, Form::from_code(code)),
+        Param::Chart => set(&mut view.chart, ChartName::from_code(code).map(Some)),
+        Param::Years => set(&mut view.years, Years::from_code(code)),
+        Param::By => set(&mut view.grouping, Grouping::from_code(code)),
+        Param::Unit => set(&mut view.unit, MoneyUnit::from_code(code)),
+        Param::Select => set(&mut view.selected, Key::parse(code).map(Some)),
         // Anything can be looked for.
-        "q" => set(&mut view.query, bounded(value)),
-        "theme" => set(&mut view.embed_options.theme, Theme::from_code(code)),
-        "title" => set(&mut view.embed_options.title, Visibility::from_code(code)),
-        "controls" => set(&mut view.embed_options.controls, Visibility::from_code(code)),
+        Param::Query => set(&mut view.query, bounded(value)),
+        Param::Theme => set(&mut view.embed_options.theme, Theme::from_code(code)),
+        Param::Title => set(&mut view.embed_options.title, Visibility::from_code(code)),
+        Param::Controls => set(&mut view.embed_options.controls, Visibility::from_code(code)),
         // Permanent links say of which version of the data they are.
-        "v" => match Version::parse(code).filter(|it| *it >= Version::FIRST) {
+        Param::Version => match Version::parse(code).filter(|it| *it >= Version::FIRST) {
             Some(of) => return Some(Notice::OtherVersion { of, now: of, changed: Vec::new() }),
             None => false,
         },
-        name if is_nearly_ours(name) => return Some(Notice::UnknownName(shown(name))),
-        _ => true,
     };
-    let name = NAMES.iter().find(|it| **it == name).filter(|_| !is_read)?;
-    return Some(Notice::BadValue { name, value: shown(&seen) });
+    return (!is_read).then(|| Notice::BadValue { name: param.code(), value: shown(&seen) });
 
     fn set<T>(field: &mut T, read: Option<T>) -> bool {
         let is_read = read.is_some();
@@ -258,14 +247,6 @@ fn read_pair(view: &mut View, name: &str, value: &str) -> Option<Notice> {
         text.chars().nth(MAX_QUERY).is_none().then(|| text.to_owned())
     }
 }
-
-/// The names that links may have, in the order in which they are read.
-pub const NAMES: [&str; 14] = [
-    "lang", "frame", "view", "at", "form", "years", "by", "unit", "select", "q", "theme", "title",
-    "controls", "v",
-];
-/// What a page with links to this one may call itself by, though it is nearly `form`.
-const FROM: &str = "from";
 
 /// A name without what it takes on where a link is copied out of the source of a page.
 fn bare_name(name: &str) -> String {
@@ -301,40 +282,19 @@ fn code(text: &str) -> &str {
     text.get(..end).unwrap_or_default().trim_end_matches(['-', '.'])
 }
 
-/// Whether a name becomes one of ours by adding, leaving out, changing or swapping
-/// letters once. Of names with less than four letters nothing is left that would tell them from others.
-fn is_nearly_ours(name: &str) -> bool {
-    let mut names = NAMES.iter().filter(|it| it.len() >= 4);
-    name != FROM && names.any(|ours| is_one_slip_from(name, ours))
-}
-
-/// Whether at most one slip lies between two texts.
-fn is_one_slip_from(a: &str, b: &str) -> bool {
-    let n_same = |a: &[u8], b: &[u8]| a.iter().zip(b).take_while(|(a, b)| a == b).count();
-    let start = n_same(a.as_bytes(), b.as_bytes());
-    let [a, b] = [a, b].map(|it| it.as_bytes().get(start..).unwrap_or_default());
-    match (a, b) {
-        ([a, c, rest @ ..], [b, d, more @ ..]) if a == d && b == c && rest == more => true,
-        ([_, rest @ ..], [_, more @ ..]) if rest == more => true,
-        ([_, rest @ ..], more) if rest == more => true,
-        (rest, [_, more @ ..]) if rest == more => true,
-        (a, b) => a == b,
-    }
-}
-
 /// Brings what a link names in line with the data.
-fn settle(view: &mut View, package: &Package, notices: &mut Vec<Notice>) {
-    if let Some(key) = view.selected.take_if(|key| !is_known(key, package)) {
+fn settle(view: &mut View, dataset: &Dataset, notices: &mut Vec<Notice>) {
+    if let Some(key) = view.selected.take_if(|key| !is_known(key, dataset)) {
         notices.push(Notice::UnknownFigure(shown(&key.to_string())));
     }
     let Some(id) = view.at.take() else {
         return;
     };
-    match package.figure(&id) {
+    match dataset.figure(&id) {
         Some(figure) if figure.can_be_opened() => view.at = Some(id),
         // A figure without parts is shown among its siblings, if these are allocations.
         Some(figure) => {
-            let above = figure.parent.as_ref().and_then(|id| package.figure(id));
+            let above = figure.parent.as_ref().and_then(|id| dataset.figure(id));
             view.at = above.filter(|it| it.can_be_opened()).map(|it| it.id.clone());
             view.selected.get_or_insert(Key::Figure(id));
         }
@@ -344,38 +304,38 @@ fn settle(view: &mut View, package: &Package, notices: &mut Vec<Notice>) {
 
 /// What has changed since a version of what a view is about, or of anything if it is about nothing
 /// in particular.
-fn changes(view: &View, package: &Package, since: Version) -> Vec<Changed> {
-    let at = view.at.as_ref().and_then(|id| package.figure(id));
-    let parts = at.map(|it| package.parts(it)).unwrap_or_default();
+fn changes(view: &View, dataset: &Dataset, since: Version) -> Vec<Changed> {
+    let at = view.at.as_ref().and_then(|id| dataset.figure(id));
+    let parts = at.map(|it| dataset.parts(it)).unwrap_or_default();
     let shown = at.into_iter().chain(parts).map(|it| Key::Figure(it.id.clone()));
     let shown: Vec<Key> = view.selected.iter().cloned().chain(shown).collect();
     let is_shown = |it: &&Change| shown.is_empty() || shown.contains(&it.key);
     let changed =
-        |change: &Change| Changed { label: label(&change.key, package), change: change.clone() };
-    package.changes_since(since).filter(is_shown).map(changed).collect()
+        |change: &Change| Changed { label: label(&change.key, dataset), change: change.clone() };
+    dataset.changes_since(since).filter(is_shown).map(changed).collect()
 }
 
-fn label(key: &Key, package: &Package) -> Label {
+fn label(key: &Key, dataset: &Dataset) -> Label {
     let label = match key {
-        Key::Figure(id) | Key::NotItemised(id) => package.figure(id).map(|it| &it.label),
-        Key::Milestone(id) => package.milestone(id).map(|it| &it.label),
-        Key::Sum(id) => package.sum(id).map(|it| &it.label),
-        Key::Subject(id) => package.subject(id).map(|it| &it.label),
+        Key::Figure(id) | Key::NotItemised(id) => dataset.figure(id).map(|it| &it.label),
+        Key::Milestone(id) => dataset.milestone(id).map(|it| &it.label),
+        Key::Sum(id) => dataset.sum(id).map(|it| &it.label),
+        Key::Subject(id) => dataset.subject(id).map(|it| &it.label),
     };
-    let name = || Label { ja: key.to_string(), en: key.to_string() };
+    let name = || Lang::label(|_| key.to_string());
     label.cloned().unwrap_or_else(name)
 }
 
-fn is_known(key: &Key, package: &Package) -> bool {
+fn is_known(key: &Key, dataset: &Dataset) -> bool {
     match key {
-        Key::Figure(id) => package.figure(id).is_some(),
-        Key::NotItemised(id) => package
+        Key::Figure(id) => dataset.figure(id).is_some(),
+        Key::NotItemised(id) => dataset
             .figure(id)
-            .and_then(|total| package.not_itemised(total, total.fiscal_year?))
+            .and_then(|total| dataset.not_itemised(total, total.fiscal_year?))
             .is_some(),
-        Key::Milestone(id) => package.milestone(id).is_some(),
-        Key::Sum(id) => package.sum(id).is_some(),
-        Key::Subject(id) => package.subject(id).is_some(),
+        Key::Milestone(id) => dataset.milestone(id).is_some(),
+        Key::Sum(id) => dataset.sum(id).is_some(),
+        Key::Subject(id) => dataset.subject(id).is_some(),
     }
 }
 

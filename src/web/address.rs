@@ -1,18 +1,19 @@
 //! The address of the page, from which the view is read.
 
 use gloo::events::EventListener;
-use gloo::utils::{document, document_element, window};
+use gloo::utils::{document_element, window};
 use wasm_bindgen::JsCast;
 use web_sys::{PageTransitionEvent, Url};
 
-use crate::components::export_menu::ONE_FILE;
+use crate::contract::attributes;
+use crate::contract::files::ONE_FILE;
+use crate::dataset::Dataset;
 use crate::model::change::Version;
-use crate::model::package::Package;
 use crate::view::action::HistoryChange;
 use crate::view::url::Notice;
 use crate::view::{Frame, View, path, url};
-use crate::web::history;
 use crate::web::window::focus_place;
+use crate::web::{dom, history};
 
 /// Where the site lies, and which page of it was sent.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +36,12 @@ impl Site {
             Frame::File => here().split(['?', '#']).next().unwrap_or_default().to_owned(),
             Frame::Site | Frame::Bare => root_of(&page).unwrap_or_else(here),
         };
-        Site { root, home: said("data-home"), start: said("data-start").unwrap_or_default(), page }
+        Site {
+            root,
+            home: said(attributes::HOME),
+            start: said(attributes::START).unwrap_or_default(),
+            page,
+        }
     }
 
     /// The page at an address of the site, and its query; nothing if the address leads elsewhere.
@@ -69,9 +75,9 @@ impl Site {
     }
 
     /// What this address asks for.
-    pub(super) fn read(&self, package: &Package) -> (View, Vec<Notice>) {
+    pub(super) fn read(&self, dataset: &Dataset) -> (View, Vec<Notice>) {
         let (page, query) = self.page_here();
-        url::from_query(&query, page, package)
+        url::from_query(&query, page, dataset)
     }
 
     /// The address of a view.
@@ -103,7 +109,7 @@ impl Site {
 
     /// Brings a place of the page into sight, and says so in the address, where that has room for it.
     pub(super) fn point_to(&self, name: &str) {
-        let place = document().get_element_by_id(name);
+        let place = dom::by_id(name);
         if self.page.frame == Frame::File {
             if let Some(place) = &place {
                 place.scroll_into_view();

@@ -10,13 +10,15 @@ use wasm_bindgen::closure::Closure;
 use web_sys::js_sys::Array;
 use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord, Node, NodeList};
 
+use crate::web::dom;
+
 /// What translators put around texts.
 const WRAPPER: &str = "font";
 
 /// Takes the elements out that translators have put around texts: the page is joined as it was sent.
 pub(super) fn unwrap_texts(root: &Element) {
     // Each holds the next one, or text.
-    while let Some(wrapper) = root.query_selector(WRAPPER).ok().flatten() {
+    while let Some(wrapper) = dom::find_in(root, WRAPPER) {
         let text = document().create_text_node(&wrapper.text_content().unwrap_or_default());
         if wrapper.replace_with_with_node_1(&text).is_err() {
             return;

@@ -7,10 +7,13 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlAnchorElement, HtmlInputElement, KeyboardEvent, MouseEvent};
 
-use crate::chart::scene::{Direction, Stop, next_stop};
+use crate::contract::attributes;
+use crate::describe::stop::{Direction, Stop, next_stop};
 use crate::model::key::Key;
 use crate::view::action::Action;
+use crate::view::param::Param;
 use crate::view::{Form, Grouping, Page, Years, url};
+use crate::web::dom::{nearest, target};
 use crate::web::{address, marks, search_input};
 use crate::words::money::MoneyUnit;
 
@@ -84,7 +87,7 @@ fn link_command(link: &HtmlAnchorElement) -> Option<Command> {
     if !link.target().is_empty() {
         return None;
     }
-    let page = link.get_attribute("data-show").and_then(|code| Page::from_code(&code));
+    let page = link.get_attribute(attributes::SHOW).and_then(|code| Page::from_code(&code));
     let href = link.get_attribute("href")?;
     // What stands after the mark may be a query: that of one file.
     let fragment = href.rsplit_once('#').map(|(_, name)| name).filter(|it| !it.starts_with('?'));
@@ -102,8 +105,8 @@ fn export_command(target: &Element) -> Option<Command> {
     if nearest(target, ".take > summary").is_some() {
         return Some(Command::OpenExportMenu);
     }
-    let format = nearest(target, "[data-take]")?.get_attribute("data-take")?;
-    let of = nearest(target, "[data-of]")?.get_attribute("data-of")?;
+    let format = nearest(target, "[data-take]")?.get_attribute(attributes::TAKE)?;
+    let of = nearest(target, "[data-of]")?.get_attribute(attributes::OF)?;
     Some(Command::Export(ExportRequest { format, of }))
 }
 
@@ -112,12 +115,13 @@ fn on_choice(event: &Event, execute: &Execute) {
         return;
     };
     let code = radio.value();
-    let action = match radio.name().as_str() {
-        "form" => Form::from_code(&code).map(Action::ChooseForm),
-        "years" => Years::from_code(&code).map(Action::ChooseYears),
-        "by" => Grouping::from_code(&code).map(Action::ChooseGrouping),
-        "unit" => MoneyUnit::from_code(&code).map(Action::ChooseUnit),
-        _ => None,
+    let action = match Param::from_code(&radio.name()) {
+        Some(Param::Form) => Form::from_code(&code).map(Action::ChooseForm),
+        Some(Param::Years) => Years::from_code(&code).map(Action::ChooseYears),
+        Some(Param::By) => Grouping::from_code(&code).map(Action::ChooseGrouping),
+        Some(Param::Unit) => MoneyUnit::from_code(&code).map(Action::ChooseUnit),
+        // Everything else is chosen by links, or of the dialog for embedding.
+        Some(_) | None => None,
     };
     if let Some(action) = action {
         // A choice has changed whether or not somebody acts on it.
@@ -204,7 +208,7 @@ fn open_command(stop: Stop) -> Command {
 
 /// At the top there is nothing to go up to but to select nothing.
 fn up_command(picture: &Element, here: Option<&Key>) -> Option<Command> {
-    match picture.get_attribute("data-up") {
+    match picture.get_attribute(attributes::UP) {
         Some(link) => Some(Command::Follow(absolute(&link))),
         None => here.map(|_| Command::Apply(Action::Select(None))),
     }
@@ -219,12 +223,4 @@ fn absolute(link: &str) -> String {
     }
     let base = gloo::utils::document().base_uri().ok().flatten().unwrap_or_default();
     web_sys::Url::new_with_base(link, &base).map(|it| it.href()).unwrap_or_else(|_| link.to_owned())
-}
-
-fn target(event: &Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
-}
-
-fn nearest(element: &Element, selector: &str) -> Option<Element> {
-    element.closest(selector).ok().flatten()
 }

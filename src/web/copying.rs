@@ -8,6 +8,7 @@ use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ClipboardEvent, Element, Event, HtmlAnchorElement, Node, Range, Selection};
 
+use crate::web::dom;
 use crate::words::numbers;
 
 /// The cells of tables.
@@ -48,7 +49,7 @@ fn put(event: &Event, copied: &Copied) -> Result<(), JsValue> {
 /// What stands for the selection; nothing where no cell is selected, as in a field that has a selection of
 /// its own.
 fn copied(event: &Event) -> Result<Option<Copied>, JsValue> {
-    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let target = dom::target(event);
     if event.default_prevented()
         || target.is_some_and(|it| it.matches("input, textarea") == Ok(true))
     {

@@ -13,17 +13,16 @@ use yew::platform::spawn_local;
 use crate::app::AppProps;
 use crate::app::export_items::export_item;
 use crate::app::layout::{PICTURE, Room};
-use crate::bundled;
 use crate::export::{Format, Origin};
 use crate::model::date::When;
 use crate::paint::file::escaped;
 use crate::view::{EmbedOptions, Frame, View, url};
 use crate::web::address::{self, Site};
-use crate::web::capability;
 use crate::web::command::ExportRequest;
 use crate::web::window::{
-    Saving, announce, announce_briefly, announce_with_full_page, later, offer, saving,
+    Saving, announce, announce_briefly, announce_with_full_page, announce_with_text, later, saving,
 };
+use crate::web::{capability, dom};
 use crate::words::lang::Lang;
 
 /// How many pixels a picture has at least for each of its own: sharp on fine screens and in print.
@@ -47,7 +46,7 @@ const DRAWING: i32 = 20_000;
 const FETCHING: i32 = 300_000;
 
 /// Takes something of a page, and says what became of it. Addresses are those of views.
-pub(super) fn take(
+pub(super) fn save_or_copy(
     shown: &AppProps,
     request: &ExportRequest,
     address_of: impl Fn(&View) -> String,
@@ -68,21 +67,21 @@ pub(super) fn take(
         {
             address = format!("{address}#{place}");
         }
-        let version = bundled::VERSION.to_owned();
-        let origin = Origin { address, version, issued: bundled::ISSUED, accessed: today() };
+        let (version, issued) = (shown.dataset.version().to_string(), shown.dataset.issued());
+        let origin = Origin { address, version, issued, accessed: today() };
         Some((item.file_name(format), item.content(format, &origin)?))
     };
     let format = Format::from_code(&request.format);
-    let taken = format.and_then(|it| Some((it, content(lang, it)?)));
-    let Some((format, (file, text))) = taken else {
-        return announce_briefly(lang.take().nothing);
+    let exported = format.and_then(|it| Some((it, content(lang, it)?)));
+    let Some((format, (file, text))) = exported else {
+        return announce_briefly(lang.export_menu().nothing);
     };
     match format {
         Format::Png => spawn_local(async move {
             match png(&text).await {
                 Ok(Some(blob)) => save_blob(lang, &file, &blob),
-                Ok(None) => announce_briefly(lang.take().altered),
-                Err(_) => announce_briefly(lang.take().not_drawn),
+                Ok(None) => announce_briefly(lang.export_menu().altered),
+                Err(_) => announce_briefly(lang.export_menu().not_drawn),
             }
         }),
         Format::Cite => {
@@ -104,7 +103,7 @@ pub(super) fn take(
         | Format::Csl
         | Format::Ris => match blob(format, &text) {
             Ok(blob) => save_blob(lang, &file, &blob),
-            Err(_) => announce_briefly(lang.take().not_saved),
+            Err(_) => announce_briefly(lang.export_menu().not_saved),
         },
     }
 }
@@ -119,12 +118,12 @@ pub(super) fn save_one_file(view: &View, site: &Site) {
     });
     let file = file_of(view);
     let (address, home) = (site.one_file(), site.root().to_owned());
-    announce(Some(lang.take().fetching));
+    announce(Some(lang.export_menu().fetching));
     spawn_local(async move {
         let opened = one_file(&address, &query, &home).await;
         match opened.and_then(|text| blob(Format::File, &text)) {
             Ok(blob) => save_blob(lang, &file, &blob),
-            Err(_) => offer(lang.take().not_fetched, &address),
+            Err(_) => announce_with_text(lang.export_menu().not_fetched, &address),
         }
     });
 }
@@ -169,12 +168,12 @@ fn blob(format: Format, text: &str) -> Result<Blob, JsValue> {
 /// Says, where that is so, that a link saves no file here.
 pub(super) fn on_download(root: &Element) -> EventListener {
     EventListener::new(root, "click", |event| {
-        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        if target.and_then(|it| it.closest("a[download]").ok().flatten()).is_none() {
+        if dom::target(event).and_then(|it| dom::nearest(&it, "a[download]")).is_none() {
             return;
         }
         let lang = document_element().get_attribute("lang");
-        let words = lang.and_then(|it| Lang::from_code(&it)).unwrap_or(View::default().lang).take();
+        let words =
+            lang.and_then(|it| Lang::from_code(&it)).unwrap_or(View::default().lang).export_menu();
         match saving() {
             Saving::Allowed => (),
             Saving::Unknown => announce_with_full_page(words.doubtful),
@@ -186,7 +185,7 @@ pub(super) fn on_download(root: &Element) -> EventListener {
 /// Saves by following a link that asks for it; where that is not allowed, browsers do nothing.
 fn save_blob(lang: Lang, file: &str, blob: &Blob) {
     if saving() == Saving::Forbidden {
-        return announce_with_full_page(lang.take().forbidden);
+        return announce_with_full_page(lang.export_menu().forbidden);
     }
     let saved = (|| {
         let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
@@ -198,7 +197,7 @@ fn save_blob(lang: Lang, file: &str, blob: &Blob) {
         later(BEGUN, move || drop(Url::revoke_object_url(&address)));
         Some(())
     })();
-    let words = lang.take();
+    let words = lang.export_menu();
     match (saved, saving()) {
         (Some(()), Saving::Unknown) => {
             announce_with_full_page(&format!("{} {}", (words.saved)(file), words.doubtful));
@@ -260,8 +259,8 @@ fn is_read_back(context: &CanvasRenderingContext2d, painted: [u8; 4]) -> Result<
 fn copy(lang: Lang, text: String) {
     spawn_local(async move {
         match to_clipboard(&text).await {
-            Ok(()) => announce_briefly(&(lang.take().copied)(&beginning(&text))),
-            Err(_) => offer(lang.take().not_copied, &text),
+            Ok(()) => announce_briefly(&(lang.export_menu().copied)(&beginning(&text))),
+            Err(_) => announce_with_text(lang.export_menu().not_copied, &text),
         }
     });
 }

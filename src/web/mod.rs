@@ -11,6 +11,8 @@ pub mod shell;
 pub mod command;
 pub mod marks;
 mod copying;
+mod dom;
+mod executor;
 mod embedding;
 mod search_input;
 mod address;

@@ -2,7 +2,7 @@
 
 use crate::app::AppProps;
 use crate::app::layout::Room;
-use crate::model::package::{Package, SharedPackage};
+use crate::dataset::{Dataset, SharedDataset};
 use crate::view::View;
 use crate::view::url::Notice;
 use crate::web::address::Site;
@@ -28,14 +28,14 @@ impl PageState {
     }
 
     /// What the address asks for, in the window that there is.
-    pub(super) fn here(site: &Site, package: &Package) -> PageState {
-        let (view, notices) = site.read(package);
+    pub(super) fn here(site: &Site, dataset: &Dataset) -> PageState {
+        let (view, notices) = site.read(dataset);
         PageState { view, notices, room: window::room(), drawing: 0 }
     }
 
     /// What the page is drawn from.
-    pub(super) fn props(self, package: SharedPackage) -> AppProps {
+    pub(super) fn props(self, dataset: SharedDataset) -> AppProps {
         let PageState { view, notices, room, drawing: _ } = self;
-        AppProps { package, view, room, notices }
+        AppProps { dataset, view, room, notices }
     }
 }

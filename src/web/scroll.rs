@@ -2,9 +2,9 @@
 
 use std::cell::Cell;
 
-use gloo::utils::{document, document_element, window};
-use web_sys::Element;
+use gloo::utils::{document_element, window};
 
+use crate::web::dom::find;
 use crate::web::window::{frame, show_from_top};
 
 thread_local! {
@@ -68,11 +68,6 @@ fn show_title() {
     if let Some(title) = find("main figure > h2").or_else(|| find("main h1")) {
         show_from_top(&title);
     }
-}
-
-fn find(selector: &str) -> Option<Element> {
-    // Every selector here is well-formed.
-    document().query_selector(selector).ok().flatten()
 }
 
 /// Begins to scroll for another reason than before; gives its number.

@@ -2,19 +2,20 @@
 //! what was found.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::utils::{document, document_element};
+use gloo::utils::document_element;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent};
 
+use crate::contract::attributes;
 use crate::view::action::Action;
-use crate::web::{marks, window};
+use crate::web::{dom, window};
 
 /// What selects the field.
 const FIELD: &str = "input[type=search][name=q]";
 /// What selects the links to what was found.
 const FOUND: &str = "#found li a";
 /// Marks the field while a word is being composed, of which nobody knows yet what it will be.
-const COMPOSING: &str = "data-composing";
+const COMPOSING: &str = attributes::COMPOSING;
 
 /// What is looked for, if the field has changed; nothing while a word is being composed.
 pub(super) fn search_action(event: &Event, target: &Element) -> Option<Action> {
@@ -25,12 +26,11 @@ pub(super) fn search_action(event: &Event, target: &Element) -> Option<Action> {
     }
     match event.type_().as_str() {
         "compositionstart" => {
-            // Only a malformed name of an attribute could fail.
-            let _ = field.set_attribute(COMPOSING, "");
+            dom::set(field, COMPOSING, "");
             return None;
         }
         "compositionend" => {
-            let _ = field.remove_attribute(COMPOSING);
+            dom::remove(field, COMPOSING);
         }
         _ if event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing) => return None,
         _ => (),
@@ -42,8 +42,7 @@ pub(super) fn search_action(event: &Event, target: &Element) -> Option<Action> {
 pub(super) fn walk(root: &Element) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(root, "keydown", options, |event| {
-        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        let Some((event, target)) = event.dyn_ref::<KeyboardEvent>().zip(target) else {
+        let Some((event, target)) = event.dyn_ref::<KeyboardEvent>().zip(dom::target(event)) else {
             return;
         };
         let is_here = [FIELD, FOUND].iter().any(|it| target.matches(it).unwrap_or(false));
@@ -55,7 +54,7 @@ pub(super) fn walk(root: &Element) -> EventListener {
 }
 
 fn press(event: &KeyboardEvent, target: &Element) {
-    let found = marks::all(&document_element(), FOUND);
+    let found = dom::all_in(&document_element(), FOUND);
     let here = found.iter().position(|it| it == target);
     let to = match (event.key().as_str(), here) {
         ("Enter", None) => {
@@ -110,5 +109,5 @@ pub(super) fn fill(query: &str) {
 }
 
 fn field() -> Option<HtmlInputElement> {
-    document().query_selector(FIELD).ok().flatten()?.dyn_into().ok()
+    dom::find(FIELD)?.dyn_into().ok()
 }

@@ -12,34 +12,36 @@ use crate::app::{self, App, AppProps};
 use crate::bundled;
 use crate::components::export_menu;
 use crate::components::prepared::prepared;
+use crate::contract::{attributes, events};
+use crate::dataset::SharedDataset;
 use crate::export::Format;
-use crate::model::package::SharedPackage;
 use crate::view::action::{self, Action};
-use crate::view::url;
+use crate::view::url::{self, Notice};
 use crate::view::{Page, View};
 use crate::web::address::{self, Site};
 use crate::web::address_writer::AddressWriter;
 use crate::web::alterations::{self, Watch};
-use crate::web::command::{self, Command, ExportRequest};
-use crate::web::embedding::{self, Embedding};
+use crate::web::command::{self, ExportRequest};
+use crate::web::embedding::{self, OpenDialog};
+use crate::web::executor::{self, Executor, Step, Way};
 use crate::web::navigation::{Cause, Navigation, use_navigation};
 use crate::web::page_state::PageState;
-use crate::web::{copying, export, history, marks, scroll, search_input, start, window};
+use crate::web::{copying, dom, export, history, marks, scroll, search_input, start, window};
 use crate::words::lang::Lang;
 
 /// Takes the page over: joins what was sent, or draws it from the beginning if the root says so.
 pub fn mount() {
-    let Some(root) = marks::root() else {
+    let Some(root) = dom::root() else {
         return;
     };
-    let is_sent = root.get_attribute("data-mount").as_deref() != Some("render");
-    match bundled::package() {
-        Ok(package) => {
+    let is_sent = root.get_attribute(attributes::MOUNT).as_deref() != Some("render");
+    match bundled::dataset() {
+        Ok(dataset) => {
             if is_sent {
                 alterations::unwrap_texts(&root);
             }
             let page = start::page().unwrap_or_default();
-            let props = ExplorerProps { package, root: root.clone(), page, is_sent };
+            let props = ExplorerProps { dataset, root: root.clone(), page, is_sent };
             let renderer = yew::Renderer::<Explorer>::with_root_and_props(root, props);
             if is_sent {
                 renderer.hydrate();
@@ -65,21 +67,21 @@ struct BrokenProps {
 #[component]
 fn Broken(props: &BrokenProps) -> Html {
     let problem = |it: &String| html! { <li key={it.clone()}>{ it }</li> };
-    let text = |lang: &Lang| html! { <p lang={lang.code()}>{ lang.words().site.broken_data }</p> };
+    let text = |lang: &Lang| html! { <p lang={lang.code()}>{ lang.site().broken_data }</p> };
     let page = html! {
         <main class="page">
             { for Lang::ALL.iter().map(text) }
             <ul>{ for props.problems.iter().map(problem) }</ul>
         </main>
     };
-    prepared(Lang::Ja, page)
+    prepared(Lang::FIRST, page)
 }
 
 /// The data that are explored, and where.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ExplorerProps {
     /// The data.
-    pub package: SharedPackage,
+    pub dataset: SharedDataset,
     /// The element that it is mounted in.
     pub root: Element,
     /// The page that was sent, as it is at first.
@@ -91,27 +93,27 @@ pub struct ExplorerProps {
 /// The explorer in a browser.
 #[component]
 pub fn Explorer(props: &ExplorerProps) -> Html {
-    let ExplorerProps { package, root, page, is_sent } = props;
+    let ExplorerProps { dataset, root, page, is_sent } = props;
     let site = use_memo(page.clone(), |page| Site::here(page.clone()));
     let shown = use_state_eq(|| match is_sent {
         // Nothing but the page: it must be what was sent.
         true => PageState::sent(page.clone()),
-        false => PageState::here(&site, package),
+        false => PageState::here(&site, dataset),
     });
     let drawn = use_mut_ref(|| (*shown).clone());
     let now = use_mut_ref(|| (*shown).clone());
     let watch = use_mut_ref(|| None::<Watch>);
     let navigation = use_memo((), |()| Cell::new(Navigation::default()));
     use_effect_with((), {
-        let (root, package, site, shown) =
-            (root.clone(), package.clone(), site.clone(), shown.setter());
+        let (root, dataset, site, shown) =
+            (root.clone(), dataset.clone(), site.clone(), shown.setter());
         let (drawn, now, navigation) = (drawn.clone(), now.clone(), navigation.clone());
         let watch = watch.clone();
         let sent = page.page;
         move |()| {
             // What made the page answer so far writes to the address what it has not written yet.
-            window::dispatch("request-over");
-            let first = PageState::here(&site, &package);
+            window::dispatch(events::TAKING_OVER);
+            let first = PageState::here(&site, &dataset);
             now.replace(first.clone());
             navigation.set(Navigation::by(Cause::TakeOver));
             if first.view.page == Page::Search && sent != Page::Search && !window::is_framed() {
@@ -119,7 +121,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                     search_input::focus_field();
                 });
             }
-            window::dispatch_view("asked", &site.address_of(&first.view));
+            window::dispatch_view(events::ASKED, &site.address_of(&first.view));
             let site = (*site).clone();
             let writer = AddressWriter::new(site.clone(), first.view.clone(), is_mounted(&root));
             shown.set(first);
@@ -128,7 +130,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             watch.replace(Watch::over(&root));
             let session = Session {
                 root: root.clone(),
-                package,
+                dataset,
                 site,
                 now,
                 drawn,
@@ -143,24 +145,24 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             let layout = window::on_layout(while_mounted(&root, move || relaid.fit()));
             let listeners = listen(&root, session);
             // The address is read by now: from here on `start` leaves commands to the application.
-            let _ = root.set_attribute("data-app", "");
-            window::dispatch("taken-over");
+            dom::set(&root, attributes::APP, "");
+            window::dispatch(events::TAKEN_OVER);
             window::announce(None);
             move || drop((listeners, layout))
         }
     });
-    use_name(package, &shown.view);
+    use_name(dataset, &shown.view);
     use_selection(root, &shown);
     use_navigation(&shown, page.page, navigation);
     use_query(&shown);
-    let props = (*shown).clone().props(package.clone());
+    let props = (*shown).clone().props(dataset.clone());
     // After all that follows a new page.
     use_effect_with((*shown).clone(), move |shown| {
         drawn.replace(shown.clone());
         if let Some(watch) = &*watch.borrow() {
             watch.settle();
         }
-        window::dispatch_view("settled", &site.address_of(&shown.view));
+        window::dispatch_view(events::SETTLED, &site.address_of(&shown.view));
         // The page as it was sent may be another one than its address asks for.
         if shown.room != Room::Unknown && *now.borrow() == *shown {
             window::mark_ready();
@@ -173,7 +175,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
 #[derive(Clone)]
 struct Session {
     root: Element,
-    package: SharedPackage,
+    dataset: SharedDataset,
     site: Site,
     /// What there is as of the last command. The page is drawn later, and the address may be out of reach.
     now: Rc<RefCell<PageState>>,
@@ -186,7 +188,7 @@ struct Session {
     /// Lets the address follow.
     writer: Rc<AddressWriter>,
     /// The dialog for embedding, as long as it is open.
-    dialog: Rc<RefCell<Option<Embedding>>>,
+    dialog: Rc<RefCell<Option<OpenDialog>>>,
     shown: UseStateSetter<PageState>,
 }
 
@@ -205,7 +207,7 @@ fn listen(root: &Element, session: Session) -> Vec<EventListener> {
     listeners.push(search_input::walk(root));
     listeners.push(window::on_open(root, ".ledger"));
     listeners.push(export::on_download(root));
-    listeners.extend(command::listen(root, move |command| session.execute(command)));
+    listeners.extend(command::listen(root, move |command| executor::execute(&session, command)));
     listeners
 }
 
@@ -226,50 +228,58 @@ fn is_mounted(root: &Element) -> impl Fn() -> bool + use<> {
     move || root.is_connected()
 }
 
-impl Session {
-    /// Does what is asked for, unless it leads elsewhere.
-    fn execute(&self, command: Command) -> bool {
-        let view = self.now.borrow().view.clone();
-        let mut place = None;
-        let (next, notices) = match command {
-            // The offer is there already.
-            Command::OpenExportMenu => return false,
-            Command::Export(request) if request.format == export_menu::EMBED => {
-                self.embed(&request.of);
-                return true;
-            }
-            Command::Export(request) => {
-                self.take(&request);
-                return true;
-            }
-            Command::Apply(action) => {
-                if action::is_late(&action, &self.drawn.borrow().view, &view) {
-                    return true;
-                }
-                (action::reduce(&view, action), Vec::new())
-            }
-            Command::Follow(address) => match self.site.page_at(&address) {
-                Some((page, query)) => url::from_query(&query, page, &self.package),
-                None => return false,
-            },
-            Command::ShowPlace(page, name) => {
-                place = Some((page, name));
-                (action::reduce(&view, Action::Show(page)), Vec::new())
-            }
-        };
-        window::dispatch_change(&view, &next);
-        self.writer.write_soon(&next, action::history_change(&view, &next));
-        // At once, as the next key may come before the page is drawn.
-        marks::show_selected(&self.root, next.selected.as_ref());
-        self.navigation.set(Navigation::by(Cause::Command));
-        self.show(PageState { view: next, notices, room: window::room(), drawing: 0 });
-        if let Some((page, name)) = place {
-            let session = self.clone();
-            window::after_frame(move || session.point_to(page, name));
+impl Executor for Session {
+    fn asked(&self) -> View {
+        self.now.borrow().view.clone()
+    }
+
+    fn is_late(&self, action: &Action, asked: &View) -> bool {
+        action::is_late(action, &self.drawn.borrow().view, asked)
+    }
+
+    fn read_link(&self, _: &View, page: View, query: &str) -> (View, Vec<Notice>) {
+        url::from_query(query, page, &self.dataset)
+    }
+
+    fn site(&self) -> &Site {
+        &self.site
+    }
+
+    fn writer(&self) -> &Rc<AddressWriter> {
+        &self.writer
+    }
+
+    /// What it holds is there already.
+    fn open_export_menu(&self) {}
+
+    fn export(&self, request: &ExportRequest) -> bool {
+        if request.format == export_menu::EMBED {
+            self.open_embed_dialog(&request.of);
+        } else {
+            self.save_or_copy(request);
         }
         true
     }
 
+    /// Every view can be shown.
+    fn leave(&self, _: &Step) -> Option<bool> {
+        None
+    }
+
+    fn show(&self, Step { to, notices, way, .. }: Step) {
+        // At once, as the next key may come before the page is drawn.
+        marks::show_selected(&self.root, to.selected.as_ref());
+        self.navigation.set(Navigation::by(Cause::Command));
+        let page = to.page;
+        self.draw(PageState { view: to, notices, room: window::room(), drawing: 0 });
+        if let Way::Place(name) = way {
+            let session = self.clone();
+            window::after_frame(move || session.point_to(page, name));
+        }
+    }
+}
+
+impl Session {
     /// Brings a place of a page into sight as soon as that is drawn, unless the reader has left it.
     fn point_to(self, page: Page, name: String) {
         if self.now.borrow().view.page != page || !self.root.is_connected() {
@@ -290,7 +300,7 @@ impl Session {
         }
         history::set_manual(true);
         let top = history::known_top();
-        let next = PageState::here(&self.site, &self.package);
+        let next = PageState::here(&self.site, &self.dataset);
         let is_same = {
             let now = self.now.borrow();
             (&now.view, &now.notices) == (&next.view, &next.notices)
@@ -302,17 +312,17 @@ impl Session {
         self.navigation.set(Navigation::by(Cause::History(top)));
         self.writer.begin_at(&next.view);
         window::dispatch_change(&self.now.borrow().view, &next.view);
-        self.show(next);
+        self.draw(next);
     }
 
     fn shown(&self) -> AppProps {
-        self.now.borrow().clone().props(self.package.clone())
+        self.now.borrow().clone().props(self.dataset.clone())
     }
 
     /// Gives the reader the code by which something is embedded.
-    fn embed(&self, of: &str) {
-        let Some(offer) = embedding::offer(&self.shown(), of, self.site.root()) else {
-            return window::announce_briefly(self.now.borrow().view.lang.take().nothing);
+    fn open_embed_dialog(&self, of: &str) {
+        let Some(embeddable) = embedding::embeddable(&self.shown(), of, self.site.root()) else {
+            return window::announce_briefly(self.now.borrow().view.lang.export_menu().nothing);
         };
         let dialog = self.dialog.clone();
         // Not at once: the event comes from the dialog that is dropped.
@@ -320,17 +330,17 @@ impl Session {
             let dialog = dialog.clone();
             window::later(0, move || drop(dialog.take()));
         });
-        self.dialog.replace(embedding::open(offer, of, on_close));
+        self.dialog.replace(embedding::open(embeddable, of, on_close));
     }
 
     /// Lets the reader have something of what is shown.
-    fn take(&self, request: &ExportRequest) {
+    fn save_or_copy(&self, request: &ExportRequest) {
         let shown = self.shown();
-        let version = self.package.version();
+        let version = self.dataset.version();
         if Format::from_code(&request.format) == Some(Format::File) {
             return export::save_one_file(&shown.view, &self.site);
         }
-        export::take(&shown, request, |view| self.site.permanent_address_of(view, version));
+        export::save_or_copy(&shown, request, |view| self.site.permanent_address_of(view, version));
     }
 
     /// Draws for text that is by now larger or wider, or less so. A scroll bar that comes or goes asks for
@@ -349,17 +359,17 @@ impl Session {
         let now = self.now.borrow().clone();
         // What was asked for before may not be drawn yet.
         self.navigation.set(self.navigation.get().starting_here());
-        self.show(PageState { room, ..now });
+        self.draw(PageState { room, ..now });
     }
 
     /// Shows something next, in a page that is drawn from the beginning if others have altered this one: what
     /// would be changed in it need not be there any more.
-    fn show(&self, next: PageState) {
+    fn draw(&self, next: PageState) {
         let is_drawn = *self.drawn.borrow() == *self.now.borrow();
         let is_altered = || self.watch.borrow().as_ref().is_some_and(Watch::is_altered);
         let drawing = self.now.borrow().drawing + u32::from(is_drawn && is_altered());
         let next = PageState { drawing, ..next };
-        window::dispatch_view("asked", &self.site.address_of(&next.view));
+        window::dispatch_view(events::ASKED, &self.site.address_of(&next.view));
         self.now.replace(next.clone());
         self.shown.set(next);
     }
@@ -367,8 +377,8 @@ impl Session {
 
 /// Keeps title and language of the window those of the page.
 #[hook]
-fn use_name(package: &SharedPackage, view: &View) {
-    let name = (view.lang, app::title(package, view));
+fn use_name(dataset: &SharedDataset, view: &View) {
+    let name = (view.lang, app::title(dataset, view));
     use_effect_with(name, |(lang, title)| window::name(lang.code(), title));
 }
 
@@ -383,8 +393,8 @@ fn use_selection(root: &Element, shown: &PageState) {
         if *room != Room::Unknown {
             marks::show_selected(&root, view.selected.as_ref());
         }
-        window::dispatch("drawn");
-        if embedding::is_possible(view) {
+        window::dispatch(events::DRAWN);
+        if embedding::can_be_embedded(view) {
             embedding::show_buttons(&root);
         }
     });

@@ -7,12 +7,15 @@ use gloo::events::EventListener;
 use gloo::utils::{body, document};
 use web_sys::Element;
 
+use crate::contract::{attributes, events};
 use crate::view::action::{self, Action};
+use crate::view::url::Notice;
 use crate::view::{Frame, Page, View, path, url};
 use crate::web::address::{self, Site};
 use crate::web::address_writer::AddressWriter;
-use crate::web::command::{self, Command};
-use crate::web::{history, marks, scroll, search_input, window};
+use crate::web::command::{self, ExportRequest};
+use crate::web::executor::{self, Executor, Step, Way};
+use crate::web::{dom, history, marks, scroll, search_input, window};
 
 /// Hears the reader until the application does.
 #[derive(Debug)]
@@ -22,7 +25,7 @@ pub struct Start {
 
 /// Makes the page answer, if there is one.
 pub fn start() -> Option<Start> {
-    let root = marks::root()?;
+    let root = dom::root()?;
     let site = Site::here(page()?);
     site.correct();
     restore_position();
@@ -31,15 +34,18 @@ pub fn start() -> Option<Start> {
     // Not at the root, which is another element after the application has broken down.
     let mut listeners = command::listen(&body(), {
         let (site, writer) = (site.clone(), writer.clone());
-        move |command| match marks::root() {
-            Some(root) if !is_taken_over(&root) => execute(&root, &site, &writer, command),
+        move |command| match dom::root() {
+            Some(root) if !is_taken_over(&root) => {
+                let page = SentPage { root: &root, site: &site, writer: &writer };
+                executor::execute(&page, command)
+            }
             Some(_) | None => false,
         }
     });
     listeners.push(window::on_resize(fit));
     listeners.push(window::on("beforeprint", marks::open_for_paper));
     listeners.push(window::on("afterprint", marks::close_after_paper));
-    listeners.push(window::on("restored", {
+    listeners.push(window::on(events::RESTORED, {
         let site = site.clone();
         move || show_selected(&site)
     }));
@@ -51,7 +57,7 @@ pub fn start() -> Option<Start> {
             }
         }
     }));
-    listeners.push(window::on("request-over", {
+    listeners.push(window::on(events::TAKING_OVER, {
         let writer = writer.clone();
         move || writer.flush()
     }));
@@ -60,13 +66,13 @@ pub fn start() -> Option<Start> {
     if site.page.page == Page::Search && site.page.frame == Frame::Site && !window::is_framed() {
         search_input::focus_field();
         // Nobody comes here but to look for something, which the application does.
-        window::dispatch("wake");
+        window::dispatch(events::WAKE);
     }
     fit();
     if is_as_asked(&site) {
         window::mark_ready();
     } else {
-        window::dispatch("wake");
+        window::dispatch(events::WAKE);
     }
     return Some(Start { _listeners: listeners });
 
@@ -83,7 +89,7 @@ pub fn start() -> Option<Start> {
     /// Pictures are drawn anew for a window that they were not drawn for.
     fn fit() {
         if !window::room().is_foreseen() {
-            window::dispatch("wake");
+            window::dispatch(events::WAKE);
         }
     }
 }
@@ -106,20 +112,20 @@ fn asked(site: &Site) -> View {
 fn follow(site: &Site) {
     let view = asked(site);
     let is_elsewhere = path::of(&view) != path::of(&site.page);
-    if is_elsewhere && (url::to_query(&view).is_empty() || window::is_still()) {
+    if is_elsewhere && (url::to_query(&view).is_empty() || window::is_given_up()) {
         // A page that is sent as it is, or that nothing can be added to.
         return address::reload();
     }
     show_selected(site);
     if !is_as_asked(site) {
-        window::dispatch("wake");
+        window::dispatch(events::WAKE);
     }
 }
 
 /// Shows on the page that was sent what its address selects: it was put back as it was before.
 fn show_selected(site: &Site) {
     let (page, query) = site.page_here();
-    if let Some(root) = marks::root().filter(|_| page == site.page) {
+    if let Some(root) = dom::root().filter(|_| page == site.page) {
         marks::show_selected(&root, url::parse(&query, page).0.selected.as_ref());
     }
 }
@@ -127,79 +133,96 @@ fn show_selected(site: &Site) {
 /// The page that was sent.
 pub(super) fn page() -> Option<View> {
     let root = document().document_element()?;
-    let page = path::read(&root.get_attribute("data-page")?)?;
-    let frame = root.get_attribute("data-frame").and_then(|code| Frame::from_code(&code));
+    let page = path::read(&root.get_attribute(attributes::PAGE)?)?;
+    let frame = root.get_attribute(attributes::FRAME).and_then(|code| Frame::from_code(&code));
     Some(View { frame: frame.unwrap_or(page.frame), ..page })
 }
 
 /// Whether there is a page in which commands are executed here, not by the application.
 fn is_in_charge() -> bool {
-    marks::root().is_some_and(|it| !is_taken_over(&it))
+    dom::root().is_some_and(|it| !is_taken_over(&it))
 }
 
 /// Whether the application executes the commands of this page.
 fn is_taken_over(root: &Element) -> bool {
-    root.has_attribute("data-app")
+    root.has_attribute(attributes::APP)
 }
 
-/// Does what can be done on the page as it was sent; the rest waits for the application, or for
-/// another page.
-fn execute(root: &Element, site: &Site, writer: &Rc<AddressWriter>, command: Command) -> bool {
-    let view = writer.pending().unwrap_or_else(|| asked(site));
-    let next = match &command {
-        Command::OpenExportMenu => {
-            window::dispatch("wake");
-            return false;
-        }
-        // Only the application offers it.
-        Command::Export(_) => return false,
-        // Without an application there is nothing to wait for.
-        Command::Apply(action)
-            if action::is_late(action, &site.page, &view) && !window::is_still() =>
-        {
-            return true;
-        }
-        Command::Apply(action) => action::reduce(&view, action.clone()),
-        Command::Follow(address) => match site.page_at(address) {
-            // Links of the page as it was sent do not hold its options.
-            Some((page, query)) => {
-                View { embed_options: view.embed_options, ..url::parse(&query, page).0 }
-            }
-            None => return false,
-        },
-        Command::ShowPlace(page, name) => {
-            let next = action::reduce(&view, Action::Show(*page));
-            let has_query = !url::to_query(&next).is_empty();
+/// The page as it was sent, in which commands are executed as far as that is possible without data; the rest
+/// waits for the application, or for another page.
+struct SentPage<'a> {
+    root: &'a Element,
+    site: &'a Site,
+    writer: &'a Rc<AddressWriter>,
+}
+
+impl Executor for SentPage<'_> {
+    fn asked(&self) -> View {
+        self.writer.pending().unwrap_or_else(|| asked(self.site))
+    }
+
+    /// Without an application there is nothing to wait for.
+    fn is_late(&self, action: &Action, asked: &View) -> bool {
+        action::is_late(action, &self.site.page, asked) && !window::is_given_up()
+    }
+
+    /// Links of the page as it was sent do not hold its options.
+    fn read_link(&self, from: &View, page: View, query: &str) -> (View, Vec<Notice>) {
+        let (view, notices) = url::parse(query, page);
+        (View { embed_options: from.embed_options, ..view }, notices)
+    }
+
+    fn site(&self) -> &Site {
+        self.site
+    }
+
+    fn writer(&self) -> &Rc<AddressWriter> {
+        self.writer
+    }
+
+    /// What it holds comes with the application.
+    fn open_export_menu(&self) {
+        window::dispatch(events::WAKE);
+    }
+
+    /// Only the application offers it.
+    fn export(&self, _: &ExportRequest) -> bool {
+        false
+    }
+
+    fn leave(&self, Step { from, to, way, .. }: &Step) -> Option<bool> {
+        let has_query = !url::to_query(to).is_empty();
+        if let Way::Place(name) = way {
             // Without a query it is as the link says, and the browser follows it.
             if has_query {
-                address::leave_for(&format!("{}#{name}", site.address_of(&next)));
+                address::leave_for(&format!("{}#{name}", self.site.address_of(to)));
             }
-            return has_query;
+            return Some(has_query);
         }
-    };
-    let is_elsewhere = path::of(&next) != path::of(&view);
-    window::dispatch_change(&view, &next);
-    if is_elsewhere && (url::to_query(&next).is_empty() || window::is_still()) {
+        if path::of(to) == path::of(from) || (has_query && !window::is_given_up()) {
+            return None;
+        }
         // A page that is sent as it is, or that nothing can be added to: a link to it is followed by
         // the browser.
-        let is_link = matches!(command, Command::Follow(_));
+        let is_link = *way == Way::Link;
         if !is_link {
-            address::leave_for(&site.address_of(&next));
+            address::leave_for(&self.site.address_of(to));
         }
-        return !is_link;
+        Some(!is_link)
     }
-    writer.write_soon(&next, action::history_change(&view, &next));
-    if is_elsewhere {
-        writer.flush();
-        if writer.pending().is_some() {
-            address::leave_for(&site.address_of(&next));
-            return true;
+
+    fn show(&self, Step { from, to, .. }: Step) {
+        if path::of(&to) != path::of(&from) {
+            self.writer.flush();
+            if self.writer.pending().is_some() {
+                return address::leave_for(&self.site.address_of(&to));
+            }
+            self.writer.wait_for_page();
+        } else {
+            marks::show_selected(self.root, to.selected.as_ref());
+            let label = to.selected.and_then(|key| marks::label_of(self.root, &key));
+            window::announce(label.as_deref());
         }
-        writer.wait_for_page();
-    } else {
-        marks::show_selected(root, next.selected.as_ref());
-        window::announce(next.selected.and_then(|key| marks::label_of(root, &key)).as_deref());
+        window::dispatch(events::WAKE);
     }
-    window::dispatch("wake");
-    true
 }

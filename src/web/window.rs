@@ -13,12 +13,14 @@ use web_sys::{
 };
 
 use crate::app::layout::{Room, Spacing, Width};
+use crate::contract::{attributes, events, ids};
 use crate::model::key::Key;
 use crate::view::View;
-use crate::web::marks;
+use crate::web::dom::{by_id, find, find_in, nearest, of_key, root, set, target};
+use crate::web::marks::{LEDGER_ENTRY, mark_of};
 
 /// So many milliseconds a passing message stands.
-const WHILE: i32 = 5_000;
+const ANNOUNCED: i32 = 5_000;
 
 /// The size of letters that browsers begin with, in pixels.
 const LETTERS: f64 = 16.0;
@@ -49,7 +51,7 @@ pub(super) enum Saving {
 /// Whether files can be saved from here.
 pub(super) fn saving() -> Saving {
     // `frame.js` knows those that forbid it.
-    if document_element().has_attribute("data-saving") {
+    if document_element().has_attribute(attributes::SAVING) {
         return Saving::Forbidden;
     }
     if is_framed() && window().origin() == "null" { Saving::Unknown } else { Saving::Allowed }
@@ -68,7 +70,7 @@ pub(super) fn room() -> Room {
 
 /// How far the letters in pictures stand apart.
 fn spacing() -> Spacing {
-    let text = document().query_selector("svg.picture text").ok().flatten();
+    let text = find("svg.picture text");
     let is_wide = |text: &Element| {
         let properties = ["letter-spacing", "word-spacing"];
         properties.iter().any(|it| style_of(text, it).is_some_and(|it| it > 0.0))
@@ -126,13 +128,12 @@ pub(super) fn on(name: &'static str, then: impl Fn() + 'static) -> EventListener
 /// Says of the document what language it is in and what it is called.
 pub(super) fn name(lang: &str, title: &str) {
     document().set_title(title);
-    // Only a malformed name of an attribute could fail.
-    let _ = document_element().set_attribute("lang", lang);
+    set(&document_element(), "lang", lang);
 }
 
 /// Keeps the icon where it is when the address moves to another folder.
 pub(super) fn pin_icon() {
-    if let Some(icon) = document().query_selector("link[rel=icon]").ok().flatten()
+    if let Some(icon) = find("link[rel=icon]")
         && let Ok(icon) = icon.dyn_into::<HtmlLinkElement>()
     {
         icon.set_href(&icon.href());
@@ -141,15 +142,14 @@ pub(super) fn pin_icon() {
 
 /// Moves the focus to the content, as a new page would.
 pub(super) fn focus_content() {
-    if let Some(main) = document().get_element_by_id("main") {
+    if let Some(main) = by_id(ids::MAIN) {
         focus(&main);
     }
 }
 
 /// Moves the focus to a place that was pointed to, from where the keyboard leads on.
 pub(super) fn focus_place(place: &Element) {
-    // Only a malformed name of an attribute could fail.
-    let _ = place.set_attribute("tabindex", "-1");
+    set(place, "tabindex", "-1");
     focus(place);
 }
 
@@ -182,14 +182,12 @@ pub(super) fn is_focus_lost() -> bool {
 ///
 /// Following a link of a ledger entry or of the breadcrumbs may take it away, and the focus with it.
 pub(super) fn focus_picture(key: &str, shows: bool) {
-    // Keys hold no character that a selector would have to escape within quotation marks.
-    let mark = document().query_selector(&format!("svg [data-key=\"{key}\"]")).ok().flatten();
-    let picture = mark.and_then(|it| it.closest("svg").ok().flatten());
-    let picture = picture.or_else(|| document().query_selector("svg.picture").ok().flatten());
+    let picture = find(&mark_of(key)).and_then(|it| nearest(&it, "svg"));
+    let picture = picture.or_else(|| find("svg.picture"));
     if !is_focus_lost() {
         return;
     }
-    let link = || row(key).and_then(|it| it.query_selector("a").ok().flatten());
+    let link = || row(key).and_then(|it| find_in(&it, "a"));
     if let Some(element) = picture.or_else(link) {
         focus_where(&element, !shows || is_framed());
     }
@@ -199,7 +197,7 @@ pub(super) fn focus_picture(key: &str, shows: bool) {
 /// that of the picture that is walked through, if one is.
 pub(super) fn show_soon(key: String) {
     frame(move || {
-        let any = || document().query_selector(&format!("svg [data-key=\"{key}\"]")).ok().flatten();
+        let any = || find(&mark_of(&key));
         if let Some(shown) = mark(&key).or_else(any).or_else(|| row(&key)) {
             show(&shown);
         }
@@ -209,7 +207,7 @@ pub(super) fn show_soon(key: String) {
 /// Whether the focus is in a row of a table or list that stands for something.
 pub(super) fn is_in_row() -> bool {
     let focused = document().active_element();
-    focused.and_then(|it| it.closest("tr > th, li[data-key]").ok().flatten()).is_some()
+    focused.and_then(|it| nearest(&it, "tr > th, li[data-key]")).is_some()
 }
 
 /// Whether the focus is in the row that stands for a key.
@@ -220,15 +218,15 @@ pub(super) fn is_in_row_of(key: &str) -> bool {
 
 /// Moves the focus to the ledger entry that is open, from where Escape leads back.
 pub(super) fn focus_entry() {
-    if let Some(entry) = document().query_selector(".ledger").ok().flatten() {
+    if let Some(entry) = find(LEDGER_ENTRY) {
         focus(&entry);
     }
 }
 
 /// The row of a table or list that stands for a key.
 fn row(key: &str) -> Option<Element> {
-    let item = document().query_selector(&format!("li[data-key=\"{key}\"]")).ok().flatten();
-    item.or_else(|| marks::rows(&marks::root()?, key).into_iter().next())
+    let key = of_key(key);
+    find(&format!("li{key}, tr{key}"))
 }
 
 /// Brings a mark of the picture that is walked through into sight.
@@ -244,12 +242,11 @@ pub(super) fn on_open(root: &Element, scroller: &'static str) -> EventListener {
     // This event does not bubble, but it can be captured.
     let options = EventListenerOptions::run_in_capture_phase();
     EventListener::new_with_options(root, "toggle", options, move |event| {
-        let opened = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        let opened = opened.filter(|it| it.has_attribute("open"));
-        let scroller = opened.as_ref().and_then(|it| it.closest(scroller).ok().flatten());
+        let opened = target(event).filter(|it| it.has_attribute("open"));
+        let scroller = opened.as_ref().and_then(|it| nearest(it, scroller));
         if let (Some(opened), Some(scroller)) = (opened, scroller) {
             let seen = scroller.get_bounding_client_rect();
-            let header = scroller.query_selector("header").ok().flatten();
+            let header = find_in(&scroller, "header");
             let ceiling = header.map_or(seen.top(), |it| it.get_bounding_client_rect().bottom());
             scroller.scroll_by_with_x_and_y(0.0, way(&opened, ceiling, seen.bottom()));
         }
@@ -259,7 +256,7 @@ pub(super) fn on_open(root: &Element, scroller: &'static str) -> EventListener {
 /// The mark of a key in the picture that is walked through.
 fn mark(key: &str) -> Option<Element> {
     let picture = document().active_element().filter(|it| it.tag_name() == "svg")?;
-    picture.query_selector(&format!("[data-key=\"{key}\"]")).ok().flatten()
+    find_in(&picture, &of_key(key))
 }
 
 /// Scrolls as little as it takes to see an element above the docked ledger entry, and some of what
@@ -281,7 +278,7 @@ pub(super) fn show_from_top(element: &Element) {
 
 /// Down to which height of the window the page is seen: to its end, or to the docked ledger entry.
 fn floor() -> f64 {
-    let entry = document().query_selector(".ledger").ok().flatten();
+    let entry = find(LEDGER_ENTRY);
     let page = f64::from(document_element().client_height());
     entry.map_or(page, |it| it.get_bounding_client_rect().top().min(page))
 }
@@ -294,8 +291,7 @@ fn way(element: &Element, ceiling: f64, floor: f64) -> f64 {
     if above < 0.0 { above } else { (place.bottom() - floor).max(0.0).min(above) }
 }
 
-/// Tells whoever started the page of something: `wake` asks for the application, `request-over` says that it is
-/// about to read the address, and `taken-over` that it executes commands.
+/// Dispatches an event of the window without a detail: one of [`events`].
 pub(super) fn dispatch(what: &str) {
     if let Ok(event) = Event::new(what) {
         // Nobody prevents it.
@@ -322,50 +318,49 @@ pub(super) fn dispatch_change(left: &View, next: &View) {
     let with = CustomEventInit::new();
     let key = next.selected.as_ref().map(Key::to_string);
     with.set_detail(&key.map_or(JsValue::NULL, Into::into));
-    if let Ok(event) = CustomEvent::new_with_event_init_dict("selected", &with) {
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(events::SELECTED, &with) {
         // As above.
         let _ = window().dispatch_event(&event);
     }
 }
 
-/// Whether the application was given up, and the page stays as it was sent.
-pub(super) fn is_still() -> bool {
-    document_element().has_attribute("data-still")
+/// Whether the application was given up: the page stays as it was sent.
+pub(super) fn is_given_up() -> bool {
+    document_element().has_attribute(attributes::STILL)
 }
 
-/// Says what is selected until the application says more of it, or nothing.
+/// Puts a text where it is read out, in place of what was said there; takes that away where there is none.
 pub(super) fn announce(text: Option<&str>) {
-    if let Some(said) = document().get_element_by_id("said") {
+    if let Some(said) = by_id(ids::SAID) {
         said.set_text_content(text);
     }
 }
 
-/// Says something that passes by itself.
+/// Announces something that passes by itself.
 pub(super) fn announce_briefly(text: &str) {
     announce(None);
     let element = document().create_element("span").ok();
-    let Some((said, element)) = document().get_element_by_id("said").zip(element) else {
+    let Some((said, element)) = by_id(ids::SAID).zip(element) else {
         return;
     };
     element.set_text_content(Some(text));
     // Elements can be added to it.
     let _ = said.append_child(&element);
-    later(WHILE, move || {
+    later(ANNOUNCED, move || {
         if element.is_connected() {
             announce(None);
         }
     });
 }
 
-/// Says something that leads to the full page of a bare one, and stays.
+/// Announces something that stays, with a link to the full page of a bare one.
 pub(super) fn announce_with_full_page(text: &str) {
     announce(Some(text));
-    let full = document().query_selector("footer.site a[target=_blank]").ok().flatten();
+    let full = find("footer.site a[target=_blank]");
     let full = full.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok());
     let link = document().create_element("a").ok();
     let link = link.and_then(|it| it.dyn_into::<HtmlAnchorElement>().ok());
-    let Some(((said, full), link)) = document().get_element_by_id("said").zip(full).zip(link)
-    else {
+    let Some(((said, full), link)) = by_id(ids::SAID).zip(full).zip(link) else {
         return;
     };
     // Where no other window can be opened, its address can still be read and copied.
@@ -377,18 +372,19 @@ pub(super) fn announce_with_full_page(text: &str) {
     let _ = said.append_child(&link);
 }
 
-/// Offers text that the browser does not let us copy: selected, and until the reader leaves it.
-pub(super) fn offer(message: &str, text: &str) {
+/// Announces something with a text below it that the browser does not let us copy: selected, and until the
+/// reader leaves it.
+pub(super) fn announce_with_text(message: &str, text: &str) {
     announce(Some(message));
     let area = document().create_element("textarea").ok();
     let area = area.and_then(|it| it.dyn_into::<HtmlTextAreaElement>().ok());
-    let Some((said, area)) = document().get_element_by_id("said").zip(area) else {
+    let Some((said, area)) = by_id(ids::SAID).zip(area) else {
         return;
     };
     area.set_value(text);
     area.set_read_only(true);
-    // Only a malformed name of an attribute could fail, and text can be put into what is there.
-    let _ = area.set_attribute("aria-label", message);
+    set(&area, "aria-label", message);
+    // Elements can be added to it.
     let _ = said.append_child(&area);
     focus_in_sight(&area);
     area.select();
@@ -418,15 +414,14 @@ fn later_boxed(milliseconds: i32, then: Callback) {
 /// It is ready once: when it shows what its address asks for, and answers.
 pub(super) fn mark_ready() {
     fn ready() {
-        let Some(root) = marks::root().filter(|it| !it.has_attribute("data-ready")) else {
+        let Some(root) = root().filter(|it| !it.has_attribute(attributes::READY)) else {
             return;
         };
         if let Some(performance) = window().performance() {
             // A mark that cannot be set only misses in measurements.
             let _ = performance.mark("interactive");
         }
-        // Only a malformed name of an attribute could fail.
-        let _ = root.set_attribute("data-ready", "");
+        set(&root, attributes::READY, "");
     }
     frame(|| frame(ready));
 }

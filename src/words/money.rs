@@ -26,18 +26,14 @@ codes! {
 
 impl MoneyUnit {
     /// The name of the unit; where none is chosen, of the one for derived amounts.
-    pub const fn name(self, lang: Lang) -> &'static str {
-        match (lang, self) {
-            (Lang::Ja, MoneyUnit::Yen) => "円",
-            (Lang::Ja, MoneyUnit::Thousand) => "千円",
-            (Lang::Ja, MoneyUnit::Printed | MoneyUnit::Million) => "百万円",
-            (Lang::Ja, MoneyUnit::Billion) => "億円",
-            (Lang::Ja, MoneyUnit::Trillion) => "兆円",
-            (Lang::En, MoneyUnit::Yen) => "yen",
-            (Lang::En, MoneyUnit::Thousand) => "thousand yen",
-            (Lang::En, MoneyUnit::Printed | MoneyUnit::Million) => "million yen",
-            (Lang::En, MoneyUnit::Billion) => "billion yen",
-            (Lang::En, MoneyUnit::Trillion) => "trillion yen",
+    pub fn name(self, lang: Lang) -> &'static str {
+        let words = lang.grammar().money();
+        match self {
+            MoneyUnit::Yen => words.yen,
+            MoneyUnit::Thousand => words.thousand,
+            MoneyUnit::Printed | MoneyUnit::Million => words.million,
+            MoneyUnit::Billion => words.billion,
+            MoneyUnit::Trillion => words.trillion,
         }
     }
 
@@ -53,14 +49,13 @@ impl MoneyUnit {
     }
 
     /// By how many places a number of yen moves behind the point to be one of the unit.
-    pub(super) const fn places(self, lang: Lang) -> u8 {
-        match (lang, self) {
-            (_, MoneyUnit::Yen) => 0,
-            (_, MoneyUnit::Thousand) => 3,
-            (_, MoneyUnit::Printed | MoneyUnit::Million) => 6,
-            (Lang::Ja, MoneyUnit::Billion) => 8,
-            (Lang::En, MoneyUnit::Billion) => 9,
-            (_, MoneyUnit::Trillion) => 12,
+    pub(super) fn places(self, lang: Lang) -> u8 {
+        match self {
+            MoneyUnit::Yen => 0,
+            MoneyUnit::Thousand => 3,
+            MoneyUnit::Printed | MoneyUnit::Million => 6,
+            MoneyUnit::Billion => lang.grammar().money().billion_power,
+            MoneyUnit::Trillion => 12,
         }
     }
 }
@@ -112,7 +107,7 @@ impl Notation {
     }
 
     /// The name of the unit.
-    pub const fn unit_name(self) -> &'static str {
+    pub fn unit_name(self) -> &'static str {
         self.unit.name(self.lang)
     }
 }

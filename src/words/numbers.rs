@@ -1,35 +1,16 @@
 //! Numbers in words: grouping, units, changes, shares.
 
+use crate::dataset::share::{self, Share};
 use crate::model::decimal::Decimal;
 use crate::model::figure::{Figure, Qualifier};
 use crate::model::measure::{Change, Measure};
 use crate::model::quantity::{Quantity, Yen};
-use crate::model::share::{self, Share};
 use crate::model::unit::Base;
+use crate::words::digits::grouped;
+use crate::words::grammar::NumberBound;
 use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::units;
-
-/// A number with its digits in groups of three: `21,535`, `−0.05`.
-pub fn grouped(number: Decimal) -> String {
-    let text = number.to_string();
-    let (sign, digits) = match text.strip_prefix('-') {
-        Some(digits) => ("−", digits),
-        None => ("", text.as_str()),
-    };
-    let (whole, fraction) = match digits.split_once('.') {
-        Some((whole, fraction)) => (whole, format!(".{fraction}")),
-        None => (digits, String::new()),
-    };
-    let mut res = String::from(sign);
-    for (idx, digit) in whole.chars().enumerate() {
-        if idx > 0 && (whole.len() - idx).is_multiple_of(3) {
-            res.push(',');
-        }
-        res.push(digit);
-    }
-    res + &fraction
-}
 
 /// A quantity in words of the language: money in the unit that was chosen, if one was, and all
 /// else in its printed unit.
@@ -48,58 +29,14 @@ pub fn value(notation: Notation, figure: &Figure) -> Option<String> {
 /// A quantity of a figure, with the words without which the number says something else: about,
 /// nearly, more than.
 pub fn quantity_of(notation: Notation, figure: &Figure, it: Quantity) -> String {
-    let lang = notation.lang;
-    let bounded = |text: String, qualifier: &Qualifier| bounded(lang, text, *qualifier);
-    figure.qualifiers.iter().fold(quantity(notation, it), bounded)
+    let bounds = figure.qualifiers.iter().filter_map(|it| NumberBound::of(*it));
+    let grammar = notation.lang.grammar();
+    bounds.fold(quantity(notation, it), |text, by| grammar.bounded(&text, by))
 }
 
 /// Whether a qualifier is said with the number; most stand beside it.
-pub fn bounds(qualifier: Qualifier) -> bool {
-    !bounded(Lang::En, String::new(), qualifier).is_empty()
-}
-
-/// A number as a qualifier bounds it.
-fn bounded(lang: Lang, text: String, qualifier: Qualifier) -> String {
-    match (qualifier, lang) {
-        (Qualifier::Approximate, _) => about(lang, &text),
-        (Qualifier::OrSo, Lang::Ja) => format!("{text}程度"),
-        (Qualifier::OrSo, Lang::En) => format!("{text} or so"),
-        (Qualifier::Nearly, Lang::Ja) => format!("{text}近く"),
-        (Qualifier::Nearly, Lang::En) => format!("nearly {text}"),
-        (Qualifier::MoreThan, Lang::Ja) => format!("{text}超"),
-        (Qualifier::MoreThan, Lang::En) => format!("more than {text}"),
-        (Qualifier::LessThan, Lang::Ja) => format!("{text}未満"),
-        (Qualifier::LessThan, Lang::En) => format!("less than {text}"),
-        (Qualifier::From, Lang::Ja) => format!("{text}以上"),
-        (Qualifier::From, Lang::En) => format!("from {text}"),
-        (Qualifier::UpTo, Lang::Ja) => format!("{text}以下"),
-        (Qualifier::UpTo, Lang::En) => format!("up to {text}"),
-        (Qualifier::Class, Lang::Ja) => format!("{text}級"),
-        (Qualifier::Class, Lang::En) => format!("{text} class"),
-        (
-            Qualifier::Draft
-            | Qualifier::Estimate
-            | Qualifier::RoughEstimate
-            | Qualifier::Expected
-            | Qualifier::Equivalent
-            | Qualifier::Ceiling
-            | Qualifier::New
-            | Qualifier::Reference
-            | Qualifier::TentativeName
-            | Qualifier::Initially
-            | Qualifier::IncludesReconstruction
-            | Qualifier::IncludesLand
-            | Qualifier::IncludesInstitute
-            | Qualifier::Sotowaku
-            | Qualifier::Presumed
-            | Qualifier::Forecast
-            | Qualifier::Aim
-            | Qualifier::PerYear
-            | Qualifier::OwnerUnknown
-            | Qualifier::NotRecoverable,
-            _,
-        ) => text,
-    }
+pub const fn bounds(qualifier: Qualifier) -> bool {
+    NumberBound::of(qualifier).is_some()
 }
 
 /// What is derived from printed numbers, with the digits that it deserves.
@@ -137,10 +74,7 @@ fn derived(notation: Notation, base: Base, number: Decimal) -> String {
 
 /// An amount that only is about so much.
 pub fn about(lang: Lang, amount: &str) -> String {
-    match lang {
-        Lang::Ja => format!("約{amount}"),
-        Lang::En => format!("about {amount}"),
-    }
+    lang.grammar().bounded(amount, NumberBound::About)
 }
 
 /// An amount with its unit, with every digit that it has: `0.05兆円`, `50 billion yen`. What is too
@@ -243,10 +177,8 @@ pub fn rough_percent(lang: Lang, share: Share) -> String {
     };
     let (middle, low, high) =
         (whole_percent(share.per_mille), whole_percent(low), whole_percent(high));
-    match lang {
-        Lang::Ja => format!("約{middle}%（{low}～{high}%）"),
-        Lang::En => format!("about {middle}% ({low}–{high}%)"),
-    }
+    let range = format!("{low}{}{high}%", lang.grammar().range());
+    lang.aside(&about(lang, &format!("{middle}%")), &range)
 }
 
 /// The sign of a change that is not a fall, whose digits bring their own.
@@ -265,10 +197,7 @@ fn whole_percent(per_mille: i64) -> i64 {
 
 /// The name of the unit behind a number.
 fn with_unit(notation: Notation, number: &str) -> String {
-    match notation.lang {
-        Lang::Ja => format!("{number}{}", notation.unit_name()),
-        Lang::En => format!("{number} {}", notation.unit_name()),
-    }
+    notation.lang.grammar().with_unit(number, notation.unit_name())
 }
 
 /// A number of tenths.

@@ -5,54 +5,55 @@ use crate::words::lang::Lang;
 /// A text cut where its language changes. What stands in Japanese among English words, names and prints, is
 /// known by its letters; names in Latin letters are at home in Japanese sentences.
 pub fn parts(lang: Lang, text: &str) -> Vec<(Lang, &str)> {
-    match lang {
-        Lang::Ja => vec![(Lang::Ja, text)],
-        Lang::En => {
-            let mut res = Vec::new();
-            let mut here = 0;
-            for (start, end) in japanese(text) {
-                res.push((Lang::En, text.get(here..start).unwrap_or_default()));
-                res.push((Lang::Ja, text.get(start..end).unwrap_or_default()));
-                here = end;
-            }
-            res.push((Lang::En, text.get(here..).unwrap_or_default()));
-            res.retain(|(_, part)| !part.is_empty());
-            res
-        }
+    let mut res = Vec::new();
+    let mut here = 0;
+    for (other, start, end) in foreign_words(lang, text) {
+        res.push((lang, text.get(here..start).unwrap_or_default()));
+        res.push((other, text.get(start..end).unwrap_or_default()));
+        here = end;
     }
+    res.push((lang, text.get(here..).unwrap_or_default()));
+    res.retain(|(_, part)| !part.is_empty());
+    res
 }
 
-/// Whether a text holds Japanese letters.
-pub fn has_japanese(text: &str) -> bool {
-    text.contains(is_japanese)
+/// Whether words of another language can be told by their letters, so that a text may have several parts.
+pub fn can_tell_others(lang: Lang) -> bool {
+    Lang::ALL.iter().any(|it| *it != lang && it.grammar().own_letters().is_some())
 }
 
-/// Where words with Japanese letters stand, without the English punctuation around them.
-fn japanese(text: &str) -> Vec<(usize, usize)> {
+/// Whether a text holds letters by which another language is known.
+pub fn is_foreign(lang: Lang, text: &str) -> bool {
+    lang_of(text).is_some_and(|it| it != lang)
+}
+
+/// The language that a text shows itself to be in; nothing if all its letters are shared.
+fn lang_of(text: &str) -> Option<Lang> {
+    let holds = |is_own: fn(char) -> bool| text.chars().any(is_own);
+    Lang::ALL.iter().copied().find(|it| it.grammar().own_letters().is_some_and(holds))
+}
+
+/// Where words of each other language stand, without the punctuation around them.
+fn foreign_words(lang: Lang, text: &str) -> Vec<(Lang, usize, usize)> {
     const AROUND: [char; 14] =
         ['“', '”', '‘', '’', '"', '\'', '(', ')', '[', ']', ',', '.', ';', ':'];
-    let mut res: Vec<(usize, usize)> = Vec::new();
+    let mut res: Vec<(Lang, usize, usize)> = Vec::new();
     let mut at = 0;
     for word in text.split_inclusive(char::is_whitespace) {
         let start = at + word.len() - word.trim_start_matches(AROUND).len();
         let end = at + word.trim_end().trim_end_matches(AROUND).len();
         at += word.len();
-        if !has_japanese(word) {
+        let Some(other) = lang_of(word).filter(|it| *it != lang) else {
             continue;
-        }
+        };
         let is_near =
             |before: usize| text.get(before..start).is_some_and(|it| it.trim().is_empty());
         match res.last_mut() {
-            Some(last) if is_near(last.1) => last.1 = end,
-            Some(_) | None => res.push((start, end)),
+            Some(last) if last.0 == other && is_near(last.2) => last.2 = end,
+            Some(_) | None => res.push((other, start, end)),
         }
     }
     res
-}
-
-fn is_japanese(c: char) -> bool {
-    matches!(c,
-        '々'..='〇' | 'ぁ'..='ヿ' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | 'ｦ'..='ﾟ')
 }
 
 #[cfg(test)]

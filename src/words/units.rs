@@ -1,152 +1,50 @@
-//! Units in words, each in both languages side by side: the one place for each of them.
+//! Numbers with their units in words.
 
 use crate::model::decimal::Decimal;
 use crate::model::quantity::Quantity;
 use crate::model::unit::{Base, Unit};
+use crate::words::digits::grouped;
+use crate::words::grammar::{self, BaseWord, Word};
 use crate::words::lang::Lang;
-use crate::words::money::MoneyUnit;
-use crate::words::numbers::grouped;
-
-/// The word behind a number.
-#[derive(Copy, Clone, Debug)]
-pub struct Word {
-    /// In Japanese.
-    pub ja: &'static str,
-    /// In English, for one.
-    pub one: &'static str,
-    /// In English, for any other number.
-    pub many: &'static str,
-}
 
 /// A quantity in words: `525万人`, `5,250,000 people`.
 ///
 /// English does not count in 万, so it is given what the unit is a multiple of.
 pub fn quantity(lang: Lang, quantity: Quantity) -> String {
-    let Word { ja, one, many } = word(quantity.unit);
-    match lang {
-        Lang::Ja => format!("{}{ja}", grouped(quantity.value)),
-        Lang::En => {
-            let value = in_english(quantity);
-            let word = if value == Decimal::whole(1) { one } else { many };
-            let space = if word.is_empty() || word == "%" { "" } else { " " };
-            format!("{}{space}{word}", grouped(value))
-        }
-    }
+    counted(lang, lang.grammar().counted(quantity), lang.grammar().unit(quantity.unit))
 }
 
 /// A derived number in words, in the base of its unit: `298,020,000 yen`, `100.1%`.
 pub fn in_base(lang: Lang, base: Base, number: Decimal) -> String {
-    let Word { ja, one, many } = base_word(base);
-    let is_one = number == Decimal::whole(1);
-    match (lang, base) {
-        (Lang::Ja, _) => format!("{}{ja}", grouped(number)),
-        (Lang::En, Base::Percent | Base::Number) => format!("{}{many}", grouped(number)),
-        (Lang::En, _) => format!("{} {}", grouped(number), if is_one { one } else { many }),
-    }
+    counted(lang, number, base_word(lang, base))
 }
 
 /// Whether a text is the name of a unit and nothing else.
 pub fn is_unit(lang: Lang, text: &str) -> bool {
-    let words =
-        Unit::ALL.iter().map(|it| word(*it)).chain(Base::ALL.iter().map(|it| base_word(*it)));
-    words.into_iter().any(|Word { ja, one, many }| match lang {
-        Lang::Ja => text == ja,
-        Lang::En => text == one || text == many,
-    })
+    let units = Unit::ALL.iter().map(|it| lang.grammar().unit(*it));
+    let mut words = units.chain(Base::ALL.iter().map(|it| base_word(lang, *it)));
+    words.any(|Word { one, many }| text == one || text == many)
 }
 
 /// A difference between percentages.
 pub fn points(lang: Lang, number: Decimal) -> String {
-    match lang {
-        Lang::Ja => format!("{}ポイント", grouped(number)),
-        Lang::En => format!("{} percentage points", grouped(number)),
-    }
+    lang.grammar().points(&grouped(number))
 }
 
 /// The word of a base: that of the unit which is one of it, where there is such a unit.
-pub const fn base_word(base: Base) -> Word {
-    let unit = match base {
-        Base::Yen => return money(MoneyUnit::Yen),
-        Base::People => return Word { ja: "人", one: "person", many: "people" },
-        Base::Households => return Word { ja: "世帯", one: "household", many: "households" },
-        Base::Volts => return Word { ja: "V", one: "V", many: "V" },
-        Base::Voltamperes => return Word { ja: "VA", one: "VA", many: "VA" },
-        Base::Electronvolts => return Word { ja: "eV", one: "eV", many: "eV" },
-        Base::Percent => Unit::Percent,
-        Base::Number => Unit::Number,
-        Base::Times => Unit::Times,
-        Base::Companies => Unit::Companies,
-        Base::Institutes => Unit::Institutes,
-        Base::Beamlines => Unit::Beamlines,
-        Base::Divisions => Unit::Divisions,
-        Base::Items => Unit::Items,
-        Base::Devices => Unit::Devices,
-        Base::Machines => Unit::Machines,
-        Base::Types => Unit::Types,
-        Base::Tonnes => Unit::Tonnes,
-        Base::Years => Unit::Years,
-        Base::Days => Unit::Days,
-        Base::Minutes => Unit::Minutes,
-        Base::Metres => Unit::Metres,
-        Base::Watts => Unit::Watts,
-        Base::Grays => Unit::Grays,
-    };
-    word(unit)
-}
-
-/// The number that English puts before the word of a unit.
-fn in_english(quantity: Quantity) -> Decimal {
-    let Quantity { value, unit, .. } = quantity;
-    match unit {
-        Unit::TenThousandPeople | Unit::TenThousandHouseholds | Unit::TenThousandTonnes => {
-            unit.to_base(value).unwrap_or(value)
-        }
-        // A hundred million is a tenth of a billion.
-        Unit::HundredMillionYen => value.over_ten_to(1).unwrap_or(value).trimmed(),
-        _ => value,
+pub fn base_word(lang: Lang, base: Base) -> Word {
+    let language = lang.grammar();
+    match grammar::word_of(base) {
+        BaseWord::Yen => Word::invariable(language.money().yen),
+        BaseWord::Unit(unit) => language.unit(unit),
+        BaseWord::Bare(base) => language.base(base),
     }
 }
 
-/// The word of a unit; in English that of the number which [`quantity`] gives.
-pub const fn word(unit: Unit) -> Word {
-    let (ja, one, many) = match unit {
-        Unit::ThousandYen => return money(MoneyUnit::Thousand),
-        Unit::MillionYen => return money(MoneyUnit::Million),
-        Unit::HundredMillionYen => return money(MoneyUnit::Billion),
-        Unit::TrillionYen => return money(MoneyUnit::Trillion),
-        Unit::Percent => ("%", "%", "%"),
-        Unit::Number => ("", "", ""),
-        Unit::Times => ("倍", "time", "times"),
-        Unit::Companies => ("社", "company", "companies"),
-        Unit::Institutes => ("機関", "institute", "institutes"),
-        Unit::Beamlines => ("本", "beamline", "beamlines"),
-        Unit::Divisions => ("部門", "directorate", "directorates"),
-        Unit::Items => ("つ", "item", "items"),
-        Unit::Devices => ("台", "device", "devices"),
-        Unit::Machines => ("機", "unit", "units"),
-        Unit::Types => ("種類", "type", "types"),
-        Unit::TenThousandPeople => ("万人", "person", "people"),
-        Unit::TenThousandHouseholds => ("万世帯", "household", "households"),
-        Unit::TenThousandTonnes => ("万トン", "tonne", "tonnes"),
-        Unit::Tonnes => ("t", "tonne", "tonnes"),
-        Unit::Years => ("年", "year", "years"),
-        Unit::Days => ("日", "day", "days"),
-        Unit::Minutes => ("分", "minute", "minutes"),
-        Unit::Metres => ("m", "m", "m"),
-        Unit::Watts => ("W", "W", "W"),
-        Unit::Kilovolts => ("kV", "kV", "kV"),
-        Unit::Megavoltamperes => ("MVA", "MVA", "MVA"),
-        Unit::Kiloelectronvolts => ("keV", "keV", "keV"),
-        Unit::Gigaelectronvolts => ("GeV", "GeV", "GeV"),
-        Unit::Grays => ("Gy", "Gy", "Gy"),
-    };
-    Word { ja, one, many }
-}
-
-/// The word of a unit of money, which is the same for one and for many.
-const fn money(unit: MoneyUnit) -> Word {
-    let en = unit.name(Lang::En);
-    Word { ja: unit.name(Lang::Ja), one: en, many: en }
+/// A number and the word of what it counts.
+fn counted(lang: Lang, number: Decimal, Word { one, many }: Word) -> String {
+    let word = if lang.grammar().is_singular(number) { one } else { many };
+    lang.grammar().with_unit(&grouped(number), word)
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
-//! A package of any size in the project's own tables, made up by rule: the same for every run.
+//! A dataset of any size in the project's own tables, made up by rule: the same for every run.
 
 use qst_explorer::bundled;
-use qst_explorer::model::load::Tables;
-use qst_explorer::model::schema::{self, Schema};
+use qst_explorer::dataset::load::Tables;
+use qst_explorer::dataset::load::schema::{self, Column, Content, Schema};
 
 /// A budget whose totals all agree with their parts.
 ///
@@ -58,9 +58,12 @@ impl Synthetic {
             pages,
             changes,
         } = self;
-        let version = bundled::VERSION;
+        let version = bundled::TABLES.version;
         Tables {
             version,
+            issued: bundled::TABLES.issued,
+            about: bundled::TABLES.about,
+            vocabulary: bundled::TABLES.vocabulary,
             figures,
             milestones,
             sums,
@@ -234,7 +237,11 @@ fn page(block: usize) -> String {
 
 /// The first line of a table.
 fn head(schema: &Schema) -> String {
-    let names: Vec<&str> = schema.columns.iter().map(|it| it.name).collect();
+    let names = |it: &Column| match it.content {
+        Content::Label => vec![format!("{}_ja", it.name), format!("{}_en", it.name)],
+        _ => vec![it.name.to_owned()],
+    };
+    let names: Vec<String> = schema.columns.iter().flat_map(names).collect();
     names.join(",") + "\n"
 }
 

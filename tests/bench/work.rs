@@ -4,21 +4,20 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, SamplingMode};
-use qst_explorer::chart;
-use qst_explorer::chart::alliances::{self, AlliancesSpec};
-use qst_explorer::chart::allocations::AllocationsSpec;
-use qst_explorer::chart::bars;
-use qst_explorer::chart::changes;
-use qst_explorer::chart::checks::ChecksSpec;
-use qst_explorer::chart::context::Context;
-use qst_explorer::chart::icicle;
-use qst_explorer::chart::shares::{self, SharesSpec};
-use qst_explorer::chart::split::{self, SplitSpec};
-use qst_explorer::chart::timeline::{self, TimelineSpec};
-use qst_explorer::chart::treemap;
-use qst_explorer::model::checks::{self, Verdict};
-use qst_explorer::model::load;
-use qst_explorer::model::package::Package;
+use qst_explorer::chart::Chart;
+use qst_explorer::chart::forms::alliances::Alliances;
+use qst_explorer::chart::forms::bars::Bars;
+use qst_explorer::chart::forms::changes::Changes;
+use qst_explorer::chart::forms::checks::Checks;
+use qst_explorer::chart::forms::shares::Shares;
+use qst_explorer::chart::forms::split::Split;
+use qst_explorer::chart::forms::timeline::Timeline;
+use qst_explorer::chart::forms::{icicle, treemap};
+use qst_explorer::dataset::Dataset;
+use qst_explorer::dataset::checks::{self, Verdict};
+use qst_explorer::dataset::load;
+use qst_explorer::describe::allocations::AllocationsSpec;
+use qst_explorer::describe::context::Context;
 use qst_explorer::view::{Grouping, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
@@ -46,22 +45,22 @@ pub(crate) fn measure() {
     criterion.final_summary();
 }
 
-/// From text to a package, and all its totals against their parts.
+/// From text to a dataset, and all its totals against their parts.
 fn loading(criterion: &mut Criterion, n_figures: usize) {
     let synthetic = Synthetic::tree(n_figures);
     let tables = synthetic.tables();
     run(criterion, "load", n_figures, || load::load(black_box(&tables)).unwrap());
-    let package = load::load(&tables).unwrap();
-    assert!(checks::all(&package).iter().all(|it| it.verdict == Verdict::Exact));
-    run(criterion, "checks", n_figures, || checks::all(black_box(&package)));
+    let dataset = load::load(&tables).unwrap();
+    assert!(checks::all(&dataset).iter().all(|it| it.verdict == Verdict::Exact));
+    run(criterion, "checks", n_figures, || checks::all(black_box(&dataset)));
 }
 
 /// All totals and one of them, of which the explorer shows as many however many are loaded.
 fn allocations(criterion: &mut Criterion, n_figures: usize) {
-    let package = load::load(&Synthetic::tree(n_figures).tables()).unwrap();
-    for (name, at) in [("root", None), ("total", package.figures().first())] {
+    let dataset = load::load(&Synthetic::tree(n_figures).tables()).unwrap();
+    for (name, at) in [("root", None), ("total", dataset.figures().first())] {
         let spec = AllocationsSpec {
-            context: context(&package),
+            context: context(&dataset),
             at,
             years: Years::Both,
             grouping: Grouping::Stage,
@@ -72,10 +71,10 @@ fn allocations(criterion: &mut Criterion, n_figures: usize) {
 
 /// A total of which every figure is a part: more than any page shows, for what drawing one costs.
 fn one_wide_total(criterion: &mut Criterion, n_figures: usize) {
-    let package = load::load(&Synthetic::wide(n_figures).tables()).unwrap();
-    let at = package.figures().first();
+    let dataset = load::load(&Synthetic::wide(n_figures).tables()).unwrap();
+    let at = dataset.figures().first();
     let spec = AllocationsSpec {
-        context: context(&package),
+        context: context(&dataset),
         at,
         years: Years::Both,
         grouping: Grouping::Stage,
@@ -84,30 +83,37 @@ fn one_wide_total(criterion: &mut Criterion, n_figures: usize) {
 }
 
 fn charts(criterion: &mut Criterion, of: &str, n_figures: usize, spec: &AllocationsSpec<'_>) {
-    run(criterion, &format!("bars-{of}"), n_figures, || bars::scene(black_box(spec)));
-    run(criterion, &format!("treemap-{of}"), n_figures, || treemap::scene(black_box(spec)));
-    run(criterion, &format!("icicle-{of}"), n_figures, || icicle::scene(black_box(spec)));
-    run(criterion, &format!("changes-{of}"), n_figures, || changes::scene(black_box(spec)));
+    let name = |form: &str| format!("{form}-{of}");
+    draw(criterion, &name("bars"), n_figures, || Box::new(Bars::of(*black_box(spec))));
+    draw(criterion, &name("treemap"), n_figures, || treemap::of(*black_box(spec)));
+    draw(criterion, &name("icicle"), n_figures, || icicle::of(*black_box(spec)));
+    draw(criterion, &name("changes"), n_figures, || Box::new(Changes::of(*black_box(spec))));
 }
 
 /// What these show is in the bundled data by kind, so synthetic figures are loaded beside those.
 fn fixed(criterion: &mut Criterion, n_figures: usize) {
-    let package = load::load(&Synthetic::beside_bundled(n_figures).tables()).unwrap();
-    let split = SplitSpec { context: context(&package) };
-    run(criterion, "split", n_figures, || split::scene(black_box(&split)));
-    let alliances = AlliancesSpec { context: context(&package) };
-    run(criterion, "alliances", n_figures, || alliances::scene(black_box(&alliances)));
-    let timeline = TimelineSpec { context: context(&package) };
-    run(criterion, "timeline", n_figures, || timeline::scene(black_box(&timeline)));
-    let whole = shares::whole(&package).unwrap();
-    let shares = SharesSpec { context: context(&package), whole };
-    run(criterion, "shares", n_figures, || shares::scene(black_box(&shares)));
-    let spec = ChecksSpec { context: context(&package) };
-    run(criterion, "checks-chart", n_figures, || chart::checks::scene(black_box(&spec)));
+    let dataset = load::load(&Synthetic::beside_bundled(n_figures).tables()).unwrap();
+    let context = context(&dataset);
+    let whole = dataset.cost_in_shares().unwrap();
+    draw(criterion, "split", n_figures, || Box::new(Split::of(black_box(context))));
+    draw(criterion, "alliances", n_figures, || Box::new(Alliances::of(black_box(context))));
+    draw(criterion, "timeline", n_figures, || Box::new(Timeline::of(black_box(context))));
+    draw(criterion, "shares", n_figures, || Box::new(Shares::of(black_box(context), whole)));
+    draw(criterion, "checks-chart", n_figures, || Box::new(Checks::of(black_box(context))));
 }
 
-fn context(package: &Package) -> Context<'_> {
-    Context { package, lang: Lang::En, unit: MoneyUnit::Printed, width: 1280 }
+/// From the data to a wide picture.
+fn draw<'a>(
+    criterion: &mut Criterion,
+    what: &str,
+    n_figures: usize,
+    chart: impl Fn() -> Box<dyn Chart + 'a>,
+) {
+    run(criterion, what, n_figures, || chart().scene(1280));
+}
+
+fn context(dataset: &Dataset) -> Context<'_> {
+    Context { dataset, lang: Lang::En, unit: MoneyUnit::Printed }
 }
 
 fn run<T>(criterion: &mut Criterion, what: &str, n_figures: usize, mut work: impl FnMut() -> T) {

@@ -10,8 +10,8 @@ use axum::response::Html;
 use axum::routing::get;
 use qst_explorer::export::embed::{self, Embed, Height, Kind};
 use qst_explorer::view::{Frame, Page, View};
+use qst_explorer::words::export_menu::ExportMenu;
 use qst_explorer::words::lang::Lang;
-use qst_explorer::words::take::Take;
 use thirtyfour::By;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -19,7 +19,7 @@ use crate::embedding::{element, explorer_alone, host_with, visit, wait_shown};
 use crate::support::browser::Browser;
 use crate::{check, check_slowly, wait_for_app};
 
-const WORDS: &Take = Lang::En.take();
+const WORDS: &ExportMenu = Lang::En.export_menu();
 
 /// What some hosts do to what all objects have.
 const ALTERED: &str = "for (const name of ['find', 'includes', 'toJSON']) {

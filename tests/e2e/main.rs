@@ -451,10 +451,10 @@ async fn pictures_follow_the_width_of_the_window() {
 /// Every row of the data, by its deep link and in either language, as the browser shows it.
 #[tokio::test]
 async fn every_row_opens_from_its_link() {
-    let package = qst_explorer::bundled::package().expect("the bundled data load");
+    let dataset = qst_explorer::bundled::dataset().expect("the bundled data load");
     let browser = Browser::open(1280, 800).await;
     for lang in Lang::ALL.iter().copied() {
-        for Row { key, pieces } in rows::rows(&package, lang) {
+        for Row { key, pieces } in rows::rows(&dataset, lang) {
             browser.goto(&format!("?lang={}&view=sources&select={key}", lang.code())).await;
             browser.wait_ready().await;
             let entry = "return document.querySelector('.ledger').textContent";

@@ -104,9 +104,9 @@ async fn after_one_visit_everything_works_without_a_server() {
     go(&browser, &server.address(query)).await;
     wait_for_app(&browser).await;
     assert!(page_text(&browser).await.contains("11,313 million yen"));
-    let package = "return fetch('../data/qst-fy2020.zip').then(it => it.arrayBuffer())
+    let dataset = "return fetch('../data/qst-fy2020.zip').then(it => it.arrayBuffer())
         .then(it => String.fromCharCode(...new Uint8Array(it).slice(0, 2)))";
-    check(&browser, package, "PK").await;
+    check(&browser, dataset, "PK").await;
     go(&browser, &server.address("en/sources.html")).await;
     check_slowly(&browser, SAID, READY).await;
     let saved = Saved::by(&browser);

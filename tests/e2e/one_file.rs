@@ -42,7 +42,7 @@ async fn check_quiet(browser: &Browser) {
 /// Every page in both languages, by the links of the page; nothing is asked for.
 #[tokio::test]
 async fn every_page_opens_and_nothing_is_asked_for() {
-    let package = bundled::package().expect("the bundled data load");
+    let dataset = bundled::dataset().expect("the bundled data load");
     let browser = open_built("").await;
     for lang in Lang::ALL.iter().copied() {
         click(&browser, &format!(".languages a[hreflang={}]", lang.code())).await;
@@ -51,7 +51,7 @@ async fn every_page_opens_and_nothing_is_asked_for() {
             let link = url::link(&View::of(lang, Frame::File, Page::Overview), &view);
             click(&browser, &format!(".pages a[href='{link}']")).await;
             check(&browser, FRAGMENT, link).await;
-            check(&browser, "return document.title", app::title(&package, &view)).await;
+            check(&browser, "return document.title", app::title(&dataset, &view)).await;
             let is_filled = "return document.querySelector('main').textContent.length > 200";
             check(&browser, is_filled, true).await;
         }

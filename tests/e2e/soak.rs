@@ -66,8 +66,8 @@ async fn work(next: Rc<Cell<usize>>, n_loads: usize) -> Vec<String> {
 
 /// Loads and uses pages in one browser; gives what went wrong.
 async fn session(next: Rc<Cell<usize>>, n_loads: usize) -> Vec<String> {
-    let package = qst_explorer::bundled::package().expect("the bundled data load");
-    let rows = rows::rows(&package, Lang::En);
+    let dataset = qst_explorer::bundled::dataset().expect("the bundled data load");
+    let rows = rows::rows(&dataset, Lang::En);
     let browser = Browser::open(1280, 800).await;
     let told = json!(browser.driver.capabilities());
     let version = format!("{} {}", told["browserName"], told["browserVersion"]);
@@ -92,7 +92,7 @@ async fn session(next: Rc<Cell<usize>>, n_loads: usize) -> Vec<String> {
             say(&breakdown);
             breakdowns.push(breakdown);
         }
-        if (load + 1) % N_UNTIL_SAID == 0 {
+        if (load + 1).is_multiple_of(N_UNTIL_SAID) {
             say(&format!("{} pages", load + 1));
         }
     }
@@ -108,7 +108,7 @@ fn in_a_promise() -> String {
 /// them pages and forms.
 fn page(load: usize, rows: &[Row]) -> (String, &[String]) {
     let Row { key, pieces } = &rows[(load / 2) % rows.len()];
-    if load % 2 == 0 {
+    if load.is_multiple_of(2) {
         return (format!("en/ledger.html?select={key}"), pieces);
     }
     let page = Page::ALL[(load / 2) % Page::ALL.len()];

@@ -81,7 +81,7 @@ async fn check_acts(start: &str, acts: &[(Act, &str)]) {
             Act::Click(css) => click(&translated, css).await,
             Act::Press(key) => {
                 translated.evaluate("document.querySelector('svg[tabindex]')?.focus()").await;
-                press(&translated, &[key.clone()]).await;
+                press(&translated, std::slice::from_ref(key)).await;
             }
             Act::Type(text) => {
                 let field = translated.driver.active_element().await.expect("the field");

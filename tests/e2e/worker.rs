@@ -45,7 +45,7 @@ async fn every_form_of_an_address_leads_to_its_page_without_a_server() {
     for asked in ["nowhere", "en/nowhere.html", "en/no/where/"] {
         go(&browser, &server.address(asked)).await;
         check(&browser, PLACE, asked).await;
-        check(&browser, HEADING, Lang::Ja.about().not_found).await;
+        check(&browser, HEADING, Lang::Ja.static_page().not_found).await;
         let home = "return [...document.links].map(it => it.href.slice(location.origin.length))";
         check(&browser, home, json!(["/", "/en/"])).await;
     }

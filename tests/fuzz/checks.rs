@@ -4,38 +4,38 @@
 use std::cell::OnceCell;
 
 use qst_explorer::bundled;
-use qst_explorer::model::package::SharedPackage;
+use qst_explorer::dataset::SharedDataset;
 use qst_explorer::search::Index;
 use qst_explorer::view::{Frame, Page, View, path, url};
 use qst_explorer::words::lang::Lang;
 
 thread_local! {
-    static DATA: OnceCell<(SharedPackage, Index)> = const { OnceCell::new() };
+    static DATA: OnceCell<(SharedDataset, Index)> = const { OnceCell::new() };
 }
 
-fn with_data(check: impl FnOnce(&SharedPackage, &Index)) {
+fn with_data(check: impl FnOnce(&SharedDataset, &Index)) {
     DATA.with(|data| {
-        let (package, index) = data.get_or_init(|| {
-            let package = bundled::package().unwrap();
-            let index = Index::of(&package);
-            (package, index)
+        let (dataset, index) = data.get_or_init(|| {
+            let dataset = bundled::dataset().unwrap();
+            let index = Index::of(&dataset);
+            (dataset, index)
         });
-        check(package, index);
+        check(dataset, index);
     });
 }
 
 /// A link is read without failing, and what was read is written so that it is read again as the same,
 /// with nothing passed over.
 pub(crate) fn url(query: &str) {
-    with_data(|package, _| {
+    with_data(|dataset, _| {
         for frame in Frame::ALL.iter().copied() {
             let home = View::of(Lang::Ja, frame, Page::Overview);
-            let (view, _) = url::from_query(query, home.clone(), package);
+            let (view, _) = url::from_query(query, home.clone(), dataset);
             let page = match view.frame {
                 Frame::File => home,
                 Frame::Site | Frame::Bare => path::read(&path::of(&view)).unwrap(),
             };
-            let again = url::from_query(&url::to_query(&view), page, package);
+            let again = url::from_query(&url::to_query(&view), page, dataset);
             assert_eq!(again, (view, vec![]));
         }
     });
@@ -43,7 +43,7 @@ pub(crate) fn url(query: &str) {
 
 /// Anything can be looked for in either language, and each thing is found once.
 pub(crate) fn search(query: &str) {
-    with_data(|package, index| {
+    with_data(|dataset, index| {
         for lang in Lang::ALL.iter().copied() {
             let mut keys: Vec<_> = index.search(query, lang).into_iter().map(|it| it.key).collect();
             let n_found = keys.len();
@@ -53,7 +53,7 @@ pub(crate) fn search(query: &str) {
             // What is found can be selected by a link.
             for key in keys {
                 let query = format!("?select={key}");
-                assert_eq!(url::from_query(&query, View::default(), package).1, []);
+                assert_eq!(url::from_query(&query, View::default(), dataset).1, []);
             }
         }
     });

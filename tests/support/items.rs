@@ -5,9 +5,9 @@ use qst_explorer::app::export_items::{PAGE, export_item};
 use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::bundled;
 use qst_explorer::components::export_menu::ENTRY;
+use qst_explorer::dataset::SharedDataset;
 use qst_explorer::export::{ExportItem, Origin};
 use qst_explorer::model::date::When;
-use qst_explorer::model::package::SharedPackage;
 use qst_explorer::view::View;
 use qst_explorer::view::url::from_query;
 
@@ -42,17 +42,17 @@ const TAKEN: [(&str, &str); 23] = [
 ];
 
 /// What can be taken, each with its origin.
-pub(crate) fn check_each(mut check: impl FnMut(&SharedPackage, &ExportItem<'_>, &Origin)) {
-    let package = bundled::package().unwrap();
+pub(crate) fn check_each(mut check: impl FnMut(&SharedDataset, &ExportItem<'_>, &Origin)) {
+    let dataset = bundled::dataset().unwrap();
     for (query, of) in TAKEN {
         for lang in ["ja", "en"] {
             for width in [360, 1280] {
                 let query = format!("{query}&lang={lang}");
-                let (view, notices) = from_query(&query, View::default(), &package);
+                let (view, notices) = from_query(&query, View::default(), &dataset);
                 assert_eq!(notices, [], "{query}");
                 let room = Room::Window(Width::of(width));
-                let shown = AppProps { package: package.clone(), view, room, notices: Vec::new() };
-                check(&package, &export_item(&shown, of).expect(of), &origin());
+                let shown = AppProps { dataset: dataset.clone(), view, room, notices: Vec::new() };
+                check(&dataset, &export_item(&shown, of).expect(of), &origin());
             }
         }
     }
@@ -62,8 +62,8 @@ pub(crate) fn check_each(mut check: impl FnMut(&SharedPackage, &ExportItem<'_>, 
 pub(crate) fn origin() -> Origin {
     Origin {
         address: ADDRESS.to_owned(),
-        version: bundled::VERSION.to_owned(),
-        issued: bundled::ISSUED,
+        version: bundled::TABLES.version.to_owned(),
+        issued: bundled::TABLES.issued,
         accessed: When::Day(2026, 11, 6),
     }
 }

@@ -11,9 +11,9 @@ use yew::ServerRenderer;
 pub(crate) async fn html(query: &str, width: u32) -> String {
     let query = query.to_owned();
     ServerRenderer::<App>::with_props(move || {
-        let package = bundled::package().unwrap();
-        let (view, notices) = url::from_query(&query, View::default(), &package);
-        AppProps { package, view, room: Room::Window(Width::of(width)), notices }
+        let dataset = bundled::dataset().unwrap();
+        let (view, notices) = url::from_query(&query, View::default(), &dataset);
+        AppProps { dataset, view, room: Room::Window(Width::of(width)), notices }
     })
     .hydratable(false)
     .render()

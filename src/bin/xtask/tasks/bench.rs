@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use qst_explorer::contract::files;
 use serde_json::Value;
 
 use crate::tasks::args::{Consent, Measured};
@@ -94,7 +95,7 @@ impl Places {
 ///
 /// Only the finished site says what it was built from; one that is rebuilt on every change is slower.
 fn finished_site(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
-    if toolbox.workspace.dist().join("build.json").is_file() {
+    if toolbox.workspace.dist().join(files::BUILD).is_file() {
         println!("The site that is in dist is measured; cargo xtask build renews it.");
         return Ok(());
     }

@@ -17,17 +17,17 @@ use crate::tasks::workspace::Workspace;
 ///
 /// # Errors
 ///
-/// If the package or the index cannot be read, a text cannot be read or is not known, or the index
+/// If the dataset or the index cannot be read, a text cannot be read or is not known, or the index
 /// cannot be written.
 pub(crate) fn run(workspace: &Workspace, texts: &[PathBuf]) -> Result<(), Error> {
-    let package = bundled::package().map_err(|e| Error::failure("data", e.to_string()))?;
+    let dataset = bundled::dataset().map_err(|e| Error::failure("data", e.to_string()))?;
     let path = workspace.root.join("data/index.csv");
     let csv = fs::read_to_string(&path).map_err(|e| Error::io(path.display(), &e))?;
     let mut index = Index::read(&csv).map_err(|e| Error::failure("data", e.to_string()))?;
     for text in texts {
         let content = fs::read_to_string(text).map_err(|e| Error::io(text.display(), &e))?;
         let digest = digest::hex(content.as_bytes());
-        let document = known(package.documents(), &digest).ok_or_else(|| {
+        let document = known(dataset.documents(), &digest).ok_or_else(|| {
             Error::failure(text.display().to_string(), format!("unknown text of SHA-256 {digest}"))
                 .hint("name the texts of the documents in data/documents.csv; a new one needs a row there with this digest in text_sha256")
         })?;
@@ -56,9 +56,9 @@ mod tests {
         // The digest of no bytes at all, as FIPS 180-4's examples give it.
         let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
         assert_eq!(digest::hex(b""), empty);
-        let package = bundled::package().unwrap();
-        assert!(known(package.documents(), empty).is_none());
-        let first = &package.documents()[0];
-        assert_eq!(known(package.documents(), &first.text_sha256), Some(first));
+        let dataset = bundled::dataset().unwrap();
+        assert!(known(dataset.documents(), empty).is_none());
+        let first = &dataset.documents()[0];
+        assert_eq!(known(dataset.documents(), &first.text_sha256), Some(first));
     }
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::process::Command;
 use std::thread;
 
+use qst_explorer::contract::files;
 use serde_json::Value;
 
 use crate::tasks::packages::Need;
@@ -62,7 +63,7 @@ fn commit(toolbox: &Toolbox) -> Option<String> {
 
 /// The commit that the site was built from, which may be an older one.
 fn site(toolbox: &Toolbox) -> Option<String> {
-    let manifest = fs::read_to_string(toolbox.workspace.dist().join("build.json")).ok()?;
+    let manifest = fs::read_to_string(toolbox.workspace.dist().join(files::BUILD)).ok()?;
     site_in(&serde_json::from_str(&manifest).ok()?)
 }
 

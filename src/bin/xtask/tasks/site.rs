@@ -8,6 +8,7 @@ use axum::Router;
 use axum::http::HeaderValue;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName};
 use axum::response::Response;
+use qst_explorer::contract::files;
 use tower_http::services::{ServeDir, ServeFile};
 use tower_http::set_header::{SetResponseHeader, SetResponseHeaderLayer};
 
@@ -31,19 +32,19 @@ pub(crate) const HEADERS: [(&str, &str); 6] = [
 /// The folder's files with the right types, compressed where they lie there so; anything else is
 /// answered by the page for what does not exist.
 pub(crate) fn router(dist: &Path) -> Router {
-    let files = |folder: &str| {
+    let folder = |folder: &str| {
         let files = ServeDir::new(dist.join(folder)).precompressed_br().precompressed_gzip();
-        files.not_found_service(ServeFile::new(dist.join("404.html")))
+        files.not_found_service(ServeFile::new(dist.join(files::NOT_FOUND)))
     };
-    let worker = ServeFile::new(dist.join("sw.js")).precompressed_br().precompressed_gzip();
+    let worker = ServeFile::new(dist.join(files::WORKER)).precompressed_br().precompressed_gzip();
     let policy = HeaderValue::from_static(WORKER);
     let worker = SetResponseHeader::overriding(worker, CONTENT_SECURITY_POLICY, policy);
     let router = Router::new()
-        .nest_service("/assets", files("assets"))
+        .nest_service(&format!("/{}", files::ASSETS), folder(files::ASSETS))
         // As their names change with their content, they are kept; but not that one is missing.
         .layer(SetResponseHeaderLayer::overriding(CACHE_CONTROL, kept))
-        .route_service("/sw.js", worker)
-        .fallback_service(files(""))
+        .route_service(&format!("/{}", files::WORKER), worker)
+        .fallback_service(folder(""))
         // Rebuilding must show at once; unchanged files are still answered by 304.
         .layer(absent(CACHE_CONTROL, "no-cache"));
     return HEADERS.into_iter().fold(router, |router, (name, value)| {

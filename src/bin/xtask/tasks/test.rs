@@ -3,7 +3,7 @@
 use std::env;
 use std::path::Path;
 
-use qst_explorer::components::export_menu;
+use qst_explorer::contract::files;
 
 use crate::tasks::args::Consent;
 use crate::tasks::build;
@@ -100,7 +100,7 @@ fn in_browser(toolbox: &Toolbox) -> Result<(), Error> {
 fn weighed_site(toolbox: &Toolbox) -> Result<(), Error> {
     let sizes = build::site(toolbox, None)?;
     // The file of all tables is a package like its folder.
-    validate(toolbox, &toolbox.workspace.dist().join(export_menu::PACKAGE))?;
+    validate(toolbox, &toolbox.workspace.dist().join(files::PACKAGE))?;
     sizes::check(&sizes)?;
     growth::check(&sizes, &toolbox.workspace.root.join("tests/sizes.csv"))
 }

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use qst_explorer::export::embed;
-use qst_explorer::prerender::{Asset, Site, policy};
+use qst_explorer::contract::files::{ASSETS, EMBED_SCRIPT};
+use qst_explorer::prerender::policy;
+use qst_explorer::prerender::site::{Asset, Site};
 use qst_explorer::words::lang::Lang;
 use serde_json::{Value, json};
 
@@ -13,8 +14,8 @@ use crate::tasks::package::icon::{self, Icon};
 use crate::tasks::package::template::Template;
 use crate::tasks::package::{Parts, offline, read, write};
 
-/// The folder of assets in the site.
-const FOLDER: &str = "assets";
+/// What stands before the module that watches over the application, on a site and in one file.
+pub(super) const DRAWING: &str = "drawing.mjs";
 
 /// So many digits of a digest tell contents apart.
 const N_DIGITS: usize = 10;
@@ -38,7 +39,7 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
         String::from_utf8(read(&parts.assets.join(name))?)
             .map_err(|e| Error::failure(name, e.to_string()))
     };
-    let mut boot = Template::new("boot.mjs", text("boot.mjs")?);
+    let mut boot = Template::new("boot.mjs", text(DRAWING)? + &text("boot.mjs")?);
     let mut named = Vec::new();
     for (name, file, is_checked) in NAMED {
         let asset = put(dist, name, &read(&parts.built.join(file))?)?;
@@ -59,7 +60,7 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
     frame_script.fill("anyServer", &policy::ANY_SERVER.into())?;
     let frame_script = frame_script.filled()?;
     // Other sites ask for it by this name.
-    write(&dist.join(embed::SCRIPT), script(embed::SCRIPT)?.as_bytes())?;
+    write(&dist.join(EMBED_SCRIPT), script(EMBED_SCRIPT)?.as_bytes())?;
     let mut named = named.into_iter();
     match (named.next(), named.next()) {
         (Some(start_code), Some(start_module)) => {
@@ -83,7 +84,7 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
 /// What the boot module says of waiting, in every language.
 fn waiting() -> Value {
     let words = |lang: &Lang| {
-        let about = lang.about();
+        let about = lang.static_page();
         let words = json!({ "loading": about.loading, "slow": about.slow, "reload": about.reload });
         (lang.code().to_owned(), words)
     };
@@ -106,7 +107,7 @@ impl Template {
 pub(super) fn put(dist: &Path, name: &str, bytes: &[u8]) -> Result<Asset, Error> {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let digits: String = digest::hex(bytes).chars().take(N_DIGITS).collect();
-    let path = format!("{FOLDER}/{stem}-{digits}.{ending}");
+    let path = format!("{ASSETS}/{stem}-{digits}.{ending}");
     write(&dist.join(&path), bytes)?;
     Ok(Asset { path, integrity: digest::integrity(bytes) })
 }

@@ -5,8 +5,11 @@ use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
 
-use qst_explorer::components::export_menu;
-use qst_explorer::export::csv;
+use qst_explorer::bundled;
+use qst_explorer::contract::files;
+use qst_explorer::export::LICENCE;
+use qst_explorer::export::package::{self, PackageError};
+use qst_explorer::model::about::About;
 use qst_explorer::words::lang::Lang;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -26,12 +29,12 @@ const NOTE: &str = "LICENCE.txt";
 /// If a table cannot be read, or the file not be written.
 pub(super) fn write_all(data: &Path, dist: &Path) -> Result<(), Error> {
     let bytes = archive(data)?;
-    write(&dist.join(export_menu::PACKAGE), &bytes)
+    write(&dist.join(files::PACKAGE), &bytes)
 }
 
 /// The same bytes each time: files in the order of their names, and none with a time.
 fn archive(data: &Path) -> Result<Vec<u8>, Error> {
-    let failed = |e: zip::result::ZipError| Error::failure(export_menu::PACKAGE, e.to_string());
+    let failed = |e: zip::result::ZipError| Error::failure(files::PACKAGE, e.to_string());
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(zip::DateTime::default())
@@ -41,14 +44,20 @@ fn archive(data: &Path) -> Result<Vec<u8>, Error> {
         archive.start_file(name, options).map_err(failed)?;
         archive.write_all(bytes).map_err(|e| Error::io(name, &e))
     };
-    add(NOTE, note().as_bytes())?;
+    let dataset = bundled::dataset().map_err(|e| Error::failure("data", e.to_string()))?;
+    add(NOTE, note(dataset.about()).as_bytes())?;
     for name in names(data)? {
         let bytes = read(&data.join(&name))?;
         let text = || String::from_utf8_lossy(&bytes);
+        let invalid = |e: PackageError| Error::failure(&name, e.to_string());
         match name.as_str() {
-            DESCRIPTOR => add(&name, csv::descriptor_for_spreadsheets(&text()).as_bytes())?,
+            DESCRIPTOR => {
+                let descriptor = package::descriptor_for_spreadsheets(&text()).map_err(invalid)?;
+                add(&name, descriptor.as_bytes())?;
+            }
             table if table.ends_with(".csv") => {
-                add(&name, csv::for_spreadsheets(&text()).as_bytes())?;
+                let table = package::table_for_spreadsheets(table, &text()).map_err(invalid)?;
+                add(&name, table.as_bytes())?;
             }
             _ => add(&name, &bytes)?,
         }
@@ -68,13 +77,14 @@ fn names(folder: &Path) -> Result<Vec<String>, Error> {
 }
 
 /// Where the data are from and what may be done with them, in both languages.
-fn note() -> String {
+fn note(about: &About) -> String {
     let note = |lang: &Lang| {
-        let (site, take) = (&lang.words().site, lang.take());
-        format!("{}\n\n{}\n{}\n", site.title, site.credit, take.licence)
+        let [title, credit, rights] =
+            [&about.title, &about.credit, &about.rights].map(|it| lang.pick(it));
+        format!("{title}\n\n{credit}\n{rights}\n")
     };
     let notes: Vec<String> = Lang::ALL.iter().map(note).collect();
-    notes.join("\n") + "\nhttps://creativecommons.org/publicdomain/zero/1.0/\n"
+    format!("{}\n{LICENCE}\n", notes.join("\n"))
 }
 
 #[cfg(test)]
@@ -82,7 +92,7 @@ mod tests {
     use std::collections::BTreeMap;
     use std::io::Read;
 
-    use qst_explorer::model::table::lines;
+    use qst_explorer::dataset::load::table::lines;
     use zip::ZipArchive;
 
     use super::*;

@@ -1,6 +1,7 @@
 //! What was built, from which commit and with which tools: the same of these give the same bytes. A
 //! site whose address is known has pictures with words in them, so that its font counts, too.
 
+use qst_explorer::contract::files;
 use serde_json::{Value, json};
 
 use crate::tasks::error::Error;
@@ -47,5 +48,5 @@ pub(super) fn json(
         "files": files.iter().map(file).collect::<Vec<Value>>(),
     });
     let text = serde_json::to_string_pretty(&manifest);
-    text.map(|it| it + "\n").map_err(|e| Error::failure("build.json", e.to_string()))
+    text.map(|it| it + "\n").map_err(|e| Error::failure(files::BUILD, e.to_string()))
 }

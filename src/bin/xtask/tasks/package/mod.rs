@@ -20,7 +20,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use qst_explorer::model::error::LoadErrors;
+use qst_explorer::contract::files;
+use qst_explorer::dataset::load::error::LoadErrors;
 use qst_explorer::prerender;
 use tokio::runtime;
 
@@ -81,11 +82,11 @@ fn write_all(toolbox: &Toolbox, parts: &Parts, dist: &Path) -> Result<Vec<Size>,
     data::write_all(&parts.data, dist)?;
     single::write_all(parts, &site, dist)?;
     webmanifest::write_all(&parts.assets, dist)?;
-    write(&dist.join("_headers"), headers::text().as_bytes())?;
+    write(&dist.join(files::HEADERS), headers::text().as_bytes())?;
     offline::write_worker(&parts.assets, dist)?;
     let files = compress::folder(dist)?;
     let manifest = manifest::json(toolbox, parts.sharing.as_ref(), &files)?;
-    write(&dist.join("build.json"), manifest.as_bytes())?;
+    write(&dist.join(files::BUILD), manifest.as_bytes())?;
     Ok(sizes::of(&files))
 }
 

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use qst_explorer::contract::files::WORKER;
 use qst_explorer::view::{Frame, Page, View, path};
 use qst_explorer::words::lang::Lang;
 use serde_json::{Map, Value, json};
@@ -11,9 +12,6 @@ use crate::tasks::digest;
 use crate::tasks::error::Error;
 use crate::tasks::package::template::Template;
 use crate::tasks::package::{compress, read, write};
-
-/// Where the worker lies: above all that it answers for.
-const WORKER: &str = "sw.js";
 
 /// How paths begin of what is not stored: pages for frames of other sites, which need a network themselves,
 /// and what is not for readers.

@@ -4,11 +4,12 @@ use std::io::Write;
 use std::path::Path;
 
 use flate2::{Compression, GzBuilder};
-use qst_explorer::components::export_menu::ONE_FILE;
-use qst_explorer::prerender::Site;
+use qst_explorer::contract::files::ONE_FILE;
 use qst_explorer::prerender::single::{Single, single_file};
+use qst_explorer::prerender::site::Site;
 
 use crate::tasks::error::Error;
+use crate::tasks::package::assets::DRAWING;
 use crate::tasks::package::template::Template;
 use crate::tasks::package::{Parts, read, rendered, write};
 
@@ -40,8 +41,8 @@ pub(super) fn write_all(parts: &Parts, site: &Site, dist: &Path) -> Result<(), E
 /// The code around the program, and what runs it, as one script.
 fn script(parts: &Parts) -> Result<String, Error> {
     let around = Template::new("app.js", text(&parts.built.join("app.js"))?).filled()?;
-    let boot = Template::new("single.mjs", text(&parts.assets.join("single.mjs"))?).filled()?;
-    let script = around + &boot;
+    let boot = text(&parts.assets.join(DRAWING))? + &text(&parts.assets.join("single.mjs"))?;
+    let script = around + &Template::new("single.mjs", boot).filled()?;
     match script.contains("</script") {
         true => Err(Error::failure("app.js", "holds the end of a script")),
         false => Ok(script),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use qst_explorer::components::export_menu::ONE_FILE;
+use qst_explorer::contract::files::ONE_FILE;
 
 use crate::tasks::error::Error;
 use crate::tasks::package::compress::Packed;

@@ -4,7 +4,9 @@
 use std::path::Path;
 
 use qst_explorer::app;
-use qst_explorer::prerender::MANIFEST;
+use qst_explorer::bundled;
+use qst_explorer::contract::files::WEB_MANIFEST;
+use qst_explorer::model::about::About;
 use qst_explorer::view::{Frame, Page, View, path};
 use qst_explorer::words::lang::Lang;
 use serde_json::{Value, json};
@@ -32,16 +34,17 @@ pub(super) fn write_all(folder: &Path, dist: &Path) -> Result<(), Error> {
         let path = assets::put(dist, name, &icon::png(&drawing, form)?)?.path;
         icons.push((path, purpose, form.size()));
     }
+    let dataset = bundled::dataset().map_err(|e| Error::failure("data", e.to_string()))?;
     for lang in Lang::ALL {
         let first = View::of(*lang, Frame::Site, Page::Overview);
-        let text = manifest(&first, &icons).to_string();
-        write(&dist.join(path::of(&first) + MANIFEST), text.as_bytes())?;
+        let text = manifest(dataset.about(), &first, &icons).to_string();
+        write(&dist.join(path::of(&first) + WEB_MANIFEST), text.as_bytes())?;
     }
     Ok(())
 }
 
 /// The manifest that lies beside the first page of a language.
-fn manifest(first: &View, icons: &[(String, &str, u32)]) -> Value {
+fn manifest(about: &About, first: &View, icons: &[(String, &str, u32)]) -> Value {
     let (lang, root) = (first.lang, path::to_root(first));
     let icon = |(path, purpose, size): &(String, &str, u32)| {
         json!({
@@ -54,9 +57,9 @@ fn manifest(first: &View, icons: &[(String, &str, u32)]) -> Value {
         json!({ "name": app::page_name(lang, *page), "url": root.clone() + &path::of(&view) })
     };
     json!({
-        "name": lang.words().site.title,
-        "short_name": lang.offline().short_name,
-        "description": lang.words().site.purpose,
+        "name": lang.pick(&about.title),
+        "short_name": lang.pick(&about.short_title),
+        "description": lang.pick(&about.purpose),
         "lang": lang.code(),
         "start_url": "./",
         "scope": if root.is_empty() { "./" } else { &root },
@@ -75,7 +78,9 @@ mod tests {
     #[test]
     fn a_manifest_leads_to_pages_of_its_language() {
         let first = View::of(Lang::En, Frame::Site, Page::Overview);
-        let manifest = manifest(&first, &[("assets/icon-1.png".to_owned(), "any", 192)]);
+        let dataset = bundled::dataset().unwrap();
+        let manifest =
+            manifest(dataset.about(), &first, &[("assets/icon-1.png".to_owned(), "any", 192)]);
         assert_eq!(manifest["icons"][0]["src"], "../assets/icon-1.png");
         assert_eq!(manifest["shortcuts"][0]["url"], "../en/allocations.html");
         assert_eq!((&manifest["scope"], &manifest["lang"]), (&json!("../"), &json!("en")));

@@ -1,0 +1,157 @@
+//! What pages are made from: the data, what the reader looks at, the room; and the charts in it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::layout::{Fit, Room, SPACED, Spacing, Width};
+use crate::app::paper;
+use crate::chart::{Chart, list};
+use crate::components::chart::{Picture, WidthClass};
+use crate::components::figure::{Figure as Framed, figure};
+use crate::components::prepared::prepared;
+use crate::dataset::SharedDataset;
+use crate::describe::context::Context;
+use crate::export::Format;
+use crate::view::action::Action;
+use crate::view::{ChartName, Page, View, url};
+
+/// All that the content of a page depends on.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct ContentProps {
+    /// The data.
+    pub(super) dataset: SharedDataset,
+    /// What the reader looks at, without what is selected: walking over the marks of a picture
+    /// leaves the content as it is.
+    pub(super) view: View,
+    /// The room that there is.
+    pub(super) room: Room,
+}
+
+/// All that a chart depends on that shows no allocations.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct ChartProps {
+    /// The page that it stands on, as far as it matters to it.
+    pub(super) page: ContentProps,
+    /// Which chart.
+    pub(super) name: ChartName,
+}
+
+/// A chart in a frame.
+#[component]
+fn FramedChart(props: &ChartProps) -> Html {
+    let ChartProps { page, name } = props;
+    prepared(page.view.lang, page.framed(*name).as_ref().map(figure).unwrap_or_default())
+}
+
+/// What is described of a view.
+pub(super) fn context<'a>(dataset: &'a SharedDataset, view: &View) -> Context<'a> {
+    let View { lang, unit, .. } = *view;
+    Context { dataset, lang, unit }
+}
+
+impl ContentProps {
+    /// What is described of the page.
+    pub(super) fn context(&self) -> Context<'_> {
+        context(&self.dataset, &self.view)
+    }
+
+    /// The charts of the page, in its order.
+    pub(super) fn charts(&self) -> Vec<Html> {
+        let names = list::of_page(&self.dataset, &self.view);
+        names.into_iter().map(|it| self.chart(it)).collect()
+    }
+
+    /// A chart of the page.
+    pub(super) fn chart(&self, name: ChartName) -> Html {
+        match name.is_of_allocations() {
+            true => self.framed(name).as_ref().map(figure).unwrap_or_default(),
+            false => html! { <FramedChart page={self.without_choices()} {name} /> },
+        }
+    }
+
+    /// The one chart that is asked for of a page with more on it; nothing if the page does not have it, which is
+    /// then shown as a whole.
+    pub(super) fn alone(&self) -> Option<ChartName> {
+        // The tree of allocations is one chart already, with what leads through it.
+        let is_one = self.view.page == Page::Allocations;
+        let asked = self.view.chart.filter(|_| !is_one)?;
+        list::of_page(&self.dataset, &self.view).into_iter().find(|it| *it == asked)
+    }
+
+    /// A chart of the page with its words; nothing if the data have nothing for it.
+    pub(super) fn framed(&self, name: ChartName) -> Option<Framed<'_>> {
+        let chart = list::chart(self.context(), &self.view, name)?;
+        let described = chart.describe();
+        let pictures = self.pictures(name, chart.as_ref(), &described.title);
+        Some(Framed {
+            id: name.code(),
+            pictures,
+            described,
+            view: &self.view,
+            second_table: chart.second_table(),
+            formats: self.offered(Format::ALL),
+        })
+    }
+
+    /// The formats of an export menu. Nothing but the application exports, and the page that was
+    /// sent need not hold what waits for it.
+    pub(super) fn offered(&self, formats: &'static [Format]) -> &'static [Format] {
+        match self.room {
+            Room::Unknown => &[],
+            Room::Window(_) | Room::Paper => formats,
+        }
+    }
+
+    /// The same without what is chosen for allocations: charts of other things stay as they are.
+    fn without_choices(&self) -> ContentProps {
+        let View { lang, frame, page, unit, .. } = self.view;
+        let view = View { unit, ..View::of(lang, frame, page) };
+        ContentProps { view, ..self.clone() }
+    }
+
+    /// How charts fit into the page.
+    fn fit(&self) -> Fit {
+        if self.view.page == Page::Overview { Fit::Column } else { Fit::Content }
+    }
+
+    /// The way up from the total that was drilled into.
+    fn up(&self, name: ChartName) -> Option<String> {
+        let total = list::total(&self.dataset, &self.view, name);
+        let total = total.filter(|it| self.view.at.as_ref() == Some(&it.id))?;
+        Some(url::after(&self.view, Action::Climb(total.parent.clone())))
+    }
+
+    /// A picture in every width that it is shown in.
+    fn pictures(&self, name: ChartName, chart: &dyn Chart, title: &str) -> Vec<Picture> {
+        let up = self.up(name);
+        let widths = self.room.widths(self.fit());
+        let is_twin = widths.len() > 1;
+        let picture = |(width_class, width): (WidthClass, u32)| {
+            let scene = chart.scene(width);
+            let scene = match self.room {
+                Room::Window(Width { spacing: Spacing::Wide, .. }) => {
+                    scene.with_smaller_text(SPACED)
+                }
+                Room::Window(_) | Room::Unknown | Room::Paper => scene,
+            };
+            Picture {
+                id: match (is_twin, width_class) {
+                    (true, WidthClass::Narrow) => format!("{}-{}", name.code(), width_class.code()),
+                    (true, WidthClass::Wide) | (false, _) => name.code().to_owned(),
+                },
+                scene: Rc::new(scene),
+                width_class,
+                is_twin,
+                paper_slice: None,
+                label: title.to_owned(),
+                up: up.clone(),
+            }
+        };
+        let pictures: Vec<Picture> = widths.into_iter().map(picture).collect();
+        match self.room {
+            Room::Paper => pictures.into_iter().flat_map(paper::sheets).collect(),
+            Room::Window(_) | Room::Unknown => pictures,
+        }
+    }
+}

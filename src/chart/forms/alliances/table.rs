@@ -1,0 +1,56 @@
+//! The alliances as a table: a row for each, a column for each kind of figure, and the print.
+
+use crate::chart::forms::alliances::figures::of_kind;
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::figure_cells::printed;
+use crate::model::figure::Kind;
+use crate::model::key::Key;
+use crate::model::subject::{Subject, SubjectKind};
+use crate::words::numbers;
+
+/// The table.
+pub(super) fn table(context: Context<'_>) -> DataTable {
+    let kinds = [
+        Kind::Members,
+        Kind::MemberInstitutes,
+        Kind::Sales,
+        Kind::ExpectedParticipants,
+        Kind::ExpectedFunding,
+    ];
+    let lang = context.lang;
+    let head = |kind: Kind| {
+        let year = of_kind(context, kind).find_map(|it| it.fiscal_year);
+        let name = (lang.terms().kind)(kind);
+        match year {
+            Some(year) => (lang.alliances().expected_in)(&context.year(year), name),
+            None => name.to_owned(),
+        }
+    };
+    let row = |alliance: &Subject| {
+        let figure = |kind: Kind| {
+            let mut figures = context.dataset.figures_of(&alliance.id);
+            figures.find(|it| it.kind == kind)
+        };
+        let cell = |kind: Kind| {
+            let figure = figure(kind)?;
+            let value = numbers::value(context.notation(), figure)?;
+            let beside = context.lang.qualifiers_beside(&figure.qualifiers);
+            Some(Cell::quantity(context.lang.aside(&value, &beside), figure.value?))
+        };
+        let cells = kinds.map(|kind| cell(kind).unwrap_or_else(Cell::unknown));
+        let prints = kinds.map(|kind| figure(kind).and_then(|it| printed(context, it)));
+        let prints: Vec<String> = prints.into_iter().flatten().collect();
+        let name = context.lang.pick(&alliance.label).into();
+        DataRow {
+            key: Some(Key::Subject(alliance.id.clone())),
+            cells: [name].into_iter().chain(cells).chain([prints.join(" / ").into()]).collect(),
+        }
+    };
+    let (name, prints) = (lang.alliances().alliance, lang.ledger_entry().as_printed);
+    let heads = [name.to_owned()].into_iter().chain(kinds.map(head));
+    DataTable {
+        head: heads.chain([prints.to_owned()]).collect(),
+        rows: context.dataset.subjects(SubjectKind::Alliance).map(row).collect(),
+    }
+}

@@ -1,0 +1,65 @@
+//! The alliances in words.
+
+use crate::chart::forms::alliances::figures::{alliance_of, amount, disagreements, of_kind};
+use crate::chart::forms::alliances::table;
+use crate::describe::context::Context;
+use crate::describe::description::{Description, places};
+use crate::model::figure::{Figure, Kind};
+use crate::model::measure;
+use crate::model::subject::SubjectKind;
+use crate::words::numbers;
+
+/// Title, sentences, table and sources.
+pub(super) fn describe(context: Context<'_>) -> Description {
+    let words = context.lang.alliances();
+    let funding: Vec<&Figure> = of_kind(context, Kind::ExpectedFunding).collect();
+    // Where one of them is not known or is of another year, there is no sum to tell.
+    let sum = measure::sum_of(funding.iter().copied()).ok();
+    let year = funding.iter().find_map(|it| it.fiscal_year);
+    let year = year.map(|year| context.year(year)).unwrap_or_default();
+    let sum = sum.map(|it| numbers::measure(context.notation(), it));
+    let mut sentences: Vec<String> = Vec::new();
+    sentences.extend(sum.map(|sum| (words.sentence)(&sum, funding.len(), &year)));
+    sentences.push(words.scales.to_owned());
+    sentences.extend(disagreements(context).map(|(members, expected)| {
+        (words.disagreement)(
+            alliance_of(context, members),
+            &numbers::value(context.notation(), members).unwrap_or_default(),
+            &numbers::value(context.notation(), expected).unwrap_or_default(),
+        )
+    }));
+    let figures: Vec<&Figure> = context
+        .dataset
+        .subjects(SubjectKind::Alliance)
+        .flat_map(|it| context.dataset.figures_of(&it.id))
+        .collect();
+    Description {
+        title: title(context, &funding),
+        sentences,
+        table: table::table(context),
+        places: places(context, figures),
+    }
+}
+
+/// The finding: which alliance is expected to receive most, and whether it has most members too.
+fn title(context: Context<'_>, funding: &[&Figure]) -> String {
+    let words = context.lang.alliances();
+    let Some(most) = funding.iter().max_by_key(|it| it.yen()) else {
+        return String::new();
+    };
+    let name = alliance_of(context, most);
+    let amount = amount(context, most).unwrap_or_default();
+    let members = of_kind(context, Kind::Members)
+        .max_by(|a, b| match (a.decimal(), b.decimal()) {
+            (Some(a), Some(b)) => a.compare(b),
+            (a, b) => a.is_some().cmp(&b.is_some()),
+        })
+        .filter(|it| it.subject == most.subject);
+    match members {
+        Some(members) => {
+            let members = numbers::value(context.notation(), members).unwrap_or_default();
+            (words.leads)(name, &members, &amount)
+        }
+        None => (words.most_funding)(name, &amount),
+    }
+}

@@ -1,0 +1,361 @@
+//! What has changed against the year before: a bar for each item, from a common line of no change.
+//!
+//! The change of a total is that of its parts together, and is drawn first. The documents do not say
+//! why anything changes.
+
+use plotters::element::Rectangle;
+use plotters::style::{BLACK, Color};
+
+use crate::chart::Chart;
+use crate::chart::axis::{self, Axis, Rules};
+use crate::chart::backend::Inked;
+use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, is_wide};
+use crate::chart::headings::Headings;
+use crate::chart::ink::{Ink, Pen};
+use crate::chart::label_column::{LINE, Label, LabelColumn, Placed, Weight};
+use crate::chart::scene::Scene;
+use crate::chart::text;
+use crate::describe::allocations::{AllocationsSpec, Item, Section};
+use crate::describe::context::Context;
+use crate::describe::description::Description;
+use crate::describe::finding;
+use crate::describe::mark_name;
+use crate::describe::stop::Stop;
+use crate::model::quantity::Yen;
+use crate::view::Years;
+use crate::words::money::Notation;
+use crate::words::numbers;
+
+/// The height of a bar.
+const BAR: f64 = 15.0;
+/// Between items.
+const GAP: f64 = 14.0;
+/// The least width of bars, in pixels, beside which changes are written in percent, too.
+const LEAST: f64 = 140.0;
+/// How far an axis reaches in millions where nothing has changed.
+const NO_CHANGE: f64 = 100.0;
+/// Between a mark and the text beside it.
+const BESIDE: f64 = 6.0;
+
+/// What has changed of allocations, as bars.
+#[derive(Debug)]
+pub struct Changes<'a> {
+    /// Of both years, whichever are chosen: a change is between them.
+    spec: AllocationsSpec<'a>,
+    /// The total that is shown first, then its parts.
+    sections: Vec<Section<'a>>,
+}
+
+/// Where everything stands; the only place that shares out the room.
+struct Layout<'r> {
+    width: u32,
+    height: f64,
+    labels: LabelColumn,
+    /// From where to where bars may reach.
+    left: f64,
+    right: f64,
+    headings: Headings,
+    rows: Vec<Row<'r>>,
+    /// How changes are written, under the unit of the axis.
+    notation: Notation,
+    /// How much is said of them.
+    detail: Detail,
+    /// The largest fall and rise, in millions; no fall is zero.
+    range: (f64, f64),
+}
+
+/// An item at its place.
+struct Row<'r> {
+    item: &'r Item<'r>,
+    /// How its label stands out: what the others are parts of is bold.
+    weight: Weight,
+    change: Change,
+    placed: Placed,
+}
+
+/// How an item has changed.
+struct Change {
+    /// By how much; nothing if it is not known in both years.
+    amount: Option<Yen>,
+    /// That in words.
+    text: String,
+}
+
+/// How much is said of a change.
+#[derive(Copy, Clone)]
+enum Detail {
+    /// The amount, and that in relation to the year before.
+    Percent,
+    /// The amount alone, where there is little room.
+    Amount,
+}
+
+impl<'a> Changes<'a> {
+    /// The changes of what is to be shown.
+    pub fn of(spec: AllocationsSpec<'a>) -> Changes<'a> {
+        let spec = AllocationsSpec { years: Years::Both, ..spec };
+        let mut sections = spec.sections();
+        if let (Some(total), Some(section)) = (spec.at, sections.first_mut()) {
+            section.items.insert(0, spec.item(total));
+        }
+        Changes { spec, sections }
+    }
+
+    fn items(&self) -> impl Iterator<Item = &Item<'a>> {
+        self.sections.iter().flat_map(|it| &it.items)
+    }
+
+    /// The finding: what changes most below the total that is shown, else how that changes.
+    fn finding(&self) -> String {
+        let items: Vec<&Item<'_>> = self.items().filter(|it| !is_total(&self.spec, it)).collect();
+        let total = || finding::of_total(&self.spec, self.spec.at?);
+        let known = finding::of_changes(&self.spec, &items).or_else(total);
+        known.unwrap_or_else(|| self.spec.context.lang.allocations().no_changes.to_owned())
+    }
+
+    /// The place of an item on a walk, with its change.
+    fn stop(&self, notation: Notation, item: &Item<'_>) -> Option<Stop> {
+        let context = self.spec.context;
+        let (year, _) = item.amounts.first()?;
+        let stop = self.spec.stop(item, self.spec.at, *year);
+        let change = match item.figure {
+            Some(figure) => mark_name::change(context, figure),
+            None => {
+                let before = item.amounts.get(1).copied();
+                mark_name::change_of_rest(context, before, item.change())
+            }
+        };
+        let change =
+            change.unwrap_or_else(|| self::change(context, notation, item, Detail::Percent).text);
+        let said = [Some(stop.label), Some(change), item.group.clone()].into_iter().flatten();
+        let label = context.lang.join(&said.collect::<Vec<_>>());
+        Some(Stop { label, opens: stop.opens && !is_total(&self.spec, item), ..stop })
+    }
+
+    /// How changes are written, under the unit of the axis.
+    fn notation(&self) -> Notation {
+        let range = range(self.items());
+        let notation = self.spec.context.notation();
+        let notation = notation.fitting(self.items().filter_map(|it| it.change()));
+        notation.fitting([axis::least_tick(range.1 - range.0)])
+    }
+}
+
+impl Chart for Changes<'_> {
+    fn describe(&self) -> Description {
+        let drawn = self.items().filter(|it| it.change().is_some_and(|it| it != Yen::ZERO));
+        let mut sentences = self.spec.sentences();
+        sentences.extend(self.spec.hatching(drawn));
+        sentences.push(self.spec.context.lang.allocations().no_causes.to_owned());
+        Description {
+            title: self.finding(),
+            sentences,
+            table: self.spec.table(),
+            places: self.spec.places(),
+        }
+    }
+
+    fn stops(&self) -> Vec<Stop> {
+        if self.items().all(|it| it.change().is_none()) {
+            return Vec::new();
+        }
+        let notation = self.notation();
+        self.items().filter_map(|it| self.stop(notation, it)).collect()
+    }
+
+    fn scene(&self, width: u32) -> Scene {
+        let context = self.spec.context;
+        if self.items().all(|it| it.change().is_none()) {
+            return canvas::notice(width, context.lang.allocations().no_changes);
+        }
+        let layout = layout(self, width);
+        let height = layout.height.ceil() as u32;
+        let mut scene = canvas::scene(width, height, |area| draw(area, context, &layout));
+        scene.is_lined = true;
+        scene.stops = self.stops();
+        scene
+    }
+}
+
+/// Whether an item is the total that the others are parts of.
+fn is_total(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> bool {
+    spec.at.is_some_and(|total| item.key == mark_name::key(total))
+}
+
+fn layout<'r>(chart: &'r Changes<'_>, width: u32) -> Layout<'r> {
+    let context = chart.spec.context;
+    let label = if is_wide(width) { (f64::from(width) * 0.34).min(340.0) } else { 0.0 };
+    let notation = chart.notation();
+    let said = |detail| -> Vec<Change> {
+        chart.items().map(|it| change(context, notation, it, detail)).collect()
+    };
+    let mut detail = Detail::Percent;
+    let mut changes = said(detail);
+    let mut margins = margins_of(&changes);
+    if f64::from(width) - label - margins.0 - margins.1 < LEAST {
+        detail = Detail::Amount;
+        changes = said(detail);
+        margins = margins_of(&changes);
+    }
+    let mut res = Layout {
+        width,
+        height: 0.0,
+        labels: LabelColumn::of(width, label - 4.0 * BESIDE),
+        left: label + margins.0,
+        right: f64::from(width) - margins.1,
+        headings: Headings::default(),
+        rows: Vec::new(),
+        notation,
+        detail,
+        range: range(chart.items()),
+    };
+    let mut changes = changes.into_iter();
+    for section in &chart.sections {
+        if let Some(heading) = &section.heading {
+            res.height = res.headings.place(heading, width, res.height);
+        }
+        for (item, change) in section.items.iter().zip(&mut changes) {
+            place(&mut res, &chart.spec, item, change);
+        }
+    }
+    res.height += f64::from(axis::BELOW);
+    res
+}
+
+/// The room that what stands at the ends of bars takes to the left and to the right.
+fn margins_of(changes: &[Change]) -> (f64, f64) {
+    let is_fall = |it: &&Change| it.amount.is_some_and(|it| it < Yen::ZERO);
+    let widest = |widths: Vec<f64>| widths.into_iter().map(|it| it + BESIDE).fold(0.0, f64::max);
+    let falls = changes.iter().filter(is_fall).map(value_width).collect();
+    let others = changes.iter().filter(|it| !is_fall(it)).map(value_width).collect();
+    (widest(falls), widest(others))
+}
+
+/// The largest fall and rise, in millions.
+fn range<'i>(items: impl Iterator<Item = &'i Item<'i>>) -> (f64, f64) {
+    let amounts = items.filter_map(|it| Some(it.change()?.millions_f64()));
+    let (least, most) =
+        amounts.fold((0.0, 0.0), |(least, most): (f64, f64), it| (least.min(it), most.max(it)));
+    // An axis needs an extent even where nothing has changed.
+    (least, if most > least { most } else { NO_CHANGE })
+}
+
+fn change(context: Context<'_>, notation: Notation, item: &Item<'_>, detail: Detail) -> Change {
+    let edition = context.edition();
+    let [now, before] = [edition, edition.before()].map(|year| item.amount_in(year));
+    let amount = item.change();
+    let text = match (amount, before) {
+        (Some(amount), Some(before)) => {
+            let text = numbers::bare_signed_money(notation, amount);
+            let percent = match detail {
+                Detail::Percent => numbers::change_percent(amount, before),
+                Detail::Amount => None,
+            };
+            context.lang.aside(&text, &percent.unwrap_or_default())
+        }
+        _ => {
+            let missing = if now.is_none() { edition } else { edition.before() };
+            (context.lang.allocations().not_in)(&context.year(missing))
+        }
+    };
+    Change { amount, text }
+}
+
+fn place<'r>(
+    layout: &mut Layout<'r>,
+    spec: &AllocationsSpec<'_>,
+    item: &'r Item<'r>,
+    change: Change,
+) {
+    let weight = if is_total(spec, item) { Weight::Bold } else { Weight::Plain };
+    // Bold letters are wider than the table of widths says.
+    let size = text::LABEL + u32::from(weight == Weight::Bold);
+    let placed = layout.labels.place(&Label { text: &item.label, size }, layout.height, BAR);
+    layout.height += placed.height + GAP;
+    layout.rows.push(Row { item, weight, change, placed });
+}
+
+fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
+    let first = layout.rows.first().map(|row| &row.placed);
+    let top = first.map_or(0.0, |it| it.marks_y.min(it.label_y - LINE / 2.0));
+    let bottom = layout.height - f64::from(axis::BELOW);
+    let axis = Axis {
+        range: layout.range,
+        ends: (layout.left, layout.right),
+        sides: (top, bottom),
+        most_ticks: if is_wide(layout.width) { 7 } else { 3 },
+        rules: Rules::AtTicks,
+        label: &|millions| numbers::tick(layout.notation, millions),
+        unit: unit(context, layout),
+    };
+    let mut chart = axis.draw(area)?;
+    layout.headings.draw(area)?;
+    for row in &layout.rows {
+        draw_label(area, layout, row)?;
+        // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
+        chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(bar(row))?;
+        draw_value(area, &axis, row)?;
+    }
+    let zero = axis.at(0.0);
+    Canvas::plain(area).line(Pen::plain(Ink::Text), (zero, top), (zero, bottom))
+}
+
+/// The unit of the changes, and what their percentages are of.
+fn unit(context: Context<'_>, layout: &Layout<'_>) -> String {
+    let unit = layout.notation.unit_name();
+    match layout.detail {
+        Detail::Amount => unit.to_owned(),
+        Detail::Percent => {
+            let before = context.year(context.edition().before());
+            context.lang.aside(unit, &(context.lang.allocations().percent_of)(&before))
+        }
+    }
+}
+
+/// The bar of an item, with the hatching of an estimate over it where it is one.
+fn bar(row: &Row<'_>) -> Vec<Inked<Rectangle<(f64, f64)>>> {
+    let Some(change) = row.change.amount.filter(|it| *it != Yen::ZERO) else {
+        return Vec::new();
+    };
+    let ink = if row.item.figure.is_none() { Ink::Rest } else { Ink::Current };
+    let overlay = row.item.is_estimate.then_some(Ink::Estimate);
+    let millions = change.millions_f64();
+    let corners =
+        [(millions.min(0.0), row.placed.marks_y), (millions.max(0.0), row.placed.marks_y + BAR)];
+    let inks = [Some(ink), overlay].into_iter().flatten();
+    let inked = inks.map(|ink| Inked {
+        key: Some(row.item.key.clone()),
+        pen: Pen::of(ink, row.item.tone),
+        inner: Rectangle::new(corners, BLACK.filled()),
+    });
+    inked.collect()
+}
+
+/// The label of an item, and an area to point at that is as wide as the picture.
+fn draw_label(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
+    let on = Canvas::of(area, &row.item.key);
+    let Placed { label, label_y, marks_y, .. } = &row.placed;
+    let top = marks_y.min(label_y - LINE / 2.0) - GAP / 4.0;
+    let bottom = (marks_y + BAR).max(label_y + (label.len() as f64 - 0.5) * LINE);
+    let (width, height) = (f64::from(layout.width), bottom + GAP / 4.0 - top);
+    on.rect(Pen::plain(Ink::Area), Frame { x: 0.0, y: top, width, height })?;
+    layout.labels.draw(on, &row.placed, row.weight)
+}
+
+/// The change at the end of its bar, away from the line of no change.
+fn draw_value(area: &Area<'_>, axis: &Axis<'_>, row: &Row<'_>) -> Drawn {
+    let millions = row.change.amount.map_or(0.0, Yen::millions_f64);
+    let end = axis.at(millions);
+    let ink = if row.change.amount.is_some() { Ink::Text } else { Ink::Muted };
+    let y = row.placed.marks_y + BAR / 2.0;
+    let line = if millions < 0.0 {
+        Line::start(row.change.text.as_str(), end - BESIDE, y, text::SMALL).end()
+    } else {
+        Line::start(row.change.text.as_str(), end + BESIDE, y, text::SMALL)
+    };
+    Canvas::of(area, &row.item.key).text(Pen::plain(ink), line)
+}
+
+fn value_width(change: &Change) -> f64 {
+    f64::from(text::width(&change.text, text::SMALL))
+}

@@ -1,0 +1,164 @@
+//! Draws the checks at their places.
+
+use plotters::chart::ChartBuilder;
+use plotters::element::{Circle, Rectangle};
+use plotters::style::{BLACK, Color};
+
+use crate::chart::backend::Inked;
+use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
+use crate::chart::forms::checks::layout::{AXIS, BESIDE, BOX, Layout, Marks, Row, Sign, has_band};
+use crate::chart::ink::{Ink, Pen};
+use crate::chart::label_column::Weight;
+use crate::chart::scene::GRID;
+use crate::chart::text;
+use crate::dataset::checks::Verdict;
+use crate::describe::context::Context;
+use crate::describe::mark_name;
+use crate::model::decimal::Decimal;
+use crate::model::key::Key;
+use crate::words::digits::grouped;
+
+/// Half the height of what rounding allows, of a bar and of a mark.
+const BAND: f64 = 6.0;
+const BAR: f64 = 5.0;
+const DOT: f64 = 4.5;
+
+/// Draws all of it.
+pub(super) fn all(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
+    let width = f64::from(layout.width);
+    let mut chart = ChartBuilder::on(area)
+        .margin_top(grid(layout.top - f64::from(AXIS)))
+        .margin_left(grid(layout.left))
+        .margin_right(grid(width - layout.right))
+        .top_x_label_area_size(AXIS * GRID)
+        .build_cartesian_2d(-layout.most..layout.most, layout.height..layout.top)?;
+    chart
+        .configure_mesh()
+        .disable_y_mesh()
+        .disable_y_axis()
+        .axis_style(BLACK)
+        .x_labels(n_ticks(layout.right - layout.left))
+        .max_light_lines(0)
+        .label_style(canvas::tick_style())
+        .x_label_formatter(&|digits: &f64| tick(*digits))
+        .draw()?;
+    let (unit, y) = &layout.unit;
+    let unit = Line::start(unit.as_str(), layout.left, *y, text::SMALL);
+    Canvas::plain(area).text(Pen::plain(Ink::Muted), unit)?;
+    let zero = layout.left + (layout.right - layout.left) / 2.0;
+    Canvas::plain(area).line(Pen::plain(Ink::Zero), (zero, layout.top), (zero, layout.height))?;
+    for sign in &layout.legend {
+        draw_sign(area, sign)?;
+    }
+    layout.headings.draw(area)?;
+    for row in &layout.rows {
+        draw_words(area, layout, row)?;
+        let marks = || row.marks.iter();
+        let bands = marks().filter(|it| has_band(&it.check)).map(|it| band(layout, row, it));
+        // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
+        chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(bands)?;
+        let bars =
+            marks().filter(|it| is_bar(it.check.verdict)).map(|it| bar(context, layout, row, it));
+        chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(bars)?;
+        let dots = marks().filter(|it| !is_bar(it.check.verdict));
+        let dots = dots.map(|it| dot(context, layout, row, it));
+        chart.draw_series::<_, Inked<Circle<_, _>>, _, _>(dots)?;
+    }
+    Ok(())
+}
+
+/// How many labels an axis of a length has room for.
+fn n_ticks(length: f64) -> usize {
+    const EACH: f64 = 20.0;
+    ((length / EACH) as usize).clamp(1, 9)
+}
+
+/// A number of last digits, with its sign.
+fn tick(digits: f64) -> String {
+    let digits = digits.round() as i64;
+    let sign = if digits > 0 { "+" } else { "" };
+    format!("{sign}{}", grouped(Decimal::whole(digits)))
+}
+
+/// Whether a verdict is drawn as a bar from zero, not as a dot.
+fn is_bar(verdict: Verdict) -> bool {
+    match verdict {
+        Verdict::NotItemised | Verdict::DoesNotAddUp => true,
+        Verdict::Exact | Verdict::Rounding => false,
+    }
+}
+
+/// How large rounding lets a difference be.
+fn band(layout: &Layout<'_>, row: &Row<'_>, it: &Marks) -> Inked<Rectangle<(f64, f64)>> {
+    let ends = [-it.slack, it.slack].map(|end| layout.clamp(end));
+    rectangle(row, Pen::plain(Ink::Band), ends, (it.y - BAND, it.y + BAND))
+}
+
+/// A difference that is drawn from zero, to the end of the scale if it is beyond.
+fn bar(
+    context: Context<'_>,
+    layout: &Layout<'_>,
+    row: &Row<'_>,
+    it: &Marks,
+) -> Inked<Rectangle<(f64, f64)>> {
+    let ink = match it.check.verdict {
+        Verdict::NotItemised => Ink::Rest,
+        Verdict::Exact | Verdict::Rounding | Verdict::DoesNotAddUp => Ink::Warning,
+    };
+    let pen = Pen::of(ink, context.tone(row.total.figure));
+    rectangle(row, pen, [0.0, layout.clamp(it.difference)], (it.y - BAR, it.y + BAR))
+}
+
+fn rectangle(
+    row: &Row<'_>,
+    pen: Pen,
+    [from, to]: [f64; 2],
+    (top, bottom): (f64, f64),
+) -> Inked<Rectangle<(f64, f64)>> {
+    let inner = Rectangle::new([(from.min(to), top), (from.max(to), bottom)], BLACK.filled());
+    Inked { key: Some(mark_name::key(row.total.figure)), pen, inner }
+}
+
+/// A difference that rounding explains, or none.
+fn dot(
+    context: Context<'_>,
+    layout: &Layout<'_>,
+    row: &Row<'_>,
+    it: &Marks,
+) -> Inked<Circle<(f64, f64), i32>> {
+    let is_before = it.check.year == Some(context.edition().before());
+    let ink = if is_before { Ink::Previous } else { Ink::Current };
+    Inked {
+        key: Some(mark_name::key(row.total.figure)),
+        pen: Pen::of(ink, context.tone(row.total.figure)),
+        inner: Circle::new((layout.clamp(it.difference), it.y), grid(DOT), BLACK.filled()),
+    }
+}
+
+/// The label of a total, its differences in words, and an area to point at as wide as the picture.
+fn draw_words(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
+    let key: Key = mark_name::key(row.total.figure);
+    let on = Canvas::of(area, &key);
+    let (width, height) = (f64::from(layout.width), row.placed.height);
+    on.rect(Pen::plain(Ink::Area), Frame { x: 0.0, y: row.top, width, height })?;
+    layout.labels.draw(on, &row.placed, Weight::Plain)?;
+    for it in &row.marks {
+        let line = Line::start(it.text.as_str(), layout.right + BESIDE, it.y, text::SMALL);
+        on.text(Pen::plain(Ink::Text), line)?;
+    }
+    Ok(())
+}
+
+/// An entry of the key.
+fn draw_sign(area: &Area<'_>, sign: &Sign) -> Drawn {
+    let Sign { ink, x, y, text } = sign;
+    let on = Canvas::plain(area);
+    match ink {
+        Ink::Current => on.circle(Pen::plain(*ink), (x + BOX / 2.0, *y), DOT)?,
+        _ => {
+            let frame = Frame { x: *x, y: y - BAR, width: BOX, height: 2.0 * BAR };
+            on.rect(Pen::plain(*ink), frame)?;
+        }
+    }
+    on.text(Pen::plain(Ink::Text), Line::start(*text, x + BOX + BESIDE, *y, text::SMALL))
+}

@@ -1,0 +1,73 @@
+//! Every total against its parts: how far off they are, in units of the last printed digit.
+
+mod draw;
+mod layout;
+
+use crate::chart::canvas;
+use crate::chart::forms::checks::layout::Layout;
+use crate::chart::scene::Scene;
+use crate::chart::{Chart, Excerpt, Size};
+use crate::dataset::checks::Verdict;
+use crate::describe::checks::tally::{Total, totals};
+use crate::describe::checks::{self, MOST_DRAWN};
+use crate::describe::context::Context;
+use crate::describe::description::Description;
+use crate::describe::stop::Stop;
+
+/// Where there is little room it shows so many.
+const EXCERPT: usize = 3;
+
+/// Every total that can be held against its parts, in every year that is printed.
+#[derive(Debug)]
+pub struct Checks<'a> {
+    context: Context<'a>,
+    totals: Vec<Total<'a>>,
+}
+
+impl<'a> Checks<'a> {
+    /// The checks of the data.
+    pub fn of(context: Context<'a>) -> Checks<'a> {
+        Checks { context, totals: totals(context) }
+    }
+
+    /// The totals that the picture shows: those that most want a look.
+    fn drawn(&self) -> &[Total<'a>] {
+        self.totals.get(..MOST_DRAWN).unwrap_or(&self.totals)
+    }
+
+    fn draw<'t>(&self, totals: impl Iterator<Item = &'t Total<'t>>, width: u32) -> Scene {
+        let context = self.context;
+        let totals: Vec<&Total<'_>> = totals.collect();
+        if totals.is_empty() {
+            return canvas::notice(width, context.lang.checks().none);
+        }
+        let stops = totals.iter().map(|it| checks::stop(context, it)).collect();
+        let layout = Layout::of(context, totals, width);
+        let height = layout.height.ceil() as u32;
+        let mut scene = canvas::scene(width, height, |area| draw::all(area, context, &layout));
+        scene.is_lined = true;
+        scene.stops = stops;
+        scene
+    }
+}
+
+impl Chart for Checks<'_> {
+    fn describe(&self) -> Description {
+        checks::describe(self.context, &self.totals)
+    }
+
+    fn stops(&self) -> Vec<Stop> {
+        self.drawn().iter().map(|it| checks::stop(self.context, it)).collect()
+    }
+
+    fn scene(&self, width: u32) -> Scene {
+        self.draw(self.drawn().iter(), width)
+    }
+
+    /// The first totals whose parts differ from them.
+    fn excerpt(&self, size: Size) -> Excerpt {
+        let finding = checks::finding(self.context, &self.totals);
+        let differing = self.totals.iter().filter(|it| it.verdict != Verdict::Exact);
+        Excerpt { finding, scene: self.draw(differing.take(EXCERPT), size.width) }
+    }
+}

@@ -1,0 +1,100 @@
+//! Where everything of the picture stands.
+
+use crate::chart::canvas::{Frame, Line};
+use crate::chart::forms::timeline::sign::Sign;
+use crate::chart::ink::{Ink, Pen};
+use crate::chart::text;
+use crate::describe::timeline::event::Event;
+use crate::model::milestone::Milestone;
+
+/// The height of a line of text.
+pub(super) const LINE: f64 = 18.0;
+/// Between a sign and the text beside it.
+pub(super) const BESIDE: f64 = 7.0;
+/// The height of a heading.
+pub(super) const HEADING: f64 = 30.0;
+/// No text has more lines than these.
+pub(super) const MOST_LINES: usize = 24;
+/// Where everything stands.
+pub(super) struct Layout<'a> {
+    pub(super) width: u32,
+    pub(super) height: f64,
+    /// Lines that stand for nothing.
+    pub(super) rules: Vec<Rule>,
+    /// Words that stand for nothing.
+    pub(super) words: Vec<(Ink, Line)>,
+    /// Signs of the key.
+    pub(super) samples: Vec<Sign>,
+    /// In the order of a walk.
+    pub(super) items: Vec<Item<'a>>,
+}
+
+/// A straight line.
+pub(super) struct Rule {
+    pub(super) ink: Ink,
+    pub(super) from: (f64, f64),
+    pub(super) to: (f64, f64),
+}
+
+/// An event at its place.
+pub(super) struct Item<'a> {
+    pub(super) milestone: &'a Milestone,
+    pub(super) sign: Sign,
+    pub(super) text: Vec<Line>,
+    /// All of it, to point at.
+    pub(super) frame: Frame,
+}
+
+impl<'a> Layout<'a> {
+    /// Nothing yet, in a picture of a width.
+    pub(super) fn empty(width: u32) -> Layout<'a> {
+        Layout {
+            width,
+            height: 0.0,
+            rules: Vec::new(),
+            words: Vec::new(),
+            samples: Vec::new(),
+            items: Vec::new(),
+        }
+    }
+
+    /// Adds muted words over the whole width.
+    pub(super) fn place_note(&mut self, note: &str) {
+        for line in text::wrap(note, text::SMALL, self.width, MOST_LINES) {
+            let line = Line::start(line, 0.0, self.height + LINE / 2.0, text::SMALL);
+            self.words.push((Ink::Muted, line));
+            self.height += LINE;
+        }
+    }
+
+    /// Adds a heading.
+    pub(super) fn place_heading(&mut self, heading: &str) {
+        self.height += (HEADING - LINE) / 2.0;
+        for line in text::wrap(heading, text::LABEL + 1, self.width, MOST_LINES) {
+            let line = Line::start(line, 0.0, self.height + LINE / 2.0, text::LABEL);
+            self.words.push((Ink::Text, line.bold()));
+            self.height += LINE;
+        }
+        self.height += (HEADING - LINE) / 2.0;
+    }
+}
+
+impl Sign {
+    /// The sign of an event whose date begins and ends at places.
+    pub(super) fn of(event: &Event<'_>, (from, to): (f64, f64), y: f64) -> Sign {
+        let Milestone { status, certainty, bound, .. } = *event.milestone;
+        Sign { from, to, y, tone: event.tone, status, certainty, bound, is_day: event.is_day() }
+    }
+}
+
+impl Rule {
+    /// A vertical line.
+    pub(super) fn down(ink: Ink, x: f64, (top, bottom): (f64, f64)) -> Rule {
+        Rule { ink, from: (x, top), to: (x, bottom) }
+    }
+
+    /// The pen that draws it.
+    pub(super) fn pen(&self) -> Pen {
+        Pen::plain(self.ink)
+    }
+}

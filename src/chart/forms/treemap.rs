@@ -1,0 +1,316 @@
+//! Printed totals as frames that their parts fill: area is amount, everywhere alike.
+//!
+//! Every frame is one printed total; several stand apart, since no document adds them up. What a
+//! total does not itemise is a cell of its own. Rounding remainders are not drawn.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use streemap::Rect;
+
+use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, is_wide};
+use crate::chart::forms::bars::Bars;
+use crate::chart::forms::cell::{self, Caption, Cell, LINE};
+use crate::chart::forms::listing::Listing;
+use crate::chart::ink::{Ink, Pen};
+use crate::chart::scene::Scene;
+use crate::chart::text;
+use crate::chart::{Chart, Excerpt, Size};
+use crate::describe::allocations::{AllocationsSpec, Item};
+use crate::describe::description::Description;
+use crate::describe::finding;
+use crate::describe::mark_name;
+use crate::describe::stop::Stop;
+use crate::model::figure::Figure;
+use crate::model::fiscal_year::FiscalYear;
+use crate::model::quantity::Yen;
+use crate::words::money::Notation;
+use crate::words::numbers;
+
+/// The title above one of several frames.
+const TITLE: f64 = 26.0;
+/// Below a frame.
+const GAP: f64 = 10.0;
+
+/// Totals with the parts that fill their frames.
+#[derive(Debug)]
+pub struct Treemap<'a> {
+    spec: AllocationsSpec<'a>,
+    totals: Vec<Total<'a>>,
+    /// How the amounts in cells are written.
+    notation: Notation,
+}
+
+/// A total in the newest of the shown years that it has.
+#[derive(Debug)]
+struct Total<'a> {
+    figure: &'a Figure,
+    year: FiscalYear,
+    amount: Yen,
+    /// Its parts, in the order of a walk; the total itself where it has none.
+    parts: Vec<(Item<'a>, Yen)>,
+    /// In which order they fill the frame.
+    order: Order,
+}
+
+/// In which order the parts of a total fill its frame.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+enum Order {
+    /// The largest first, from the top left.
+    LargestFirst,
+    /// The largest last, at the bottom right: what is not itemised comes last where it is the largest.
+    LargestLast,
+}
+
+/// A total at its place, and the cells that fill its frame.
+struct Tile<'r> {
+    total: &'r Total<'r>,
+    /// Nothing where the picture shows one total only, which its heading names.
+    title: Option<(Frame, Vec<String>)>,
+    cells: Vec<Cell<'r>>,
+}
+
+/// How much of the treemap is drawn.
+#[derive(Copy, Clone, PartialEq)]
+enum Extent {
+    /// All of it.
+    Full,
+    /// The frames alone, in a room of their own height.
+    Excerpt,
+}
+
+/// Where everything stands.
+struct Layout<'r> {
+    tiles: Vec<Tile<'r>>,
+    /// Below each frame, the cells without a name.
+    listings: Vec<Listing>,
+    caption: Caption,
+    height: f64,
+}
+
+/// The treemap of what is to be shown.
+///
+/// Parts that do not add up to their total cannot fill its frame; they are drawn as bars.
+pub fn of<'a>(spec: AllocationsSpec<'a>) -> Box<dyn Chart + 'a> {
+    match spec.at.is_some_and(Figure::has_unequal_parts) {
+        true => Box::new(Bars::of(spec)),
+        false => Box::new(Treemap::of(spec)),
+    }
+}
+
+impl<'a> Treemap<'a> {
+    fn of(spec: AllocationsSpec<'a>) -> Treemap<'a> {
+        let known = spec.drawn_totals();
+        let total = |(figure, year, amount)| Total::of(&spec, figure, (year, amount));
+        let totals: Vec<Total<'a>> = known.into_iter().map(total).collect();
+        let amounts = totals.iter().flat_map(|it| &it.parts).map(|(_, amount)| *amount);
+        let notation = spec.context.notation().fitting(amounts);
+        Treemap { spec, totals, notation }
+    }
+
+    fn draw(&self, (width, room): (u32, f64), extent: Extent) -> Scene {
+        let layout = self.layout((width, room), extent);
+        if layout.tiles.is_empty() {
+            return canvas::notice(width, &self.spec.no_data());
+        }
+        let mut scene = canvas::scene(width, layout.height.ceil() as u32, |area| {
+            layout.caption.draw(area)?;
+            for tile in &layout.tiles {
+                draw_title(area, tile)?;
+                for cell in &tile.cells {
+                    cell::draw(area, self.notation, cell, Some(tile.total.amount))?;
+                }
+            }
+            layout.listings.iter().try_for_each(|it| it.draw(area))
+        });
+        scene.stops = self.stops();
+        scene
+    }
+
+    /// The frames one below the other, of a height that they share with what stands above them.
+    fn layout(&self, (width, room): (u32, f64), extent: Extent) -> Layout<'_> {
+        let Treemap { spec, totals, notation } = self;
+        let is_one = spec.at.is_some();
+        let sum: f64 = totals.iter().map(|it| it.amount.millions_f64()).sum();
+        let caption = Caption::new(&self.caption(), width);
+        let mut y = caption.height();
+        let room = room - y;
+        let mut tiles: Vec<Tile<'_>> = Vec::new();
+        let mut listings: Vec<Listing> = Vec::new();
+        for total in totals {
+            let title = (!is_one).then(|| {
+                let lines = tile_title(spec, total, width);
+                let height = TITLE + LINE * (lines.len() as f64 - 1.0);
+                (Frame { x: 0.0, y, width: f64::from(width), height }, lines)
+            });
+            y += title.as_ref().map_or(0.0, |(frame, _)| frame.height);
+            let height = room * total.amount.millions_f64() / sum;
+            let cells = cells(total, Frame { x: 0.0, y, width: f64::from(width), height });
+            y += height;
+            if extent == Extent::Full {
+                // A total without parts is named above its frame.
+                let key = mark_name::key(total.figure);
+                let has_title = |it: &&Cell<'_>| !is_one && it.item.key == key;
+                let is_named = |it: &&Cell<'_>| cell::is_named(*notation, it, Some(total.amount));
+                let nameless = cells.iter().filter(|it| !has_title(it) && !is_named(it));
+                let listing = Listing::of(*notation, nameless, (width, y));
+                y += listing.height();
+                listings.push(listing);
+            }
+            tiles.push(Tile { total, title, cells });
+            y += if is_one { 0.0 } else { GAP };
+        }
+        Layout { tiles, listings, caption, height: y }
+    }
+
+    /// What the numbers in cells are.
+    fn caption(&self) -> String {
+        let words = self.spec.context.lang.allocations();
+        let unit = self.notation.unit_name();
+        match self.spec.at {
+            Some(total) => (words.in_total)(unit, self.spec.context.label(total)),
+            None => (words.in_frames)(unit),
+        }
+    }
+}
+
+impl Chart for Treemap<'_> {
+    fn describe(&self) -> Description {
+        let spec = &self.spec;
+        let mut sentences = spec.sentences();
+        // The year that is explored comes first.
+        let years = self.totals.iter().map(|it| Reverse(it.year));
+        let years: BTreeSet<Reverse<FiscalYear>> = years.collect();
+        let years: Vec<String> = years.iter().map(|it| spec.context.year(it.0)).collect();
+        let words = spec.context.lang.allocations();
+        match years.as_slice() {
+            [] => (),
+            [year] => sentences.push((words.area)(year)),
+            [..] => sentences.push((words.areas)(&spec.context.lang.either(&years))),
+        }
+        let parts = self.totals.iter().flat_map(|it| &it.parts);
+        sentences.extend(spec.hatching(parts.map(|(item, _)| item)));
+        // Totals are drawn with their parts in them, one total as its parts alone.
+        let table = if spec.at.is_some() { spec.table() } else { spec.deep_table(1) };
+        let title = finding::of_cells(spec);
+        Description { title, sentences, table, places: spec.places() }
+    }
+
+    fn stops(&self) -> Vec<Stop> {
+        self.totals.iter().flat_map(|it| stops(&self.spec, it)).collect()
+    }
+
+    fn scene(&self, width: u32) -> Scene {
+        self.draw((width, self::room(&self.spec, width)), Extent::Full)
+    }
+
+    /// The parts of one total in a frame of the height.
+    fn excerpt(&self, Size { width, height }: Size) -> Excerpt {
+        let scene = self.draw((width, height), Extent::Excerpt);
+        Excerpt { finding: finding::of_cells(&self.spec), scene }
+    }
+
+    fn fills_height(&self) -> bool {
+        true
+    }
+}
+
+impl<'a> Total<'a> {
+    fn of(
+        spec: &AllocationsSpec<'a>,
+        figure: &'a Figure,
+        (year, amount): (FiscalYear, Yen),
+    ) -> Total<'a> {
+        let mut parts = spec.parts_in(figure, year);
+        if parts.is_empty() {
+            parts.push((spec.item(figure), figure.yen_in(year).unwrap_or(Yen::ZERO)));
+        }
+        parts.sort_by_key(|(_, amount)| Reverse(*amount));
+        let is_rest_largest = parts.first().is_some_and(|(item, _)| item.figure.is_none());
+        let order = if is_rest_largest { Order::LargestLast } else { Order::LargestFirst };
+        if order == Order::LargestLast {
+            parts.reverse();
+        }
+        Total { figure, year, amount, parts, order }
+    }
+}
+
+/// The height that all frames share, by what is shown and how wide.
+fn room(spec: &AllocationsSpec<'_>, width: u32) -> f64 {
+    match (spec.at.is_some(), is_wide(width)) {
+        (true, true) => (f64::from(width) * 0.5).clamp(340.0, 520.0),
+        (true, false) => 420.0,
+        (false, true) => 620.0,
+        (false, false) => 900.0,
+    }
+}
+
+/// The label of a total and its amount, in one or two lines.
+fn tile_title(spec: &AllocationsSpec<'_>, total: &Total<'_>, width: u32) -> Vec<String> {
+    let Total { figure, year, .. } = *total;
+    let context = spec.context;
+    let amount = figure.in_year(year).map(|it| numbers::quantity(context.notation(), it));
+    let title = format!("{} {}", context.label(figure), amount.unwrap_or_default());
+    let year = Some(context.year(year)).filter(|_| year != context.edition());
+    let title = context.lang.aside(&title, &year.unwrap_or_default());
+    // Bold letters are wider than the table of widths says.
+    text::wrap(&title, text::LABEL + 1, width, 2)
+}
+
+/// Shares a frame out among the parts of a total, the largest first; in the other order, the frame is
+/// mirrored.
+fn cells<'r>(total: &'r Total<'r>, frame: Frame) -> Vec<Cell<'r>> {
+    let cell = |(item, amount): &'r (Item<'r>, Yen)| Cell { item, amount: *amount, frame };
+    let mut cells: Vec<Cell<'r>> = total.parts.iter().map(cell).collect();
+    if total.order == Order::LargestLast {
+        cells.reverse();
+    }
+    let room = Rect { x: frame.x, y: frame.y, w: frame.width, h: frame.height };
+    streemap::squarify(
+        room,
+        &mut cells,
+        |cell| cell.amount.millions_f64(),
+        |cell, it| cell.frame = Frame { x: it.x, y: it.y, width: it.w, height: it.h },
+    );
+    if total.order == Order::LargestLast {
+        for Cell { frame: it, .. } in &mut cells {
+            it.x = 2.0 * frame.x + frame.width - it.x - it.width;
+            it.y = 2.0 * frame.y + frame.height - it.y - it.height;
+        }
+        cells.reverse();
+    }
+    cells
+}
+
+fn draw_title(area: &Area<'_>, tile: &Tile<'_>) -> Drawn {
+    let Some((frame, lines)) = &tile.title else {
+        return Ok(());
+    };
+    let key = mark_name::key(tile.total.figure);
+    Canvas::of(area, &key).rect(Pen::plain(Ink::Area), *frame)?;
+    for (line, idx) in lines.iter().zip(0..) {
+        let y = frame.y + TITLE / 2.0 + LINE * f64::from(idx);
+        let line = Line::start(line.as_str(), 0.0, y, text::LABEL).bold();
+        Canvas::of(area, &key).text(Pen::plain(Ink::Text), line)?;
+    }
+    Ok(())
+}
+
+fn stops(spec: &AllocationsSpec<'_>, total: &Total<'_>) -> Vec<Stop> {
+    let key = mark_name::key(total.figure);
+    // A total that is shown alone has its name above the picture, not in it.
+    let within = spec.at.is_none().then(|| key.clone());
+    let own = within.clone().map(|key| Stop {
+        key,
+        within: None,
+        label: mark_name::figure(spec.context, total.figure, Some(total.year)),
+        opens: total.figure.can_be_opened(),
+    });
+    let parts = total.parts.iter().filter(|(item, _)| within.is_none() || item.key != key);
+    let parts = parts.map(|(item, _)| {
+        let stop = spec.stop(item, Some(total.figure), total.year);
+        // A total that is shown alone is open already.
+        Stop { within: within.clone(), opens: stop.opens && item.key != key, ..stop }
+    });
+    own.into_iter().chain(parts).collect()
+}

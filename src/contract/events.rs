@@ -1,0 +1,22 @@
+//! Events of the window by which the two programs and the scripts tell each other of what happens.
+
+/// The reader asks for something that only the application can do: `boot.mjs` brings it in.
+pub const WAKE: &str = "wake";
+/// The application is about to read the address: what has not been written to it yet is written now.
+pub const TAKING_OVER: &str = "taking-over";
+/// The application executes commands from here on.
+pub const TAKEN_OVER: &str = "taken-over";
+/// The page stands as it was sent again, after the application was given up.
+pub const RESTORED: &str = "restored";
+/// The application is to draw a view; its detail is the address of that.
+pub const ASKED: &str = "asked";
+/// The application has drawn a view; its detail is the address of that.
+pub const SETTLED: &str = "settled";
+/// The page was drawn, and may have another height.
+pub const DRAWN: &str = "drawn";
+/// Something else is selected; its detail is the key of that, or `null`.
+pub const SELECTED: &str = "selected";
+
+/// Every event above.
+pub const ALL: [&str; 8] =
+    [WAKE, TAKING_OVER, TAKEN_OVER, RESTORED, ASKED, SETTLED, DRAWN, SELECTED];

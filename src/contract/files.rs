@@ -1,0 +1,30 @@
+//! Names of files and folders below the root of the site. What the pages themselves are called is said by
+//! `path`, in the layer `view`.
+
+/// Where all tables lie in one file.
+pub const PACKAGE: &str = "data/qst-fy2020.zip";
+/// Where one file lies that holds the whole explorer.
+pub const ONE_FILE: &str = "qst-explorer.html";
+/// The script that pages of other sites ask for, for years: it never changes its name.
+pub const EMBED_SCRIPT: &str = "embed.js";
+/// The worker that stores the site for when there is no network.
+pub const WORKER: &str = "sw.js";
+/// The page for addresses that lead to none.
+pub const NOT_FOUND: &str = "404.html";
+/// The list of pages for search engines.
+pub const SITEMAP: &str = "sitemap.xml";
+/// What browsers need to install the site, beside the first page of each language; every server knows how to
+/// send a file of this name.
+pub const WEB_MANIFEST: &str = "manifest.json";
+/// What hosts are told to send with each file.
+pub const HEADERS: &str = "_headers";
+/// What the site was built from, and by which tools.
+pub const BUILD: &str = "build.json";
+/// The folder of assets, whose names change with their content.
+pub const ASSETS: &str = "assets";
+/// The folder of the pictures of charts as files.
+pub const PICTURES: &str = "pictures";
+/// The folder of the pictures that stand for pages where their links are shared.
+pub const SHARE: &str = "share";
+/// The folder of what says how pages are embedded, as oEmbed.
+pub const OEMBED: &str = "oembed";

@@ -1,0 +1,105 @@
+//! What stands in several places without a relation that says so, and whether the places agree.
+
+use crate::dataset::Dataset;
+use crate::model::date::{Bound, When};
+use crate::model::decimal::Decimal;
+use crate::model::figure::{Figure, Kind};
+use crate::model::id::Id;
+use crate::model::milestone::Milestone;
+use crate::model::relation::{Relation, RelationKind};
+use crate::model::subject::{Subject, SubjectKind};
+
+/// The members of an alliance, held against the participants that were expected.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Participation<'a> {
+    /// Companies and institutes that are members.
+    pub members: Vec<&'a Figure>,
+    /// The participants expected.
+    pub expected: &'a Figure,
+    /// Whether there are as many members as were expected.
+    pub agrees: bool,
+}
+
+/// The parties to an agreement, held against those that another document names.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parties<'a> {
+    /// The agreement.
+    pub agreement: &'a Milestone,
+    /// Its parties.
+    pub parties: Vec<&'a Subject>,
+    /// Whether the other document names each of them, and no other of their sort.
+    pub agrees: bool,
+}
+
+/// The figures that stand on several pages, in the order of the table.
+pub fn on_several_pages(dataset: &Dataset) -> Vec<&Figure> {
+    dataset.current().filter(|it| dataset.pages_of(&it.source).len() > 1).collect()
+}
+
+/// Members and expected participants of every alliance that has both.
+pub fn participations(dataset: &Dataset) -> Vec<Participation<'_>> {
+    let participation = |alliance: &'_ Subject| {
+        let of = |kind: Kind| dataset.figures_of(&alliance.id).filter(move |it| it.kind == kind);
+        let members = of(Kind::Members).chain(of(Kind::MemberInstitutes));
+        let members: Vec<&Figure> = members.collect();
+        let expected = of(Kind::ExpectedParticipants).next()?;
+        let counts = members.iter().map(|it| it.decimal());
+        let sum = counts.into_iter().try_fold(Decimal::ZERO, |sum, it| sum.checked_add(it?))?;
+        let agrees = sum.compare(expected.decimal()?).is_eq();
+        (!members.is_empty()).then_some(Participation { members, expected, agrees })
+    };
+    dataset.subjects(SubjectKind::Alliance).filter_map(participation).collect()
+}
+
+/// The parties of every agreement that are named in another document, too.
+pub fn parties(dataset: &Dataset) -> Vec<Parties<'_>> {
+    let is_elsewhere = |it: &&Relation| {
+        let party = dataset.subject(&it.from);
+        party.is_some_and(|party| party.source.document != it.source.document)
+    };
+    let says: Vec<&Relation> =
+        dataset.relations_that(RelationKind::PartyTo).filter(is_elsewhere).collect();
+    let mut agreements: Vec<&Id> = says.iter().map(|it| &it.to).collect();
+    agreements.dedup();
+    let of_one = |id: &Id| {
+        let of_it = says.iter().filter(|it| it.to == *id);
+        let parties: Vec<&Subject> = of_it.filter_map(|it| dataset.subject(&it.from)).collect();
+        let first = parties.first()?;
+        let n_alike = dataset.subjects(first.kind).filter(|it| it.parent == first.parent).count();
+        let said = dataset.relations_of(id);
+        let n_said = said.filter(|it| it.kind == RelationKind::PartyTo && it.to == *id).count();
+        let agrees = parties.len() == n_alike && parties.len() == n_said;
+        Some(Parties { agreement: dataset.milestone(id)?, parties, agrees })
+    };
+    agreements.into_iter().filter_map(of_one).collect()
+}
+
+/// Whether two dates can be that of one event; nothing if either is not known.
+pub fn same_date(one: &Milestone, other: &Milestone) -> Option<bool> {
+    let (a, b) = (days(one)?, days(other)?);
+    let within = |a: (Day, Day), b: (Day, Day)| b.0 <= a.0 && a.1 <= b.1;
+    Some(within(a, b) || within(b, a))
+}
+
+/// Year, month and day; a month may be taken to have 31 days.
+type Day = (u16, u8, u8);
+
+/// The first and last day on which an event may have been, as its date and bound say.
+fn days(it: &Milestone) -> Option<(Day, Day)> {
+    let (first, last) = span(it.date?);
+    Some(match it.bound {
+        Bound::At | Bound::Within | Bound::End => (first, last),
+        Bound::Until | Bound::By => ((0, 1, 1), last),
+        Bound::Since => (first, (u16::MAX, 12, 31)),
+    })
+}
+
+fn span(date: When) -> (Day, Day) {
+    match date {
+        When::Decade(year) => ((year, 1, 1), (year.saturating_add(9), 12, 31)),
+        When::Year(year) => ((year, 1, 1), (year, 12, 31)),
+        When::Fiscal(year) => ((year.get(), 4, 1), (year.get().saturating_add(1), 3, 31)),
+        When::Month(year, month) => ((year, month, 1), (year, month, 31)),
+        When::Day(year, month, day) => ((year, month, day), (year, month, day)),
+    }
+}

@@ -1,0 +1,208 @@
+//! Where in the tables something stands, so that looking it up takes no walk through them.
+
+use std::collections::BTreeMap;
+
+use crate::model::document::Page;
+use crate::model::figure::{Figure, Kind};
+use crate::model::fiscal_year::FiscalYear;
+use crate::model::id::Id;
+use crate::model::lines::Run;
+use crate::model::relation::{Relation, RelationKind};
+use crate::model::subject::Subject;
+use crate::model::term::Code;
+
+/// Rows by a name that stands in them, each list in the order of the table.
+pub(super) type Rows = BTreeMap<Id, Vec<usize>>;
+
+/// Where everything stands that is looked up more than once.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    /// The rows of each figure, that of its newest fiscal year first.
+    pub(super) years: Rows,
+    /// The newest row of each figure, in the order of the table.
+    pub(super) current: Vec<usize>,
+    /// The newest rows of each kind of figure, in the order of [`Kind`].
+    pub(super) kinds: Vec<Vec<usize>>,
+    /// The newest rows by the subject that they measure.
+    pub(super) measures: Rows,
+    /// The newest rows of allocations that belong to no other, in the order of the table.
+    pub(super) totals: Vec<usize>,
+    /// The newest rows of totals over several accounts, in the order of the table.
+    pub(super) totals_across: Vec<usize>,
+    /// The rows of figures by their parent.
+    pub(super) children: Rows,
+    /// The rows of each kind of relation, in the order of [`RelationKind`].
+    pub(super) says: Vec<Vec<usize>>,
+    /// The rows of relations by what stands at either end.
+    pub(super) ends: Rows,
+    /// The row of each subject.
+    pub(super) subjects: Rows,
+    /// The pages.
+    pub(super) pages: Pages,
+    /// The year that is explored.
+    pub(super) edition: Option<FiscalYear>,
+}
+
+/// Where the pages of each document lie.
+#[derive(Debug, Default)]
+pub(super) struct Pages {
+    /// The rows of the pages of a document, by their first line.
+    documents: Rows,
+    /// The lines of each page, and the last line of it and of all before it: pages may share lines.
+    spans: Vec<(Run, u32)>,
+}
+
+impl Index {
+    /// Notes where everything in some tables stands; `first_stage` is the budget that opens a year.
+    pub(super) fn of(
+        first_stage: Option<Code>,
+        figures: &[Figure],
+        subjects: &[Subject],
+        relations: &[Relation],
+        pages: &[Page],
+    ) -> Index {
+        let years = years(figures);
+        let is_newest = |(row, it): &(usize, &Figure)| {
+            years.get(&it.id).and_then(|it| it.first()).is_some_and(|newest| newest == row)
+        };
+        let current = figures.iter().enumerate().filter(is_newest);
+        let current: Vec<usize> = current.map(|(row, _)| row).collect();
+        let figure = |row: &usize| figures.get(*row).map(|it| (*row, it));
+        let newest = || current.iter().filter_map(figure);
+        let ends = rows(relations.iter().enumerate().flat_map(|(row, it)| {
+            let to = Some(&it.to).filter(|to| **to != it.from);
+            [Some(&it.from), to].into_iter().flatten().map(move |id| (row, id))
+        }));
+        let runs_across = |id: &Id| at(relations, ends.get(id)).any(|it| it.has_part_of(id));
+        let opening = figures.iter().filter(|it| it.stage.is_some() && it.stage == first_stage);
+        Index {
+            kinds: lists(Kind::ALL.len(), newest().map(|(row, it)| (row, it.kind as usize))),
+            measures: rows(newest().filter_map(|(row, it)| Some((row, it.subject.as_ref()?)))),
+            totals: newest().filter(|(_, it)| is_total(it)).map(|(row, _)| row).collect(),
+            totals_across: newest().filter(|it| runs_across(&it.1.id)).map(|it| it.0).collect(),
+            children: rows(
+                figures.iter().enumerate().filter_map(|(row, it)| Some((row, it.parent.as_ref()?))),
+            ),
+            says: lists(
+                RelationKind::ALL.len(),
+                relations.iter().enumerate().map(|(row, it)| (row, it.kind as usize)),
+            ),
+            subjects: rows(subjects.iter().enumerate().map(|(row, it)| (row, &it.id))),
+            pages: Pages::of(pages),
+            edition: opening.filter_map(|it| it.fiscal_year).max(),
+            years,
+            current,
+            ends,
+        }
+    }
+}
+
+impl Pages {
+    /// Notes where pages lie.
+    pub(super) fn of<'a>(pages: impl IntoIterator<Item = &'a Page> + Clone) -> Pages {
+        let names = pages.clone().into_iter().map(|it| &it.document);
+        let mut documents = rows(names.enumerate());
+        let mut spans: Vec<(Run, u32)> =
+            pages.into_iter().map(|it| (it.lines, it.lines.last)).collect();
+        for rows in documents.values_mut() {
+            rows.sort_unstable_by_key(|row| spans.get(*row).map(|(lines, _)| lines.first));
+            let mut last = 0;
+            for row in rows {
+                if let Some((_, reach)) = spans.get_mut(*row) {
+                    last = last.max(*reach);
+                    *reach = last;
+                }
+            }
+        }
+        Pages { documents, spans }
+    }
+
+    /// The rows of the pages that hold some lines of a document, from the last page on.
+    pub(super) fn holding(&self, document: &Id, lines: Run) -> impl Iterator<Item = usize> {
+        let rows = self.documents.get(document).map(Vec::as_slice).unwrap_or_default();
+        let span = |row: &usize| self.spans.get(*row).copied();
+        let starts_before =
+            |row: &usize| span(row).is_some_and(|(its, _)| its.first <= lines.first);
+        let n_before = rows.partition_point(starts_before);
+        let reached = rows.iter().take(n_before).rev().filter_map(move |row| {
+            let (its, reach) = span(row)?;
+            Some((*row, its, reach))
+        });
+        let near = reached.take_while(move |(_, _, reach)| lines.last <= *reach);
+        near.filter(move |(_, its, _)| lines.last <= its.last).map(|(row, _, _)| row)
+    }
+}
+
+/// The rows of a table at places of it.
+pub(super) fn at<'a, T>(
+    table: &'a [T],
+    rows: Option<&'a Vec<usize>>,
+) -> impl Iterator<Item = &'a T> {
+    let rows = rows.map(Vec::as_slice).unwrap_or_default();
+    rows.iter().filter_map(|row| table.get(*row))
+}
+
+/// Gathers rows by a name.
+pub(super) fn rows<'a>(named: impl Iterator<Item = (usize, &'a Id)>) -> Rows {
+    let mut res = Rows::new();
+    for (row, id) in named {
+        res.entry(id.clone()).or_default().push(row);
+    }
+    res
+}
+
+/// Gathers rows by a number.
+fn lists(n_lists: usize, numbered: impl Iterator<Item = (usize, usize)>) -> Vec<Vec<usize>> {
+    let mut res = vec![Vec::new(); n_lists];
+    for (row, number) in numbered {
+        if let Some(list) = res.get_mut(number) {
+            list.push(row);
+        }
+    }
+    res
+}
+
+/// The rows of each figure, the newest first.
+fn years(figures: &[Figure]) -> Rows {
+    let mut res = rows(figures.iter().enumerate().map(|(row, it)| (row, &it.id)));
+    let year = |row: &usize| figures.get(*row).and_then(|it| it.fiscal_year);
+    for rows in res.values_mut() {
+        let newest = rows.iter().enumerate().max_by_key(|(_, row)| year(row));
+        if let Some((idx, _)) = newest {
+            rows.swap(0, idx);
+        }
+    }
+    res
+}
+
+fn is_total(figure: &Figure) -> bool {
+    figure.kind == Kind::Allocation && figure.additive && figure.parent.is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::label::Label;
+
+    #[test]
+    fn pages_that_share_lines_are_all_found() {
+        let document = Id::parse("doc").unwrap();
+        let page = |(first, last): (u32, u32)| Page {
+            document: document.clone(),
+            lines: Run { first, last },
+            heading: Label::default(),
+        };
+        let pages = Pages::of(&[(20, 29), (1, 100), (10, 19), (30, 39)].map(page));
+        let holding = |first: u32, last: u32| -> Vec<usize> {
+            pages.holding(&document, Run { first, last }).collect()
+        };
+        assert_eq!(holding(31, 39), [3, 1]);
+        assert_eq!(holding(19, 20), [1]);
+        assert_eq!(holding(10, 10), [2, 1]);
+        assert_eq!(holding(90, 101), []);
+        assert_eq!(
+            pages.holding(&Id::parse("other").unwrap(), Run { first: 1, last: 1 }).count(),
+            0
+        );
+    }
+}

@@ -1,0 +1,120 @@
+//! What must hold between the numbers of a dataset: totals and their parts, sums of our own, repeats.
+
+use std::collections::BTreeSet;
+
+use crate::dataset::Dataset;
+use crate::dataset::checks::{self, Verdict};
+use crate::dataset::load::error::{Kind, LoadError};
+use crate::dataset::load::schema;
+use crate::model::figure::{Figure, Parts};
+use crate::model::id::Id;
+use crate::model::measure::MeasureError;
+use crate::model::relation::{Relation, RelationKind};
+use crate::model::sum::Sum;
+
+/// A total says how its parts relate to it, and keeps its word in every year that it prints.
+pub(super) fn check_parts(
+    dataset: &Dataset,
+    total: &Figure,
+    line: u64,
+    errors: &mut Vec<LoadError>,
+) {
+    let mut report = |column: &'static str, kind: Kind| {
+        errors.push(LoadError::of_cell(schema::FIGURES.file, line, column, kind));
+    };
+    let parts = dataset.parts(total);
+    match (total.parts, parts.len()) {
+        (None, 0) => return,
+        (None, n) => return report("parts", Kind::PartsUndeclared(n)),
+        (Some(_), 0) => return report("parts", Kind::PartsMissing),
+        (Some(_), _) => (),
+    }
+    for (column, year) in ["value", "previous_value"].into_iter().zip(checks::years(total)) {
+        let check = match checks::check(dataset, total, year) {
+            Ok(check) => check,
+            Err(MeasureError::Unknown(_)) => {
+                if column == "value" && total.value.is_some() {
+                    report("parts", Kind::PartsUnknown);
+                }
+                continue;
+            }
+            Err(error) => return report("parts", Kind::PartsUnlike(error)),
+        };
+        let (printed, parts) = (check.printed.amount(), check.parts.amount());
+        if check.verdict == Verdict::NotItemised && check.difference.value.mantissa() > 0 {
+            report(column, Kind::PartsExceed { printed, parts });
+        }
+        if check.verdict == Verdict::DoesNotAddUp && total.parts == Some(Parts::All) {
+            let tolerance = check.difference.slack_amount();
+            report(column, Kind::PartsDiffer { printed, parts, tolerance });
+        }
+    }
+}
+
+/// A sum of our own adds what measures the same thing, and no money twice.
+pub(super) fn check_sum(dataset: &Dataset, sum: &Sum, line: u64, errors: &mut Vec<LoadError>) {
+    let mut report = |kind: Kind| {
+        errors.push(LoadError::of_cell(schema::SUMS.file, line, "addends", kind));
+    };
+    if let Err(error) = dataset.total_of(sum) {
+        report(Kind::SumRefused(error));
+    }
+    for (idx, one) in sum.addends.iter().enumerate() {
+        for other in sum.addends.iter().skip(idx + 1) {
+            if one == other || is_same_money(dataset, one, other) {
+                report(Kind::SumCountsTwice(one.clone(), other.clone()));
+            }
+        }
+    }
+}
+
+/// Whether two figures hold money of each other, by whatever the tables say of them and of the
+/// totals that they are parts of.
+fn is_same_money(dataset: &Dataset, one: &Id, other: &Id) -> bool {
+    let (above_one, above_other) = (wholes(dataset, one), wholes(dataset, other));
+    let forbids = |it: &Relation| {
+        let is_forbidden = match it.kind {
+            RelationKind::MustNotAdd
+            | RelationKind::SameFigure
+            | RelationKind::PartAcrossAccounts => true,
+            RelationKind::SameMoney
+            | RelationKind::CeilingBeside
+            | RelationKind::PrintedBeside
+            | RelationKind::Disagrees
+            | RelationKind::BuiltBy
+            | RelationKind::PartyTo
+            | RelationKind::SameEvent
+            | RelationKind::OutcomeOf => false,
+        };
+        let joins = |from: &BTreeSet<&Id>, to: &BTreeSet<&Id>| {
+            from.contains(&it.from) && to.contains(&it.to)
+        };
+        is_forbidden && (joins(&above_one, &above_other) || joins(&above_other, &above_one))
+    };
+    above_one.contains(other)
+        || above_other.contains(one)
+        || above_one.iter().any(|it| dataset.relations_of(it).any(forbids))
+}
+
+/// A figure, every total above it, and whatever prints the money of one of these again.
+fn wholes<'a>(dataset: &'a Dataset, id: &'a Id) -> BTreeSet<&'a Id> {
+    let above = dataset.ancestors(id).into_iter().chain(dataset.figure(id));
+    let again = above.flat_map(|it| dataset.same_money(it));
+    again.map(|it| &it.id).collect()
+}
+
+/// Figures that are said to disagree do, and those that are said to be one number are.
+pub(super) fn check_repeat(
+    dataset: &Dataset,
+    relation: &Relation,
+    line: u64,
+    errors: &mut Vec<LoadError>,
+) {
+    let kind = match (relation.kind, checks::agree(dataset, &relation.from, &relation.to)) {
+        // What is not known does not disagree.
+        (RelationKind::Disagrees, Some(true) | None) => Kind::NoDisagreement,
+        (RelationKind::SameMoney | RelationKind::SameFigure, Some(false)) => Kind::NoAgreement,
+        _ => return,
+    };
+    errors.push(LoadError::of_cell(schema::RELATIONS.file, line, "kind", kind));
+}

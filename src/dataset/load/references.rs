@@ -1,0 +1,186 @@
+//! What must hold between rows as they stand: references lead somewhere, and no figure is its own ancestor.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::dataset::index::{self, Pages};
+use crate::dataset::load::error::{Kind, LoadError};
+use crate::dataset::load::raw::{Placed, Raw};
+use crate::dataset::load::schema;
+use crate::model::change::{Change, Version};
+use crate::model::figure::Source;
+use crate::model::fiscal_year::FiscalYear;
+use crate::model::id::Id;
+use crate::model::lines::Run;
+use crate::model::relation::{End, Relation, RelationKind};
+
+/// Every name leads somewhere, and every source lies on a page.
+pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
+    let figures = Names::of("figures.csv", raw.figures.iter().map(|it| &it.item.id));
+    let milestones = Names::of("milestones.csv", raw.milestones.iter().map(|it| &it.item.id));
+    let subjects = Names::of("subjects.csv", raw.subjects.iter().map(|it| &it.item.id));
+    let documents = Names::of("documents.csv", raw.documents.iter().map(|it| &it.item.id));
+    let pages = Pages::of(raw.pages.iter().map(|it| &it.item));
+    for Placed { line, item } in &raw.figures {
+        let at = Place { file: schema::FIGURES.file, line: *line };
+        errors.extend(item.parent.as_ref().and_then(|id| figures.missing(at, "parent", id)));
+        errors.extend(item.subject.as_ref().and_then(|id| subjects.missing(at, "subject", id)));
+        errors.extend(documents.missing(at, "document", &item.source.document));
+        errors.extend(astray(&pages, at, &item.source));
+    }
+    for Placed { line, item } in &raw.milestones {
+        let at = Place { file: schema::MILESTONES.file, line: *line };
+        errors.extend(item.subject.as_ref().and_then(|id| subjects.missing(at, "subject", id)));
+        errors.extend(documents.missing(at, "document", &item.source.document));
+        errors.extend(astray(&pages, at, &item.source));
+    }
+    for Placed { line, item } in &raw.sums {
+        let at = Place { file: schema::SUMS.file, line: *line };
+        errors.extend(item.addends.iter().filter_map(|id| figures.missing(at, "addends", id)));
+    }
+    for Placed { line, item } in &raw.subjects {
+        let at = Place { file: schema::SUBJECTS.file, line: *line };
+        errors.extend(item.parent.as_ref().and_then(|id| subjects.missing(at, "parent", id)));
+        errors.extend(documents.missing(at, "document", &item.source.document));
+        errors.extend(astray(&pages, at, &item.source));
+    }
+    for Placed { line, item } in &raw.relations {
+        let at = Place { file: schema::RELATIONS.file, line: *line };
+        let names = |end: End| match end {
+            End::Figure => &figures,
+            End::Subject => &subjects,
+            End::Milestone => &milestones,
+        };
+        let (from, to) = item.kind.ends();
+        errors.extend(names(from).missing(at, "from", &item.from));
+        errors.extend(names(to).missing(at, "to", &item.to));
+        errors.extend(documents.missing(at, "document", &item.source.document));
+        errors.extend(astray(&pages, at, &item.source));
+    }
+    for Placed { line, item } in &raw.open_questions {
+        let at = Place { file: schema::OPEN_QUESTIONS.file, line: *line };
+        errors.extend(item.figures.iter().filter_map(|id| figures.missing(at, "figures", id)));
+        let dates = item.milestones.iter();
+        errors.extend(dates.filter_map(|id| milestones.missing(at, "milestones", id)));
+        errors.extend(documents.missing(at, "document", &item.source.document));
+        errors.extend(astray(&pages, at, &item.source));
+    }
+    for Placed { line, item } in &raw.pages {
+        let at = Place { file: schema::PAGES.file, line: *line };
+        errors.extend(documents.missing(at, "document", &item.document));
+    }
+}
+
+/// Nothing changed in a version that is still to come.
+pub(super) fn check_changes(
+    changes: &[Placed<Change>],
+    version: Version,
+    errors: &mut Vec<LoadError>,
+) {
+    for Placed { line, item } in changes.iter().filter(|it| it.item.version > version) {
+        let kind = Kind::NewerVersion(item.version.to_string());
+        errors.push(LoadError::of_cell(schema::CHANGES.file, *line, "version", kind));
+    }
+}
+
+/// No figure is its own ancestor, and none prints its own money again.
+pub(super) fn check_cycles(raw: &Raw, errors: &mut Vec<LoadError>) {
+    let mut parents: BTreeMap<&Id, (Option<FiscalYear>, Option<&Id>)> = BTreeMap::new();
+    for Placed { item, .. } in &raw.figures {
+        // Of several years of a figure the newest one counts.
+        let known = parents.get(&item.id);
+        if known.is_none_or(|(year, _)| *year < item.fiscal_year) {
+            parents.insert(&item.id, (item.fiscal_year, item.parent.as_ref()));
+        }
+    }
+    let parents: BTreeMap<&Id, &Id> =
+        parents.into_iter().filter_map(|(id, (_, parent))| Some((id, parent?))).collect();
+    let circular = circular(&parents);
+    for Placed { line, item } in raw.figures.iter().filter(|it| circular.contains(&it.item.id)) {
+        let kind = Kind::Cycle(item.id.clone());
+        errors.push(LoadError::of_cell(schema::FIGURES.file, *line, "parent", kind));
+    }
+    check_same_money(raw, errors);
+}
+
+/// A figure prints the money of one other again at most, and not its own.
+fn check_same_money(raw: &Raw, errors: &mut Vec<LoadError>) {
+    let rows = raw.relations.iter().filter(|it| it.item.kind == RelationKind::SameMoney);
+    let mut before: BTreeMap<&Id, &Id> = BTreeMap::new();
+    let mut report = |line: u64, kind: Kind| {
+        errors.push(LoadError::of_cell(schema::RELATIONS.file, line, "from", kind));
+    };
+    for Placed { line, item } in rows.clone() {
+        if before.insert(&item.from, &item.to).is_some() {
+            report(*line, Kind::TwoOriginals(item.from.clone()));
+        }
+    }
+    let circular = circular(&before);
+    for Placed { line, item } in rows.filter(|it| circular.contains(&it.item.from)) {
+        report(*line, Kind::Cycle(item.from.clone()));
+    }
+}
+
+/// What is part of a total over several accounts is part of another total, and of none twice.
+pub(super) fn check_parts_across(raw: &Raw, errors: &mut Vec<LoadError>) {
+    let is_across = |it: &&Placed<Relation>| it.item.kind == RelationKind::PartAcrossAccounts;
+    let rows = index::rows(raw.figures.iter().map(|it| &it.item.id).enumerate());
+    let rows_of = |id: &Id| index::at(&raw.figures, rows.get(id)).map(|it| &it.item);
+    for Placed { line, item } in raw.relations.iter().filter(is_across) {
+        let is_counted = rows_of(&item.to).any(|it| it.additive || it.parent.is_some());
+        let is_child = rows_of(&item.from).any(|it| it.parent.as_ref() == Some(&item.to));
+        if is_counted || is_child {
+            let kind = Kind::CountedTwice(item.from.clone());
+            errors.push(LoadError::of_cell(schema::RELATIONS.file, *line, "to", kind));
+        }
+    }
+}
+
+/// Where a row stands.
+#[derive(Copy, Clone)]
+struct Place {
+    file: &'static str,
+    line: u64,
+}
+
+/// The names that a table defines.
+struct Names<'a> {
+    table: &'static str,
+    ids: BTreeSet<&'a Id>,
+}
+
+impl<'a> Names<'a> {
+    fn of(table: &'static str, ids: impl Iterator<Item = &'a Id>) -> Names<'a> {
+        Names { table, ids: ids.collect() }
+    }
+
+    /// The error to report if a name is not among them.
+    fn missing(&self, at: Place, column: &'static str, id: &Id) -> Option<LoadError> {
+        let kind = || Kind::UnknownReference { id: id.clone(), table: self.table };
+        (!self.ids.contains(id)).then(|| LoadError::of_cell(at.file, at.line, column, kind()))
+    }
+}
+
+/// The error to report if a source has lines that no page holds.
+fn astray(pages: &Pages, at: Place, source: &Source) -> Option<LoadError> {
+    let is_placed = |run: &Run| pages.holding(&source.document, *run).next().is_some();
+    let kind = || Kind::NotOnPage(source.lines.code());
+    (!source.lines.runs().iter().all(is_placed))
+        .then(|| LoadError::of_cell(at.file, at.line, "lines", kind()))
+}
+
+/// The names that steps lead back to, each name visited once.
+fn circular<'a>(steps: &BTreeMap<&'a Id, &'a Id>) -> BTreeSet<&'a Id> {
+    let mut visited: BTreeSet<&Id> = BTreeSet::new();
+    let mut res: BTreeSet<&Id> = BTreeSet::new();
+    for start in steps.keys() {
+        let mut path: Vec<&Id> = Vec::new();
+        let mut here = Some(*start);
+        while let Some(id) = here.filter(|id| visited.insert(id)) {
+            path.push(id);
+            here = steps.get(id).copied();
+        }
+        // Where the path ended at a name of its own, everything from there on is a circle.
+        res.extend(path.into_iter().skip_while(|id| Some(*id) != here));
+    }
+    res
+}

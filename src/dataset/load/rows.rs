@@ -1,0 +1,295 @@
+//! Reads the rows of each table, every one by itself.
+
+use crate::dataset::load::error::{Kind, LoadError};
+use crate::dataset::load::table::Row;
+use crate::model::about::AboutField;
+use crate::model::change::{Change, Version};
+use crate::model::date::{Bound, When};
+use crate::model::decimal::Decimal;
+use crate::model::document::{Document, Page};
+use crate::model::evidence::{NotData, Reason};
+use crate::model::figure::{Figure, Kind as FigureKind, Parts, Qualifier};
+use crate::model::id::Id;
+use crate::model::key::Key;
+use crate::model::label::Label;
+use crate::model::lines::Run;
+use crate::model::milestone::{Certainty, Milestone, Status};
+use crate::model::open_question::{OpenQuestion, State};
+use crate::model::quantity::Quantity;
+use crate::model::relation::{Relation, RelationKind};
+use crate::model::subject::{Subject, SubjectKind};
+use crate::model::sum::Sum;
+use crate::model::term::{Code, Term, TermList, Tone};
+use crate::model::unit::Unit;
+
+/// Reads a row of `vocabulary.csv`.
+pub(super) fn term(row: Row<'_>) -> Result<Term, LoadError> {
+    Ok(Term {
+        list: row.code("list", TermList::from_code, TermList::CODES)?,
+        code: row.must("code", Code::parse, Kind::InvalidCode)?,
+        parent: row.parsed("parent", Code::parse, Kind::InvalidCode)?,
+        label: row.label("label")?,
+        meaning: row.optional_label("meaning"),
+        tone: row.optional_code("tone", Tone::from_code, Tone::CODES)?,
+    })
+}
+
+/// Reads a row of `figures.csv`, whose codes are among the given terms.
+pub(super) fn figure(row: Row<'_>, terms: &[Term]) -> Result<Figure, LoadError> {
+    let unit = row.code("unit", Unit::from_code, Unit::CODES)?;
+    let is_step = |it: &Decimal| it.mantissa() > 0;
+    let precision = row.parsed(
+        "precision",
+        |text| text.parse::<Decimal>().ok().filter(is_step),
+        Kind::InvalidPrecision,
+    )?;
+    if unit.is_money() && precision.is_none() {
+        return Err(row.error("precision", Kind::MissingPrecision));
+    }
+    let qualifiers = qualifiers(row)?;
+    let number =
+        Number { unit, precision, is_lost: qualifiers.contains(&Qualifier::NotRecoverable) };
+    let (value, as_printed) = number.printed(row, "value", "as_printed")?;
+    let (previous, previous_as_printed) =
+        number.printed(row, "previous_value", "previous_as_printed")?;
+    let (as_of, as_of_as_printed) = dated(row, "as_of", "as_of_as_printed")?;
+    Ok(Figure {
+        id: row.id("id")?,
+        parent: row.optional_id("parent")?,
+        subject: row.optional_id("subject")?,
+        programme: row.optional_term(TermList::Programme, terms)?,
+        kind: row.code("kind", FigureKind::from_code, FigureKind::CODES)?,
+        label: row.label("label")?,
+        fiscal_year: row.fiscal_year("fiscal_year")?,
+        as_of,
+        account: row.optional_term(TermList::Account, terms)?,
+        stage: row.optional_term(TermList::Stage, terms)?,
+        instrument: row.optional_term(TermList::Instrument, terms)?,
+        additive: flag(row, "additive")?,
+        parts: row.optional_code("parts", Parts::from_code, Parts::CODES)?,
+        value,
+        previous,
+        qualifiers,
+        as_printed: as_printed.unwrap_or_default(),
+        previous_as_printed,
+        as_of_as_printed,
+        source: row.source()?,
+    })
+}
+
+/// How the numbers of a row are to be read.
+struct Number {
+    unit: Unit,
+    precision: Option<Decimal>,
+    /// Whether what is printed no longer tells a number.
+    is_lost: bool,
+}
+
+impl Number {
+    /// A number and the string that it was read from; one does not come without the other, unless
+    /// the drawing that gave the string its meaning is lost.
+    fn printed(
+        &self,
+        row: Row<'_>,
+        value: &'static str,
+        as_printed: &'static str,
+    ) -> Result<(Option<Quantity>, Option<String>), LoadError> {
+        let is_money = self.unit.is_money();
+        let text = row.text(as_printed).map(str::to_owned);
+        let Some(number) = row.decimal(value)? else {
+            let is_missing = text.is_some() && !self.is_lost;
+            return if is_missing {
+                Err(row.error(value, Kind::WithoutValue))
+            } else {
+                Ok((None, text))
+            };
+        };
+        if text.is_none() {
+            return Err(row.error(as_printed, Kind::WithoutPrint));
+        }
+        if self.is_lost {
+            return Err(row.error(value, Kind::NotRecoverable));
+        }
+        if is_money && number.mantissa() < 0 {
+            return Err(row.error(value, Kind::NegativeAmount(number.to_string())));
+        }
+        let quantity = Quantity { value: number, unit: self.unit, precision: self.precision };
+        if is_money && quantity.yen().is_none() {
+            return Err(row.error(value, Kind::TooLarge(number.to_string())));
+        }
+        Ok((Some(quantity), text))
+    }
+}
+
+/// A date and the string that it was read from; a date does not come without the string.
+fn dated(
+    row: Row<'_>,
+    date: &'static str,
+    as_printed: &'static str,
+) -> Result<(Option<When>, Option<String>), LoadError> {
+    let when = row.parsed(date, When::parse, Kind::InvalidDate)?;
+    let text = row.text(as_printed).map(str::to_owned);
+    match (when, &text) {
+        (Some(_), None) => Err(row.error(as_printed, Kind::WithoutPrint)),
+        _ => Ok((when, text)),
+    }
+}
+
+fn flag(row: Row<'_>, column: &'static str) -> Result<bool, LoadError> {
+    let read = |text: &str| match text {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    };
+    row.must(column, read, Kind::InvalidFlag)
+}
+
+fn qualifiers(row: Row<'_>) -> Result<Vec<Qualifier>, LoadError> {
+    let mut res: Vec<Qualifier> = Vec::new();
+    let codes = row.text("qualifiers").unwrap_or("");
+    for code in codes.split(';').filter(|_| !codes.is_empty()) {
+        let unknown = || Kind::UnknownCode { value: code.to_owned(), allowed: Qualifier::CODES };
+        let qualifier =
+            Qualifier::from_code(code).ok_or_else(|| row.error("qualifiers", unknown()))?;
+        if res.contains(&qualifier) {
+            return Err(row.error("qualifiers", Kind::DuplicateCode(code.to_owned())));
+        }
+        res.push(qualifier);
+    }
+    Ok(res)
+}
+
+/// Reads a row of `milestones.csv`, whose codes are among the given terms.
+pub(super) fn milestone(row: Row<'_>, terms: &[Term]) -> Result<Milestone, LoadError> {
+    let (date, as_printed) = dated(row, "date", "as_printed")?;
+    Ok(Milestone {
+        id: row.id("id")?,
+        subject: row.optional_id("subject")?,
+        programme: row.optional_term(TermList::Programme, terms)?,
+        label: row.label("label")?,
+        date,
+        bound: row.code("bound", Bound::from_code, Bound::CODES)?,
+        certainty: row.code("certainty", Certainty::from_code, Certainty::CODES)?,
+        status: row.code("status", Status::from_code, Status::CODES)?,
+        as_printed,
+        source: row.source()?,
+    })
+}
+
+/// Reads a row of `sums.csv`.
+pub(super) fn sum(row: Row<'_>) -> Result<Sum, LoadError> {
+    let addends = row.must("addends", ids, Kind::InvalidId)?;
+    if addends.len() < 2 {
+        return Err(row.error("addends", Kind::TooFewAddends));
+    }
+    Ok(Sum {
+        id: row.id("id")?,
+        label: row.label("label")?,
+        addends,
+        over_accounts: flag(row, "over_accounts")?,
+    })
+}
+
+/// Reads a row of `index.csv`: document, line, tokens.
+pub(super) fn index(row: Row<'_>) -> Result<(Id, u32, String), LoadError> {
+    Ok((row.id("document")?, row.line_number("line")?, row.required("tokens")?.to_owned()))
+}
+
+/// Reads a row of `not-data.csv`.
+pub(super) fn not_data(row: Row<'_>) -> Result<NotData, LoadError> {
+    Ok(NotData {
+        token: row.required("token")?.to_owned(),
+        source: row.source()?,
+        reason: row.code("reason", Reason::from_code, Reason::CODES)?,
+    })
+}
+
+/// Reads a row of `subjects.csv`.
+pub(super) fn subject(row: Row<'_>) -> Result<Subject, LoadError> {
+    Ok(Subject {
+        id: row.id("id")?,
+        kind: row.code("kind", SubjectKind::from_code, SubjectKind::CODES)?,
+        parent: row.optional_id("parent")?,
+        label: row.label("label")?,
+        detail: row.optional_label("detail"),
+        source: row.source()?,
+    })
+}
+
+/// Reads a row of `relations.csv`.
+pub(super) fn relation(row: Row<'_>) -> Result<Relation, LoadError> {
+    Ok(Relation {
+        kind: row.code("kind", RelationKind::from_code, RelationKind::CODES)?,
+        from: row.id("from")?,
+        to: row.id("to")?,
+        note: row.optional_label("note"),
+        source: row.source()?,
+    })
+}
+
+/// Reads a row of `puzzles.csv`.
+pub(super) fn open_question(row: Row<'_>) -> Result<OpenQuestion, LoadError> {
+    let ids = |column: &'static str| match row.text(column) {
+        Some(_) => row.must(column, ids, Kind::InvalidId),
+        None => Ok(Vec::new()),
+    };
+    Ok(OpenQuestion {
+        id: row.id("id")?,
+        state: row.code("state", State::from_code, State::CODES)?,
+        title: row.label("title")?,
+        note: row.label("note")?,
+        figures: ids("figures")?,
+        milestones: ids("milestones")?,
+        source: row.source()?,
+    })
+}
+
+/// Names separated by `;`.
+fn ids(text: &str) -> Option<Vec<Id>> {
+    text.split(';').map(Id::parse).collect()
+}
+
+/// Reads a row of `changes.csv`.
+pub(super) fn change(row: Row<'_>) -> Result<Change, LoadError> {
+    let (old, new) = (row.text("old"), row.text("new"));
+    if old == new {
+        return Err(row.error("new", Kind::WithoutChange));
+    }
+    Ok(Change {
+        version: row.must("version", Version::parse, Kind::InvalidVersion)?,
+        key: row.must("id", Key::parse, Kind::InvalidId)?,
+        field: row.required("field")?.to_owned(),
+        old: old.map(str::to_owned),
+        new: new.map(str::to_owned),
+    })
+}
+
+/// Reads a row of `about.csv`.
+pub(super) fn about(row: Row<'_>) -> Result<(AboutField, Label), LoadError> {
+    let field = row.code("field", AboutField::from_code, AboutField::CODES)?;
+    Ok((field, row.label("text")?))
+}
+
+/// Reads a row of `documents.csv`.
+pub(super) fn document(row: Row<'_>) -> Result<Document, LoadError> {
+    let is_digest = |text: &str| {
+        text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+    };
+    let digest = |text: &str| is_digest(text).then(|| text.to_owned());
+    Ok(Document {
+        id: row.id("id")?,
+        title: row.label("title")?,
+        publisher: row.label("publisher")?,
+        text_sha256: row.must("text_sha256", digest, Kind::InvalidDigest)?,
+        address: row.text("address").map(str::to_owned),
+    })
+}
+
+/// Reads a row of `pages.csv`.
+pub(super) fn page(row: Row<'_>) -> Result<Page, LoadError> {
+    let lines = Run { first: row.line_number("first_line")?, last: row.line_number("last_line")? };
+    if lines.last < lines.first {
+        return Err(row.error("last_line", Kind::InvalidLines(lines.last.to_string())));
+    }
+    Ok(Page { document: row.id("document")?, lines, heading: row.label("heading")? })
+}

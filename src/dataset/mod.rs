@@ -1,0 +1,216 @@
+//! A dataset: checked tables, and ways to look up in them.
+//!
+//! [`load`] is the only way to one. Whoever shows, searches or exports takes the [`Dataset`] that is shown as a
+//! value; none asks for the one that the program holds.
+
+mod index;
+mod vocabulary;
+mod tree;
+mod changes;
+mod sums;
+mod sharing;
+pub mod checks;
+pub mod agreement;
+pub mod share;
+pub mod load;
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use crate::dataset::index::Index;
+use crate::model::about::About;
+use crate::model::change::{Change, Version};
+use crate::model::date::When;
+use crate::model::document::{Document, Page};
+use crate::model::figure::{Figure, Kind, Source};
+use crate::model::fiscal_year::FiscalYear;
+use crate::model::id::Id;
+use crate::model::lines::Run;
+use crate::model::milestone::Milestone;
+use crate::model::open_question::OpenQuestion;
+use crate::model::relation::{Relation, RelationKind};
+use crate::model::subject::{Subject, SubjectKind};
+use crate::model::sum::Sum;
+use crate::model::term::Term;
+
+/// Tables that were checked: every reference leads somewhere, no figure is its own ancestor, and
+/// every total agrees with its parts as far as it says it does.
+#[derive(Debug)]
+pub struct Dataset {
+    about: About,
+    issued: When,
+    terms: Vec<Term>,
+    figures: Vec<Figure>,
+    milestones: Vec<Milestone>,
+    sums: Vec<Sum>,
+    subjects: Vec<Subject>,
+    relations: Vec<Relation>,
+    open_questions: Vec<OpenQuestion>,
+    documents: Vec<Document>,
+    pages: Vec<Page>,
+    changes: Vec<Change>,
+    version: Version,
+    index: Index,
+}
+
+/// A dataset that is handed on without copying; equal to itself only.
+#[derive(Clone, Debug)]
+pub struct SharedDataset(Rc<Dataset>);
+
+impl Dataset {
+    /// What the dataset is called, who made it, and what may be done with it.
+    pub fn about(&self) -> &About {
+        &self.about
+    }
+
+    /// The day on which the version of the data was issued.
+    pub fn issued(&self) -> When {
+        self.issued
+    }
+
+    /// Every row of figures, in the order of the table.
+    pub fn figures(&self) -> &[Figure] {
+        &self.figures
+    }
+
+    /// Every figure in its newest fiscal year, in the order of the table.
+    pub fn current(&self) -> impl Iterator<Item = &Figure> {
+        index::at(&self.figures, Some(&self.index.current))
+    }
+
+    /// A figure by name, in its newest fiscal year.
+    pub fn figure(&self, id: &Id) -> Option<&Figure> {
+        index::at(&self.figures, self.index.years.get(id)).next()
+    }
+
+    /// The figures of a kind in their newest fiscal year, in the order of the table.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Figure> {
+        index::at(&self.figures, self.index.kinds.get(kind as usize))
+    }
+
+    /// Every milestone, in the order of the table.
+    pub fn milestones(&self) -> &[Milestone] {
+        &self.milestones
+    }
+
+    /// A milestone by name.
+    pub fn milestone(&self, id: &Id) -> Option<&Milestone> {
+        self.milestones.iter().find(|it| it.id == *id)
+    }
+
+    /// Every sum of our own, in the order of the table.
+    pub fn sums(&self) -> &[Sum] {
+        &self.sums
+    }
+
+    /// A sum by name.
+    pub fn sum(&self, id: &Id) -> Option<&Sum> {
+        self.sums.iter().find(|it| it.id == *id)
+    }
+
+    /// A subject by name.
+    pub fn subject(&self, id: &Id) -> Option<&Subject> {
+        index::at(&self.subjects, self.index.subjects.get(id)).next()
+    }
+
+    /// The subjects of a kind, in the order of the table.
+    pub fn subjects(&self, kind: SubjectKind) -> impl Iterator<Item = &Subject> {
+        self.subjects.iter().filter(move |it| it.kind == kind)
+    }
+
+    /// The figures that measure a subject, in the order of the table.
+    pub fn figures_of(&self, subject: &Id) -> impl Iterator<Item = &Figure> {
+        index::at(&self.figures, self.index.measures.get(subject))
+    }
+
+    /// Every relation, in the order of the table.
+    pub fn relations(&self) -> &[Relation] {
+        &self.relations
+    }
+
+    /// The relations that say something, in the order of the table.
+    pub fn relations_that(&self, say: RelationKind) -> impl Iterator<Item = &Relation> {
+        index::at(&self.relations, self.index.says.get(say as usize))
+    }
+
+    /// The relations with something at either end, in the order of the table.
+    pub fn relations_of(&self, end: &Id) -> impl Iterator<Item = &Relation> {
+        index::at(&self.relations, self.index.ends.get(end))
+    }
+
+    /// What a figure or subject leads to by a relation.
+    pub fn related_to<'a>(
+        &'a self,
+        from: &'a Id,
+        kind: RelationKind,
+    ) -> impl Iterator<Item = &'a Id> {
+        let from_here = move |it: &&Relation| it.kind == kind && it.from == *from;
+        self.relations_of(from).filter(from_here).map(|it| &it.to)
+    }
+
+    /// Every open question of the documents, in the order of the table.
+    pub fn open_questions(&self) -> &[OpenQuestion] {
+        &self.open_questions
+    }
+
+    /// Every document, in the order of the table.
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
+    /// A document by name.
+    pub fn document(&self, id: &Id) -> Option<&Document> {
+        self.documents.iter().find(|it| it.id == *id)
+    }
+
+    /// The pages of a document, in its order.
+    pub fn pages<'a>(&'a self, document: &'a Id) -> impl Iterator<Item = &'a Page> {
+        self.pages.iter().filter(move |page| page.document == *document)
+    }
+
+    /// The pages on which a source stands, in the order of the document.
+    pub fn pages_of(&self, source: &Source) -> Vec<&Page> {
+        self.pages_with(&source.document, source.lines.runs())
+    }
+
+    /// The pages on which a source begins, in the order of the document.
+    pub fn first_pages_of(&self, source: &Source) -> Vec<&Page> {
+        self.pages_with(&source.document, source.lines.runs().get(..1).unwrap_or_default())
+    }
+
+    fn pages_with(&self, document: &Id, runs: &[Run]) -> Vec<&Page> {
+        let holding = |lines: &Run| self.index.pages.holding(document, *lines);
+        let mut rows: Vec<usize> = runs.iter().flat_map(holding).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        rows.into_iter().filter_map(|row| self.pages.get(row)).collect()
+    }
+
+    /// The newest fiscal year whose first budget is there: the year that is explored.
+    ///
+    /// Year 0 if there is none, in which nothing is known.
+    pub fn edition(&self) -> FiscalYear {
+        self.index.edition.unwrap_or(FiscalYear::new(0))
+    }
+}
+
+impl SharedDataset {
+    /// Shares a dataset among all that show it.
+    pub fn new(dataset: Dataset) -> SharedDataset {
+        SharedDataset(Rc::new(dataset))
+    }
+}
+
+impl Deref for SharedDataset {
+    type Target = Dataset;
+
+    fn deref(&self) -> &Dataset {
+        &self.0
+    }
+}
+
+impl PartialEq for SharedDataset {
+    fn eq(&self, other: &SharedDataset) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}

@@ -1,0 +1,26 @@
+//! What programmes, accounts, stages and instruments a dataset has.
+
+use crate::dataset::Dataset;
+use crate::model::term::{Code, Term, TermList, Tone};
+
+impl Dataset {
+    /// The terms of a list, in the order of the table.
+    pub fn terms(&self, list: TermList) -> impl Iterator<Item = &Term> {
+        self.terms.iter().filter(move |it| it.list == list)
+    }
+
+    /// A term by its code; there is one for each code that a row names.
+    pub fn term(&self, list: TermList, code: Code) -> Option<&Term> {
+        self.terms.iter().find(|it| it.list == list && it.code == code)
+    }
+
+    /// The budget that opens a fiscal year; nothing if there are no stages.
+    pub fn first_stage(&self) -> Option<Code> {
+        self.terms(TermList::Stage).next().map(|it| it.code)
+    }
+
+    /// What the marks of a programme are drawn in; nothing for what belongs to none.
+    pub fn tone(&self, programme: Option<Code>) -> Option<Tone> {
+        self.term(TermList::Programme, programme?)?.tone
+    }
+}

@@ -1,0 +1,422 @@
+//! Which allocations a chart shows: the printed totals, or one total with its parts.
+
+use crate::dataset::share;
+use crate::describe::context::Context;
+use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::description::{Heading, places};
+use crate::describe::figure_cells::{printed, qualifiers};
+use crate::describe::ledger;
+use crate::describe::mark_name;
+use crate::describe::stop::Stop;
+use crate::model::figure::{Figure, Qualifier};
+use crate::model::fiscal_year::FiscalYear;
+use crate::model::key::Key;
+use crate::model::quantity::Yen;
+use crate::model::term::{Term, TermList, Tone};
+use crate::view::{Grouping, Years};
+use crate::words::money::Notation;
+use crate::words::numbers;
+
+/// What is shown of the allocations.
+#[derive(Copy, Clone, Debug)]
+pub struct AllocationsSpec<'a> {
+    /// Data, language and room.
+    pub context: Context<'a>,
+    /// The total whose parts are shown; nothing for all printed totals.
+    pub at: Option<&'a Figure>,
+    /// Which fiscal years are shown.
+    pub years: Years,
+    /// How the printed totals are grouped.
+    pub grouping: Grouping,
+}
+
+/// Items that belong together, under a heading of their own if there are several such groups.
+#[derive(Debug)]
+pub struct Section<'a> {
+    /// What they have in common, with year and qualifiers; nothing below one total.
+    pub heading: Option<String>,
+    /// In the order of the data.
+    pub items: Vec<Item<'a>>,
+}
+
+/// One thing that is allotted money, or what a total does not itemise.
+#[derive(Clone, Debug)]
+pub struct Item<'a> {
+    /// What its marks and its row stand for.
+    pub key: Key,
+    /// Its name in the language of the page.
+    pub label: String,
+    /// The programme in whose colour it is drawn; nothing for the colour of none.
+    pub tone: Option<Tone>,
+    /// Whether the documents call its amount an estimate, which is drawn hatched.
+    pub is_estimate: bool,
+    /// The figure; nothing for what is not itemised.
+    pub figure: Option<&'a Figure>,
+    /// The amounts of the shown years that are known, the newest first.
+    pub amounts: Vec<(FiscalYear, Yen)>,
+    /// The heading that it stands under.
+    pub group: Option<String>,
+}
+
+impl Item<'_> {
+    /// Its change against the year before, where both amounts are shown and known.
+    pub fn change(&self) -> Option<Yen> {
+        match self.amounts.as_slice() {
+            [(year, amount), (other, before)] if *other == year.before() => {
+                amount.checked_sub(*before)
+            }
+            _ => None,
+        }
+    }
+
+    /// Its amount in a year, if that is shown and known.
+    pub fn amount_in(&self, year: FiscalYear) -> Option<Yen> {
+        self.amounts.iter().find(|(it, _)| *it == year).map(|(_, amount)| *amount)
+    }
+}
+
+impl<'a> AllocationsSpec<'a> {
+    /// The fiscal years to show, the newest first.
+    pub fn fiscal_years(&self) -> Vec<FiscalYear> {
+        let current = self.context.edition();
+        match self.years {
+            Years::Both => vec![current, current.before()],
+            Years::Current => vec![current],
+            Years::Previous => vec![current.before()],
+        }
+    }
+
+    /// What is shown, in the order of the tables; items without an amount in any shown year are
+    /// left out.
+    pub fn sections(&self) -> Vec<Section<'a>> {
+        let mut sections: Vec<Section<'a>> = match self.at {
+            Some(total) => vec![Section { heading: None, items: self.items_of(total) }],
+            None => {
+                let mut sections: Vec<Section<'a>> = match self.grouping {
+                    Grouping::Stage => {
+                        let stages = self.context.dataset.terms(TermList::Stage);
+                        stages.map(|it| self.totals_of(it)).collect()
+                    }
+                    Grouping::Account => {
+                        let accounts = self.context.dataset.terms(TermList::Account);
+                        let accounts = accounts.map(Some).chain([None]);
+                        accounts.map(|it| self.totals_from(it)).collect()
+                    }
+                };
+                sections.push(self.totals_across());
+                sections
+            }
+        };
+        for section in &mut sections {
+            section.items.retain(|it| !it.amounts.is_empty());
+            for item in &mut section.items {
+                item.group.clone_from(&section.heading);
+            }
+        }
+        sections.retain(|section| !section.items.is_empty());
+        sections
+    }
+
+    /// Every shown item, in order.
+    pub fn items(&self) -> Vec<Item<'a>> {
+        self.sections().into_iter().flat_map(|section| section.items).collect()
+    }
+
+    fn totals_of(&self, stage: &Term) -> Section<'a> {
+        let totals = self.context.dataset.totals(stage.code);
+        // The newest shown year in which one of them has an amount.
+        let has_amount = |year: &FiscalYear| totals.iter().any(|it| it.yen_in(*year).is_some());
+        let year = self.fiscal_years().into_iter().find(has_amount);
+        let lang = self.context.lang;
+        let heading = year.map(|year| {
+            let budget = (lang.allocations().budget)(
+                &self.context.year(year),
+                self.context.lang.pick(&stage.label),
+            );
+            self.context
+                .lang
+                .aside(&budget, &self.context.lang.qualifiers(&shared(&totals, Some(year))))
+        });
+        Section { heading, items: totals.into_iter().map(|it| self.item(it)).collect() }
+    }
+
+    /// Totals of all budgets that are from an account, or of which the documents do not say it.
+    fn totals_from(&self, account: Option<&Term>) -> Section<'a> {
+        let lang = self.context.lang;
+        let dataset = self.context.dataset;
+        let totals = dataset.terms(TermList::Stage).flat_map(|it| dataset.totals(it.code));
+        let totals = totals.filter(|it| it.account == account.map(|it| it.code));
+        let heading = match account {
+            Some(account) => self.context.lang.pick(&account.label),
+            None => lang.allocations().no_account,
+        };
+        Section {
+            heading: Some(self.context.lang.heading(heading)),
+            items: totals.map(|it| self.item(it)).collect(),
+        }
+    }
+
+    /// Totals whose parts are counted in other totals.
+    fn totals_across(&self) -> Section<'a> {
+        let totals = self.context.dataset.totals_across();
+        let heading = self.context.lang.allocations().across.to_owned();
+        let year = self.fiscal_years().into_iter().next();
+        let qualifiers = self.context.lang.qualifiers(&shared(&totals, year));
+        Section {
+            heading: Some(self.context.lang.aside(&heading, &qualifiers)),
+            items: totals.into_iter().map(|it| self.item(it)).collect(),
+        }
+    }
+
+    fn items_of(&self, total: &'a Figure) -> Vec<Item<'a>> {
+        let parts = self.context.dataset.parts(total);
+        let mut items: Vec<Item<'a>> = parts.into_iter().map(|it| self.item(it)).collect();
+        let years = self.fiscal_years().into_iter();
+        let rest =
+            years.filter_map(|year| Some((year, self.context.dataset.not_itemised(total, year)?)));
+        items.push(Item {
+            key: Key::NotItemised(total.id.clone()),
+            label: self.context.lang.allocations().rest.to_owned(),
+            tone: None,
+            is_estimate: false,
+            figure: None,
+            amounts: rest.collect(),
+            group: None,
+        });
+        items
+    }
+
+    /// A figure as an item.
+    pub fn item(&self, figure: &'a Figure) -> Item<'a> {
+        let years = self.fiscal_years().into_iter();
+        Item {
+            key: mark_name::key(figure),
+            label: self.context.label(figure).to_owned(),
+            tone: self.context.tone(figure),
+            is_estimate: figure.is(Qualifier::Estimate),
+            figure: Some(figure),
+            amounts: years.filter_map(|year| Some((year, figure.yen_in(year)?))).collect(),
+            group: None,
+        }
+    }
+
+    /// The totals that fill cells, each with the newest shown year in which it has an amount, and that.
+    pub fn drawn_totals(&self) -> Vec<(&'a Figure, FiscalYear, Yen)> {
+        let totals: Vec<&Figure> = match self.at {
+            Some(total) => vec![total],
+            // A total over several accounts would draw the money of its parts twice.
+            None => {
+                let items = self.items().into_iter();
+                items.filter_map(|it| it.figure).filter(|it| it.additive).collect()
+            }
+        };
+        let known = totals.into_iter().filter_map(|total| {
+            let year = self.year_of(total)?;
+            Some((total, year, total.yen_in(year).filter(|it| *it > Yen::ZERO)?))
+        });
+        known.collect()
+    }
+
+    /// What a total holds in a year, with the part that it does not itemise; nothing where its parts do
+    /// not add up to it.
+    pub fn parts_in(&self, total: &'a Figure, year: FiscalYear) -> Vec<(Item<'a>, Yen)> {
+        if total.has_unequal_parts() {
+            return Vec::new();
+        }
+        let within = AllocationsSpec { at: Some(total), ..*self };
+        let items = within.items().into_iter();
+        let known = |it: Item<'a>| Some((it.amount_in(year).filter(|it| *it > Yen::ZERO)?, it));
+        items.filter_map(known).map(|(amount, item)| (item, amount)).collect()
+    }
+
+    /// How the amounts and changes of items are written that stand under one unit.
+    pub fn notation<'i>(&self, items: impl IntoIterator<Item = &'i Item<'i>>) -> Notation {
+        let numbers = |it: &'i Item<'i>| it.amounts.iter().map(|(_, it)| *it).chain(it.change());
+        self.context.notation().fitting(items.into_iter().flat_map(numbers))
+    }
+
+    /// The place of an item on a walk, in a year; what is not itemised is of a total.
+    pub fn stop(&self, item: &Item<'_>, total: Option<&Figure>, year: FiscalYear) -> Stop {
+        let label = match (item.figure, total, item.amount_in(year)) {
+            (Some(figure), total, _) => {
+                let said = mark_name::figure(self.context, figure, Some(year));
+                let share =
+                    total.and_then(|it| mark_name::share_across(self.context, figure, it, year));
+                self.context
+                    .lang
+                    .join(&[Some(said), share].into_iter().flatten().collect::<Vec<_>>())
+            }
+            (None, Some(total), Some(amount)) => mark_name::rest(self.context, total, amount, year),
+            (None, ..) => item.label.clone(),
+        };
+        let opens = item.figure.is_some_and(Figure::can_be_opened);
+        Stop { key: item.key.clone(), within: None, label, opens }
+    }
+
+    /// The newest shown year in which the total itself has an amount.
+    pub fn year_of(&self, total: &Figure) -> Option<FiscalYear> {
+        self.fiscal_years().into_iter().find(|year| total.yen_in(*year).is_some())
+    }
+
+    /// What is said when nothing is known for the chosen years.
+    pub fn no_data(&self) -> String {
+        let years: Vec<String> =
+            self.fiscal_years().into_iter().map(|year| self.context.year(year)).collect();
+        (self.context.lang.allocations().no_data)(&years.join(" / "))
+    }
+
+    /// What a total comes to and how its parts add up, in sentences.
+    pub fn sentences(&self) -> Vec<String> {
+        let lang = self.context.lang;
+        let Some(total) = self.at else {
+            return vec![lang.allocations().no_sum.to_owned()];
+        };
+        let mut res: Vec<String> = Vec::new();
+        res.extend(self.amounts_of(total));
+        let year = self.year_of(total).or(total.fiscal_year);
+        res.extend(ledger::remarks::of(self.context, total, year));
+        res
+    }
+
+    /// What hatching means, if one of the drawn items is an estimate.
+    pub fn hatching<'i>(&self, items: impl IntoIterator<Item = &'i Item<'i>>) -> Option<String> {
+        items
+            .into_iter()
+            .any(|it| it.is_estimate)
+            .then(|| self.context.lang.allocations().hatched.to_owned())
+    }
+
+    fn amounts_of(&self, total: &Figure) -> Option<String> {
+        let context = self.context;
+        let words = context.lang.allocations();
+        let year = total.fiscal_year?;
+        let amount = numbers::value(context.notation(), total)?;
+        let qualifiers = context.lang.qualifiers_beside(&total.qualifiers);
+        let amount = context.lang.aside(&amount, &qualifiers);
+        let label = context.label(total);
+        Some(match total.previous {
+            Some(previous) => (words.amounts)(
+                label,
+                &context.year(year),
+                &amount,
+                &context.year(year.before()),
+                &numbers::quantity_of(context.notation(), total, previous),
+            ),
+            None => (words.amount)(label, &context.year(year), &amount),
+        })
+    }
+
+    /// The shown items as a table: both years, change, share of the total, print, qualifiers.
+    pub fn table(&self) -> DataTable {
+        let everything = AllocationsSpec { years: Years::Both, ..*self };
+        let items = everything.items();
+        let notation = self.notation(&items);
+        let share =
+            self.at.map(|it| (self.context.lang.ledger_entry().share_of)(self.context.label(it)));
+        let row = |item: &Item<'_>| {
+            everything.row(notation, item, self.at.map(|it| self.share_in(it, item)))
+        };
+        DataTable { head: self.head(notation, share), rows: items.iter().map(row).collect() }
+    }
+
+    /// The same with what each item holds, so many levels down, and what each is a part of.
+    pub fn deep_table(&self, n_levels: usize) -> DataTable {
+        let lang = self.context.lang;
+        let everything = AllocationsSpec { years: Years::Both, ..*self };
+        let mut items: Vec<(Item<'a>, Option<&'a Figure>)> = Vec::new();
+        for item in everything.items() {
+            everything.push_with_parts(item, (self.at, n_levels), &mut items);
+        }
+        let notation = self.notation(items.iter().map(|(item, _)| item));
+        let mut head = self.head(notation, Some(lang.allocations().share.to_owned()));
+        head.push(lang.ledger_entry().belongs_to.to_owned());
+        let row = |(item, within): &(Item<'a>, Option<&'a Figure>)| {
+            let share = within.map_or_else(Cell::unknown, |it| self.share_in(it, item));
+            let mut row = everything.row(notation, item, Some(share));
+            row.cells.push(within.map_or_else(Cell::unknown, |it| self.context.label(it).into()));
+            row
+        };
+        DataTable { head, rows: items.iter().map(row).collect() }
+    }
+
+    /// Adds an item, and below it what it holds, as far as that adds up to it and there are levels.
+    fn push_with_parts(
+        &self,
+        item: Item<'a>,
+        (within, n_levels): (Option<&'a Figure>, usize),
+        items: &mut Vec<(Item<'a>, Option<&'a Figure>)>,
+    ) {
+        // The parts of a total over several accounts stand with the totals of these.
+        let total = item.figure.filter(|it| it.additive && !it.has_unequal_parts());
+        items.push((item, within));
+        if let Some(total) = total.filter(|_| n_levels > 0) {
+            let below = AllocationsSpec { at: Some(total), ..*self };
+            for part in below.items() {
+                below.push_with_parts(part, (Some(total), n_levels - 1), items);
+            }
+        }
+    }
+
+    /// The heads of the columns; that of shares says of what they are, where there is one.
+    fn head(&self, notation: Notation, share: Option<String>) -> Vec<String> {
+        let context = self.context;
+        let words = context.lang.allocations();
+        let current = context.edition();
+        let [year, before] = [current, current.before()].map(|year| context.year(year));
+        let mut head = vec![words.item.to_owned()];
+        let in_unit = |what: &str| context.lang.aside(what, notation.unit_name());
+        head.extend([in_unit(&year), in_unit(&before), in_unit(words.change)]);
+        head.push((words.change_percent)(&before));
+        head.extend(share);
+        let ledger = context.lang.ledger_entry();
+        head.extend([ledger.as_printed.to_owned(), ledger.qualifiers.to_owned()]);
+        head
+    }
+
+    /// An item, with its share where that has a column.
+    fn row(&self, notation: Notation, item: &Item<'_>, share: Option<Cell>) -> DataRow {
+        let newest = self.context.edition();
+        let years = [newest, newest.before()];
+        let [current, before] = years.map(|year| item.amount_in(year));
+        let change = item.change();
+        let percent = change.zip(before).and_then(|(change, before)| {
+            let text = numbers::change_percent(change, before)?;
+            Some(Cell::share(text, share::of_total(change, before)?))
+        });
+        let bare = |it: Yen| Cell::bare_money(numbers::bare_money(notation, it), it, notation);
+        let signed =
+            |it: Yen| Cell::bare_money(numbers::bare_signed_money(notation, it), it, notation);
+        let mut cells = vec![item.label.clone().into()];
+        cells.extend([current, before].map(|it| it.map_or_else(Cell::unknown, bare)));
+        cells.push(change.map_or_else(Cell::unknown, signed));
+        cells.push(percent.unwrap_or_else(Cell::unknown));
+        cells.extend(share);
+        let print = item.figure.and_then(|it| printed(self.context, it));
+        cells.push(print.map_or_else(Cell::unknown, Cell::from));
+        cells
+            .push(item.figure.map_or_else(Cell::unknown, |it| qualifiers(self.context, it).into()));
+        DataRow { key: Some(item.key.clone()), cells }
+    }
+
+    /// The share of an item in its total, in the newest year in which both are known, or a dash.
+    fn share_in(&self, total: &Figure, item: &Item<'_>) -> Cell {
+        let share = item
+            .amounts
+            .first()
+            .and_then(|(year, amount)| share::of_total(*amount, total.yen_in(*year)?));
+        share.map_or_else(Cell::unknown, |it| Cell::share(numbers::percent(it), it))
+    }
+
+    /// The pages on which the shown figures stand.
+    pub fn places(&self) -> Vec<Heading> {
+        let items = self.items();
+        places(self.context, self.at.into_iter().chain(items.iter().filter_map(|it| it.figure)))
+    }
+}
+
+/// The qualifiers that apply to every one of some figures in a year.
+fn shared(figures: &[&Figure], year: Option<FiscalYear>) -> Vec<Qualifier> {
+    let applies =
+        |it: &&Qualifier| figures.iter().all(|figure| figure.qualifiers_in(year).contains(*it));
+    Qualifier::ALL.iter().filter(applies).copied().collect()
+}

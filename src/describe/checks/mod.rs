@@ -1,0 +1,111 @@
+//! Every total against its parts, figures against themselves, and what stays open, in words.
+
+mod account;
+mod overview;
+pub mod passage;
+pub mod passages;
+mod relations;
+pub mod tally;
+
+use crate::dataset::checks::Verdict;
+use crate::describe::checks::tally::{Total, VERDICTS, count, totals};
+use crate::describe::context::Context;
+use crate::describe::data_table::DataTable;
+use crate::describe::description::{Description, places};
+use crate::describe::mark_name;
+use crate::describe::stop::Stop;
+use crate::model::figure::{Figure, Kind};
+use crate::model::id::Id;
+
+/// A total with its parts, written out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Account {
+    /// The total.
+    pub id: Id,
+    /// Its name.
+    pub label: String,
+    /// How it came out, each year.
+    pub verdict: String,
+    /// Its parts, what they come to, the total, the difference.
+    pub table: DataTable,
+}
+
+/// The picture shows at most so many totals: those that most want a look.
+pub const MOST_DRAWN: usize = 100;
+
+/// The checks in words.
+pub fn describe(context: Context<'_>, totals: &[Total<'_>]) -> Description {
+    Description {
+        title: finding(context, totals),
+        sentences: sentences(context, totals),
+        table: overview::table(context, totals),
+        places: places(context, totals.iter().map(|it| it.figure)),
+    }
+}
+
+/// Every total of several parts with these written out, in the order of the picture; a single part
+/// prints the money of its total again, and stands with the relations.
+pub fn accounts(context: Context<'_>) -> Vec<Account> {
+    let totals = totals(context);
+    let several = totals.iter().filter(|it| it.checks.iter().any(|it| it.n_parts > 1));
+    several.map(|it| account::of(context, it)).collect()
+}
+
+/// The finding: how many totals do not agree with their parts.
+pub fn finding(context: Context<'_>, totals: &[Total<'_>]) -> String {
+    let words = context.lang.checks();
+    match (totals.len(), count(totals, Verdict::DoesNotAddUp)) {
+        (0, _) => words.none.to_owned(),
+        (_, 0) => words.all_fine.to_owned(),
+        (_, n) => (words.some_broken)(n),
+    }
+}
+
+fn sentences(context: Context<'_>, totals: &[Total<'_>]) -> Vec<String> {
+    let words = context.lang.checks();
+    let counts = VERDICTS.iter().rev().map(|it| (*it, count(totals, *it)));
+    let n_checks = counts.clone().map(|(_, n)| n).sum();
+    let counts = counts.filter(|(_, n)| *n > 0);
+    let counts: Vec<String> =
+        counts.map(|(it, n)| (words.counted)((words.verdict)(it), n)).collect();
+    let mut res = vec![(words.counts)(n_checks, &context.lang.join(&counts))];
+    res.push(words.reading.to_owned());
+    res.extend((count(totals, Verdict::NotItemised) > 0).then(|| words.beyond.to_owned()));
+    let n_totals = totals.len();
+    res.extend((n_totals > MOST_DRAWN).then(|| (words.first)(MOST_DRAWN, n_totals)));
+    let unchecked: Vec<&str> = without_parts(context).map(|it| context.label(it)).collect();
+    let unchecked =
+        (!unchecked.is_empty()).then(|| (words.unchecked)(&context.lang.join(&unchecked)));
+    res.extend(unchecked);
+    res
+}
+
+/// Allocations that belong to no other and have no parts: nothing can be held against them.
+fn without_parts(context: Context<'_>) -> impl Iterator<Item = &Figure> {
+    let allocations = context.dataset.of_kind(Kind::Allocation);
+    allocations.filter(|it| it.additive && it.parent.is_none() && it.parts.is_none())
+}
+
+/// What is said of a total: its number of each year, and how it came out.
+pub fn stop(context: Context<'_>, total: &Total<'_>) -> Stop {
+    let words = context.lang.checks();
+    let mut said = vec![context.label(total.figure).to_owned()];
+    for check in &total.checks {
+        said.extend(check.year.map(|it| context.year(it)));
+        let qualifiers = context.lang.qualifiers_beside(&total.figure.qualifiers_in(check.year));
+        let printed = tally::total(context, total, check);
+        said.push(context.lang.aside(&printed, &qualifiers));
+        if total.verdict != Verdict::Exact {
+            said.push(tally::outcome(context, total, check));
+        }
+    }
+    if total.verdict == Verdict::Exact {
+        said.push((words.verdict)(total.verdict).to_owned());
+    }
+    Stop {
+        key: mark_name::key(total.figure),
+        within: None,
+        label: context.lang.join(&said),
+        opens: total.figure.can_be_opened(),
+    }
+}

@@ -1,0 +1,124 @@
+//! A passage: what was held against something, or what leaves a question open.
+
+use crate::dataset::Dataset;
+use crate::describe::context::Context;
+use crate::model::figure::Figure;
+use crate::model::fiscal_year::FiscalYear;
+use crate::model::key::Key;
+use crate::model::milestone::Milestone;
+use crate::words::checks::Group;
+use crate::words::lang::Lang;
+use crate::words::money::MoneyUnit;
+use crate::words::{dates, numbers};
+
+/// Passages under a heading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// The heading.
+    pub heading: &'static str,
+    /// What holds for all of them.
+    pub sentence: &'static str,
+    /// The passages.
+    pub passages: Vec<Passage>,
+}
+
+/// One thing that was held against another, or that could not be.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Passage {
+    /// What it is called; nothing where what it is about says so.
+    pub title: Option<String>,
+    /// How it came out; nothing where there is nothing to hold against each other.
+    pub verdict: Option<&'static str>,
+    /// What it is about.
+    pub things: Vec<Thing>,
+    /// What is to be said of it, in sentences.
+    pub note: String,
+    /// On which lines it stands; nothing where the entries of what it is about say so.
+    pub place: Option<String>,
+}
+
+/// Something that a passage is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thing {
+    /// What leads to its entry.
+    pub key: Key,
+    /// Its name.
+    pub label: String,
+    /// Its amounts or its date; nothing for a subject.
+    pub value: String,
+}
+
+/// A group with its passages.
+pub(super) fn section(group: &'static Group, passages: Vec<Passage>) -> Section {
+    Section { heading: group.heading, sentence: group.sentence, passages }
+}
+
+/// Whether places agree, in a word or two.
+pub(super) fn verdict(lang: Lang, agrees: bool) -> &'static str {
+    if agrees { lang.checks().agrees } else { lang.checks().differs }
+}
+
+/// What leads to something, by its name alone: nothing is held against it.
+pub(super) fn named(context: Context<'_>, key: &Key) -> Option<Thing> {
+    Some(Thing { value: String::new(), ..thing(context, key)? })
+}
+
+/// What leads to something, with what is known of it.
+pub(super) fn thing(context: Context<'_>, key: &Key) -> Option<Thing> {
+    let dataset: &Dataset = context.dataset;
+    let (label, value) = match key {
+        Key::Figure(id) => {
+            let figure = dataset.figure(id)?;
+            (&figure.label, amounts(context, figure))
+        }
+        Key::Milestone(id) => {
+            let milestone = dataset.milestone(id)?;
+            (&milestone.label, date(context, milestone))
+        }
+        Key::Sum(id) => (&dataset.sum(id)?.label, String::new()),
+        Key::Subject(id) => (&dataset.subject(id)?.label, String::new()),
+        Key::NotItemised(_) => return None, // It stands with its total.
+    };
+    Some(Thing { key: key.clone(), label: context.lang.pick(label).to_owned(), value })
+}
+
+/// The number of a figure and that of the year before, each with what qualifies it.
+fn amounts(context: Context<'_>, it: &Figure) -> String {
+    let years = match it.fiscal_year {
+        Some(year) => vec![Some(year), Some(year.before())],
+        None => vec![None],
+    };
+    let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
+    let said = years.into_iter().zip(prints).filter_map(|(year, printed)| {
+        let value = numbers::quantity_of(context.notation(), it, it.quantity(year)?);
+        let qualifiers = context.lang.qualifiers_beside(&it.qualifiers_in(year));
+        let is_chosen = context.unit != MoneyUnit::Printed;
+        let printed = printed.filter(|it| is_chosen && !it.is_empty());
+        let printed = printed.map(|it| (context.lang.ledger_entry().printed)(it));
+        let notes = [Some(qualifiers).filter(|it| !it.is_empty()), printed];
+        let notes: Vec<String> = notes.into_iter().flatten().collect();
+        let value = context.lang.aside(&value, &context.lang.join(&notes));
+        Some(year.map_or(value.clone(), |year| dated(context, year, &value)))
+    });
+    let said: Vec<String> = said.collect();
+    match said.is_empty() {
+        true => context.lang.qualifiers(&it.qualifiers),
+        false => said.join(" / "),
+    }
+}
+
+/// The date of an event, or what stands in its place.
+fn date(context: Context<'_>, it: &Milestone) -> String {
+    match it.date {
+        Some(date) => {
+            let date = dates::bounded(context.lang, date, it.bound);
+            context.lang.aside(&date, context.lang.doubt(it.certainty).unwrap_or_default())
+        }
+        None => (context.lang.terms().certainty)(it.certainty).to_owned(),
+    }
+}
+
+/// What is said of a year, with its name.
+pub(super) fn dated(context: Context<'_>, year: FiscalYear, text: &str) -> String {
+    format!("{} {text}", context.year(year))
+}

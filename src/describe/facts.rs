@@ -1,0 +1,52 @@
+//! Figures that are no money, in groups: statistics, experiments, targets, facilities, numbers.
+
+use crate::describe::context::Context;
+use crate::describe::description::{self, Heading};
+use crate::model::figure::{Figure, Kind};
+use crate::words::facts::Facts;
+
+/// Figures of one sort.
+#[derive(Clone, Debug)]
+pub struct Group<'a> {
+    /// What sort that is.
+    pub heading: &'static str,
+    /// The figures, in the order of the data.
+    pub figures: Vec<&'a Figure>,
+}
+
+/// A sort of figures: its heading, and the kinds that belong to it.
+type Sort = (fn(&Facts) -> &'static str, &'static [Kind]);
+
+/// The sorts, in the order of the page.
+const SORTS: [Sort; 5] = [
+    (|it| it.statistics, &[Kind::Statistic]),
+    (|it| it.experiments, &[Kind::Experiment]),
+    (|it| it.targets, &[Kind::Target]),
+    (|it| it.facilities, &[Kind::Technical]),
+    (|it| it.numbers, &[Kind::Count, Kind::Duration, Kind::Progress]),
+];
+
+/// The groups; those without figures are left out.
+pub fn groups<'a>(context: Context<'a>) -> Vec<Group<'a>> {
+    let words = context.lang.facts();
+    let group = |(heading, kinds): &Sort| {
+        let figures = context.dataset.current();
+        let figures = figures.filter(|it| kinds.contains(&it.kind) && it.value.is_some()).collect();
+        Group { heading: heading(words), figures }
+    };
+    let groups = SORTS.iter().map(group);
+    groups.filter(|it| !it.figures.is_empty()).collect()
+}
+
+/// What is drawn in the documents, and cannot be recovered from their text.
+pub fn lost<'a>(context: Context<'a>) -> Group<'a> {
+    let figures = context.dataset.current().filter(|it| it.kind == Kind::Drawing);
+    Group { heading: context.lang.facts().lost, figures: figures.collect() }
+}
+
+/// The pages on which all of it stands.
+pub fn places(context: Context<'_>) -> Vec<Heading> {
+    let groups = groups(context);
+    let figures = groups.iter().flat_map(|it| it.figures.iter().copied());
+    description::places(context, figures.chain(lost(context).figures))
+}

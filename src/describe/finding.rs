@@ -1,0 +1,135 @@
+//! The finding of a chart of allocations: what the marks that are drawn show, in a sentence.
+//!
+//! What a total does not itemise is drawn like an item, and counts as one. Nothing is called the
+//! largest where it stands alone or another is as large.
+
+use crate::dataset::share;
+use crate::describe::allocations::{AllocationsSpec, Item};
+use crate::model::figure::Figure;
+use crate::model::fiscal_year::FiscalYear;
+use crate::model::quantity::Yen;
+use crate::words::numbers;
+
+/// What changes most of the items drawn, which are parts of the total that is shown, if one is;
+/// nothing where no change is known.
+pub fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> Option<String> {
+    let words = spec.context.lang.allocations();
+    let known: Vec<(&Item<'_>, Yen)> =
+        items.iter().filter_map(|it| Some((*it, it.change()?))).collect();
+    if let [(item, change)] = known.as_slice() {
+        return Some(alone(spec, &name(spec, item), *change));
+    }
+    if known.iter().all(|(_, change)| *change == Yen::ZERO) {
+        return (!known.is_empty()).then(|| words.unchanged.to_owned());
+    }
+    let size = |(_, change): &(&Item<'_>, Yen)| change.get().unsigned_abs();
+    let Some((item, change)) = the_most(known, size) else {
+        return Some(words.several_change.to_owned());
+    };
+    let sentence = (words.changes_most)(&name(spec, item), &by(spec, change));
+    Some(match spec.at {
+        Some(total) => (words.within)(spec.context.label(total), &sentence),
+        None => sentence,
+    })
+}
+
+/// How a total changes, where that is known.
+pub fn of_total(spec: &AllocationsSpec<'_>, total: &Figure) -> Option<String> {
+    let edition = spec.context.edition();
+    let change = total.yen_in(edition)?.checked_sub(total.yen_in(edition.before())?)?;
+    Some(alone(spec, &spec.context.lang.quote(spec.context.label(total)), change))
+}
+
+/// The largest of the printed totals that are drawn, each by its amount in its newest shown year.
+pub fn of_totals(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> String {
+    let words = spec.context.lang.allocations();
+    let known: Vec<(&Item<'_>, (FiscalYear, Yen))> =
+        items.iter().filter_map(|it| Some((*it, *it.amounts.first()?))).collect();
+    let said = |item: &Item<'_>, (year, amount): (FiscalYear, Yen)| {
+        let amount = numbers::money(spec.context.notation(), amount);
+        (name(spec, item), spec.context.lang.aside(&amount, &spec.context.year(year)))
+    };
+    match known.as_slice() {
+        [] => spec.no_data(),
+        [(item, amount)] => {
+            let (name, amount) = said(item, *amount);
+            format!("{name}{}{amount}", spec.context.lang.colon())
+        }
+        [..] => match the_most(known, |(_, (_, amount))| *amount) {
+            Some((item, amount)) => {
+                let (name, amount) = said(item, amount);
+                (words.largest)(&name, &amount)
+            }
+            None => words.several_largest.to_owned(),
+        },
+    }
+}
+
+/// How much of a total is not itemised, else what share of it its largest part has, in a year.
+pub fn of_parts(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) -> String {
+    let context = spec.context;
+    let words = context.lang.allocations();
+    let label = context.label(total);
+    let whole = total.yen_in(year).unwrap_or(Yen::ZERO);
+    let share =
+        |amount: Yen| share::of_total(amount, whole).map(numbers::percent).unwrap_or_default();
+    if let Some(rest) = context.dataset.not_itemised(total, year) {
+        return (words.mostly_rest)(&share(rest), label);
+    }
+    let parts = context.dataset.parts(total);
+    let parts: Vec<(&Figure, Yen)> =
+        parts.into_iter().filter_map(|it| Some((it, it.yen_in(year)?))).collect();
+    let money = |amount: Yen| numbers::money(context.notation(), amount);
+    let quoted = |it: &Figure| context.lang.quote(context.label(it));
+    match (parts.len(), parts.iter().max_by_key(|(_, amount)| *amount)) {
+        (_, None) => format!("{}{}{}", quoted(total), context.lang.colon(), money(whole)),
+        (1, Some((part, amount))) => (words.only_part)(&quoted(part), label, &money(*amount)),
+        (_, Some((part, amount))) => {
+            (words.largest_part)(context.label(part), &share(*amount), label)
+        }
+    }
+}
+
+/// What cells show: the parts of the total that is shown, else which of the totals drawn is the largest.
+pub fn of_cells(spec: &AllocationsSpec<'_>) -> String {
+    if let Some((total, year)) = spec.at.and_then(|it| Some((it, spec.year_of(it)?))) {
+        return of_parts(spec, total, year);
+    }
+    let items = spec.items();
+    // A total over several accounts is not drawn.
+    let drawn: Vec<&Item<'_>> =
+        items.iter().filter(|it| it.figure.is_some_and(|it| it.additive)).collect();
+    of_totals(spec, &drawn)
+}
+
+/// What one item alone shows of its change.
+fn alone(spec: &AllocationsSpec<'_>, name: &str, change: Yen) -> String {
+    let words = spec.context.lang.allocations();
+    match change {
+        Yen::ZERO => (words.as_before)(name),
+        change => (words.differs)(name, &by(spec, change)),
+    }
+}
+
+/// By how much something rises or falls.
+fn by(spec: &AllocationsSpec<'_>, change: Yen) -> String {
+    let words = spec.context.lang.allocations();
+    let amount = Yen::new(change.get().saturating_abs());
+    let amount = numbers::money(spec.context.notation(), amount);
+    if change < Yen::ZERO { (words.down)(&amount) } else { (words.up)(&amount) }
+}
+
+/// What an item is called in a sentence.
+fn name(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> String {
+    match item.figure {
+        Some(_) => spec.context.lang.quote(&item.label),
+        None => spec.context.lang.allocations().what_is_not_itemised.to_owned(),
+    }
+}
+
+/// The one with the most of something; nothing where two have as much.
+fn the_most<T: Copy, M: Ord>(all: Vec<T>, measure: impl Fn(&T) -> M) -> Option<T> {
+    let most = all.iter().map(&measure).max()?;
+    let mut found = all.iter().filter(|it| measure(it) == most);
+    found.next().copied().filter(|_| found.next().is_none())
+}

@@ -1,0 +1,46 @@
+//! The entry of what a total does not itemise.
+
+use crate::dataset::checks;
+use crate::dataset::share;
+use crate::describe::context::Context;
+use crate::describe::ledger::{Detail, Entry, budget, fact, line};
+use crate::model::figure::Figure;
+use crate::words::numbers;
+
+/// The rest of a total; nothing where all is itemised.
+pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
+    let lang = context.lang;
+    let ledger = lang.ledger_entry();
+    let year = total.fiscal_year?;
+    let rest = context.dataset.not_itemised(total, year)?;
+    let check = checks::check(context.dataset, total, Some(year)).ok()?;
+    let (printed, parts) = (check.printed.yen()?, check.parts.yen()?);
+    let money = |amount| numbers::money(context.notation(), amount);
+    let mut known = vec![
+        fact(ledger.value, money(rest)),
+        fact(ledger.as_printed, ledger.not_stated),
+        fact(ledger.remarks, (ledger.derived)(&money(printed), &money(parts))),
+    ];
+    if let Some(before) = context.dataset.not_itemised(total, year.before()) {
+        let term = (ledger.year_before)(&context.year(year.before()));
+        known.push(fact(&term, money(before)));
+        let change = numbers::signed_money(context.notation(), rest.checked_sub(before)?);
+        known.push(fact(ledger.change, change));
+    }
+    let share = numbers::percent(share::of_total(rest, printed)?);
+    known.push(fact(&(ledger.share_of)(context.label(total)), share));
+    known.push(fact(ledger.source, Detail::source(context, &total.source)));
+    let title = context.lang.rest_of(&total.label);
+    Some(Entry { title, facts: known, opens: None })
+}
+
+/// The rest on one line.
+pub(super) fn in_a_line(context: Context<'_>, total: &Figure) -> Option<String> {
+    let rest = context.dataset.not_itemised(total, total.fiscal_year?)?;
+    let qualifiers = context.lang.qualifiers(&total.qualifiers);
+    let ours = context.lang.ledger_entry().ours.to_owned();
+    let notes = [budget(context, total), Some(qualifiers).filter(|it| !it.is_empty()), Some(ours)];
+    let notes: Vec<String> = notes.into_iter().flatten().collect();
+    let value = numbers::money(context.notation(), rest);
+    Some(line(context, &context.lang.rest_of(&total.label), Some(value), &notes))
+}

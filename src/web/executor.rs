@@ -1,0 +1,102 @@
+//! What commands come to, in the page as it was sent and in the application alike.
+
+use std::rc::Rc;
+
+use crate::view::View;
+use crate::view::action::{self, Action};
+use crate::view::url::Notice;
+use crate::web::address::Site;
+use crate::web::address_writer::AddressWriter;
+use crate::web::command::{Command, ExportRequest};
+use crate::web::window;
+
+/// A program that executes commands.
+pub(super) trait Executor {
+    /// The view as of the last command. It need not be drawn yet, nor stand in the address.
+    fn asked(&self) -> View;
+
+    /// Whether the page still shows something else than is asked for, so that this choice was meant otherwise.
+    fn is_late(&self, action: &Action, asked: &View) -> bool;
+
+    /// The view that a query of a page of the site asks for, when it is followed from another view.
+    fn read_link(&self, from: &View, page: View, query: &str) -> (View, Vec<Notice>);
+
+    /// Where the site lies.
+    fn site(&self) -> &Site;
+
+    /// Lets the address follow.
+    fn writer(&self) -> &Rc<AddressWriter>;
+
+    /// Opens the export menu, as far as the browser does not.
+    fn open_export_menu(&self);
+
+    /// Saves or copies something, and says whether it did.
+    fn export(&self, request: &ExportRequest) -> bool;
+
+    /// Leaves for another address where the view cannot be shown in this page. Gives whether the command was
+    /// executed thereby, or nothing where the view can be shown.
+    fn leave(&self, step: &Step) -> Option<bool>;
+
+    /// Shows the view, which is on its way into the address.
+    fn show(&self, step: Step);
+}
+
+/// From one view to the next.
+#[derive(Debug)]
+pub(super) struct Step {
+    /// The view so far.
+    pub(super) from: View,
+    /// The view that is asked for.
+    pub(super) to: View,
+    /// What of a link could not be read.
+    pub(super) notices: Vec<Notice>,
+    /// How it was asked for.
+    pub(super) way: Way,
+}
+
+/// How another view was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Way {
+    /// By a choice on the page.
+    Choice,
+    /// By a link, which the browser can follow, too.
+    Link,
+    /// By a link to a place within a page, of this name.
+    Place(String),
+}
+
+/// Does what is asked for, and says whether it did; the browser follows the link otherwise.
+pub(super) fn execute(program: &impl Executor, command: Command) -> bool {
+    let from = program.asked();
+    let (to, notices, way) = match command {
+        Command::OpenExportMenu => {
+            program.open_export_menu();
+            return false;
+        }
+        Command::Export(request) => return program.export(&request),
+        Command::Apply(action) => {
+            if program.is_late(&action, &from) {
+                return true;
+            }
+            (action::reduce(&from, action), Vec::new(), Way::Choice)
+        }
+        Command::Follow(address) => {
+            let Some((page, query)) = program.site().page_at(&address) else {
+                return false;
+            };
+            let (view, notices) = program.read_link(&from, page, &query);
+            (view, notices, Way::Link)
+        }
+        Command::ShowPlace(page, name) => {
+            (action::reduce(&from, Action::Show(page)), Vec::new(), Way::Place(name))
+        }
+    };
+    let step = Step { from, to, notices, way };
+    window::dispatch_change(&step.from, &step.to);
+    if let Some(is_executed) = program.leave(&step) {
+        return is_executed;
+    }
+    program.writer().write_soon(&step.to, action::history_change(&step.from, &step.to));
+    program.show(step);
+    true
+}

@@ -1,0 +1,28 @@
+//! The words of the glossary that are no terms of the documents.
+
+/// The words of the page of the glossary.
+#[derive(Debug)]
+pub struct GlossaryPage {
+    /// The heading of qualifiers.
+    pub qualifiers: &'static str,
+    /// The heading of the budgets of a year.
+    pub stages: &'static str,
+    /// The heading of accounts.
+    pub accounts: &'static str,
+    /// The heading of instruments.
+    pub instruments: &'static str,
+    /// The heading of how certain dates are.
+    pub certainties: &'static str,
+    /// The heading of whether something had happened.
+    pub statuses: &'static str,
+    /// The heading of terms of this site.
+    pub others: &'static str,
+    /// What years are counted in.
+    pub fiscal_year: &'static str,
+    /// What that means.
+    pub fiscal_year_meaning: &'static str,
+    /// What of a total the documents do not break down.
+    pub not_itemised: &'static str,
+    /// What that means.
+    pub not_itemised_meaning: &'static str,
+}

@@ -1,0 +1,25 @@
+//! The words of the page of sources, in English.
+
+use crate::words::lang::en::counting::counted;
+use crate::words::sources::Sources;
+
+/// The words of the page of sources, in English.
+pub(crate) const WORDS: Sources = Sources {
+    title: "Every figure comes from documents of QST.",
+    sentence: "They were read as text extracted from the slides; line numbers refer to that \
+               text. Where the slides print an amount without a label, or two that disagree, \
+               the explorer says so and does not guess.",
+    documents: "Documents",
+    publisher: "Publisher",
+    address: "Address",
+    no_address: "not known",
+    digest: "SHA-256 of the text",
+    pages: "Pages",
+    n_rows: |figures, dates| {
+        let figures = counted(figures, "figure", "figures");
+        format!("{figures} and {}", counted(dates, "event or date", "events and dates"))
+    },
+    lines: |lines| format!("lines {lines}"),
+    glossary: "What the terms of the documents and of this site mean, with their names in \
+               Japanese and English.",
+};
