@@ -248,8 +248,6 @@ async function rescue() {
   } catch (error) {
     renew(before.cloneNode(true).childNodes);
     dispatchEvent(new Event("restored"));
-    // What failed to arrive is asked for again with the next command.
-    if (rescues <= MAX_RESCUES) waking = undefined;
     stayStill(error);
   }
   reopen(states);
