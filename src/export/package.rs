@@ -67,7 +67,7 @@ fn cell(content: &Content, text: String) -> String {
 ///
 /// # Errors
 ///
-/// If it does not say something that has to be said otherwise: its words were changed, and [`PHRASES`] not.
+/// If it does not say something that has to be said otherwise: its words were changed, and `PHRASES` not.
 pub fn descriptor_for_spreadsheets(descriptor: &str) -> Result<String, PackageError> {
     let mut text = descriptor.to_owned();
     for (here, there) in PHRASES {
