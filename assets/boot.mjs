@@ -239,9 +239,9 @@ async function rescue() {
     if (rescues > MAX_RESCUES) throw new Error("the application breaks down again and again");
     instance += 1;
     await preload(code(), INTEGRITY.app, instance > 0);
-    // The address follows what is asked for when that has been painted.
-    await painted();
     states = opened();
+    // What was asked for until now is written to the address, where the next instance finds it.
+    dispatchEvent(new Event("taking-over"));
     renew([]);
     await run("render");
     delete page.dataset.still;

@@ -2,7 +2,8 @@
 
 /// The reader asks for something that only the application can do: `boot.mjs` brings it in.
 pub const WAKE: &str = "wake";
-/// The application is about to read the address: what has not been written to it yet is written now.
+/// The application, or another instance of it, is about to read the address: what has not been written to it yet
+/// is written now.
 pub const TAKING_OVER: &str = "taking-over";
 /// The application executes commands from here on.
 pub const TAKEN_OVER: &str = "taken-over";

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 
+use crate::contract::events;
 use crate::view::View;
 use crate::view::action::HistoryChange;
 use crate::web::address::Site;
@@ -172,15 +173,17 @@ impl AddressWriter {
         });
     }
 
-    /// Keeps where the reader is, until dropped.
+    /// Keeps where the reader is, and writes what is due when another program is about to read the address, until
+    /// dropped.
     pub(super) fn listen(self: &Rc<Self>) -> Vec<EventListener> {
-        let (scrolled, left) = (self.clone(), self.clone());
+        let (scrolled, left, succeeded) = (self.clone(), self.clone(), self.clone());
         let mut listeners = vec![on("pagehide", move || {
             left.flush();
             left.write_position();
             // To a page that is loaded again browsers know the way themselves.
             history::set_manual(false);
         })];
+        listeners.push(on(events::TAKING_OVER, move || succeeded.flush()));
         if !is_framed() {
             listeners.push(on("scroll", move || scrolled.note_scroll()));
         }

@@ -57,10 +57,6 @@ pub fn start() -> Option<Start> {
             }
         }
     }));
-    listeners.push(window::on(events::TAKING_OVER, {
-        let writer = writer.clone();
-        move || writer.flush()
-    }));
     listeners.extend(writer.listen());
     window::pin_icon();
     if site.page.page == Page::Search && site.page.frame == Frame::Site && !window::is_framed() {

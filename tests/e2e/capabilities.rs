@@ -159,6 +159,23 @@ async fn a_breakdown_while_drawing_loses_nothing() {
     }
 }
 
+/// What is asked for at the last moment before another instance is drawn is drawn by that.
+#[tokio::test]
+async fn the_last_command_before_a_rescue_is_executed() {
+    let browser = Browser::open(1280, 800).await;
+    browser.before_each_page(BREAKING).await;
+    let thrown = once("Document.prototype.createElement", 4, "new Error('once')");
+    browser.before_each_page(&thrown).await;
+    let click = "addEventListener('taking-over', () => {
+        if (window.thrown) document.querySelector('.pages a[href*=fusion]').click();
+    })";
+    browser.before_each_page(click).await;
+    browser.goto("en/allocations.html?at=iter-ba-total&unit=billion").await;
+    check_address(&browser, "en/fusion.html?unit=billion").await;
+    check_slowly(&browser, "return document.querySelector('h1').textContent", "Fusion").await;
+    check(&browser, NOTICE, false).await;
+}
+
 /// What goes wrong in a page may be of whoever is in it, too.
 #[tokio::test]
 async fn errors_of_others_change_nothing() {
