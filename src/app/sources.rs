@@ -9,7 +9,6 @@ use crate::components::place_link::place_link;
 use crate::describe::ledger::list;
 use crate::describe::place::Place;
 use crate::model::document::{Document, Page};
-use crate::model::figure::Source;
 use crate::view::action::Action;
 use crate::view::{self, url};
 
@@ -50,16 +49,16 @@ fn offer(note: &'static str, link: Option<Html>) -> Option<Html> {
 fn document(props: &ContentProps, it: &Document) -> Html {
     let lang = props.view.lang;
     let words = lang.sources();
-    let is_here = |source: &Source| source.document == it.id;
-    let n_figures =
-        props.dataset.current().filter(|it| it.value.is_some() && is_here(&it.source)).count();
-    let n_dates = props.dataset.milestones().iter().filter(|it| is_here(&it.source)).count();
-    let listed = list::pages(props.context(), it);
+    let dataset = &props.dataset;
+    let n_figures = dataset.figures_in(&it.id).filter(|it| it.value.is_some()).count();
+    let n_dates = dataset.milestones_in(&it.id).count();
+    // Pages with rows, in the order in which all pages come.
+    let mut listed = list::pages(props.context(), it).into_iter().map(|it| it.name).peekable();
     let page = |page: &Page| {
         let lines = format!("{}–{}", page.lines.first, page.lines.last);
         let heading = lang.pick(&page.heading);
         let rows = Place { page: view::Page::Ledger, name: page.name() };
-        let has_rows = listed.iter().any(|it| it.name == rows.name);
+        let has_rows = listed.next_if_eq(&rows.name).is_some();
         html! {
             <li key={page.lines.first} id={page.name()}>
                 if has_rows {
@@ -82,7 +81,7 @@ fn document(props: &ContentProps, it: &Document) -> Html {
             </dl>
             <p>{ (words.n_rows)(n_figures, n_dates) }</p>
             <h4>{ words.pages }</h4>
-            <ol>{ for props.dataset.pages(&it.id).map(page) }</ol>
+            <ol>{ for dataset.pages(&it.id).map(page) }</ol>
         </article>
     }
 }

@@ -2,13 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::document::Page;
+use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, Kind};
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::lines::Run;
+use crate::model::milestone::Milestone;
+use crate::model::open_question::OpenQuestion;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::Subject;
+use crate::model::sum::Sum;
 use crate::model::term::Code;
 
 /// Rows by a name that stands in them, each list in the order of the table.
@@ -35,8 +38,22 @@ pub(super) struct Index {
     pub(super) says: Vec<Vec<usize>>,
     /// The rows of relations by what stands at either end.
     pub(super) ends: Rows,
+    /// The row of each milestone.
+    pub(super) milestones: Rows,
+    /// The row of each sum.
+    pub(super) sums: Rows,
     /// The row of each subject.
     pub(super) subjects: Rows,
+    /// The rows of open questions by the figures that they are about.
+    pub(super) questions_of_figures: Rows,
+    /// The rows of open questions by the milestones that they are about.
+    pub(super) questions_of_milestones: Rows,
+    /// The row of each document.
+    pub(super) documents: Rows,
+    /// The newest rows of figures by the document that prints them.
+    pub(super) figures_in: Rows,
+    /// The rows of milestones by the document that prints them.
+    pub(super) milestones_in: Rows,
     /// The pages.
     pub(super) pages: Pages,
     /// The year that is explored.
@@ -52,15 +69,24 @@ pub(super) struct Pages {
     spans: Vec<(Run, u32)>,
 }
 
+/// The tables in which things are looked up.
+pub(super) struct Indexed<'a> {
+    /// The budget that opens a fiscal year.
+    pub(super) first_stage: Option<Code>,
+    pub(super) figures: &'a [Figure],
+    pub(super) milestones: &'a [Milestone],
+    pub(super) sums: &'a [Sum],
+    pub(super) subjects: &'a [Subject],
+    pub(super) relations: &'a [Relation],
+    pub(super) open_questions: &'a [OpenQuestion],
+    pub(super) documents: &'a [Document],
+    pub(super) pages: &'a [Page],
+}
+
 impl Index {
-    /// Notes where everything in some tables stands; `first_stage` is the budget that opens a year.
-    pub(super) fn of(
-        first_stage: Option<Code>,
-        figures: &[Figure],
-        subjects: &[Subject],
-        relations: &[Relation],
-        pages: &[Page],
-    ) -> Index {
+    /// Notes where everything in some tables stands.
+    pub(super) fn of(tables: &Indexed<'_>) -> Index {
+        let Indexed { first_stage, figures, relations, .. } = *tables;
         let years = years(figures);
         let is_newest = |(row, it): &(usize, &Figure)| {
             years.get(&it.id).and_then(|it| it.first()).is_some_and(|newest| newest == row)
@@ -69,10 +95,7 @@ impl Index {
         let current: Vec<usize> = current.map(|(row, _)| row).collect();
         let figure = |row: &usize| figures.get(*row).map(|it| (*row, it));
         let newest = || current.iter().filter_map(figure);
-        let ends = rows(relations.iter().enumerate().flat_map(|(row, it)| {
-            let to = Some(&it.to).filter(|to| **to != it.from);
-            [Some(&it.from), to].into_iter().flatten().map(move |id| (row, id))
-        }));
+        let ends = names(relations, |it| [&it.from, &it.to]);
         let runs_across = |id: &Id| at(relations, ends.get(id)).any(|it| it.has_part_of(id));
         let opening = figures.iter().filter(|it| it.stage.is_some() && it.stage == first_stage);
         Index {
@@ -87,8 +110,15 @@ impl Index {
                 RelationKind::ALL.len(),
                 relations.iter().enumerate().map(|(row, it)| (row, it.kind as usize)),
             ),
-            subjects: rows(subjects.iter().enumerate().map(|(row, it)| (row, &it.id))),
-            pages: Pages::of(pages),
+            milestones: names(tables.milestones, |it| [&it.id]),
+            sums: names(tables.sums, |it| [&it.id]),
+            subjects: names(tables.subjects, |it| [&it.id]),
+            questions_of_figures: names(tables.open_questions, |it| &it.figures),
+            questions_of_milestones: names(tables.open_questions, |it| &it.milestones),
+            documents: names(tables.documents, |it| [&it.id]),
+            figures_in: rows(newest().map(|(row, it)| (row, &it.source.document))),
+            milestones_in: names(tables.milestones, |it| [&it.source.document]),
+            pages: Pages::of(tables.pages),
             edition: opening.filter_map(|it| it.fiscal_year).max(),
             years,
             current,
@@ -117,6 +147,11 @@ impl Pages {
         Pages { documents, spans }
     }
 
+    /// The rows of the pages of a document, by their first lines.
+    pub(super) fn of_document(&self, document: &Id) -> Option<&Vec<usize>> {
+        self.documents.get(document)
+    }
+
     /// The rows of the pages that hold some lines of a document, from the last page on.
     pub(super) fn holding(&self, document: &Id, lines: Run) -> impl Iterator<Item = usize> {
         let rows = self.documents.get(document).map(Vec::as_slice).unwrap_or_default();
@@ -142,13 +177,21 @@ pub(super) fn at<'a, T>(
     rows.iter().filter_map(|row| table.get(*row))
 }
 
-/// Gathers rows by a name.
+/// Gathers rows by a name; each once, even if it names something twice.
 pub(super) fn rows<'a>(named: impl Iterator<Item = (usize, &'a Id)>) -> Rows {
     let mut res = Rows::new();
     for (row, id) in named {
-        res.entry(id.clone()).or_default().push(row);
+        let rows = res.entry(id.clone()).or_default();
+        if rows.last() != Some(&row) {
+            rows.push(row);
+        }
     }
     res
+}
+
+/// Gathers the rows of a table by the names that each gives.
+fn names<'a, T, N: IntoIterator<Item = &'a Id>>(table: &'a [T], of: fn(&'a T) -> N) -> Rows {
+    rows(table.iter().enumerate().flat_map(|(row, it)| of(it).into_iter().map(move |id| (row, id))))
 }
 
 /// Gathers rows by a number.

@@ -3,6 +3,7 @@
 //! [`load`] is the only way to one. Whoever shows, searches or exports takes the [`Dataset`] that is shown as a
 //! value; none asks for the one that the program holds.
 
+mod terms;
 mod index;
 mod vocabulary;
 mod tree;
@@ -18,6 +19,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::dataset::index::Index;
+use crate::dataset::terms::Terms;
 use crate::model::about::About;
 use crate::model::change::{Change, Version};
 use crate::model::date::When;
@@ -25,13 +27,13 @@ use crate::model::document::{Document, Page};
 use crate::model::figure::{Figure, Kind, Source};
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
+use crate::model::key::Key;
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
 use crate::model::open_question::OpenQuestion;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
-use crate::model::term::Term;
 
 /// Tables that were checked: every reference leads somewhere, no figure is its own ancestor, and
 /// every total agrees with its parts as far as it says it does.
@@ -39,7 +41,7 @@ use crate::model::term::Term;
 pub struct Dataset {
     about: About,
     issued: When,
-    terms: Vec<Term>,
+    terms: Terms,
     figures: Vec<Figure>,
     milestones: Vec<Milestone>,
     sums: Vec<Sum>,
@@ -95,7 +97,7 @@ impl Dataset {
 
     /// A milestone by name.
     pub fn milestone(&self, id: &Id) -> Option<&Milestone> {
-        self.milestones.iter().find(|it| it.id == *id)
+        index::at(&self.milestones, self.index.milestones.get(id)).next()
     }
 
     /// Every sum of our own, in the order of the table.
@@ -105,7 +107,7 @@ impl Dataset {
 
     /// A sum by name.
     pub fn sum(&self, id: &Id) -> Option<&Sum> {
-        self.sums.iter().find(|it| it.id == *id)
+        index::at(&self.sums, self.index.sums.get(id)).next()
     }
 
     /// A subject by name.
@@ -153,6 +155,16 @@ impl Dataset {
         &self.open_questions
     }
 
+    /// The open questions about a figure or a milestone, in the order of the table; nothing else has any.
+    pub fn open_questions_about(&self, key: &Key) -> impl Iterator<Item = &OpenQuestion> {
+        let rows = match key {
+            Key::Figure(id) => self.index.questions_of_figures.get(id),
+            Key::Milestone(id) => self.index.questions_of_milestones.get(id),
+            Key::NotItemised(_) | Key::Sum(_) | Key::Subject(_) => None,
+        };
+        index::at(&self.open_questions, rows)
+    }
+
     /// Every document, in the order of the table.
     pub fn documents(&self) -> &[Document] {
         &self.documents
@@ -160,12 +172,22 @@ impl Dataset {
 
     /// A document by name.
     pub fn document(&self, id: &Id) -> Option<&Document> {
-        self.documents.iter().find(|it| it.id == *id)
+        index::at(&self.documents, self.index.documents.get(id)).next()
     }
 
-    /// The pages of a document, in its order.
-    pub fn pages<'a>(&'a self, document: &'a Id) -> impl Iterator<Item = &'a Page> {
-        self.pages.iter().filter(move |page| page.document == *document)
+    /// Every figure that a document prints, in its newest fiscal year, in the order of the table.
+    pub fn figures_in(&self, document: &Id) -> impl Iterator<Item = &Figure> {
+        index::at(&self.figures, self.index.figures_in.get(document))
+    }
+
+    /// Every milestone that a document prints, in the order of the table.
+    pub fn milestones_in(&self, document: &Id) -> impl Iterator<Item = &Milestone> {
+        index::at(&self.milestones, self.index.milestones_in.get(document))
+    }
+
+    /// The pages of a document, by their first lines.
+    pub fn pages(&self, document: &Id) -> impl Iterator<Item = &Page> {
+        index::at(&self.pages, self.index.pages.of_document(document))
     }
 
     /// The pages on which a source stands, in the order of the document.

@@ -6,12 +6,12 @@ use crate::model::term::{Code, Term, TermList, Tone};
 impl Dataset {
     /// The terms of a list, in the order of the table.
     pub fn terms(&self, list: TermList) -> impl Iterator<Item = &Term> {
-        self.terms.iter().filter(move |it| it.list == list)
+        self.terms.of_list(list)
     }
 
     /// A term by its code; there is one for each code that a row names.
     pub fn term(&self, list: TermList, code: Code) -> Option<&Term> {
-        self.terms.iter().find(|it| it.list == list && it.code == code)
+        self.terms.get(list, code)
     }
 
     /// The budget that opens a fiscal year; nothing if there are no stages.

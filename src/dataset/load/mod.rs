@@ -11,17 +11,18 @@ mod arithmetic;
 use std::collections::BTreeSet;
 
 use crate::dataset::Dataset;
-use crate::dataset::index::Index;
+use crate::dataset::index::{Index, Indexed};
 use crate::dataset::load::error::{Kind, LoadError, LoadErrors};
 use crate::dataset::load::raw::{Placed, Raw};
 use crate::dataset::load::schema::Schema;
 use crate::dataset::load::table::{Row, Table};
+use crate::dataset::terms::Terms;
 use crate::model::about::{About, AboutField};
 use crate::model::change::Version;
 use crate::model::date::When;
 use crate::model::evidence::NotData;
 use crate::model::id::Id;
-use crate::model::term::{Code, Term, TermList};
+use crate::model::term::{Code, TermList};
 
 /// The tables of a dataset, as text.
 #[derive(Copy, Clone, Debug)]
@@ -95,22 +96,34 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     let lines_of_relations: Vec<u64> = raw.relations.iter().map(|it| it.line).collect();
     let (figures, subjects) = (items(raw.figures), items(raw.subjects));
     let (relations, pages) = (items(raw.relations), items(raw.pages));
-    let opening = terms.iter().find(|it| it.list == TermList::Stage).map(|it| it.code);
+    let (milestones, sums) = (items(raw.milestones), items(raw.sums));
+    let (open_questions, documents) = (items(raw.open_questions), items(raw.documents));
+    let index = Index::of(&Indexed {
+        first_stage: terms.of_list(TermList::Stage).next().map(|it| it.code),
+        figures: &figures,
+        milestones: &milestones,
+        sums: &sums,
+        subjects: &subjects,
+        relations: &relations,
+        open_questions: &open_questions,
+        documents: &documents,
+        pages: &pages,
+    });
     let dataset = Dataset {
-        index: Index::of(opening, &figures, &subjects, &relations, &pages),
         about,
         issued: tables.issued,
         terms,
         figures,
-        milestones: items(raw.milestones),
-        sums: items(raw.sums),
+        milestones,
+        sums,
         subjects,
         relations,
-        open_questions: items(raw.open_questions),
-        documents: items(raw.documents),
+        open_questions,
+        documents,
         pages,
         changes: items(changes),
         version,
+        index,
     };
     for (figure, line) in dataset.figures.iter().zip(lines) {
         arithmetic::check_parts(&dataset, figure, line, &mut errors);
@@ -147,20 +160,20 @@ fn about(csv: &str) -> Result<About, LoadErrors> {
 }
 
 /// Loads `vocabulary.csv`; a wider term stands in the same list.
-fn vocabulary(csv: &str) -> Result<Vec<Term>, LoadErrors> {
+fn vocabulary(csv: &str) -> Result<Terms, LoadErrors> {
     let mut errors: Vec<LoadError> = Vec::new();
-    let terms = read(&schema::VOCABULARY, csv, rows::term, &mut errors);
-    for Placed { line, item } in &terms {
-        let is_parent = |parent: Code| {
-            terms.iter().any(|it| (it.item.list, it.item.code) == (item.list, parent))
-        };
-        let missing = item.parent.filter(|it| !is_parent(*it) || *it == item.code);
+    let rows = read(&schema::VOCABULARY, csv, rows::term, &mut errors);
+    let lines: Vec<u64> = rows.iter().map(|it| it.line).collect();
+    let terms = Terms::of(items(rows));
+    for (line, term) in lines.into_iter().zip(terms.all()) {
+        let is_parent = |code: Code| code != term.code && terms.get(term.list, code).is_some();
+        let missing = term.parent.filter(|it| !is_parent(*it));
         errors.extend(missing.map(|it| {
-            LoadError::of_cell(schema::VOCABULARY.file, *line, "parent", Kind::UnknownParent(it))
+            LoadError::of_cell(schema::VOCABULARY.file, line, "parent", Kind::UnknownParent(it))
         }));
     }
     LoadErrors::of(errors)?;
-    Ok(items(terms))
+    Ok(terms)
 }
 
 /// Loads `index.csv`: document, line and tokens of each row.

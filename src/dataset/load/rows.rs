@@ -2,6 +2,7 @@
 
 use crate::dataset::load::error::{Kind, LoadError};
 use crate::dataset::load::table::Row;
+use crate::dataset::terms::Terms;
 use crate::model::about::AboutField;
 use crate::model::change::{Change, Version};
 use crate::model::date::{Bound, When};
@@ -35,7 +36,7 @@ pub(super) fn term(row: Row<'_>) -> Result<Term, LoadError> {
 }
 
 /// Reads a row of `figures.csv`, whose codes are among the given terms.
-pub(super) fn figure(row: Row<'_>, terms: &[Term]) -> Result<Figure, LoadError> {
+pub(super) fn figure(row: Row<'_>, terms: &Terms) -> Result<Figure, LoadError> {
     let unit = row.code("unit", Unit::from_code, Unit::CODES)?;
     let is_step = |it: &Decimal| it.mantissa() > 0;
     let precision = row.parsed(
@@ -160,7 +161,7 @@ fn qualifiers(row: Row<'_>) -> Result<Vec<Qualifier>, LoadError> {
 }
 
 /// Reads a row of `milestones.csv`, whose codes are among the given terms.
-pub(super) fn milestone(row: Row<'_>, terms: &[Term]) -> Result<Milestone, LoadError> {
+pub(super) fn milestone(row: Row<'_>, terms: &Terms) -> Result<Milestone, LoadError> {
     let (date, as_printed) = dated(row, "date", "as_printed")?;
     Ok(Milestone {
         id: row.id("id")?,

@@ -7,13 +7,14 @@ use csv_core::{ReadRecordResult, Reader};
 
 use crate::dataset::load::error::{Kind, LoadError};
 use crate::dataset::load::schema::{Content, Schema};
+use crate::dataset::terms::Terms;
 use crate::model::decimal::Decimal;
 use crate::model::figure::Source;
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::label::{Label, LanguageCode};
 use crate::model::lines::Lines;
-use crate::model::term::{Code, Term, TermList};
+use crate::model::term::{Code, TermList};
 
 /// A table whose header fits its schema.
 #[derive(Debug)]
@@ -184,13 +185,12 @@ impl<'t> Row<'t> {
     pub(super) fn optional_term(
         self,
         list: TermList,
-        terms: &[Term],
+        terms: &Terms,
     ) -> Result<Option<Code>, LoadError> {
-        let allowed = || terms.iter().filter(|it| it.list == list).map(|it| it.code);
-        let read = |text: &str| allowed().find(|it| it.as_str() == text);
+        let read = |text: &str| Some(terms.get(list, Code::parse(text)?)?.code);
         self.parsed(list.code(), read, |value| Kind::UnknownTerm {
             value,
-            allowed: allowed().collect(),
+            allowed: terms.of_list(list).map(|it| it.code).collect(),
         })
     }
 

@@ -142,11 +142,12 @@ pub(super) fn head(context: Context<'_>) -> Vec<String> {
 /// What a document prints, on each page where it stands, in the order of pages and lines.
 fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
     let dataset = context.dataset;
-    let figures = dataset.current().map(|it| (&it.source, PrintedRow::Figure(it)));
-    let milestones = dataset.milestones().iter();
+    let figures = dataset.figures_in(&document.id);
+    let figures = figures.map(|it| (&it.source, PrintedRow::Figure(it)));
+    let milestones = dataset.milestones_in(&document.id);
     let milestones = milestones.map(|it| (&it.source, PrintedRow::Milestone(it)));
     let mut res: Vec<Printed<'_>> = Vec::new();
-    for (source, row) in figures.chain(milestones).filter(|it| it.0.document == document.id) {
+    for (source, row) in figures.chain(milestones) {
         for page in dataset.pages_of(source) {
             let Run { first, last } = page.lines;
             let on_page =

@@ -149,7 +149,7 @@ fn fact(term: &str, detail: impl Into<Detail>) -> Fact {
 /// What the documents leave open about something, each with what became of it, and why.
 fn open_questions(context: Context<'_>, key: &Key) -> Option<Fact> {
     let words = context.lang.checks();
-    let of_it = context.dataset.open_questions().iter().filter(|it| it.keys().any(|it| it == *key));
+    let of_it = context.dataset.open_questions_about(key);
     let told = |it: &OpenQuestion| {
         let title = context.lang.aside(context.lang.pick(&it.title), (words.state)(it.state));
         let title = Detail { text: title, told_at: Some(Place::open_questions()) };
