@@ -1,8 +1,7 @@
 //! A mark as elements of SVG, whoever writes them.
 
 use crate::chart::ink::{Ink, Pen};
-use crate::chart::scene::{Anchor, GRID, Mark, Point, Scene, Shape};
-use crate::model::key::Key;
+use crate::chart::scene::{Anchor, GRID, Mark, Point, Shape};
 
 /// An element with its attributes and text.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,12 +14,6 @@ pub(super) struct Element {
 /// How a pen is written into an element: a class for a style sheet, or the colours themselves.
 pub(super) type Style = fn(Pen) -> Vec<(&'static str, String)>;
 
-/// Marks of one key, or of none, in the order in which they are drawn.
-pub(super) struct Group<'a> {
-    pub(super) key: Option<&'a Key>,
-    pub(super) marks: Vec<&'a Mark>,
-}
-
 /// How far below the middle of a line its letters stand, in parts of their size.
 const BASELINE: f64 = 0.36;
 
@@ -31,29 +24,11 @@ pub(super) const PATTERNS: [(&str, &str, &str); 3] = [
     ("dots", "8", "M2,2 h1.5 M6,6 h1.5"),
 ];
 
-/// The marks of a scene by what they stand for: first those that stand for nothing, last all text.
-///
-/// Text lies over everything, and outside of what it labels: a label that is cut to its room would
-/// disagree with the full name that is said of it.
-pub(super) fn groups(scene: &Scene) -> Vec<Group<'_>> {
-    let mut res = vec![Group { key: None, marks: Vec::new() }];
-    let is_text = |mark: &&Mark| matches!(mark.shape, Shape::Text { .. });
-    for mark in scene.marks.iter().filter(|mark| !is_text(mark)) {
-        let key = mark.key.as_ref();
-        match res.iter_mut().rev().find(|group| group.key == key) {
-            Some(group) => group.marks.push(mark),
-            None => res.push(Group { key, marks: vec![mark] }),
-        }
-    }
-    res.push(Group { key: None, marks: scene.marks.iter().filter(is_text).collect() });
-    res
-}
-
-/// The marks of a group as elements; lines that one pen draws in a row are one path.
-pub(super) fn all(group: &Group<'_>, style: Style) -> Vec<Element> {
+/// Some marks as elements; lines that one pen draws in a row are one path.
+pub(super) fn all(marks: &[&Mark], style: Style) -> Vec<Element> {
     let is_line = |mark: &Mark| matches!(mark.shape, Shape::Line { .. });
     let is_one = |a: &&Mark, b: &&Mark| is_line(a) && is_line(b) && a.pen == b.pen;
-    group.marks.chunk_by(is_one).flat_map(|run| elements(run, style)).collect()
+    marks.chunk_by(is_one).flat_map(|run| elements(run, style)).collect()
 }
 
 /// A mark as one element, or two where a pattern lies over it; or lines of one pen.

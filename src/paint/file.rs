@@ -5,7 +5,8 @@ use std::fmt::Write;
 
 use crate::chart::scene::Scene;
 use crate::describe::stop::Stop;
-use crate::paint::element::{self, Element, Group};
+use crate::paint::element::{self, Element};
+use crate::paint::groups::{self, Group};
 use crate::paint::theme;
 
 /// A scene at its place in a larger picture.
@@ -99,22 +100,20 @@ fn start(width: u32, height: u32, head: &Head<'_>) -> String {
 }
 
 fn write_groups(out: &mut String, scene: &Scene) {
-    for group in element::groups(scene) {
+    for group in groups::groups(scene) {
         write_group(out, scene, &group);
     }
 }
 
 fn write_group(out: &mut String, scene: &Scene, group: &Group<'_>) {
-    let stop: Option<&Stop> =
-        group.key.and_then(|key| scene.stops.iter().find(|it| it.key == *key));
-    match stop {
-        Some(Stop { key, label, .. }) => {
+    match group.stop {
+        Some((_, Stop { key, label, .. })) => {
             let _ = writeln!(out, "<g id=\"{key}\">\n<title>{}</title>", escaped(label));
         }
         None => out.push_str("<g>\n"),
     }
     // Writing to a string cannot fail.
-    for element in element::all(group, theme::colours) {
+    for element in element::all(&group.marks, theme::colours) {
         let Element { tag, attributes: named, text } = element;
         if let Some(text) = text.as_ref().filter(|_| scene.is_lined) {
             // A text of its own: some programs draw a rim upon the letters, whatever its order.

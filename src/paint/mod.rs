@@ -5,5 +5,6 @@
 
 pub mod theme;
 mod element;
+mod groups;
 pub mod nodes;
 pub mod file;

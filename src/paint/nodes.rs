@@ -4,15 +4,17 @@ use yew::prelude::*;
 use yew::virtual_dom::{VList, VNode, VTag, VText};
 
 use crate::chart::scene::Scene;
-use crate::describe::stop::Stop;
 use crate::model::key::Key;
-use crate::paint::element::{self, Element, Group};
+use crate::paint::element::{self, Element};
+use crate::paint::groups::{self, Group, TreePosition};
 use crate::paint::theme;
 
 /// The inside of an `svg` element: one group for each stop of the scene, and one for the rest.
 pub fn nodes(scene: &Scene) -> Html {
-    let groups = element::groups(scene);
-    VNode::from(VList::with_children(groups.iter().map(|it| group(scene, it)).collect(), None))
+    let positions = groups::tree_positions(scene);
+    let groups = groups::groups(scene);
+    let children = groups.iter().map(|it| group(it, &positions)).collect();
+    VNode::from(VList::with_children(children, None))
 }
 
 /// The patterns that marks are overlaid with, in an element without extent; once a page.
@@ -31,44 +33,28 @@ pub fn patterns() -> Html {
     }
 }
 
-fn group(scene: &Scene, group: &Group<'_>) -> Html {
-    let stop = group.key.and_then(|key| scene.stops.iter().find(|it| it.key == *key));
-    let elements = element::all(group, theme::class).into_iter();
+fn group(group: &Group<'_>, positions: &[TreePosition]) -> Html {
+    let elements = element::all(&group.marks, theme::class).into_iter();
     let marks: Html = elements.map(node).collect();
-    let Some(stop) = stop else {
+    let Some((idx, stop)) = group.stop else {
         return html! { <g aria-hidden="true">{ marks }</g> };
     };
-    let place = scene.is_tree().then(|| place(scene, stop));
+    let position = positions.get(idx);
     html! {
         <g
             class={classes!("stop", stop.opens.then_some("opens"))}
             role="listitem"
             data-key={stop.key.to_string()}
             data-within={stop.within.as_ref().map(Key::to_string)}
-            aria-level={scene.is_tree().then(|| level(scene, stop).to_string())}
-            aria-posinset={place.map(|(place, _)| place.to_string())}
-            aria-setsize={place.map(|(_, n)| n.to_string())}
+            aria-level={position.map(|it| it.level.to_string())}
+            aria-posinset={position.map(|it| it.place.to_string())}
+            aria-setsize={position.map(|it| it.n_beside.to_string())}
         >
             // The name that screen readers announce and browsers show as a tooltip.
             <title>{ stop.label.clone() }</title>
             { marks }
         </g>
     }
-}
-
-/// How deep in the tree a stop is; at the top it is at the first level.
-fn level(scene: &Scene, stop: &Stop) -> usize {
-    let within =
-        |it: &Stop| scene.stops.iter().find(|above| Some(&above.key) == it.within.as_ref());
-    // No more than there are, should one ever lie within itself.
-    std::iter::successors(Some(stop), |it| within(it)).take(scene.stops.len()).count()
-}
-
-/// Which of how many a stop is among those beside it.
-fn place(scene: &Scene, stop: &Stop) -> (usize, usize) {
-    let beside = || scene.stops.iter().filter(|it| it.within == stop.within);
-    let before = beside().take_while(|it| it.key != stop.key).count();
-    (before + 1, beside().count())
 }
 
 fn node(element: Element) -> Html {
