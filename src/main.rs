@@ -1,5 +1,10 @@
 //! The application: takes over the page in a browser.
 
+/// In half the code of Rust's own.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
+
 /// Mounts the app in the element that the page has for it.
 #[cfg(target_arch = "wasm32")]
 fn main() {

@@ -9,6 +9,7 @@ use crate::model::id::Id;
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
 use crate::model::open_question::OpenQuestion;
+use crate::model::order;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
@@ -135,7 +136,7 @@ impl Pages {
         let mut spans: Vec<(Run, u32)> =
             pages.into_iter().map(|it| (it.lines, it.lines.last)).collect();
         for rows in documents.values_mut() {
-            rows.sort_unstable_by_key(|row| spans.get(*row).map(|(lines, _)| lines.first));
+            order::sort_by_key(rows, |row| spans.get(*row).map(|(lines, _)| lines.first));
             let mut last = 0;
             for row in rows {
                 if let Some((_, reach)) = spans.get_mut(*row) {

@@ -31,6 +31,7 @@ use crate::model::key::Key;
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
 use crate::model::open_question::OpenQuestion;
+use crate::model::order;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
@@ -203,7 +204,7 @@ impl Dataset {
     fn pages_with(&self, document: &Id, runs: &[Run]) -> Vec<&Page> {
         let holding = |lines: &Run| self.index.pages.holding(document, *lines);
         let mut rows: Vec<usize> = runs.iter().flat_map(holding).collect();
-        rows.sort_unstable();
+        order::sort_by(&mut rows, Ord::cmp);
         rows.dedup();
         rows.into_iter().filter_map(|row| self.pages.get(row)).collect()
     }

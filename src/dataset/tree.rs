@@ -6,6 +6,7 @@ use crate::dataset::index;
 use crate::model::figure::{Figure, Kind, Parts};
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
+use crate::model::order;
 use crate::model::quantity::Yen;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::term::Code;
@@ -63,7 +64,7 @@ impl Dataset {
         let kinds = [Kind::Ceiling, Kind::Unexplained];
         let rows = kinds.iter().filter_map(|it| self.index.kinds.get(*it as usize)).flatten();
         let mut rows: Vec<usize> = rows.copied().collect();
-        rows.sort_unstable();
+        order::sort_by(&mut rows, Ord::cmp);
         rows.into_iter().filter_map(|row| self.figures.get(row)).collect()
     }
 

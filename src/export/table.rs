@@ -4,8 +4,6 @@
 //! chosen. Where the numbers of a column are of several sorts, their units are a column of their own, and
 //! where cells say more than their number (about, or so), what is seen stands beside it.
 
-use std::collections::BTreeSet;
-
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataTable, Number, UNKNOWN};
 use crate::export::{ExportItem, Origin, csv};
@@ -41,18 +39,19 @@ fn columns(context: Context<'_>, table: &DataTable) -> Vec<Column> {
     for (idx, head) in table.head.iter().enumerate() {
         let cells: Vec<&Cell> = table.rows.iter().filter_map(|it| it.cells.get(idx)).collect();
         let numbers: Vec<Option<Number>> = cells.iter().map(|it| it.number).collect();
-        let bases: BTreeSet<&str> = numbers.iter().flatten().map(|it| it.base.code()).collect();
-        if bases.is_empty() {
+        let mut bases = numbers.iter().flatten().map(|it| it.base);
+        let Some(base) = bases.next() else {
             let text =
                 |it: &&Cell| if it.text == UNKNOWN { String::new() } else { it.text.clone() };
             res.push((head.clone(), cells.iter().map(text).collect()));
             continue;
-        }
+        };
+        let has_one_base = bases.all(|it| it == base);
         let written = |it: &Option<Number>| it.map_or_else(String::new, |it| value(context, it));
         let unit = |it: &Option<Number>| it.map_or_else(String::new, |it| unit(context, it));
         let units: Vec<String> = numbers.iter().map(unit).collect();
         let written = numbers.iter().map(written).collect();
-        if bases.len() == 1 {
+        if has_one_base {
             let unit = units.iter().find(|it| !it.is_empty()).map_or("", String::as_str);
             let is_named = numbers.iter().flatten().any(|it| it.unit.is_some());
             let head = if is_named { head.clone() } else { with_unit(context.lang, head, unit) };

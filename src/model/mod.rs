@@ -19,6 +19,7 @@ pub mod milestone;
 pub mod sum;
 pub mod evidence;
 pub mod key;
+pub mod order;
 pub mod subject;
 pub mod relation;
 pub mod open_question;

@@ -17,6 +17,7 @@ mod rank;
 
 use crate::dataset::Dataset;
 use crate::model::figure::Qualifier;
+use crate::model::order;
 use crate::search::entry::Entry;
 use crate::search::hit::Hit;
 use crate::search::names::Names;
@@ -47,7 +48,7 @@ impl Index {
             Some(Hit { key, kind, why: found.why, rank: found.rank })
         };
         let mut res: Vec<Hit> = self.entries.iter().filter_map(hit).collect();
-        res.sort_by_key(|it| it.rank);
+        order::sort_by_key(&mut res, |it| it.rank);
         res
     }
 }

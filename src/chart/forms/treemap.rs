@@ -4,7 +4,6 @@
 //! total does not itemise is a cell of its own. Rounding remainders are not drawn.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use streemap::Rect;
 
@@ -23,6 +22,7 @@ use crate::describe::mark_name;
 use crate::describe::stop::Stop;
 use crate::model::figure::Figure;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::order;
 use crate::model::quantity::Yen;
 use crate::words::money::Notation;
 use crate::words::numbers;
@@ -179,9 +179,10 @@ impl Chart for Treemap<'_> {
         let spec = &self.spec;
         let mut sentences = spec.sentences();
         // The year that is explored comes first.
-        let years = self.totals.iter().map(|it| Reverse(it.year));
-        let years: BTreeSet<Reverse<FiscalYear>> = years.collect();
-        let years: Vec<String> = years.iter().map(|it| spec.context.year(it.0)).collect();
+        let mut years: Vec<FiscalYear> = self.totals.iter().map(|it| it.year).collect();
+        order::sort_by_key(&mut years, |it| Reverse(*it));
+        years.dedup();
+        let years: Vec<String> = years.into_iter().map(|it| spec.context.year(it)).collect();
         let words = spec.context.lang.allocations();
         match years.as_slice() {
             [] => (),
@@ -225,7 +226,7 @@ impl<'a> Total<'a> {
         if parts.is_empty() {
             parts.push((spec.item(figure), figure.yen_in(year).unwrap_or(Yen::ZERO)));
         }
-        parts.sort_by_key(|(_, amount)| Reverse(*amount));
+        order::sort_by_key(&mut parts, |(_, amount)| Reverse(*amount));
         let is_rest_largest = parts.first().is_some_and(|(item, _)| item.figure.is_none());
         let order = if is_rest_largest { Order::LargestLast } else { Order::LargestFirst };
         if order == Order::LargestLast {

@@ -9,6 +9,7 @@ use crate::dataset::load::schema;
 use crate::model::figure::{Figure, Parts};
 use crate::model::id::Id;
 use crate::model::measure::MeasureError;
+use crate::model::order;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::sum::Sum;
 
@@ -100,7 +101,7 @@ fn is_same_money(dataset: &Dataset, one: &Id, other: &Id) -> bool {
 fn wholes<'a>(dataset: &'a Dataset, id: &'a Id) -> BTreeSet<&'a Id> {
     let above = dataset.ancestors(id).into_iter().chain(dataset.figure(id));
     let again = above.flat_map(|it| dataset.same_money(it));
-    again.map(|it| &it.id).collect()
+    order::set_of(again.map(|it| &it.id))
 }
 
 /// Figures that are said to disagree do, and those that are said to be one number are.

@@ -11,6 +11,7 @@ use crate::model::figure::Source;
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::lines::Run;
+use crate::model::order;
 use crate::model::relation::{End, Relation, RelationKind};
 
 /// Every name leads somewhere, and every source lies on a page.
@@ -92,9 +93,8 @@ pub(super) fn check_cycles(raw: &Raw, errors: &mut Vec<LoadError>) {
             parents.insert(&item.id, (item.fiscal_year, item.parent.as_ref()));
         }
     }
-    let parents: BTreeMap<&Id, &Id> =
-        parents.into_iter().filter_map(|(id, (_, parent))| Some((id, parent?))).collect();
-    let circular = circular(&parents);
+    let parents = parents.into_iter().filter_map(|(id, (_, parent))| Some((id, parent?)));
+    let circular = circular(&order::map_of(parents));
     for Placed { line, item } in raw.figures.iter().filter(|it| circular.contains(&it.item.id)) {
         let kind = Kind::Cycle(item.id.clone());
         errors.push(LoadError::of_cell(schema::FIGURES.file, *line, "parent", kind));
@@ -150,7 +150,7 @@ struct Names<'a> {
 
 impl<'a> Names<'a> {
     fn of(table: &'static str, ids: impl Iterator<Item = &'a Id>) -> Names<'a> {
-        Names { table, ids: ids.collect() }
+        Names { table, ids: order::set_of(ids) }
     }
 
     /// The error to report if a name is not among them.

@@ -5,6 +5,7 @@ use crate::describe::context::Context;
 use crate::model::decimal::Decimal;
 use crate::model::figure::Figure;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::order;
 use crate::model::unit::Unit;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::numbers;
@@ -42,7 +43,7 @@ pub fn totals(context: Context<'_>) -> Vec<Total<'_>> {
         let verdicts = total.checks.iter().map(|it| it.verdict);
         total.verdict = verdicts.min_by_key(|it| rank(*it)).unwrap_or(total.verdict);
     }
-    res.sort_by_key(|it| rank(it.verdict));
+    order::sort_by_key(&mut res, |it| rank(it.verdict));
     res
 }
 

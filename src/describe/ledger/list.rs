@@ -10,6 +10,7 @@ use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
+use crate::model::order;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
 use crate::words::{dates, numbers};
@@ -74,7 +75,7 @@ pub fn events(
         Bound::At | Bound::Since => it.date.map(When::first_day),
         Bound::Within | Bound::End | Bound::Until | Bound::By => it.date.map(When::last_day),
     };
-    events.sort_by_key(|it| (it.date.is_none(), due(it)));
+    order::sort_by_key(&mut events, |it| (it.date.is_none(), due(it)));
     Section {
         name: "events".to_owned(),
         heading: heading.to_owned(),
@@ -156,7 +157,7 @@ fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
             res.push(Printed { page: first, line, row });
         }
     }
-    res.sort_by_key(|it| (it.page, it.line));
+    order::sort_by_key(&mut res, |it| (it.page, it.line));
     res
 }
 

@@ -7,6 +7,7 @@ use crate::model::date::When;
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::milestone::{Certainty, Milestone};
+use crate::model::order;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::term::{Code, TermList, Tone};
 use crate::words::dates;
@@ -51,7 +52,7 @@ const DEEPEST: usize = 8;
 pub fn dated(context: Context<'_>) -> Vec<Event<'_>> {
     let event = |milestone| Event::of(context, milestone);
     let mut res: Vec<Event<'_>> = context.dataset.milestones().iter().filter_map(event).collect();
-    res.sort_by(|a, b| a.from.total_cmp(&b.from).then(b.to.total_cmp(&a.to)));
+    order::sort_by(&mut res, |a, b| a.from.total_cmp(&b.from).then(b.to.total_cmp(&a.to)));
     res
 }
 
@@ -70,7 +71,7 @@ pub fn lanes<'a>(context: Context<'a>, events: &[Event<'a>]) -> Vec<Lane<'a>> {
             None => res.push((of, Lane { name: name(context, of), events: vec![*event] })),
         }
     }
-    res.sort_by_key(|(of, lane)| (rank(*of), Reverse(lane.events.len())));
+    order::sort_by_key(&mut res, |(of, lane)| (rank(*of), Reverse(lane.events.len())));
     res.into_iter().map(|(_, lane)| lane).collect()
 }
 

@@ -1,6 +1,7 @@
 //! From years to places: the years in which most happens are drawn longer than the others.
 
 use crate::describe::timeline::event::Event;
+use crate::model::order;
 
 /// How many times as long they are.
 pub(super) const TIMES: u32 = 10;
@@ -63,7 +64,7 @@ fn busiest(events: &[Event<'_>]) -> Option<(i32, i32)> {
     for it in events.iter().filter(|it| !it.is_decade()) {
         years.extend([it.from.floor() as i32, it.to.ceil() as i32 - 1]);
     }
-    years.sort_unstable();
+    order::sort_by(&mut years, Ord::cmp);
     let mut runs: Vec<(usize, i32, i32)> = Vec::new();
     for year in years {
         match runs.last_mut() {
