@@ -4,6 +4,7 @@
 //! `cargo xtask soak` as many as are asked for. What is done in a page follows from its number alone.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::env;
 use std::io::{self, Write};
 use std::rc::Rc;
@@ -38,23 +39,54 @@ async fn no_page_breaks_down_however_often_pages_are_loaded_and_used() {
         .map(|_| workers.spawn_local(work(next.clone(), n_loads)))
         .collect();
     workers.await;
-    let mut breakdowns: Vec<String> = Vec::new();
+    let mut breakdowns: Vec<Breakdown> = Vec::new();
     for handle in handles {
         breakdowns.extend(handle.await.expect("sessions fail by themselves"));
     }
-    say(&format!("{n_loads} pages: {} breakdowns", breakdowns.len()));
-    assert!(breakdowns.is_empty(), "of {n_loads} pages:\n{}", breakdowns.join("\n"));
+    say(&counted(n_loads, &breakdowns));
+    let all: Vec<&str> = breakdowns.iter().map(|it| it.report.as_str()).collect();
+    assert!(all.is_empty(), "of {n_loads} pages:\n{}", all.join("\n"));
+}
+
+/// Something that went wrong with a page.
+#[derive(Debug)]
+struct Breakdown {
+    /// What went wrong, without where and when: the same fault says the same, so that it can be counted.
+    what: String,
+    /// What went wrong, and with which page in which browser.
+    report: String,
+}
+
+/// How often each fault came in so many pages, a line each.
+fn counted(n_loads: usize, breakdowns: &[Breakdown]) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for it in breakdowns {
+        *counts.entry(&it.what).or_default() += 1;
+    }
+    let lines = counts.iter().map(|(what, count)| format!("\n{count} × {what}"));
+    format!("{n_loads} pages: {} breakdowns{}", breakdowns.len(), lines.collect::<String>())
+}
+
+#[test]
+fn equal_faults_are_counted_together() {
+    let breakdown = |what: &str| Breakdown { what: what.to_owned(), report: String::new() };
+    let breakdowns = ["trap", "error", "trap"].map(breakdown);
+    assert_eq!(counted(9, &breakdowns), "9 pages: 3 breakdowns\n1 × error\n2 × trap");
+    assert_eq!(counted(9, &[]), "9 pages: 0 breakdowns");
 }
 
 /// Opens one browser after the other until all pages are loaded; gives what went wrong.
-async fn work(next: Rc<Cell<usize>>, n_loads: usize) -> Vec<String> {
+async fn work(next: Rc<Cell<usize>>, n_loads: usize) -> Vec<Breakdown> {
     let mut breakdowns = Vec::new();
     while next.get() < n_loads {
         let first = next.get();
         // In a task of its own: a browser that is gone must not end the count.
         match spawn_local(session(next.clone(), n_loads)).await {
             Ok(found) => breakdowns.extend(found),
-            Err(error) => breakdowns.push(format!("a session: {error}")),
+            Err(error) => breakdowns.push(Breakdown {
+                what: "a session ended".to_owned(),
+                report: format!("a session: {error}"),
+            }),
         }
         if next.get() == first {
             // No browser can be opened.
@@ -65,7 +97,7 @@ async fn work(next: Rc<Cell<usize>>, n_loads: usize) -> Vec<String> {
 }
 
 /// Loads and uses pages in one browser; gives what went wrong.
-async fn session(next: Rc<Cell<usize>>, n_loads: usize) -> Vec<String> {
+async fn session(next: Rc<Cell<usize>>, n_loads: usize) -> Vec<Breakdown> {
     let dataset = qst_explorer::bundled::dataset().expect("the bundled data load");
     let rows = rows::rows(&dataset, Lang::En);
     let browser = Browser::open(1280, 800).await;
@@ -84,13 +116,14 @@ async fn session(next: Rc<Cell<usize>>, n_loads: usize) -> Vec<String> {
         let mut wrong = missing(&browser, pieces).await;
         let used = browser.evaluate_with(&in_a_promise(), vec![json!(load + 1)]).await;
         wrong.extend(used.as_str().map(str::to_owned));
-        let noted = browser.console_errors().await;
+        let noted = browser.all_console_errors().await;
         wrong.extend(noted.iter().skip(n_noted).cloned());
         n_noted = noted.len();
         for it in wrong {
-            let breakdown = format!("page {load}, {address}, {version}: {it}");
-            say(&breakdown);
-            breakdowns.push(breakdown);
+            let report = format!("page {load}, {address}, {version}: {it}");
+            say(&report);
+            let what = it.lines().next().unwrap_or_default().to_owned();
+            breakdowns.push(Breakdown { what, report });
         }
         if (load + 1).is_multiple_of(N_UNTIL_SAID) {
             say(&format!("{} pages", load + 1));

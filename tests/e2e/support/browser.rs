@@ -220,12 +220,21 @@ impl Browser {
         answer.map(|it| it.json().clone()).map_err(|e| e.to_string())
     }
 
-    /// The errors of scripts and on the console since the browser was opened.
+    /// The errors of scripts and on the console since the browser was opened, but what `webkit` passes over.
     pub(crate) async fn console_errors(&self) -> Vec<String> {
+        let errors = self.all_console_errors().await;
+        match &self.senses {
+            Senses::Chromium(_) | Senses::Firefox(_) => errors,
+            Senses::WebKit(_) => webkit::errors(errors),
+        }
+    }
+
+    /// The errors of scripts and on the console since the browser was opened.
+    pub(crate) async fn all_console_errors(&self) -> Vec<String> {
         let errors = match &self.senses {
             Senses::Chromium(logs) => logs.errors(&self.driver).await,
             Senses::Firefox(events) => events.errors().await,
-            Senses::WebKit(_) => webkit::errors(self.noted("errors").await),
+            Senses::WebKit(_) => self.noted("errors").await,
         };
         errors.iter().map(|it| symbols::named(it)).collect()
     }
