@@ -16,6 +16,7 @@ use qst_explorer::chart::ink::Ink;
 use qst_explorer::chart::list;
 use qst_explorer::chart::scene::{Scene, Shape};
 use qst_explorer::dataset::Dataset;
+use qst_explorer::dataset::load::{self, Tables};
 use qst_explorer::describe::allocations::AllocationsSpec;
 use qst_explorer::describe::context::Context;
 use qst_explorer::describe::data_table::Cell;
@@ -175,6 +176,29 @@ fn what_is_called_the_most_is_drawn_as_the_most() {
         n_found += 1;
     }
     assert!(n_found > 20, "{n_found}");
+}
+
+/// Where two parts are as large as each other, none of them is named before the other.
+#[test]
+fn of_parts_that_are_equal_none_is_the_largest() {
+    let figures = bundled::TABLES
+        .figures
+        .replace("true,,360,million_yen", "true,,400,million_yen")
+        .replace("true,,320,million_yen", "true,,280,million_yen");
+    let dataset = load::load(&Tables { figures: &figures, ..bundled::TABLES }).unwrap();
+    let at = dataset.figures().iter().find(|it| it.id.as_str() == "supp-quantum-life-equipment");
+    let titles = Lang::ALL.iter().map(|lang| {
+        let context = Context { dataset: &dataset, lang: *lang, unit: MoneyUnit::Printed };
+        let (years, grouping) = (Years::Both, Grouping::Stage);
+        treemap::of(AllocationsSpec { context, at, years, grouping }).describe().title
+    });
+    assert_eq!(
+        titles.collect::<Vec<String>>(),
+        [
+            "「量子生命科学研究施設・設備整備」の最大の内訳が複数あり、それぞれ32.0%を占める",
+            "Several parts of “Quantum life science: laboratories and equipment” are the largest, 32.0% of it each",
+        ]
+    );
 }
 
 /// A percentage or an amount in a finding is the one that its mark says; no part is "100.0% of" its total.

@@ -65,7 +65,8 @@ pub fn of_totals(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> String {
     }
 }
 
-/// How much of a total is not itemised, else what share of it its largest part has, in a year.
+/// How much of a total is not itemised, else what share of it its largest part has, or each of several that are
+/// as large, in a year.
 pub fn of_parts(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) -> String {
     let context = spec.context;
     let words = context.lang.allocations();
@@ -81,12 +82,15 @@ pub fn of_parts(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) ->
         parts.into_iter().filter_map(|it| Some((it, it.yen_in(year)?))).collect();
     let money = |amount: Yen| numbers::money(context.notation(), amount);
     let quoted = |it: &Figure| context.lang.quote(context.label(it));
-    match (parts.len(), parts.iter().max_by_key(|(_, amount)| *amount)) {
-        (_, None) => format!("{}{}{}", quoted(total), context.lang.colon(), money(whole)),
-        (1, Some((part, amount))) => (words.only_part)(&quoted(part), label, &money(*amount)),
-        (_, Some((part, amount))) => {
-            (words.largest_part)(context.label(part), &share(*amount), label)
-        }
+    let Some(most) = parts.iter().map(|(_, amount)| *amount).max() else {
+        return format!("{}{}{}", quoted(total), context.lang.colon(), money(whole));
+    };
+    if let [(part, amount)] = parts.as_slice() {
+        return (words.only_part)(&quoted(part), label, &money(*amount));
+    }
+    match the_most(parts, |(_, amount)| *amount) {
+        Some((part, _)) => (words.largest_part)(context.label(part), &share(most), label),
+        None => (words.several_parts)(&share(most), label),
     }
 }
 

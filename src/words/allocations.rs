@@ -75,6 +75,8 @@ pub struct Allocations {
     pub mostly_rest: fn(&str, &str) -> String,
     /// The largest part; takes part, share and total.
     pub largest_part: fn(&str, &str, &str) -> String,
+    /// Several parts are the largest, with the same amount; takes the share of each, and the total.
+    pub several_parts: fn(&str, &str) -> String,
     /// A total has one part; takes the name of that, the total and the amount of the part.
     pub only_part: fn(&str, &str, &str) -> String,
     /// A total and its amounts in both years; takes total, year, amount, year before, amount.

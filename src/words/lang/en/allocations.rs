@@ -40,6 +40,9 @@ pub(crate) const WORDS: Allocations = Allocations {
     several_largest: "Several totals are the largest, with the same amount",
     mostly_rest: |share, total| format!("{share} of “{total}” is not itemised"),
     largest_part: |part, share, total| format!("“{part}” is {share} of “{total}”"),
+    several_parts: |share, total| {
+        format!("Several parts of “{total}” are the largest, {share} of it each")
+    },
     only_part: |part, total, amount| format!("“{total}” has one part: {part}, {amount}"),
     amounts: |total, year, amount, before, amount_before| {
         format!("{total}: {amount} in {year}, {amount_before} in {before}.")

@@ -40,6 +40,9 @@ pub(crate) const WORDS: Allocations = Allocations {
     several_largest: "最大の総額が複数あり、その額は等しい",
     mostly_rest: |share, total| format!("「{total}」の{share}は内訳の記載なし"),
     largest_part: |part, share, total| format!("「{total}」の{share}を「{part}」が占める"),
+    several_parts: |share, total| {
+        format!("「{total}」の最大の内訳が複数あり、それぞれ{share}を占める")
+    },
     only_part: |part, total, amount| format!("「{total}」の内訳は{part}のみ（{amount}）"),
     amounts: |total, year, amount, before, amount_before| {
         format!("「{total}」は{year}が{amount}、{before}が{amount_before}です。")
