@@ -164,7 +164,7 @@ fn each_saved_table(mut check: impl FnMut(&ExportItem<'_>, usize, Vec<Vec<String
     });
 }
 
-/// Few columns with a name each, a row for each row, and none of them empty.
+/// Few columns with a name each, a row for each row, and none of either empty.
 #[test]
 fn a_table_is_saved_as_it_is_seen() {
     each_saved_table(|item, idx, saved| {
@@ -178,6 +178,10 @@ fn a_table_is_saved_as_it_is_seen() {
             assert_eq!(row[0], seen.cells[0].text);
             assert_eq!(row.last().unwrap(), ADDRESS);
             assert!(row[1..row.len() - 1].iter().any(|it| !it.is_empty()), "{row:?}");
+        }
+        for (column, head) in heads.iter().enumerate() {
+            let is_empty = !rows.is_empty() && rows.iter().all(|it| it[column].is_empty());
+            assert!(!is_empty, "{}: {head} is empty", item.name);
         }
     });
 }

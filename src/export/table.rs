@@ -38,6 +38,10 @@ fn columns(context: Context<'_>, table: &DataTable) -> Vec<Column> {
     let mut units_before: Option<Vec<String>> = None;
     for (idx, head) in table.head.iter().enumerate() {
         let cells: Vec<&Cell> = table.rows.iter().filter_map(|it| it.cells.get(idx)).collect();
+        // Where none of its rows says anything, a column says nothing.
+        if !cells.is_empty() && cells.iter().all(|it| it.text == UNKNOWN) {
+            continue;
+        }
         let numbers: Vec<Option<Number>> = cells.iter().map(|it| it.number).collect();
         let mut bases = numbers.iter().flatten().map(|it| it.base);
         let Some(base) = bases.next() else {
