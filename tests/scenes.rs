@@ -16,7 +16,7 @@ use qst_explorer::chart::forms::timeline::Timeline;
 use qst_explorer::chart::forms::{icicle, treemap};
 use qst_explorer::chart::ink::Ink;
 use qst_explorer::chart::scene::{Anchor, GRID, Mark, Point, Scene, Shape};
-use qst_explorer::chart::{Chart, Size, text};
+use qst_explorer::chart::{Chart, Size, list, text};
 use qst_explorer::dataset::Dataset;
 use qst_explorer::dataset::load::{self, Tables};
 use qst_explorer::describe;
@@ -27,7 +27,7 @@ use qst_explorer::model::figure::Figure;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
 use qst_explorer::paint::file;
-use qst_explorer::view::{Grouping, Years};
+use qst_explorer::view::{ChartName, Form, Grouping, Page, View, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
@@ -441,6 +441,73 @@ fn tables_have_everything_that_is_drawn() {
             }
         }
     }
+}
+
+/// What a picture has no room for stands in full in its table or sentences, for those who cannot point at it.
+#[test]
+fn what_is_cut_stands_in_full_beside_the_picture() {
+    let dataset = bundled::dataset().unwrap();
+    let mut n_cut = 0;
+    let mut missing: BTreeSet<String> = BTreeSet::new();
+    for (name, chart) in every_chart(&dataset) {
+        let described = chart.describe();
+        let cells = described.table.rows.iter().flat_map(|it| &it.cells).map(|it| &it.text);
+        let said: Vec<String> = [&described.title]
+            .into_iter()
+            .chain(&described.sentences)
+            .chain(&described.table.head)
+            .chain(cells)
+            .cloned()
+            .collect();
+        for width in WIDTHS {
+            for mark in chart.scene(width).marks {
+                let Shape::Text { text, .. } = &mark.shape else { continue };
+                if let Some((cut, _)) = text.split_once('…') {
+                    n_cut += 1;
+                    // The year of a cell stands in the head of its column.
+                    let cut = cut.trim_end_matches(['Y', 'F', '(', ' ']);
+                    if !said.iter().any(|it| it.contains(cut)) {
+                        missing.insert(format!("{name:?} at {width}: {text}"));
+                    }
+                }
+            }
+        }
+    }
+    assert!(n_cut > 100, "{n_cut}");
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// Every chart in every state that shows another set of marks, in each language.
+fn every_chart(dataset: &Dataset) -> Vec<(ChartName, Box<dyn Chart + '_>)> {
+    let totals = dataset.current().filter(|it| it.can_be_opened()).map(|it| Some(it.id.clone()));
+    let totals: Vec<Option<Id>> = [None].into_iter().chain(totals).collect();
+    let mut res = Vec::new();
+    for lang in Lang::ALL.iter().copied() {
+        for page in Page::ALL.iter().copied() {
+            let view = View { lang, page, ..View::default() };
+            let states = match page {
+                Page::Allocations => totals
+                    .iter()
+                    .flat_map(|at| {
+                        let view = View { at: at.clone(), ..view.clone() };
+                        years_and_groupings().into_iter().flat_map(move |(years, grouping)| {
+                            let view = View { years, grouping, ..view.clone() };
+                            Form::ALL.iter().map(move |form| View { form: *form, ..view.clone() })
+                        })
+                    })
+                    .collect(),
+                _ => vec![view],
+            };
+            for view in states {
+                for name in list::of_page(dataset, &view) {
+                    res.extend(
+                        list::chart(context(dataset, lang), &view, name).map(|it| (name, it)),
+                    );
+                }
+            }
+        }
+    }
+    res
 }
 
 /// What can be walked to follows from the rows, however wide the picture is; a wide timeline alone is walked
