@@ -4,10 +4,12 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::tasks::args::Consent;
 use crate::tasks::error::Error;
+use crate::tasks::imports;
 use crate::tasks::package::share::Sharing;
 use crate::tasks::package::sizes::Size;
 use crate::tasks::package::{self, Parts};
@@ -79,6 +81,7 @@ pub(crate) fn site(toolbox: &Toolbox, address: Option<String>) -> Result<Vec<Siz
     for (program, name) in PROGRAMS {
         bind(toolbox, program, name, &built)?;
         optimize(toolbox, &built.join(format!("{name}_bg.wasm")))?;
+        shorten_imports(name, &built)?;
     }
     let parts = Parts {
         built,
@@ -141,6 +144,17 @@ fn bind(toolbox: &Toolbox, program: &str, name: &str, built: &Path) -> Result<()
     let mut bindgen = toolbox.command(toolbox.require("wasm-bindgen")?);
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"]);
     process::run(bindgen.arg(built).arg(module))
+}
+
+/// Makes the names short that a module and the code around it share.
+fn shorten_imports(name: &str, built: &Path) -> Result<(), Error> {
+    let (code, module) = (built.join(format!("{name}.js")), built.join(format!("{name}_bg.wasm")));
+    let failed = |path: &Path, e: &io::Error| Error::io(path.display(), e);
+    let text = fs::read_to_string(&code).map_err(|e| failed(&code, &e))?;
+    let bytes = fs::read(&module).map_err(|e| failed(&module, &e))?;
+    let (text, bytes) = imports::shorten(&text, &bytes).map_err(|e| e.within(name))?;
+    fs::write(&code, text).map_err(|e| failed(&code, &e))?;
+    fs::write(&module, bytes).map_err(|e| failed(&module, &e))
 }
 
 /// Where cargo builds.

@@ -18,6 +18,7 @@ mod engines;
 mod steps;
 mod site;
 mod package;
+mod imports;
 mod build;
 mod serve;
 mod test;

@@ -12,7 +12,7 @@ use crate::tasks::digest;
 use crate::tasks::error::Error;
 use crate::tasks::package::icon::{self, Icon};
 use crate::tasks::package::template::Template;
-use crate::tasks::package::{Parts, offline, read, write};
+use crate::tasks::package::{Parts, offline, read, text, write};
 
 /// What stands before the module that watches over the application, on a site and in one file.
 pub(super) const DRAWING: &str = "drawing.mjs";
@@ -35,14 +35,14 @@ const NAMED: [(&str, &str, bool); 4] = [
 ///
 /// If one cannot be read or written, or if the boot module lacks a name.
 pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
-    let text = |name: &str| {
-        String::from_utf8(read(&parts.assets.join(name))?)
-            .map_err(|e| Error::failure(name, e.to_string()))
-    };
+    let text = |name: &str| text(&parts.assets.join(name));
     let mut boot = Template::new("boot.mjs", text(DRAWING)? + &text("boot.mjs")?);
     let mut named = Vec::new();
     for (name, file, is_checked) in NAMED {
-        let asset = put(dist, name, &read(&parts.built.join(file))?)?;
+        let asset = match name.ends_with(".js") {
+            true => put(dist, name, around(parts, file)?.as_bytes())?,
+            false => put(dist, name, &read(&parts.built.join(file))?)?,
+        };
         boot.name(name, &asset, is_checked)?;
         named.push(asset);
     }
@@ -70,6 +70,7 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
                 print,
                 frame_style,
                 frame_script,
+                not_found_script: script("not-found.js")?,
                 boot,
                 start_code,
                 start_module,
@@ -79,6 +80,11 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
         }
         _ => Err(Error::failure("assets", "missing the program that starts a page")),
     }
+}
+
+/// The code around a module, without its indentation.
+pub(super) fn around(parts: &Parts, file: &'static str) -> Result<String, Error> {
+    Template::new(file, text(&parts.built.join(file))?).filled()
 }
 
 /// What the boot module says of waiting, in every language.

@@ -109,6 +109,12 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
     fs::read(path).map_err(|e| Error::io(path.display(), &e))
 }
 
+/// Reads a file of text.
+fn text(path: &Path) -> Result<String, Error> {
+    String::from_utf8(read(path)?)
+        .map_err(|e| Error::failure(path.display().to_string(), e.to_string()))
+}
+
 /// Removes a folder, if it is there.
 fn remove(folder: &Path) -> Result<(), Error> {
     match fs::remove_dir_all(folder) {

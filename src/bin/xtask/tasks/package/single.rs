@@ -9,9 +9,9 @@ use qst_explorer::prerender::single::{Single, single_file};
 use qst_explorer::prerender::site::Site;
 
 use crate::tasks::error::Error;
-use crate::tasks::package::assets::DRAWING;
+use crate::tasks::package::assets::{DRAWING, around};
 use crate::tasks::package::template::Template;
-use crate::tasks::package::{Parts, read, rendered, write};
+use crate::tasks::package::{Parts, read, rendered, text, write};
 
 /// It is sent by mail, and has to be small enough for that.
 const MOST_BYTES: usize = 1_000_000;
@@ -40,7 +40,7 @@ pub(super) fn write_all(parts: &Parts, site: &Site, dist: &Path) -> Result<(), E
 
 /// The code around the program, and what runs it, as one script.
 fn script(parts: &Parts) -> Result<String, Error> {
-    let around = Template::new("app.js", text(&parts.built.join("app.js"))?).filled()?;
+    let around = around(parts, "app.js")?;
     let boot = text(&parts.assets.join(DRAWING))? + &text(&parts.assets.join("single.mjs"))?;
     let script = around + &Template::new("single.mjs", boot).filled()?;
     match script.contains("</script") {
@@ -55,9 +55,4 @@ fn packed(program: &[u8]) -> Result<Vec<u8>, Error> {
     let mut packer = GzBuilder::new().write(Vec::new(), Compression::best());
     packer.write_all(program).map_err(failed)?;
     packer.finish().map_err(failed)
-}
-
-fn text(path: &Path) -> Result<String, Error> {
-    String::from_utf8(read(path)?)
-        .map_err(|e| Error::failure(path.display().to_string(), e.to_string()))
 }
