@@ -21,9 +21,11 @@
     options.set(name, value);
     page.dataset[name] = value;
   };
-  // Links are copied with what stands around them, and out of the source of a page.
+  // Links are copied with what stands around them, encoded again, and taken out of the source of a page.
+  const [, query = ""] = location.href.replaceAll("&#38;", "&").split("#")[0].split("?");
+  const separated = query.replace(/%(25)*3D/gi, "=").replace(/(&|%(25)*26)(amp;)*|;/gi, "&");
   const asked = [];
-  for (const [name, value] of new URLSearchParams(location.search)) asked.push([name.trim().replace(/^(amp;)+/, ""), value]);
+  for (const [name, value] of new URLSearchParams(separated)) asked.push([name.trim(), value]);
   for (const [name, value] of asked) setOption(name, /[a-z]+/.exec(value)?.[0]);
 
   // Where the module that makes the page answer does not come, nothing is offered that would not

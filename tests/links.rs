@@ -285,7 +285,9 @@ fn letters_of_any_width_and_case_are_read() {
 fn what_stands_around_a_link_does_not_matter() {
     let at = Id::parse("iter-ba-total");
     let view = View { page: Page::Allocations, at, unit: MoneyUnit::Billion, ..View::default() };
-    for separator in ["&", "&amp;", "&amp%3B", "&amp;amp;", "&%20", "&%E2%80%8B"] {
+    let separators =
+        ["&", "&amp;", "&amp%3B", "&amp;amp;", "&%20", "&%E2%80%8B", ";", ";amp;", "%3B"];
+    for separator in separators {
         let query = format!("?view=allocations{separator}at=iter-ba-total{separator}unit=billion");
         check(&query, (view.clone(), vec![]));
         for end in [
@@ -342,6 +344,34 @@ fn what_stands_around_a_link_does_not_matter() {
         "?at=iter-%C2%ADba-\u{2060}total%E2%80%AE&view=allocations&unit=\"billion",
         (view, vec![]),
     );
+}
+
+/// A link that was encoded as if it were a part of another one, once or more often, as a whole or in part.
+#[test]
+fn what_was_encoded_again_is_read() {
+    let at = Id::parse("iter-ba-total");
+    let view = View { page: Page::Allocations, at, unit: MoneyUnit::Billion, ..View::default() };
+    for percent in ["%", "%25", "%2525"] {
+        let [is, and] = ["3D", "26"].map(|it| format!("{percent}{it}"));
+        for query in [
+            format!("?view{is}allocations{and}at{is}iter-ba-total{and}unit{is}billion"),
+            format!("?view=allocations{and}at{is}iter-ba-total{and}unit{is}billion."),
+            format!("?view=allocations&at=iter-ba-total{and}unit{is}billion{and}q{is}"),
+            format!("?utm_source=x&view{is}allocations{and}at{is}iter-ba-total&unit=billion"),
+        ] {
+            check(&query.to_lowercase(), (view.clone(), vec![]));
+            check(&query, (view.clone(), vec![]));
+        }
+    }
+    // What is searched for may be anything.
+    let query = "at=jt60sa&unit%3Dyen;q=x".to_owned();
+    check(
+        &format!("?q={}", "at%3Djt60sa%26unit%253Dyen;q=x"),
+        (View { query, ..View::default() }, vec![]),
+    );
+    // However often: this ends.
+    let deep = format!("?unit{}3Dbillion", "%25".repeat(2_000));
+    check(&deep, (View::default(), vec![]));
 }
 
 /// What a link brings cannot change the order in which a sentence of ours is read.

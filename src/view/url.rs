@@ -54,6 +54,8 @@ pub struct Changed {
 
 /// More problems of one link than this are not reported.
 const MAX_NOTICES: usize = 5;
+/// More queries within queries than this are not read.
+const MAX_QUERIES: usize = 9;
 /// More of a link than this is not repeated in a notice.
 const MAX_SHOWN: usize = 60;
 
@@ -179,26 +181,46 @@ pub fn from_query(query: &str, page: View, dataset: &Dataset) -> (View, Vec<Noti
 
 /// Reads a query without looking at the data; names in it need not be known.
 ///
-/// Links are passed on with what programs add to them, and copied with what stands around them. Names that are
-/// not ours are passed over; what looks like one of ours that was mistyped is reported.
+/// Links are passed on with what programs add to them, encoded once more, and copied with what stands around
+/// them. Names that are not ours are passed over; what looks like one of ours that was mistyped is reported.
 pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut view = page;
     let mut notices: Vec<Notice> = Vec::new();
-    // Any text is a list of pairs to this decoder; bytes that are no UTF-8 become U+FFFD.
-    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
-    for (name, value) in pairs {
-        let notice = read_pair(&mut view, &bare_name(&name), &value);
-        notices.extend(notice.filter(|_| notices.len() < MAX_NOTICES));
+    let mut queries = vec![query.to_owned()];
+    for _ in 0..MAX_QUERIES {
+        let Some(query) = queries.pop() else {
+            break;
+        };
+        // Any text is a list of pairs to this decoder; bytes that are no UTF-8 become U+FFFD.
+        let pairs: Vec<(String, String)> = serde_urlencoded::from_str(&query).unwrap_or_default();
+        for (name, value) in pairs {
+            let bare = bare_name(&name);
+            let param = Param::from_code(&bare);
+            queries.extend(query_within(param, name, &value));
+            let notice = match param {
+                Some(param) => read_value(&mut view, param, &value),
+                None => param::is_nearly_one(&bare).then(|| Notice::UnknownName(shown(&bare))),
+            };
+            notices.extend(notice.filter(|_| notices.len() < MAX_NOTICES));
+        }
     }
     (view, notices)
 }
 
-/// Reads a value into a view; gives what is to be said of it where that is not possible.
-fn read_pair(view: &mut View, name: &str, value: &str) -> Option<Notice> {
-    let Some(param) = Param::from_code(name) else {
-        return param::is_nearly_one(name).then(|| Notice::UnknownName(shown(name)));
+/// What of a pair is itself a query, whose separators were encoded or are semicolons; nothing of what is
+/// searched for, which may be any text.
+fn query_within(param: Option<Param>, name: String, value: &str) -> Option<String> {
+    let within = match param {
+        Some(Param::Query) => return None,
+        Some(_) => value.get(value.find(['&', ';', '%'])?..)?.to_owned(),
+        None => name,
     };
+    within.contains(['=', '%']).then_some(within)
+}
+
+/// Reads a value into a view; gives what is to be said of it where that is not possible.
+fn read_value(view: &mut View, param: Param, value: &str) -> Option<Notice> {
     let seen = visible(value);
     let plain: String = seen.chars().map(plain).collect();
     let code = code(&plain);
@@ -248,13 +270,11 @@ fn read_pair(view: &mut View, name: &str, value: &str) -> Option<Notice> {
     }
 }
 
-/// A name without what it takes on where a link is copied out of the source of a page.
+/// A name without what it takes on where a link is copied out of the source of a page, and without what
+/// separates it from the pair before.
 fn bare_name(name: &str) -> String {
-    let mut name: String = visible(name).chars().map(plain).collect();
-    while let Some(rest) = name.trim_start().strip_prefix("amp;") {
-        name = rest.to_owned();
-    }
-    name.trim().to_owned()
+    let name: String = visible(name).chars().map(plain).collect();
+    name.rsplit(';').next().unwrap_or_default().trim().to_owned()
 }
 
 /// A letter as names and codes are written: small, of half width, and with the hyphen of keyboards, whatever

@@ -52,7 +52,11 @@ impl Site {
             let query = fragment.split('#').next().filter(|it| it.starts_with('?'))?;
             return Some((self.page.clone(), query.to_owned()));
         }
-        let below = below.split('#').next().unwrap_or_default();
+        // `&#38;` is no fragment: the link was copied out of the source of a page.
+        let below = match below.split_once('#') {
+            Some((before, place)) if !place.starts_with("38;") => before,
+            Some(_) | None => below,
+        };
         let (path, query) = below.split_once('?').unwrap_or((below, ""));
         Some((path::read(path)?, query.to_owned()))
     }

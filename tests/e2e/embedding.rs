@@ -552,9 +552,17 @@ async fn hostile_parameters_change_nothing() {
     // Of several values the last that is known counts, as everywhere else.
     browser.goto("en/embed/synchrotron.html?theme=light&theme=dark&theme=blue").await;
     check(&browser, THEME, "dark").await;
-    // Links are copied with what stands around them, and out of the source of a page.
-    browser.goto("en/embed/synchrotron.html?title=off&amp;theme=dark%29").await;
-    check(&browser, THEME, "dark").await;
+    // Links are copied with what stands around them, encoded again, and taken out of the source of a page.
+    for query in [
+        "title=off&amp;theme=dark%29",
+        "title=off&#38;theme=dark",
+        "title=off;theme=dark",
+        "title%253Doff%2526theme%253Ddark",
+    ] {
+        browser.goto(&format!("en/embed/synchrotron.html?{query}")).await;
+        check(&browser, THEME, "dark").await;
+        check(&browser, "return document.documentElement.dataset.title", "off").await;
+    }
     check_clean(&browser).await;
 }
 
