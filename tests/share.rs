@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 
 /// Stands for the script of bare pages.
 const FRAME_SCRIPT: &str = "tell()";
+const NOT_FOUND_SCRIPT: &str = "leadOn()";
 
 /// Every file of a site at an address.
 async fn files(address: Option<&str>) -> Vec<File> {
@@ -21,6 +22,7 @@ async fn files(address: Option<&str>) -> Vec<File> {
         print: String::new(),
         frame_style: String::new(),
         frame_script: FRAME_SCRIPT.to_owned(),
+        not_found_script: NOT_FOUND_SCRIPT.to_owned(),
         boot: asset(),
         start_code: asset(),
         start_module: asset(),

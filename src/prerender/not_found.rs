@@ -7,7 +7,8 @@ use crate::view::{Frame, Page, View, path};
 use crate::words::lang::Lang;
 use crate::words::static_page::StaticPage;
 
-/// The page. Where the site's address is not known, its links only lead on from the root's folder.
+/// The page. Where the site's address is not known, its links only lead on from the root's folder; its script
+/// leads on from an address with something behind its end.
 pub(super) fn page(site: &Site) -> String {
     let root = site.address.as_deref().unwrap_or_default();
     let section = |lang: &Lang| {
@@ -33,11 +34,13 @@ pub(super) fn page(site: &Site) -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n<style>{}</style>\n</head>\n\
+         <meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n<style>{}</style>\n\
+         <script>{}</script>\n</head>\n\
          <body>\n<div class=\"page\">\n<main>\n{sections}</main>\n</div>\n</body>\n</html>\n",
         View::default().lang.code(),
-        policy::full(&site.style),
+        policy::full_with_script(&site.style, &site.not_found_script),
         escaped(&titles.join(" / ")),
         site.style,
+        site.not_found_script,
     )
 }

@@ -27,9 +27,19 @@ struct Sources<'a> {
 
 /// The policy of a page of the site, which shows how it looks when it is embedded.
 pub(super) fn full(style: &str) -> String {
+    of_site("", style)
+}
+
+/// The same of a page that has a script of its own.
+pub(super) fn full_with_script(style: &str, script: &str) -> String {
+    of_site(&digest(script), style)
+}
+
+/// The policy of a page of the site, with the digest of its own script as a source after others.
+fn of_site(script: &str, style: &str) -> String {
     policy(&Sources {
         servers: "'self'",
-        script: "",
+        script,
         style: &digest(style),
         more: "manifest-src 'self'; worker-src 'self'; frame-src 'self'; ",
     })

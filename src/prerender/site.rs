@@ -23,6 +23,8 @@ pub struct Site {
     pub frame_style: String,
     /// The script by which bare pages talk to the page around them, which each of them holds.
     pub frame_script: String,
+    /// The script by which the page that stands for one that does not exist leads to the one that was meant.
+    pub not_found_script: String,
     /// Makes a page answer and brings the application into it.
     pub boot: Asset,
     /// The code around the module that makes a page answer.

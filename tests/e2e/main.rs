@@ -365,6 +365,31 @@ async fn a_deep_link_shows_its_figure_and_a_mangled_one_a_notice() {
     panic!("the notice stays");
 }
 
+/// What programs take for a part of a link, and what links are made of in the source of a page, leads on.
+#[tokio::test]
+async fn what_stands_behind_a_link_leads_to_the_page_that_was_meant() {
+    let browser = open("en/").await;
+    for (behind, page) in [
+        ("en/allocations.html.", "en/allocations.html"),
+        ("en/allocations.html)?unit=billion", "en/allocations.html?unit=billion"),
+        ("allocations.html。詳しくは", "allocations.html"),
+        ("en/allocations.html%3Funit=billion", "en/allocations.html?unit=billion"),
+        ("en/」", "en/"),
+    ] {
+        browser.goto(behind).await;
+        check_address(&browser, page).await;
+        browser.wait_ready().await;
+    }
+    let heading = "return document.querySelector('h1').textContent";
+    for nowhere in ["en/nowhere.html.", "en/nowhere.html"] {
+        browser.goto(nowhere).await;
+        check_address(&browser, "en/nowhere.html").await;
+        check(&browser, heading, Lang::Ja.static_page().not_found).await;
+    }
+    browser.goto("en/allocations.html?at=jt60sa&#38;unit=billion").await;
+    check(&browser, "return document.body.innerText.includes('1.779 billion yen')", true).await;
+}
+
 /// Pictures are lists until they can be walked through, and stay what they are from then on.
 #[tokio::test]
 async fn pictures_are_what_they_can_do() {

@@ -104,6 +104,8 @@ async fn after_one_visit_everything_works_without_a_server() {
     go(&browser, &server.address(query)).await;
     wait_for_app(&browser).await;
     assert!(page_text(&browser).await.contains("11,313 million yen"));
+    go(&browser, &server.address("en/sources.html).")).await;
+    check(&browser, "return location.pathname", "/en/sources.html").await;
     let dataset = "return fetch('../data/qst-fy2020.zip').then(it => it.arrayBuffer())
         .then(it => String.fromCharCode(...new Uint8Array(it).slice(0, 2)))";
     check(&browser, dataset, "PK").await;
