@@ -25,6 +25,7 @@ use qst_explorer::dataset::load::table::lines;
 use qst_explorer::describe::context::Context;
 use qst_explorer::describe::data_table::{Cell, DataRow, DataTable, Number};
 use qst_explorer::export::{ExportItem, Origin, citation, csv, json, picture, schema, table, text};
+use qst_explorer::model::about::AboutField;
 use qst_explorer::model::decimal::Decimal;
 use qst_explorer::model::key::Key;
 use qst_explorer::model::unit::Base;
@@ -69,7 +70,7 @@ fn a_picture_is_whole_and_says_where_it_is_from() {
         let document = Document::parse(&svg).unwrap();
         let drawn = drawn(&document);
         let take = item.context.lang.export_menu();
-        let rights = item.context.lang.pick(&item.context.dataset.about().rights);
+        let rights = item.context.lang.pick(item.context.dataset.about().text(AboutField::Rights));
         let version = (take.version)(bundled::TABLES.version);
         for piece in [&item.title, ADDRESS, rights, &version] {
             assert!(drawn.contains(&unspaced(piece)), "{}: {piece}", item.name);
@@ -429,7 +430,10 @@ fn bibtex_is_read() {
         assert_eq!(entry.url().unwrap(), ADDRESS);
         let authors = entry.author().unwrap();
         assert_eq!(authors.len(), 1, "{source}");
-        assert_eq!(authors[0].name, item.context.lang.pick(&item.context.dataset.about().authors));
+        assert_eq!(
+            authors[0].name,
+            item.context.lang.pick(item.context.dataset.about().text(AboutField::Authors))
+        );
         assert!(entry.url_date().is_ok(), "{source}");
         assert!(source.contains("year = {2026}"), "{source}");
         assert!(entry.note().unwrap().format_verbatim().contains(publisher(item)), "{source}");
@@ -464,7 +468,7 @@ fn csl_is_read() {
         assert_eq!(cited["accessed"]["date-parts"], serde_json::json!([[2026, 11, 6]]));
         assert_eq!(
             cited["author"][0]["literal"],
-            item.context.lang.pick(&item.context.dataset.about().authors)
+            item.context.lang.pick(item.context.dataset.about().text(AboutField::Authors))
         );
         for name in ["container-title", "version", "language", "note"] {
             assert!(cited[name].as_str().is_some_and(|it| !it.is_empty()), "{name}: {source}");

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use qst_explorer::bundled;
 use qst_explorer::prerender;
 use qst_explorer::prerender::site::{Asset, File, Site};
 use sha2::{Digest, Sha256};
@@ -29,7 +30,7 @@ async fn files(address: Option<&str>) -> Vec<File> {
         icon: String::new(),
         address: address.map(str::to_owned),
     };
-    prerender::files(&site).await.unwrap()
+    prerender::files(&site, &bundled::TABLES).await.unwrap()
 }
 
 /// Every page of a site at an address.
@@ -47,8 +48,10 @@ fn property<'a>(page: &'a str, name: &str) -> Option<&'a str> {
 #[tokio::test]
 async fn every_page_names_a_picture_that_is_drawn() {
     let root = "https://example.org/budget/";
-    let drawn: BTreeSet<String> =
-        prerender::cards().unwrap().into_iter().map(|it| root.to_owned() + &it.path).collect();
+    let drawn: BTreeSet<String> = prerender::cards(&bundled::dataset().unwrap())
+        .into_iter()
+        .map(|it| root.to_owned() + &it.path)
+        .collect();
     let mut named: BTreeSet<String> = BTreeSet::new();
     for File { path, text } in pages(Some(root)).await {
         named.extend(property(&text, "og:image").map(str::to_owned));
@@ -135,7 +138,8 @@ async fn bare_pages_are_made_for_frames() {
 /// A picture for every chart of every page, which name the site if its address is known.
 #[test]
 fn charts_have_pictures_of_their_own() {
-    let pictures = prerender::pictures::pictures(Some("https://example.org/budget/")).unwrap();
+    let dataset = bundled::dataset().unwrap();
+    let pictures = prerender::pictures::pictures(&dataset, Some("https://example.org/budget/"));
     let paths: BTreeSet<&str> = pictures.iter().map(|it| it.path.as_str()).collect();
     for page in ["overview-treemap", "allocations-bars", "synchrotron-split", "alliances-alliances"]
     {
@@ -149,7 +153,7 @@ fn charts_have_pictures_of_their_own() {
         assert!(document.root_element().has_tag_name("svg"), "{path}");
         assert!(text.contains("https://example.org/budget/"), "{path}");
     }
-    for File { path, text } in prerender::pictures::pictures(None).unwrap() {
+    for File { path, text } in prerender::pictures::pictures(&dataset, None) {
         assert!(!text.contains("example.org") && !text.contains("<dc:identifier>"), "{path}");
         assert!(paths.contains(path.as_str()), "{path}");
     }

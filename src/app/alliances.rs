@@ -18,7 +18,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     });
     html! {
         <>
-            <h1>{ view.lang.site().alliances }</h1>
+            <h1>{ props.name() }</h1>
             <div class="choices">{ unit_choice(view) }</div>
             { for props.charts() }
             <section class="list">

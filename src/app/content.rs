@@ -8,11 +8,14 @@ use crate::app::layout::{Fit, Room, SPACED, Spacing, Width};
 use crate::app::paper;
 use crate::chart::{Chart, list};
 use crate::components::chart::{Picture, WidthClass};
+use crate::components::export_menu::Offer;
 use crate::components::figure::{Figure as Framed, figure};
 use crate::components::prepared::prepared;
 use crate::dataset::SharedDataset;
 use crate::describe::context::Context;
+use crate::describe::page_texts;
 use crate::export::Format;
+use crate::model::about::AboutField;
 use crate::view::action::Action;
 use crate::view::{ChartName, Page, View, url};
 
@@ -56,6 +59,17 @@ impl ContentProps {
         context(&self.dataset, &self.view)
     }
 
+    /// What the page is called.
+    pub(super) fn name(&self) -> &str {
+        page_texts::name(&self.dataset, self.view.lang, self.view.page)
+    }
+
+    /// A paragraph that the data have for the page; nothing if they have none.
+    pub(super) fn paragraph(&self, field: AboutField) -> Option<Html> {
+        let text = self.context().about(field);
+        (!text.is_empty()).then(|| html! { <p>{ text }</p> })
+    }
+
     /// The charts of the page, in its order.
     pub(super) fn charts(&self) -> Vec<Html> {
         let names = list::of_page(&self.dataset, &self.view);
@@ -90,17 +104,18 @@ impl ContentProps {
             described,
             view: &self.view,
             second_table: chart.second_table(),
-            formats: self.offered(Format::ALL),
+            offer: self.offered(Format::ALL),
         })
     }
 
     /// The formats of an export menu. Nothing but the application exports, and the page that was
     /// sent need not hold what waits for it.
-    pub(super) fn offered(&self, formats: &'static [Format]) -> &'static [Format] {
-        match self.room {
+    pub(super) fn offered(&self, formats: &'static [Format]) -> Offer<'_> {
+        let formats = match self.room {
             Room::Unknown => &[],
             Room::Window(_) | Room::Paper => formats,
-        }
+        };
+        Offer { formats, about: self.dataset.about() }
     }
 
     /// The same without what is chosen for allocations: charts of other things stay as they are.

@@ -2,7 +2,6 @@
 
 use crate::app::AppProps;
 use crate::app::content::{ContentProps, context};
-use crate::app::frame::page_name;
 use crate::chart::list;
 use crate::components::export_menu::ENTRY;
 use crate::components::figure::Figure as Framed;
@@ -11,6 +10,7 @@ use crate::describe::data_table::DataTable;
 use crate::describe::description::Description;
 use crate::describe::facts;
 use crate::describe::ledger::{self, Fact, table};
+use crate::describe::page_texts;
 use crate::export::ExportItem;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
@@ -72,7 +72,7 @@ fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
 
 /// A page; that of all data holds every row, that of the search what was found.
 fn page<'a>(dataset: &'a SharedDataset, view: &View) -> ExportItem<'a> {
-    let mut title = page_name(view.lang, view.page).to_owned();
+    let mut title = page_texts::name(dataset, view.lang, view.page).to_owned();
     let query = foreign::harmless(&view.query);
     if view.page == Page::Search && !query.trim().is_empty() {
         title += view.lang.colon();

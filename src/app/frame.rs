@@ -7,32 +7,14 @@ use crate::app::page_list;
 use crate::app::unit::print_beside;
 use crate::components::ledger_entry::ledger_entry;
 use crate::dataset::{Dataset, SharedDataset};
-use crate::describe::ledger;
-use crate::model::about::About;
+use crate::describe::{ledger, page_texts};
+use crate::model::about::AboutField;
 use crate::model::figure::Figure;
 use crate::model::key::Key;
 use crate::view::action::Action;
 use crate::view::{EmbedOptions, Frame, Page, View, url};
 use crate::words::lang::Lang;
 use crate::words::numbers;
-
-/// The name of a page.
-pub(super) fn page_name(lang: Lang, page: Page) -> &'static str {
-    match page {
-        Page::Overview => lang.site().overview,
-        Page::Allocations => lang.site().allocations,
-        Page::Synchrotron => lang.site().synchrotron,
-        Page::Alliances => lang.site().alliances,
-        Page::Fusion => lang.site().fusion,
-        Page::Timeline => lang.timeline().name,
-        Page::Facts => lang.site().facts,
-        Page::Checks => lang.checks().name,
-        Page::Ledger => lang.site().ledger,
-        Page::Sources => lang.site().sources,
-        Page::Glossary => lang.site().glossary,
-        Page::Search => lang.search().title,
-    }
-}
 
 /// Title, navigation and the choice of language.
 pub(super) fn header(dataset: &Dataset, view: &View) -> Html {
@@ -43,7 +25,7 @@ pub(super) fn header(dataset: &Dataset, view: &View) -> Html {
                 <a href={url::after(view, Action::Show(*page))}
                     accesskey={(*page == Page::Search).then_some("/")}
                     aria-current={(view.page == *page).then_some("page")}>
-                    { page_name(view.lang, *page) }
+                    { page_texts::name(dataset, view.lang, *page) }
                 </a>
             </li>
         }
@@ -62,7 +44,7 @@ pub(super) fn header(dataset: &Dataset, view: &View) -> Html {
         <header class="site">
             <a class="skip" href="#main">{ lang.site().skip }</a>
             <p class="title">
-                <a href={url::after(view, Action::Show(Page::Overview))}>{ lang.pick(&dataset.about().title) }</a>
+                <a href={url::after(view, Action::Show(Page::Overview))}>{ lang.pick(dataset.about().text(AboutField::Title)) }</a>
             </p>
             <nav class="languages" aria-label={lang.site().language}>
                 <ul>{ for Lang::ALL.iter().map(language) }</ul>
@@ -105,12 +87,13 @@ pub(super) fn amounts<'a>(props: &ContentProps, figures: impl Iterator<Item = &'
 pub(super) fn entry(dataset: &SharedDataset, view: &View) -> Html {
     let context = context(dataset, view);
     let entry = view.selected.as_ref().and_then(|key| ledger::entry(context, key));
-    entry.map(|it| ledger_entry(view, &it)).unwrap_or_default()
+    entry.map(|it| ledger_entry(view, &it, dataset.about())).unwrap_or_default()
 }
 
 /// Credit and licences.
 pub(super) fn footer(dataset: &Dataset, view: &View) -> Html {
-    let About { credit, licence, .. } = dataset.about();
+    let [credit, licence] =
+        [AboutField::Credit, AboutField::Licence].map(|it| dataset.about().text(it));
     html! {
         <footer class="site">
             <p>{ view.lang.pick(credit) }</p>
@@ -129,7 +112,7 @@ pub(super) fn bare_footer(dataset: &Dataset, view: &View) -> Html {
     };
     html! {
         <footer class="site">
-            <a href={url::link(view, &full)} target="_blank">{ view.lang.pick(&dataset.about().title) }</a>
+            <a href={url::link(view, &full)} target="_blank">{ view.lang.pick(dataset.about().text(AboutField::Title)) }</a>
         </footer>
     }
 }

@@ -8,12 +8,13 @@ use crate::app::unit::unit_choice;
 use crate::components::data_table::table_under_heading;
 use crate::describe::ledger::list;
 use crate::describe::totals;
+use crate::model::about::AboutField;
 use crate::model::figure::{Figure, Kind};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
-    let fusion = props.view.lang.fusion();
+    let fusion = lang.fusion();
     let dataset = &props.dataset;
     let programmes = totals::shared_programmes(dataset);
     let total = totals::of_shared_programmes(dataset);
@@ -28,15 +29,17 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let events = list::events(props.context(), fusion.dates, |it| {
         it.programme.is_some_and(|it| programmes.contains(&it))
     });
+    let about = props.dataset.about();
+    let others_heading = lang.pick_or(about.text(AboutField::CostSharesOthers), fusion.other);
     html! {
         <>
-            <h1>{ lang.site().fusion }</h1>
+            <h1>{ props.name() }</h1>
             <div class="choices">{ unit_choice(&props.view) }</div>
             <div class="charts">
                 { for props.charts() }
             </div>
             <section>
-                <h2>{ fusion.other }</h2>
+                <h2>{ others_heading }</h2>
                 { amounts(props, others) }
             </section>
             <section class="list">

@@ -31,10 +31,11 @@ use crate::app::unit::unit_choice;
 use crate::components::notices::notices;
 use crate::components::prepared::prepared;
 use crate::dataset::{Dataset, SharedDataset};
+use crate::describe::page_texts;
+use crate::model::about::AboutField;
 use crate::paint::nodes;
 use crate::view::url::Notice;
 use crate::view::{ChartName, Frame, Page, View};
-use crate::words::lang::Lang;
 
 /// All that the page depends on.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -108,16 +109,11 @@ fn alone(props: &ContentProps, name: ChartName) -> Html {
     let view = &props.view;
     html! {
         <>
-            <h1>{ page_name(view.lang, view.page) }</h1>
+            <h1>{ props.name() }</h1>
             <div class="choices">{ unit_choice(view) }</div>
             <div class="charts">{ props.chart(name) }</div>
         </>
     }
-}
-
-/// What a page is called in the navigation.
-pub fn page_name(lang: Lang, page: Page) -> &'static str {
-    frame::page_name(lang, page)
 }
 
 /// What the page is called in the window's title: the total that is open, the page, then the site.
@@ -125,8 +121,11 @@ pub fn title(dataset: &Dataset, view: &View) -> String {
     let lang = view.lang;
     let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);
     let at = at.and_then(|id| dataset.figure(id)).map(|it| lang.pick(&it.label));
-    let page = (view.page != Page::Overview).then(|| frame::page_name(lang, view.page));
-    let names: Vec<&str> =
-        at.into_iter().chain(page).chain([lang.pick(&dataset.about().title)]).collect();
+    let page = (view.page != Page::Overview).then(|| page_texts::name(dataset, lang, view.page));
+    let names: Vec<&str> = at
+        .into_iter()
+        .chain(page)
+        .chain([lang.pick(dataset.about().text(AboutField::Title))])
+        .collect();
     names.join(" – ")
 }

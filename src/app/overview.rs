@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::content::ContentProps;
 use crate::app::home;
 use crate::app::unit::{print_beside, unit_choice};
+use crate::model::about::AboutField;
 use crate::model::figure::{Figure, Kind};
 use crate::view::url;
 use crate::words::numbers;
@@ -15,7 +16,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     html! {
         <>
             <h1>{ lang.site().headline }</h1>
-            <p class="purpose">{ lang.pick(&props.dataset.about().purpose) }</p>
+            <p class="purpose">{ lang.pick(props.dataset.about().text(AboutField::Purpose)) }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
             <ul class="headline">{ for headline(props).into_iter().map(|it| card(props, it)) }</ul>
             <div class="charts columns">

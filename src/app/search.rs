@@ -11,10 +11,11 @@ use crate::components::place_link::place_link;
 use crate::components::prepared::prepared;
 use crate::components::search_field::search_field;
 use crate::describe::place::Place;
+use crate::model::about::{About, AboutField};
 use crate::search::hit::{Hit, HitKind};
 use crate::search::{self, Index};
 use crate::view::action::Action;
-use crate::view::{Page, View, url};
+use crate::view::{Page, url};
 use crate::words::foreign;
 use crate::words::glossary::Entry;
 
@@ -59,7 +60,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
             </div>
             <div>
                 if hits.is_empty() {
-                    { examples(view) }
+                    { examples(props) }
                 } else {
                     { export_menu(view, PAGE, props.offered(ROWS)) }
                 }
@@ -125,21 +126,30 @@ fn terms(props: &ContentProps) -> Html {
     }
 }
 
-fn examples(view: &View) -> Html {
+/// Queries to begin with: those of the dataset, or the label of its first total.
+fn examples(props: &ContentProps) -> Html {
+    let ContentProps { view, dataset, .. } = props;
     let words = view.lang.search();
-    let example = |(query, what): &(&'static str, &'static str)| {
+    let of_data = About::EXAMPLES.map(|it| view.lang.pick(dataset.about().text(it)));
+    let total = dataset.first_totals().into_iter().next();
+    let queries = match of_data.iter().any(|it| !it.is_empty()) {
+        true => of_data.to_vec(),
+        false => total.map(|it| view.lang.pick(&it.label)).into_iter().collect(),
+    };
+    let queries = queries.into_iter().zip(words.shown_by).filter(|(query, _)| !query.is_empty());
+    let example = |(query, what): (&str, &'static str)| {
         html! {
-            <li key={*query}>
-                <a href={url::after(view, Action::Search((*query).to_owned()))}>{ *query }</a>
-                <span class="note">{ *what }</span>
+            <li key={query.to_owned()}>
+                <a href={url::after(view, Action::Search(query.to_owned()))}>{ query }</a>
+                <span class="note">{ what }</span>
             </li>
         }
     };
     html! {
         <section>
             <h2>{ words.examples }</h2>
-            <ul class="amounts">{ for words.tries.iter().map(example) }</ul>
-            <p class="note">{ words.rule }</p>
+            <ul class="amounts">{ for queries.map(example) }</ul>
+            <p class="note">{ (words.rule)(props.context().about(AboutField::ExampleRounding)) }</p>
         </section>
     }
 }

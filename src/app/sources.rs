@@ -8,6 +8,7 @@ use crate::components::export_menu::{PAGE_ALONE, export_menu, one_file_link, pac
 use crate::components::place_link::place_link;
 use crate::describe::ledger::list;
 use crate::describe::place::Place;
+use crate::model::about::AboutField;
 use crate::model::document::{Document, Page};
 use crate::view::action::Action;
 use crate::view::{self, url};
@@ -16,20 +17,21 @@ use crate::view::{self, url};
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
     let (site, words, menu) = (lang.site(), lang.sources(), lang.export_menu());
+    let about = props.dataset.about();
     html! {
         <>
             <h1>{ site.sources }</h1>
-            <p class="purpose">{ words.title }</p>
-            <p>{ words.sentence }</p>
+            <p class="purpose">{ lang.pick_or(about.text(AboutField::SourcesFinding), words.title) }</p>
+            { for props.paragraph(AboutField::SourcesMethod) }
             <section>
                 <h2>{ words.documents }</h2>
                 { for props.dataset.documents().iter().map(|it| document(props, it)) }
             </section>
             <section>
                 <h2>{ menu.data }</h2>
-                { for offer(menu.package_note, package_link(&props.view)) }
-                { for offer(menu.one_file_note, one_file_link(&props.view)) }
-                <p class="note">{ props.view.lang.pick(&props.dataset.about().rights) }</p>
+                { for offer(menu.package_note, package_link(&props.view, about)) }
+                { for offer(menu.one_file_note, one_file_link(&props.view, about)) }
+                <p class="note">{ lang.pick(about.text(AboutField::Rights)) }</p>
                 { export_menu(&props.view, PAGE, props.offered(PAGE_ALONE)) }
             </section>
             <p>

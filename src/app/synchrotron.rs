@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::content::ContentProps;
 use crate::app::frame::amounts;
 use crate::app::unit::unit_choice;
+use crate::model::about::AboutField;
 use crate::model::figure::{Figure, Kind};
 use crate::model::subject::{Subject, SubjectKind};
 
@@ -15,9 +16,12 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let programme = props.dataset.shared_cost().and_then(|it| it.programme);
     let is_yearly = |it: &&Figure| programme.is_some() && it.programme == programme;
     let yearly = props.dataset.of_kind(Kind::Allocation).filter(is_yearly);
+    let about = props.dataset.about();
+    let budget = lang.pick_or(about.text(AboutField::CostSplitBudget), lang.cost_split().budget);
+    let note = props.paragraph(AboutField::CostSplitBudgetNote);
     html! {
         <>
-            <h1>{ lang.site().synchrotron }</h1>
+            <h1>{ props.name() }</h1>
             <div class="choices">{ unit_choice(&props.view) }</div>
             { for props.charts() }
             <section>
@@ -25,8 +29,8 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 <ul class="subjects">{ for partners }</ul>
             </section>
             <section>
-                <h2>{ lang.cost_split().yearly }</h2>
-                <p>{ lang.cost_split().yearly_note }</p>
+                <h2>{ budget }</h2>
+                { for note }
                 { amounts(props, yearly) }
             </section>
         </>

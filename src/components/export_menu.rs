@@ -3,8 +3,9 @@
 
 use yew::prelude::*;
 
-use crate::contract::files::{ONE_FILE, PACKAGE};
+use crate::contract::files;
 use crate::export::Format;
+use crate::model::about::About;
 use crate::view::{Frame, View, path};
 
 /// The name of the ledger entry, which is part of a page.
@@ -36,17 +37,26 @@ pub const ENTRY_FORMATS: &[Format] = match ROWS {
 pub const PAGE_ALONE: &[Format] =
     &[Format::Link, Format::Cite, Format::Bibtex, Format::Csl, Format::Ris, Format::File];
 
+/// What an export menu offers.
+#[derive(Copy, Clone, Debug)]
+pub struct Offer<'a> {
+    /// File formats, in display order; none where no program runs.
+    pub formats: &'static [Format],
+    /// What the dataset is called, as a file of all its tables is.
+    pub about: &'a About,
+}
+
 /// What can be done with something that has a name on the page, behind a summary; only the summary
 /// as long as there are no formats.
-pub fn export_menu(view: &View, of: &str, formats: &[Format]) -> Html {
-    export_menu_with_table(view, of, formats, None)
+pub fn export_menu(view: &View, of: &str, offer: Offer<'_>) -> Html {
+    export_menu_with_table(view, of, offer, None)
 }
 
 /// The same for what may have a second table, which its caption names.
 pub fn export_menu_with_table(
     view: &View,
     of: &str,
-    formats: &[Format],
+    Offer { formats, about }: Offer<'_>,
     second_table: Option<&str>,
 ) -> Html {
     let words = view.lang.export_menu();
@@ -64,7 +74,7 @@ pub fn export_menu_with_table(
                 && (*it != Format::SecondTable || second_table.is_some())
         };
         let offered: Vec<Format> = all.iter().copied().filter(is_offered).collect();
-        let dataset = offered.contains(&Format::Csv).then(|| package_link(view)).flatten();
+        let dataset = offered.contains(&Format::Csv).then(|| package_link(view, about)).flatten();
         (!offered.is_empty()).then(|| {
             html! {
                 <li key={idx}>
@@ -86,15 +96,14 @@ pub fn export_menu_with_table(
 }
 
 /// The file of all tables, for those without a program, too; nothing where no other files are.
-pub fn package_link(view: &View) -> Option<Html> {
-    saved_link(view, PACKAGE, view.lang.export_menu().dataset)
+pub fn package_link(view: &View, about: &About) -> Option<Html> {
+    saved_link(view, &files::package(about.slug()), view.lang.export_menu().dataset)
 }
 
 /// The whole explorer in one file; nothing where that cannot be had.
-pub fn one_file_link(view: &View) -> Option<Html> {
-    has_one_file(view)
-        .then(|| saved_link(view, ONE_FILE, view.lang.export_menu().one_file))
-        .flatten()
+pub fn one_file_link(view: &View, about: &About) -> Option<Html> {
+    let file = has_one_file(view).then(|| files::one_file(about.site_slug()))?;
+    saved_link(view, &file, view.lang.export_menu().one_file)
 }
 
 /// Whether there is another file that a page can ask for and save: not beside one file, and not for frames

@@ -4,11 +4,10 @@ use yew::prelude::*;
 
 use crate::components::chart::{Picture, chart};
 use crate::components::data_table::data_table;
-use crate::components::export_menu::export_menu_with_table;
+use crate::components::export_menu::{Offer, export_menu_with_table};
 use crate::components::place_link::heading_links;
 use crate::describe::data_table::DataTable;
 use crate::describe::description::Description;
-use crate::export::Format;
 use crate::view::View;
 
 /// A chart with its words.
@@ -24,13 +23,13 @@ pub struct Figure<'a> {
     pub view: &'a View,
     /// A second table, with its caption.
     pub second_table: Option<(&'static str, DataTable)>,
-    /// File formats offered in the export menu, in display order; none where no program runs.
-    pub formats: &'static [Format],
+    /// What its export menu offers.
+    pub offer: Offer<'a>,
 }
 
 /// The framed chart.
 pub fn figure(figure: &Figure<'_>) -> Html {
-    let Figure { id, pictures, described, view, second_table, formats } = figure;
+    let Figure { id, pictures, described, view, second_table, offer } = figure;
     let lang = view.lang;
     let Description { title, sentences, table, places } = described;
     let sentence = |(idx, text): (usize, &String)| html! { <p key={idx}>{ text }</p> };
@@ -51,7 +50,7 @@ pub fn figure(figure: &Figure<'_>) -> Html {
                     { for second_table.iter().map(|(caption, it)| data_table(view, caption, it)) }
                 </div>
             </details>
-            { export_menu_with_table(view, id, formats, second_table.as_ref().map(|it| it.0)) }
+            { export_menu_with_table(view, id, *offer, second_table.as_ref().map(|it| it.0)) }
             <figcaption>
                 { lang.site().source }
                 { view.lang.colon() }

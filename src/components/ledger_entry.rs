@@ -2,14 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::components::export_menu::{ENTRY, ENTRY_FORMATS, export_menu};
+use crate::components::export_menu::{ENTRY, ENTRY_FORMATS, Offer, export_menu};
 use crate::components::place_link::place_link;
 use crate::describe::ledger::{Detail, Entry, Fact};
+use crate::model::about::About;
 use crate::view::action::Action;
 use crate::view::{View, url};
 
-/// The entry; it stays in sight while the reader walks on.
-pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
+/// An entry of a dataset; it stays in sight while the reader walks on.
+pub fn ledger_entry(view: &View, entry: &Entry, about: &About) -> Html {
     let Entry { title, facts, opens } = entry;
     let lang = view.lang;
     let fact = |(idx, Fact { term, details }): (usize, &Fact)| {
@@ -37,7 +38,7 @@ pub fn ledger_entry(view: &View, entry: &Entry) -> Html {
             </header>
             <dl>{ for facts.iter().enumerate().map(fact) }</dl>
             <p class="actions">{ open }</p>
-            { export_menu(view, ENTRY, ENTRY_FORMATS) }
+            { export_menu(view, ENTRY, Offer { formats: ENTRY_FORMATS, about }) }
         </aside>
     }
 }

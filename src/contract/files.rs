@@ -1,10 +1,16 @@
 //! Names of files and folders below the root of the site. What the pages themselves are called is said by
 //! `path`, in the layer `view`.
 
-/// Where all tables lie in one file.
-pub const PACKAGE: &str = "data/qst-fy2020.zip";
-/// Where one file lies that holds the whole explorer.
-pub const ONE_FILE: &str = "qst-explorer.html";
+/// Where all tables of a dataset lie in one file, which is called by its slug.
+pub fn package(slug: &str) -> String {
+    format!("data/{slug}.zip")
+}
+
+/// Where one file lies that holds a whole site, which is called by the slug of the site.
+pub fn one_file(site_slug: &str) -> String {
+    format!("{site_slug}.html")
+}
+
 /// The script that pages of other sites ask for, for years: it never changes its name.
 pub const EMBED_SCRIPT: &str = "embed.js";
 /// The worker that stores the site for when there is no network.

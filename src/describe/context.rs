@@ -1,6 +1,7 @@
 //! What everything is described from: the data, a language and a unit of money.
 
 use crate::dataset::Dataset;
+use crate::model::about::AboutField;
 use crate::model::figure::Figure;
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::term::{Code, TermList, Tone};
@@ -20,6 +21,11 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// A text about the dataset in the language; empty where it has none.
+    pub fn about(&self, field: AboutField) -> &'a str {
+        self.lang.pick(self.dataset.about().text(field))
+    }
+
     /// How numbers are written.
     pub fn notation(self) -> Notation {
         Notation { lang: self.lang, unit: self.unit }

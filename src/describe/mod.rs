@@ -4,6 +4,7 @@
 //! picture and no page; charts and pages are made from it.
 
 pub mod context;
+pub mod page_texts;
 pub mod place;
 pub mod stop;
 pub mod data_table;

@@ -4,6 +4,7 @@
 
 use crate::export::json_text::{list, object, quoted};
 use crate::export::{ExportItem, Origin};
+use crate::model::about::AboutField;
 use crate::model::date::{Bound, When};
 use crate::words::dates;
 use crate::words::export_menu::Citation;
@@ -26,8 +27,8 @@ pub fn sentence(item: &ExportItem<'_>, origin: &Origin) -> String {
     let sources = item.sources_in_words().join(" / ");
     let about = item.context.dataset.about();
     (lang.export_menu().citation)(&Citation {
-        authors: lang.pick(&about.authors),
-        site: lang.pick(&about.title),
+        authors: lang.pick(about.text(AboutField::Authors)),
+        site: lang.pick(about.text(AboutField::Title)),
         title: &lang.nested(&item.title),
         version: &origin.version,
         address: &origin.address,
@@ -112,8 +113,8 @@ fn reference<'a>(item: &'a ExportItem<'_>) -> Reference<'a> {
     Reference {
         key: item.stem(),
         title: &item.title,
-        site: lang.pick(&about.title),
-        authors: lang.pick(&about.authors),
+        site: lang.pick(about.text(AboutField::Title)),
+        authors: lang.pick(about.text(AboutField::Authors)),
         note: format!("{}{}{sources}", lang.site().source, lang.colon()),
         lang: lang.code(),
     }

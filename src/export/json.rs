@@ -5,6 +5,7 @@ use crate::export::columns::{self, Column, Content};
 use crate::export::json_text::{lines, list, object, quoted, strings};
 use crate::export::records::{self, Record};
 use crate::export::{ExportItem, LICENCE, Origin};
+use crate::model::about::AboutField;
 
 /// The figures and tables.
 pub fn json(item: &ExportItem<'_>, origin: &Origin) -> String {
@@ -24,7 +25,10 @@ pub fn json(item: &ExportItem<'_>, origin: &Origin) -> String {
         ("accessed", quoted(&origin.accessed.to_string())),
         ("sources", strings(&item.sources_in_words())),
         ("licence", quoted(LICENCE)),
-        ("licence_note", quoted(item.context.lang.pick(&item.context.dataset.about().rights))),
+        (
+            "licence_note",
+            quoted(item.context.lang.pick(item.context.dataset.about().text(AboutField::Rights))),
+        ),
         ("figures", lines(&figures)),
         ("tables", lines(&tables)),
     ];

@@ -139,7 +139,8 @@ impl Format {
 impl<'a> ExportItem<'a> {
     /// What the names of its files begin with, and by which programs know its citation.
     fn stem(&self) -> String {
-        format!("qst-fy{}-{}-{}", self.context.edition(), self.name, self.context.lang.code())
+        let slug = self.context.dataset.about().slug();
+        format!("{slug}-{}-{}", self.name, self.context.lang.code())
     }
 
     /// What a file of it is called.

@@ -8,6 +8,7 @@ use crate::chart::scene::Scene;
 use crate::export::columns;
 use crate::export::records;
 use crate::export::{ExportItem, LICENCE, Origin, text};
+use crate::model::about::AboutField;
 use crate::paint::file::{self, Head, Placed, escaped};
 
 /// Around everything.
@@ -70,8 +71,8 @@ fn metadata(item: &ExportItem<'_>, origin: &Origin) -> String {
         ("dc:title", item.title.clone()),
         ("dc:language", lang.code().to_owned()),
         ("dc:identifier", origin.address.clone()),
-        ("dc:creator", lang.pick(&about.authors).to_owned()),
-        ("dc:rights", lang.pick(&about.rights).to_owned()),
+        ("dc:creator", lang.pick(about.text(AboutField::Authors)).to_owned()),
+        ("dc:rights", lang.pick(about.text(AboutField::Rights)).to_owned()),
         ("dcterms:license", LICENCE.to_owned()),
         ("dcterms:hasVersion", origin.version.clone()),
     ];

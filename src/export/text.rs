@@ -2,6 +2,7 @@
 
 use crate::describe::data_table::{Cell, DataTable};
 use crate::export::{ExportItem, Origin};
+use crate::model::about::AboutField;
 use crate::words::numbers;
 
 /// The text.
@@ -25,9 +26,13 @@ pub(super) fn from(item: &ExportItem<'_>, origin: &Origin) -> Vec<String> {
         sources.extend((!pages.is_empty()).then(|| heading + &lang.join(&pages)));
     }
     let source = format!("{}{}{}", lang.site().source, lang.colon(), sources.join(" / "));
-    let site = lang.join(&[lang.pick(&about.title), &(words.version)(&origin.version)]);
+    let site =
+        lang.join(&[lang.pick(about.text(AboutField::Title)), &(words.version)(&origin.version)]);
     let address = Some(origin.address.clone()).filter(|it| !it.is_empty());
-    [source, lang.pick(&about.rights).to_owned(), site].into_iter().chain(address).collect()
+    [source, lang.pick(about.text(AboutField::Rights)).to_owned(), site]
+        .into_iter()
+        .chain(address)
+        .collect()
 }
 
 fn table(name: &str, DataTable { head, rows }: &DataTable, title: &str) -> String {

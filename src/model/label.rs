@@ -12,6 +12,9 @@ pub struct Label {
 pub struct LanguageCode([u8; 3]);
 
 impl Label {
+    /// No text in any language.
+    pub const EMPTY: Label = Label { texts: Vec::new() };
+
     /// A text in some languages, the one for all others first. What is empty is left out; of two texts in one
     /// language the first is kept.
     pub fn new(texts: impl IntoIterator<Item = (LanguageCode, String)>) -> Label {
@@ -27,9 +30,13 @@ impl Label {
     /// The text in a language; where there is none, that in the first language, and nothing if there is no text
     /// at all.
     pub fn in_language(&self, code: &str) -> &str {
-        let found =
-            self.texts.iter().find(|it| it.0.as_str() == code).or_else(|| self.texts.first());
-        found.map_or("", |it| it.1.as_str())
+        let found = self.texts.iter().find(|it| it.0.as_str() == code);
+        found.map_or_else(|| self.first(), |it| it.1.as_str())
+    }
+
+    /// The text that stands for all languages without one; nothing if there is no text at all.
+    pub fn first(&self) -> &str {
+        self.texts.first().map_or("", |it| it.1.as_str())
     }
 
     /// Whether there is no text in any language.

@@ -11,10 +11,11 @@ use crate::contract::files::SHARE;
 use crate::dataset::Dataset;
 use crate::describe;
 use crate::describe::context::Context;
+use crate::describe::page_texts;
+use crate::model::about::AboutField;
 use crate::model::figure::Figure;
 use crate::model::id::Id;
 use crate::paint::file::{self, Placed};
-use crate::prerender::description::description;
 use crate::view::{Page, View};
 
 /// The width of a picture in pixels.
@@ -84,14 +85,14 @@ pub(super) fn svg(dataset: &Dataset, view: &View) -> String {
 pub(super) fn alt(dataset: &Dataset, view: &View) -> String {
     let said = match content(dataset, view) {
         Content::Chart { finding, .. } => finding,
-        Content::Page(_) => description(view).to_owned(),
+        Content::Page(_) => page_texts::description(dataset, view.lang, view.page).to_owned(),
     };
     format!("{}{}{said}", app::title(dataset, view), view.lang.colon())
 }
 
 /// All that stands in the picture, each at its place.
 fn layers(dataset: &Dataset, view: &View) -> Vec<Placed> {
-    let site = Paragraph::tinted(view.lang.pick(&dataset.about().title), SITE);
+    let site = Paragraph::tinted(view.lang.pick(dataset.about().text(AboutField::Title)), SITE);
     let content = match content(dataset, view) {
         Content::Chart { finding, note, scene } => {
             let words = words(&site, &finding, &note);
@@ -130,7 +131,9 @@ fn content(dataset: &Dataset, view: &View) -> Content {
 /// A chart, and what is said of it.
 fn of_chart(dataset: &Dataset, chart: &dyn Chart, view: &View) -> Content {
     let note = match view.page {
-        Page::Overview => Some(view.lang.pick(&dataset.about().purpose).to_owned()),
+        Page::Overview => {
+            Some(view.lang.pick(dataset.about().text(AboutField::Purpose)).to_owned())
+        }
         _ => chart.describe().sentences.into_iter().next(),
     };
     let Excerpt { finding, scene } =
@@ -140,7 +143,7 @@ fn of_chart(dataset: &Dataset, chart: &dyn Chart, view: &View) -> Content {
 
 /// The words that stand for a page.
 fn of_words(context: Context<'_>, view: &View) -> Vec<Paragraph> {
-    let (dataset, lang) = (context.dataset, view.lang);
+    let dataset = context.dataset;
     let count = match view.page {
         Page::Sources => return sources(dataset, view),
         Page::Timeline => Some(describe::timeline::headline(context)),
@@ -154,7 +157,7 @@ fn of_words(context: Context<'_>, view: &View) -> Vec<Paragraph> {
         | Page::Checks
         | Page::Glossary => None,
     };
-    named(app::page_name(lang, view.page), count, view)
+    named(dataset, view, count)
 }
 
 /// The excerpt in the width that lets it be drawn largest.
@@ -172,9 +175,10 @@ fn filling(chart: &dyn Chart) -> Excerpt {
 }
 
 /// The name of a page, how much is on it, and what it is about.
-fn named(name: &str, count: Option<String>, view: &View) -> Vec<Paragraph> {
+fn named(dataset: &Dataset, view: &View, count: Option<String>) -> Vec<Paragraph> {
+    let name = page_texts::name(dataset, view.lang, view.page);
     let count = count.map(|it| Paragraph::tinted(&it, 46));
-    let about = Paragraph::plain(description(view), 36);
+    let about = Paragraph::plain(page_texts::description(dataset, view.lang, view.page), 36);
     [Paragraph::bold(name, 64)].into_iter().chain(count).chain([about]).collect()
 }
 
@@ -186,7 +190,7 @@ fn sources(dataset: &Dataset, view: &View) -> Vec<Paragraph> {
         res.push(Paragraph::plain(view.lang.pick(&document.title), 34).close());
         res.push(Paragraph::tinted(&rows, 34));
     }
-    res.push(Paragraph::muted(description(view), 28));
+    res.push(Paragraph::muted(page_texts::description(dataset, view.lang, view.page), 28));
     res
 }
 
@@ -261,7 +265,7 @@ mod tests {
 
     fn check_each(check: impl Fn(&Dataset, &View)) {
         let dataset = bundled::dataset().unwrap();
-        pages().iter().for_each(|view| check(&dataset, view));
+        pages(&dataset).iter().for_each(|view| check(&dataset, view));
     }
 
     #[test]

@@ -4,25 +4,14 @@ use std::fmt::Write;
 
 use crate::contract::files::WEB_MANIFEST;
 use crate::paint::file::escaped;
-use crate::prerender::description::description;
-use crate::prerender::site::{Asset, Site};
+use crate::prerender::site::{Asset, Body, Site};
 use crate::prerender::{card, oembed, policy, schema_org};
 use crate::view::{Frame, Page, View, path, url};
 use crate::words::lang::Lang;
 
-/// What is rendered for a page.
-pub(super) struct Body {
-    /// What stands in its root.
-    pub(super) content: String,
-    /// What its window is called.
-    pub(super) title: String,
-    /// The picture that stands for it where its link is shared, in words.
-    pub(super) picture: String,
-}
-
 /// A page around its content.
-pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
-    let Body { content, title, picture: _ } = body;
+pub(super) fn page(site: &Site, view: &View, body: &Body<'_>) -> String {
+    let Body { content, .. } = body;
     let lang = view.lang.code();
     let mut out = String::new();
     // Writing to a string cannot fail.
@@ -33,9 +22,9 @@ pub(super) fn page(site: &Site, view: &View, body: &Body) -> String {
          <div id=\"app\">{content}</div>\n\
          <div id=\"said\" class=\"dock\" role=\"status\"></div>\n</body>\n</html>\n",
         path::of(view),
-        policy_and_title(site, view, title),
+        policy_and_title(site, view, body),
         code(site, view),
-        relations(site, view, title) + &sharing(site, view, body),
+        relations(site, view, body) + &sharing(site, view, body),
         notices(view),
     );
     out
@@ -61,7 +50,7 @@ fn notices(view: &View) -> String {
     )
 }
 
-fn policy_and_title(site: &Site, view: &View, title: &str) -> String {
+fn policy_and_title(site: &Site, view: &View, body: &Body<'_>) -> String {
     let policy = match view.frame {
         Frame::Bare => policy::bare(&style(site, view), &site.frame_script),
         Frame::Site | Frame::File => policy::full(&style(site, view)),
@@ -73,8 +62,8 @@ fn policy_and_title(site: &Site, view: &View, title: &str) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <title>{}</title>\n<meta name=\"description\" content=\"{}\">\n",
         policy,
-        escaped(title),
-        escaped(description(view)),
+        escaped(&body.title),
+        escaped(body.description),
     )
 }
 
@@ -113,7 +102,7 @@ fn style(site: &Site, view: &View) -> String {
 }
 
 /// The page in the other language, and what it is to programs that read it.
-fn relations(site: &Site, view: &View, title: &str) -> String {
+fn relations(site: &Site, view: &View, body: &Body<'_>) -> String {
     let mut out = String::new();
     for lang in Lang::ALL {
         let other = View { lang: *lang, ..view.clone() };
@@ -129,7 +118,7 @@ fn relations(site: &Site, view: &View, title: &str) -> String {
         Frame::Bare => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
         Frame::Site | Frame::File => {
             let _ = writeln!(out, "<link rel=\"manifest\" href=\"{WEB_MANIFEST}\">");
-            let json = schema_org::json(site, view, title);
+            let json = schema_org::json(site, view, body);
             let _ = writeln!(out, "<script type=\"application/ld+json\">{json}</script>");
         }
     }
@@ -137,8 +126,8 @@ fn relations(site: &Site, view: &View, title: &str) -> String {
 }
 
 /// The page's lasting address, and what stands for it where its link is shared.
-fn sharing(site: &Site, view: &View, body: &Body) -> String {
-    let Body { content: _, title, picture } = body;
+fn sharing(site: &Site, view: &View, body: &Body<'_>) -> String {
+    let Body { title, description, picture, .. } = body;
     let Some(root) = &site.address else {
         return String::new();
     };
@@ -160,7 +149,7 @@ fn sharing(site: &Site, view: &View, body: &Body) -> String {
              <meta property=\"og:image:alt\" content=\"{}\">\n\
              <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
         escaped(title),
-        escaped(description(view)),
+        escaped(description),
         card::path(view),
         card::WIDTH,
         card::HEIGHT,

@@ -2,7 +2,6 @@
 //!
 //! Renders the same `app` that runs in the browser, which joins what is written here.
 
-mod description;
 mod document;
 pub mod site;
 mod schema_org;
@@ -13,6 +12,7 @@ pub mod policy;
 pub mod pictures;
 pub mod single;
 mod sitemap;
+pub mod web_manifest;
 
 use yew::ServerRenderer;
 use yew::prelude::*;
@@ -20,11 +20,13 @@ use yew::prelude::*;
 use crate::app;
 use crate::app::layout::Room;
 use crate::app::{App, AppProps};
-use crate::bundled;
 use crate::contract::files;
 use crate::dataset::load::error::LoadErrors;
-use crate::prerender::document::Body;
-use crate::prerender::site::{File, Site, full_pages, pages};
+use crate::dataset::load::{self, Tables};
+use crate::dataset::{Dataset, SharedDataset};
+use crate::describe::page_texts;
+use crate::model::about::AboutField;
+use crate::prerender::site::{Body, File, Site, full_pages, pages};
 use crate::view::{View, path};
 
 /// The content security policy of the pages of the site, for what is not rendered here.
@@ -32,30 +34,33 @@ pub fn policy(style: &str) -> String {
     policy::full(style)
 }
 
-/// Renders every page of the site: views, bare views for embedding, and what stands for a page that
+/// Renders every page of the site of a dataset: views, bare views for embedding, and what stands for a page that
 /// does not exist. With an address also the list of pages for search engines, and what says how each is
 /// embedded.
 ///
 /// # Errors
 ///
-/// If the bundled data do not load.
-pub async fn files(site: &Site) -> Result<Vec<File>, LoadErrors> {
+/// If the tables do not load.
+pub async fn files(site: &Site, tables: &Tables<'static>) -> Result<Vec<File>, LoadErrors> {
+    let dataset = load::load(tables)?;
     let mut res = Vec::new();
-    for view in pages() {
-        // The data are read for each page: they are not shared between the renderer's threads.
-        let dataset = bundled::dataset()?;
-        let content = content(&view).await;
-        let (title, picture) = (app::title(&dataset, &view), card::alt(&dataset, &view));
-        let body = Body { content, title, picture };
+    for view in pages(&dataset) {
+        let body = Body {
+            content: content(tables, &view).await,
+            title: app::title(&dataset, &view),
+            description: page_texts::description(&dataset, view.lang, view.page),
+            picture: card::alt(&dataset, &view),
+            years: schema_org::years(&dataset),
+        };
         res.push(File { path: path::file(&view), text: document::page(site, &view, &body) });
     }
     res.push(File { path: files::NOT_FOUND.to_owned(), text: not_found::page(site) });
     if let Some(address) = &site.address {
-        res.push(File { path: files::SITEMAP.to_owned(), text: sitemap::list(address) });
-        let dataset = bundled::dataset()?;
-        res.extend(full_pages().map(|it| {
-            let (site, title) = (it.lang.pick(&dataset.about().title), app::title(&dataset, &it));
-            oembed::file(address, &it, (site, &title))
+        let list = sitemap::list(&dataset, address);
+        res.push(File { path: files::SITEMAP.to_owned(), text: list });
+        res.extend(full_pages(&dataset).map(|it| {
+            let name = it.lang.pick(dataset.about().text(AboutField::Title));
+            oembed::file(address, &it, (name, &app::title(&dataset, &it)))
         }));
     }
     Ok(res)
@@ -71,21 +76,17 @@ pub struct Card {
 }
 
 /// The pictures that pages name where the site's address is known, one for each page and language.
-///
-/// # Errors
-///
-/// If the bundled data do not load.
-pub fn cards() -> Result<Vec<Card>, LoadErrors> {
-    let dataset = bundled::dataset()?;
-    let card = |view: View| Card { path: card::path(&view), svg: card::svg(&dataset, &view) };
-    Ok(full_pages().map(card).collect())
+pub fn cards(dataset: &Dataset) -> Vec<Card> {
+    let card = |view: View| Card { path: card::path(&view), svg: card::svg(dataset, &view) };
+    full_pages(dataset).map(card).collect()
 }
 
-/// What stands in the root of a page.
-async fn content(view: &View) -> String {
+/// What stands in the root of a page of a dataset whose tables load.
+async fn content(tables: &Tables<'static>, view: &View) -> String {
     // The renderer has threads of its own, to which no more than these can go.
     let View { lang, frame, page, .. } = *view;
-    let props = move || SentProps { view: View::of(lang, frame, page) };
+    let tables = *tables;
+    let props = move || SentProps { tables, view: View::of(lang, frame, page) };
     closed(ServerRenderer::<Sent>::with_props(props).render().await)
 }
 
@@ -98,20 +99,21 @@ fn closed(html: String) -> String {
 /// A page as it is sent.
 #[derive(PartialEq, Properties)]
 struct SentProps {
+    tables: Tables<'static>,
     view: View,
 }
 
 /// A page as it is sent: the shape that the application in the browser has on its first rendering.
 #[component]
 fn Sent(props: &SentProps) -> Html {
-    let dataset = use_memo((), |()| bundled::dataset());
+    let dataset = use_memo((), |()| load::load(&props.tables).map(SharedDataset::new));
     match dataset.as_ref() {
         Ok(dataset) => {
             let (dataset, view) = (dataset.clone(), props.view.clone());
             let props = AppProps { dataset, view, room: Room::Unknown, notices: Vec::new() };
             html! { <App ..props /> }
         }
-        // Read before, so that the caller gets the error.
+        // Loaded before, so that the caller gets the error.
         Err(_) => html! {},
     }
 }

@@ -4,8 +4,7 @@
 use crate::app::AppProps;
 use crate::app::export_items::{self, export_item};
 use crate::app::layout::{PICTURE, Room};
-use crate::bundled;
-use crate::dataset::load::error::LoadErrors;
+use crate::dataset::SharedDataset;
 use crate::export::embed::picture_path;
 use crate::export::{Format, Origin};
 use crate::model::date::When;
@@ -13,20 +12,15 @@ use crate::prerender::site::{File, full_pages};
 use crate::view::{path, url};
 
 /// The pictures as SVG. They name the link that shows them again if the site's address is known.
-///
-/// # Errors
-///
-/// If the bundled data do not load.
-pub fn pictures(root: Option<&str>) -> Result<Vec<File>, LoadErrors> {
-    let dataset = bundled::dataset()?;
+pub fn pictures(dataset: &SharedDataset, root: Option<&str>) -> Vec<File> {
     let mut res = Vec::new();
-    for view in full_pages() {
+    for view in full_pages(dataset) {
         let room = Room::Window(PICTURE);
         let shown = AppProps { dataset: dataset.clone(), view, room, notices: Vec::new() };
         let names = export_items::pictures(&shown);
         res.extend(names.into_iter().filter_map(|it| picture(&shown, it, root)));
     }
-    Ok(res)
+    res
 }
 
 fn picture(shown: &AppProps, of: &str, root: Option<&str>) -> Option<File> {

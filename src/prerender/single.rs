@@ -5,8 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::app;
-use crate::bundled;
 use crate::dataset::load::error::LoadErrors;
+use crate::dataset::load::{self, Tables};
 use crate::paint::file::escaped;
 use crate::prerender::content;
 use crate::view::{Frame, Page, View, path};
@@ -33,16 +33,16 @@ pub struct Single {
 const DEAD_LINKS: &str = ":is([data-still=\"\"],:has(noscript>p)) a[href^=\"#?\"]\
      {pointer-events:none;color:inherit;text-decoration:none}";
 
-/// Writes the file.
+/// Writes the file for a dataset.
 ///
 /// # Errors
 ///
-/// If the bundled data do not load.
-pub async fn single_file(parts: &Single) -> Result<String, LoadErrors> {
+/// If the tables do not load.
+pub async fn single_file(parts: &Single, tables: &Tables<'static>) -> Result<String, LoadErrors> {
     let Single { style, print, script, program, icon, home } = parts;
     let style = &format!("{style}{DEAD_LINKS}");
     let view = View::of(View::default().lang, Frame::File, Page::Overview);
-    let dataset = bundled::dataset()?;
+    let dataset = load::load(tables)?;
     let home = home.as_ref().map(|it| format!(" data-home=\"{}\"", escaped(it)));
     Ok(format!(
         "<!doctype html>\n<html lang=\"{}\" data-page=\"{}\" data-frame=\"{}\" data-start=\"\"{}>\n<head>\n\
@@ -69,7 +69,7 @@ pub async fn single_file(parts: &Single) -> Result<String, LoadErrors> {
         still(),
         escaped(view.lang.static_page().reload),
         still(),
-        content(&view).await,
+        content(tables, &view).await,
         STANDARD.encode(program),
     ))
 }

@@ -1,6 +1,8 @@
 //! What the site consists of, and what its pages need to know of it.
 
-use crate::view::{Frame, Page, View};
+use crate::app::page_list;
+use crate::dataset::Dataset;
+use crate::view::{Frame, View};
 use crate::words::lang::Lang;
 
 /// A file of the site.
@@ -47,17 +49,33 @@ pub struct Asset {
     pub integrity: String,
 }
 
-/// Every page of the site.
-pub fn pages() -> Vec<View> {
-    let in_frame = |frame: Frame| {
-        Lang::ALL
-            .iter()
-            .flat_map(move |lang| Page::ALL.iter().map(move |page| View::of(*lang, frame, *page)))
-    };
-    Frame::WITH_PAGES.into_iter().flat_map(in_frame).collect()
+/// What is rendered for a page.
+pub(super) struct Body<'a> {
+    /// What stands in its root.
+    pub(super) content: String,
+    /// What its window is called.
+    pub(super) title: String,
+    /// What it is about, for search engines and where its link is shared.
+    pub(super) description: &'a str,
+    /// The picture that stands for it where its link is shared, in words.
+    pub(super) picture: String,
+    /// From when to when its amounts are, as ISO 8601 has it; nothing if that is not known.
+    pub(super) years: Option<String>,
+}
+
+/// Every page of a dataset's site, in each language and frame: those that the dataset has something for.
+pub fn pages(dataset: &Dataset) -> Vec<View> {
+    let offered = page_list::offered(dataset);
+    let mut res = Vec::new();
+    for frame in Frame::WITH_PAGES {
+        for lang in Lang::ALL {
+            res.extend(offered.iter().map(|page| View::of(*lang, frame, *page)));
+        }
+    }
+    res
 }
 
 /// Those of them that are the site, not made for others.
-pub(super) fn full_pages() -> impl Iterator<Item = View> {
-    pages().into_iter().filter(|it| it.frame == Frame::Site)
+pub(super) fn full_pages(dataset: &Dataset) -> impl Iterator<Item = View> {
+    pages(dataset).into_iter().filter(|it| it.frame == Frame::Site)
 }

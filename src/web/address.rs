@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{PageTransitionEvent, Url};
 
 use crate::contract::attributes;
-use crate::contract::files::ONE_FILE;
+use crate::contract::files;
 use crate::dataset::Dataset;
 use crate::model::change::Version;
 use crate::view::action::HistoryChange;
@@ -106,9 +106,9 @@ impl Site {
         format!("{root}{}{}", path::of(view), url::permanent(view, version))
     }
 
-    /// Where one file lies that holds all of the site.
-    pub(super) fn one_file(&self) -> String {
-        format!("{}{ONE_FILE}", self.root)
+    /// Where one file lies that holds all of the site, which has this slug.
+    pub(super) fn one_file(&self, site_slug: &str) -> String {
+        format!("{}{}", self.root, files::one_file(site_slug))
     }
 
     /// Brings a place of the page into sight, and says so in the address, where that has room for it.

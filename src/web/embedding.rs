@@ -23,6 +23,7 @@ use crate::components::embed_dialog::{
 use crate::components::export_menu::EMBED;
 use crate::components::prepared::prepared;
 use crate::contract::{NAME, attributes, ids};
+use crate::model::about::AboutField;
 use crate::view::{EmbedOptions, Frame, View};
 use crate::web::window::{focus, focus_in_sight, is_framed};
 use crate::web::{capability, dom, export};
@@ -53,7 +54,11 @@ pub(super) fn embeddable(shown: &AppProps, of: &str, root: &str) -> Option<Embed
         let view = View { lang, ..shown.view.clone() };
         let shown = AppProps { view, ..shown.clone() };
         let item = export_item(&shown, of)?;
-        let title = format!("{} – {}", item.title, lang.pick(&shown.dataset.about().title));
+        let title = format!(
+            "{} – {}",
+            item.title,
+            lang.pick(shown.dataset.about().text(AboutField::Title))
+        );
         Some((lang, title, item.scene.is_some()))
     };
     let all: Vec<(Lang, String, bool)> = Lang::ALL.iter().filter_map(|it| of_lang(*it)).collect();

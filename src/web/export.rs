@@ -14,6 +14,7 @@ use crate::app::AppProps;
 use crate::app::export_items::export_item;
 use crate::app::layout::{PICTURE, Room};
 use crate::export::{Format, Origin};
+use crate::model::about::About;
 use crate::model::date::When;
 use crate::paint::file::escaped;
 use crate::view::{EmbedOptions, Frame, View, url};
@@ -109,15 +110,15 @@ pub(super) fn save_or_copy(
 }
 
 /// Saves the whole explorer, opened at a view; it knows from which site it was saved.
-pub(super) fn save_one_file(view: &View, site: &Site) {
+pub(super) fn save_one_file(view: &View, about: &About, site: &Site) {
     let lang = view.lang;
     let query = url::to_query(&View {
         frame: Frame::File,
         embed_options: EmbedOptions::default(),
         ..view.clone()
     });
-    let file = file_of(view);
-    let (address, home) = (site.one_file(), site.root().to_owned());
+    let file = file_of(view, about.site_slug());
+    let (address, home) = (site.one_file(about.site_slug()), site.root().to_owned());
     announce(Some(lang.export_menu().fetching));
     spawn_local(async move {
         let opened = one_file(&address, &query, &home).await;
@@ -129,9 +130,9 @@ pub(super) fn save_one_file(view: &View, site: &Site) {
 }
 
 /// What that file is called.
-fn file_of(view: &View) -> String {
+fn file_of(view: &View, site_slug: &str) -> String {
     let at = view.at.as_ref().map(|it| format!("-{it}")).unwrap_or_default();
-    format!("qst-explorer-{}{at}-{}.html", view.page.code(), view.lang.code())
+    format!("{site_slug}-{}{at}-{}.html", view.page.code(), view.lang.code())
 }
 
 /// The file, told to open at a query, and which site it is of, if it does not know.

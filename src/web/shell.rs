@@ -338,7 +338,7 @@ impl Session {
         let shown = self.shown();
         let version = self.dataset.version();
         if Format::from_code(&request.format) == Some(Format::File) {
-            return export::save_one_file(&shown.view, &self.site);
+            return export::save_one_file(&shown.view, shown.dataset.about(), &self.site);
         }
         export::save_or_copy(&shown, request, |view| self.site.permanent_address_of(view, version));
     }

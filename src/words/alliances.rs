@@ -9,8 +9,9 @@ pub struct Alliances {
     pub leads: fn(&str, &str, &str) -> String,
     /// One alliance leads in funding; takes its name and the funding.
     pub most_funding: fn(&str, &str) -> String,
-    /// What it shows; takes the sum of the expected funding, the number of alliances and the year.
-    pub sentence: fn(&str, usize, &str) -> String,
+    /// What it shows; takes what an alliance is, which may be empty, the sum of the expected funding, the number
+    /// of alliances and the year.
+    pub sentence: fn(&str, &str, usize, &str) -> String,
     /// On what scales the bars are drawn.
     pub scales: &'static str,
     /// The document disagrees with itself; takes alliance, members, expected participants.

@@ -9,8 +9,6 @@ use crate::model::open_question::State;
 pub struct Checks {
     /// The name of the page.
     pub name: &'static str,
-    /// What it is about, to those who have not opened it yet.
-    pub about: &'static str,
     /// What it holds.
     pub purpose: &'static str,
     /// The finding where no total contradicts its parts.

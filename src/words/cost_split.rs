@@ -1,15 +1,15 @@
-//! The cost split of the synchrotron.
+//! A cost that parties share in amounts.
 
-/// The cost split of the synchrotron.
+/// What is said of a cost that parties share in amounts.
 #[derive(Debug)]
 pub struct CostSplit {
-    /// The finding; takes total and share of the state.
-    pub title: fn(&str, &str) -> String,
-    /// What it shows; takes the shares of state and partners and the number of partners.
-    pub sentence: fn(&str, &str, usize) -> String,
-    /// How the picture shows that the amounts are rough; takes the step of rounding and the share
-    /// of the state with its range.
-    pub rough: fn(&str, &str) -> String,
+    /// The finding, where the data do not give it another wording; takes the first party, its share and the total.
+    pub title: fn(&str, &str, &str) -> String,
+    /// How many there are of something, as a sentence has it.
+    pub count: fn(usize) -> String,
+    /// How the picture shows that the amounts are rough, where the data do not say more; takes the step of
+    /// rounding.
+    pub rough: fn(&str) -> String,
     /// Who builds what.
     pub duties: &'static str,
     /// The column of components.
@@ -22,8 +22,6 @@ pub struct CostSplit {
     pub partners: &'static str,
     /// The column of payers.
     pub payer: &'static str,
-    /// The heading of the yearly budget.
-    pub yearly: &'static str,
-    /// That the yearly budget is other money than the shares.
-    pub yearly_note: &'static str,
+    /// The heading of the yearly budget of what the cost is of.
+    pub budget: &'static str,
 }

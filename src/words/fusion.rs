@@ -9,7 +9,7 @@ pub struct Fusion {
     pub of: fn(&str) -> String,
     /// The column of parties.
     pub party: &'static str,
-    /// The heading of other amounts.
+    /// The heading of other amounts, where the data do not say of what.
     pub other: &'static str,
     /// The heading of dates.
     pub dates: &'static str,

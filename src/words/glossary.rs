@@ -31,6 +31,7 @@ pub struct Entry {
 /// The whole glossary, with the budgets, accounts and instruments of a dataset.
 pub fn sections(dataset: &Dataset) -> Vec<Section> {
     let terms = Lang::terms;
+    let year = Some(dataset.edition()).filter(|it| it.get() > 0);
     vec![
         section(
             |it| it.qualifiers,
@@ -65,7 +66,7 @@ pub fn sections(dataset: &Dataset) -> Vec<Section> {
                 Entry {
                     anchor: "fiscal-year".to_owned(),
                     term: label(|lang| lang.glossary_page().fiscal_year),
-                    meaning: label(|lang| lang.glossary_page().fiscal_year_meaning),
+                    meaning: Lang::label(|lang| (lang.glossary_page().fiscal_year_meaning)(year)),
                 },
                 Entry {
                     anchor: not_itemised(),

@@ -1,5 +1,7 @@
 //! The words of the glossary that are no terms of the documents.
 
+use crate::model::fiscal_year::FiscalYear;
+
 /// The words of the page of the glossary.
 #[derive(Debug)]
 pub struct GlossaryPage {
@@ -19,8 +21,8 @@ pub struct GlossaryPage {
     pub others: &'static str,
     /// What years are counted in.
     pub fiscal_year: &'static str,
-    /// What that means.
-    pub fiscal_year_meaning: &'static str,
+    /// What that means; takes a year for an example, if there is one.
+    pub fiscal_year_meaning: fn(Option<FiscalYear>) -> String,
     /// What of a total the documents do not break down.
     pub not_itemised: &'static str,
     /// What that means.

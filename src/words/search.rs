@@ -1,5 +1,7 @@
 //! What is said on the page that searches.
 
+use crate::model::about::About;
+
 /// What is said of searching.
 #[derive(Debug)]
 pub struct Search {
@@ -17,10 +19,10 @@ pub struct Search {
     pub none: fn(&str) -> String,
     /// The heading of examples.
     pub examples: &'static str,
-    /// The examples, each with what it shows.
-    pub tries: [(&'static str, &'static str); 7],
-    /// How quantities are compared.
-    pub rule: &'static str,
+    /// What each of the examples shows, in the order of [`About::EXAMPLES`].
+    pub shown_by: [&'static str; About::EXAMPLES.len()],
+    /// How quantities are compared; takes an example in a few words, which may be empty.
+    pub rule: fn(&str) -> String,
     /// The group of printed figures.
     pub figures: &'static str,
     /// The group of amounts of our own.

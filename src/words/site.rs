@@ -13,12 +13,12 @@ pub struct Site {
     pub overview: &'static str,
     /// The allocations.
     pub allocations: &'static str,
-    /// The synchrotron.
-    pub synchrotron: &'static str,
-    /// The alliances.
+    /// The cost split, where the data have no other name for the page.
+    pub cost_split: &'static str,
+    /// The alliances, where the data have no other name for the page.
     pub alliances: &'static str,
-    /// Fusion.
-    pub fusion: &'static str,
+    /// The cost shares, where the data have no other name for the page.
+    pub cost_shares: &'static str,
     /// Figures that are no money.
     pub facts: &'static str,
     /// Every figure and dated fact.

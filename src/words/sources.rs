@@ -3,10 +3,8 @@
 /// The documents and the data.
 #[derive(Debug)]
 pub struct Sources {
-    /// The finding of the page.
+    /// The finding of the page, where the data do not say whose documents they are.
     pub title: &'static str,
-    /// What the page is.
-    pub sentence: &'static str,
     /// The heading of the documents.
     pub documents: &'static str,
     /// The publisher.

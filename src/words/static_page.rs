@@ -3,26 +3,6 @@
 /// What only pages that are sent say.
 #[derive(Debug)]
 pub struct StaticPage {
-    /// The overview.
-    pub overview: &'static str,
-    /// The allocations.
-    pub allocations: &'static str,
-    /// The synchrotron.
-    pub synchrotron: &'static str,
-    /// The alliances.
-    pub alliances: &'static str,
-    /// Fusion.
-    pub fusion: &'static str,
-    /// Figures that are no money.
-    pub facts: &'static str,
-    /// Every figure and dated fact.
-    pub ledger: &'static str,
-    /// The sources.
-    pub sources: &'static str,
-    /// The glossary.
-    pub glossary: &'static str,
-    /// The search.
-    pub search: &'static str,
     /// Charts and tables are there, but nothing that has to be computed.
     pub still: &'static str,
     /// The link after it.

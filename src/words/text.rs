@@ -86,11 +86,23 @@ impl Lang {
         label.in_language(self.code())
     }
 
+    /// A text of the data, or the given one where they have none.
+    pub fn pick_or<'a>(self, label: &'a Label, own: &'a str) -> &'a str {
+        if label.is_empty() { own } else { self.pick(label) }
+    }
+
     /// A label with a text of ours in each language.
     pub fn label(text: impl Fn(Lang) -> String) -> Label {
         let text = |lang: &Lang| Some((LanguageCode::parse(lang.code())?, text(*lang)));
         Label::new(Lang::ALL.iter().filter_map(text))
     }
+}
+
+/// A text of the data with what its names in braces stand for.
+pub fn filled(text: &str, values: &[(&str, &str)]) -> String {
+    let fill =
+        |text: String, (name, value): &(&str, &str)| text.replace(&format!("{{{name}}}"), value);
+    values.iter().fold(text.to_owned(), fill)
 }
 
 fn separated(pieces: &[impl AsRef<str>], separator: &str) -> String {

@@ -7,8 +7,6 @@ use crate::model::date::Bound;
 pub struct Timeline {
     /// The name of the page.
     pub name: &'static str,
-    /// What it is about, to those who have not opened it yet.
-    pub about: &'static str,
     /// The finding; takes the number of dated events, these by status, and the number of undated ones.
     pub finding: fn(usize, &str, usize) -> String,
     /// So many events of a status; takes status and number.

@@ -1,4 +1,4 @@
-//! The cost split of the synchrotron: who pays how much of about how much, and who builds what.
+//! The split of a cost: who pays how much of about how much, and who builds what.
 
 use plotters::element::Rectangle;
 use plotters::style::{BLACK, Color};
@@ -18,6 +18,7 @@ use crate::describe::duties::builders;
 use crate::describe::figure_cells::{printed, qualifiers, value};
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
+use crate::model::about::AboutField;
 use crate::model::figure::Figure;
 use crate::model::id::Id;
 use crate::model::key::Key;
@@ -28,6 +29,7 @@ use crate::model::term::Tone;
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 use crate::words::numbers;
+use crate::words::text::filled;
 
 /// The name and amount of a portion, above the bar.
 const NAME: f64 = 44.0;
@@ -171,28 +173,60 @@ impl<'a> Cost<'a> {
     }
 
     fn describe(&self, context: Context<'_>) -> Description {
-        let words = context.lang.cost_split();
-        let value =
-            |figure: &Figure| numbers::value(context.notation(), figure).unwrap_or_default();
         let shares = shares(context, self);
         let share = |idx: usize, say: fn(Lang, Share) -> String| {
             let share = shares.get(idx).copied().flatten();
             share.map(|it| say(context.lang, it)).unwrap_or_default()
         };
         let step = self.total.value.and_then(step);
-        let n_partners = context.dataset.subjects(SubjectKind::Partner).count();
-        let amounts: Vec<String> = self.portions.iter().map(|it| value(it.figure)).collect();
-        let [state, partners] = [0, 1].map(|idx| amounts.get(idx).cloned().unwrap_or_default());
-        let step = step.map(|it| numbers::quantity(context.notation(), it)).unwrap_or_default();
+        let step = step.map(|it| numbers::quantity(context.notation(), it));
         let figures = self.portions.iter().map(|it| it.figure).chain([self.total]);
+        let range = step.map(|it| self.range(context, &it, &share(0, numbers::rough_percent)));
         Description {
-            title: (words.title)(&value(self.total), &share(0, numbers::about_percent)),
-            sentences: vec![
-                (words.sentence)(&state, &partners, n_partners),
-                (words.rough)(&step, &share(0, numbers::rough_percent)),
-            ],
+            title: self.finding(context, &share(0, numbers::about_percent)),
+            sentences: [Some(self.amounts(context)), range].into_iter().flatten().collect(),
             table: table(context, self, &shares),
             places: places(context, figures),
+        }
+    }
+
+    /// Which share of the total the first party bears.
+    fn finding(&self, context: Context<'_>, share: &str) -> String {
+        let total = numbers::value(context.notation(), self.total).unwrap_or_default();
+        let party = self.portions.first().map_or("", |it| context.lang.pick(&it.party.label));
+        match context.about(AboutField::CostSplitFinding) {
+            "" => (context.lang.cost_split().title)(party, share, &total),
+            text => filled(text, &[("share", share), ("total", &total)]),
+        }
+    }
+
+    /// How much each party bears.
+    fn amounts(&self, context: Context<'_>) -> String {
+        let lang = context.lang;
+        let value =
+            |it: &Portion<'_>| numbers::value(context.notation(), it.figure).unwrap_or_default();
+        let amounts: Vec<String> = self.portions.iter().map(value).collect();
+        match (context.about(AboutField::CostSplitAmounts), amounts.as_slice()) {
+            (text, [first, second]) if !text.is_empty() => {
+                let n = context.dataset.subjects(SubjectKind::Partner).count();
+                let n = (lang.cost_split().count)(n);
+                filled(text, &[("first", first), ("second", second), ("n", &n)])
+            }
+            _ => {
+                let of_party = |(portion, amount): (&Portion<'_>, &String)| {
+                    format!("{}{}{amount}", lang.pick(&portion.party.label), lang.colon())
+                };
+                let all = self.portions.iter().zip(&amounts).map(of_party);
+                lang.join(&all.collect::<Vec<String>>())
+            }
+        }
+    }
+
+    /// What rounding leaves open.
+    fn range(&self, context: Context<'_>, step: &str, share: &str) -> String {
+        match context.about(AboutField::CostSplitRange) {
+            "" => (context.lang.cost_split().rough)(step),
+            text => filled(text, &[("step", step), ("share", share)]),
         }
     }
 

@@ -50,6 +50,7 @@ pub(super) enum Kind {
     UnknownTerm { value: String, allowed: Vec<Code> },
     UnknownParent(Code),
     InvalidCode(String),
+    InvalidText(String),
     DuplicateCode(String),
     MissingRow(&'static str),
     DuplicateKey(String),
@@ -137,6 +138,10 @@ impl Kind {
                 return format!("use one of: {}", codes.join(", "));
             }
             Kind::UnknownParent(_) => "add it to the same list of vocabulary.csv, or correct it",
+            Kind::InvalidText(_) => {
+                "use lowercase ASCII letters and digits in words joined by `-` in a slug, and the code of \
+                 a language, such as `ja`"
+            }
             Kind::InvalidCode(_) => {
                 "use at most 31 lowercase ASCII letters and digits in words joined by `-`"
             }
@@ -221,6 +226,7 @@ impl fmt::Display for Kind {
             }
             Kind::UnknownParent(code) => write!(f, "unknown code \"{code}\""),
             Kind::InvalidCode(text) => write!(f, "invalid code {text:?}"),
+            Kind::InvalidText(text) => write!(f, "invalid text {text:?}"),
             Kind::MissingRow(key) => write!(f, "missing row {key:?}"),
             Kind::DuplicateCode(code) => write!(f, "duplicate value {code:?}"),
             Kind::DuplicateKey(key) => write!(f, "duplicate key {key:?}"),

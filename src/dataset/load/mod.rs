@@ -25,7 +25,7 @@ use crate::model::id::Id;
 use crate::model::term::{Code, TermList};
 
 /// The tables of a dataset, as text.
-#[derive(Copy, Clone, Debug)]
+#[derive(Copy, Clone, Debug, PartialEq)]
 pub struct Tables<'a> {
     /// The version of the data, such as `0.1.0`.
     pub version: &'a str,
@@ -138,25 +138,15 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     Ok(dataset)
 }
 
-/// Loads `about.csv`, of which no row may be missing.
+/// Loads `about.csv`, in which some rows may not be missing.
 fn about(csv: &str) -> Result<About, LoadErrors> {
     let mut errors: Vec<LoadError> = Vec::new();
     let rows = items(read(&schema::ABOUT, csv, rows::about, &mut errors));
     LoadErrors::of(errors)?;
-    let text = |field: AboutField| {
-        let row = rows.iter().find(|(it, _)| *it == field).map(|(_, text)| text.clone());
-        let missing = || LoadError::of_table(schema::ABOUT.file, 1, Kind::MissingRow(field.code()));
-        row.ok_or_else(|| LoadErrors::from(missing()))
+    let missing = |field: AboutField| {
+        LoadError::of_table(schema::ABOUT.file, 1, Kind::MissingRow(field.code()))
     };
-    Ok(About {
-        title: text(AboutField::Title)?,
-        short_title: text(AboutField::ShortTitle)?,
-        purpose: text(AboutField::Purpose)?,
-        authors: text(AboutField::Authors)?,
-        credit: text(AboutField::Credit)?,
-        licence: text(AboutField::Licence)?,
-        rights: text(AboutField::Rights)?,
-    })
+    About::new(rows).map_err(|field| LoadErrors::from(missing(field)))
 }
 
 /// Loads `vocabulary.csv`; a wider term stands in the same list.
@@ -260,7 +250,8 @@ mod tests {
         as_printed,document,lines\n";
     const OPEN_QUESTIONS: &str =
         "id,state,title_ja,title_en,note_ja,note_en,figures,milestones,document,lines\n";
-    const ABOUT: &str = "field,text_ja,text_en\ntitle,予算,Budget\nshort-title,予算,Budget\n\
+    const ABOUT: &str = "field,text_ja,text_en\nslug,budget,budget\n\
+        site-slug,site,site\nlanguage,ja,ja\ntitle,予算,Budget\nshort-title,予算,Budget\n\
         purpose,予算です,A budget.\nauthors,作成者,Authors\ncredit,機構の資料,By the institute\n\
         licence,許諾,Licence\nrights,権利,Rights\n";
     const VOCABULARY: &str = "list,code,parent,label_ja,label_en,meaning_ja,meaning_en,tone\n\
@@ -405,11 +396,19 @@ mod tests {
     fn every_text_about_the_dataset_is_there() {
         let about = ABOUT.replace("authors", "author");
         let errors = load(&Tables { about: &about, ..EMPTY }).unwrap_err();
-        expect![[r#"about.csv:5 field: unknown value "author" (use one of: title, short-title, purpose, authors, credit, licence, rights)"#]].assert_eq(&errors.to_string());
+        expect![[r#"about.csv:8 field: unknown value "author" (use one of: slug, site-slug, language, title, short-title, purpose, authors, credit, licence, rights, name-cost-split, name-alliances, name-cost-shares, description-overview, description-allocations, description-cost-split, description-alliances, description-cost-shares, description-timeline, description-facts, description-checks, description-ledger, description-sources, description-glossary, description-search, cost-split-finding, cost-split-amounts, cost-split-range, cost-split-budget, cost-split-budget-note, cost-shares-others, alliances-meaning, sources-finding, sources-method, example-label, example-amount, example-print, example-words, example-year, example-qualifier, example-subject, example-rounding)"#]].assert_eq(&errors.to_string());
         let about = ABOUT.replace("authors,作成者,Authors\n", "");
         let errors = load(&Tables { about: &about, ..EMPTY }).unwrap_err();
         expect![[r#"about.csv:1: missing row "authors" (add it to the table)"#]]
             .assert_eq(&errors.to_string());
+        let about = ABOUT.replace("site,site", "My site,My site").replace("ja,ja", "Japanese,ja");
+        let errors = load(&Tables { about: &about, ..EMPTY }).unwrap_err();
+        expect![[r#"
+            about.csv:3 field: invalid text "My site" (use lowercase ASCII letters and digits in words joined by `-` in a slug, and the code of a language, such as `ja`)
+            about.csv:4 field: invalid text "Japanese" (use lowercase ASCII letters and digits in words joined by `-` in a slug, and the code of a language, such as `ja`)"#]].assert_eq(&errors.to_string());
+        let dataset = load(&EMPTY).unwrap();
+        assert!(dataset.about().text(AboutField::NameAlliances).is_empty());
+        assert_eq!(dataset.about().text(AboutField::Rights).in_language("en"), "Rights");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::model::evidence::{NotData, Reason};
 use crate::model::figure::{Figure, Kind as FigureKind, Parts, Qualifier};
 use crate::model::id::Id;
 use crate::model::key::Key;
-use crate::model::label::Label;
+use crate::model::label::{Label, LanguageCode};
 use crate::model::lines::Run;
 use crate::model::milestone::{Certainty, Milestone, Status};
 use crate::model::open_question::{OpenQuestion, State};
@@ -265,10 +265,19 @@ pub(super) fn change(row: Row<'_>) -> Result<Change, LoadError> {
     })
 }
 
-/// Reads a row of `about.csv`.
+/// Reads a row of `about.csv`; of what is the same in all languages, the text in the first one counts.
 pub(super) fn about(row: Row<'_>) -> Result<(AboutField, Label), LoadError> {
     let field = row.code("field", AboutField::from_code, AboutField::CODES)?;
-    Ok((field, row.label("text")?))
+    let text = row.label("text")?;
+    let is_valid = match field {
+        AboutField::Slug | AboutField::SiteSlug => Id::parse(text.first()).is_some(),
+        AboutField::Language => LanguageCode::parse(text.first()).is_some(),
+        _ => true,
+    };
+    match is_valid {
+        true => Ok((field, text)),
+        false => Err(row.error("field", Kind::InvalidText(text.first().to_owned()))),
+    }
 }
 
 /// Reads a row of `documents.csv`.

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::describe::context::Context;
+use crate::describe::page_texts;
 use crate::model::date::When;
 use crate::model::id::Id;
 use crate::model::key::Key;
@@ -10,6 +11,7 @@ use crate::model::milestone::{Certainty, Milestone};
 use crate::model::order;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::term::{Code, TermList, Tone};
+use crate::view::Page;
 use crate::words::dates;
 
 /// An event at its time.
@@ -155,7 +157,9 @@ fn name(context: Context<'_>, of: Of<'_>) -> String {
             let subject = context.dataset.subject(id);
             subject.map_or(words.other, |it| context.lang.pick(&it.label)).to_owned()
         }
-        Of::Alliances => context.lang.site().alliances.to_owned(),
+        Of::Alliances => {
+            page_texts::name(context.dataset, context.lang, Page::Alliances).to_owned()
+        }
         Of::Programme(it) => context.term(TermList::Programme, it).to_owned(),
         Of::Nothing => words.other.to_owned(),
     }

@@ -3,6 +3,7 @@
 use std::env;
 use std::path::Path;
 
+use qst_explorer::bundled;
 use qst_explorer::contract::files;
 
 use crate::tasks::args::Consent;
@@ -100,7 +101,9 @@ fn in_browser(toolbox: &Toolbox) -> Result<(), Error> {
 fn weighed_site(toolbox: &Toolbox) -> Result<(), Error> {
     let sizes = build::site(toolbox, None)?;
     // The file of all tables is a package like its folder.
-    validate(toolbox, &toolbox.workspace.dist().join(files::PACKAGE))?;
+    let dataset = bundled::dataset().map_err(|e| Error::failure("data", e.to_string()))?;
+    let package = files::package(dataset.about().slug());
+    validate(toolbox, &toolbox.workspace.dist().join(package))?;
     sizes::check(&sizes)?;
     growth::check(&sizes, &toolbox.workspace.root.join("tests/sizes.csv"))
 }

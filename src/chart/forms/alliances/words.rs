@@ -4,6 +4,7 @@ use crate::chart::forms::alliances::figures::{alliance_of, amount, disagreements
 use crate::chart::forms::alliances::table;
 use crate::describe::context::Context;
 use crate::describe::description::{Description, places};
+use crate::model::about::AboutField;
 use crate::model::figure::{Figure, Kind};
 use crate::model::measure;
 use crate::model::subject::SubjectKind;
@@ -18,8 +19,9 @@ pub(super) fn describe(context: Context<'_>) -> Description {
     let year = funding.iter().find_map(|it| it.fiscal_year);
     let year = year.map(|year| context.year(year)).unwrap_or_default();
     let sum = sum.map(|it| numbers::measure(context.notation(), it));
+    let meaning = context.about(AboutField::AlliancesMeaning);
     let mut sentences: Vec<String> = Vec::new();
-    sentences.extend(sum.map(|sum| (words.sentence)(&sum, funding.len(), &year)));
+    sentences.extend(sum.map(|sum| (words.sentence)(meaning, &sum, funding.len(), &year)));
     sentences.push(words.scales.to_owned());
     sentences.extend(disagreements(context).map(|(members, expected)| {
         (words.disagreement)(

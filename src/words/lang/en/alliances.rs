@@ -12,10 +12,10 @@ pub(crate) const WORDS: Alliances = Alliances {
         )
     },
     most_funding: |name, funding| format!("“{name}” expects the most funding: {funding}"),
-    sentence: |sum, n, year| {
+    sentence: |meaning, sum, n, year| {
+        let space = if meaning.is_empty() { "" } else { " " };
         format!(
-            "In an alliance, member companies develop a technology of QST together; the document does not \
-             name the companies. For {year} the {} alliances together expected funding equivalent to {sum} \
+            "{meaning}{space}For {year} the {} alliances together expected funding equivalent to {sum} \
              (our sum; the document prints none).",
             spelled(n)
         )

@@ -7,8 +7,6 @@ use crate::words::checks::{Checks, Group, Groups};
 /// The words of the page of checks, in English.
 pub(crate) const WORDS: Checks = Checks {
     name: "Checks",
-    about: "Every total of QST's FY2020 draft budget against its parts, every figure that is printed \
-            in several places, and what the documents leave unresolved.",
     purpose: "Printed totals held against their parts, figures against themselves where they are \
               printed again, and what the documents leave unresolved.",
     all_fine: "Where all parts are printed, every total adds up within rounding",

@@ -7,6 +7,6 @@ pub(crate) const WORDS: Fusion = Fusion {
     bears: |party, share, whole| format!("{party} bears {share} of “{whole}”"),
     of: |whole| format!("% of “{whole}”"),
     party: "Party",
-    other: "Other amounts for fusion",
+    other: "Other amounts",
     dates: "Dates planned and reached",
 };

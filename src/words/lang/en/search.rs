@@ -14,18 +14,23 @@ pub(crate) const WORDS: Search = Search {
     n_hits: |n| if n == 1 { "1 result.".to_owned() } else { format!("{n} results.") },
     none: |query| format!("Nothing matches “{query}”. Take a word away, or try one of these."),
     examples: "Examples",
-    tries: [
-        ("JT-60SA", "a label"),
-        ("21.5 billion yen", "an amount, in any unit"),
-        ("21,535", "a number as printed"),
-        ("about billion", "words together"),
-        ("FY2019 supplementary", "a fiscal year and a budget"),
-        ("ceiling", "a qualifier"),
-        ("alliance", "a project or an organisation"),
+    shown_by: [
+        "a label",
+        "an amount, in any unit",
+        "a number as printed",
+        "words together",
+        "a fiscal year and a budget",
+        "a qualifier",
+        "a project or an organisation",
     ],
-    rule: "A number with a unit finds whatever comes to it when rounded to the last digit that you type: \
-           21.5 billion yen finds 21,535 million yen. Other names and spellings are found, too, and so are \
-           changes and shares of our own calculation.",
+    rule: |example| {
+        let colon = if example.is_empty() { "" } else { ": " };
+        format!(
+            "A number with a unit finds whatever comes to it when rounded to the last digit that you \
+             type{colon}{example}. Other names and spellings are found, too, and so are changes and shares of \
+             our own calculation."
+        )
+    },
     figures: "Figures",
     derived: "Amounts of our own",
     events: "Events and dates",

@@ -5,10 +5,7 @@ use crate::words::sources::Sources;
 
 /// The words of the page of sources, in English.
 pub(crate) const WORDS: Sources = Sources {
-    title: "Every figure comes from documents of QST.",
-    sentence: "They were read as text extracted from the slides; line numbers refer to that \
-               text. Where the slides print an amount without a label, or two that disagree, \
-               the explorer says so and does not guess.",
+    title: "Every figure comes from these documents.",
     documents: "Documents",
     publisher: "Publisher",
     address: "Address",

@@ -6,8 +6,6 @@ use crate::words::timeline::Timeline;
 /// The words of the page of dates, in English.
 pub(crate) const WORDS: Timeline = Timeline {
     name: "Timeline",
-    about: "QST's history and the dates of its projects, planned and reached, on one axis of time, with \
-            how certain each date is and the events whose dates cannot be told.",
     finding: |dated, statuses, undated| {
         let undated = match undated {
             0 => String::new(),

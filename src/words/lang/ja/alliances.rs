@@ -9,9 +9,9 @@ pub(crate) const WORDS: Alliances = Alliances {
         format!("会員数も資金提供見込みも{name}が最多（{members}、{funding}）")
     },
     most_funding: |name, funding| format!("資金提供見込みは{name}が最多（{funding}）"),
-    sentence: |sum, n, year| {
+    sentence: |meaning, sum, n, year| {
         format!(
-            "アライアンスは、企業が会員として参画し、QSTの技術を核に共同で開発を進める枠組みです。会員の名称は資料に記載されていません。{n}件を合わせた{year}の資金提供見込みは{sum}相当です（本サイトの合算値で、資料に記載はありません）。"
+            "{meaning}{n}件を合わせた{year}の資金提供見込みは{sum}相当です（本サイトの合算値で、資料に記載はありません）。"
         )
     },
     disagreement: |name, members, expected| {

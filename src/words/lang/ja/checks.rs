@@ -7,8 +7,6 @@ use crate::words::checks::{Checks, Group, Groups};
 /// The words of the page of checks, in Japanese.
 pub(crate) const WORDS: Checks = Checks {
     name: "検算",
-    about: "QSTの令和2年度予算案の総額と内訳の検算、複数の箇所にある数値の照合、\
-            資料だけでは確定できない点。",
     purpose: "記載された総額を内訳の合計と、複数の箇所にある数値を相互に照合し、資料だけでは確定できない点を示します。",
     all_fine: "内訳がそろう総額は、すべて端数処理の範囲内で内訳と一致",
     some_broken: |n| format!("内訳と合わない総額が{n}件"),

@@ -4,8 +4,7 @@ use crate::words::sources::Sources;
 
 /// The words of the page of sources, in Japanese.
 pub(crate) const WORDS: Sources = Sources {
-    title: "数値はすべてQSTの資料によります。",
-    sentence: "資料のスライドから抽出したテキストを典拠とし、行番号はそのテキストのものです。項目名のない金額や食い違う数値は、推測で補わず、その旨を示しています。",
+    title: "数値はすべて次の資料によります。",
     documents: "資料",
     publisher: "公表者",
     address: "公開場所（URL）",

@@ -6,8 +6,6 @@ use crate::words::timeline::Timeline;
 /// The words of the page of dates, in Japanese.
 pub(crate) const WORDS: Timeline = Timeline {
     name: "年表",
-    about: "QSTの沿革と各プロジェクトの計画・実績の日付を一つの時間軸に示し、日付の確度と、\
-            日付を特定できない出来事も併せて掲載しています。",
     finding: |dated, statuses, undated| {
         let undated = match undated {
             0 => String::new(),

@@ -5,11 +5,10 @@ use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
 
-use qst_explorer::bundled;
 use qst_explorer::contract::files;
 use qst_explorer::export::LICENCE;
 use qst_explorer::export::package::{self, PackageError};
-use qst_explorer::model::about::About;
+use qst_explorer::model::about::{About, AboutField};
 use qst_explorer::words::lang::Lang;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -27,14 +26,14 @@ const NOTE: &str = "LICENCE.txt";
 /// # Errors
 ///
 /// If a table cannot be read, or the file not be written.
-pub(super) fn write_all(data: &Path, dist: &Path) -> Result<(), Error> {
-    let bytes = archive(data)?;
-    write(&dist.join(files::PACKAGE), &bytes)
+pub(super) fn write_all(data: &Path, about: &About, dist: &Path) -> Result<(), Error> {
+    let bytes = archive(data, about)?;
+    write(&dist.join(files::package(about.slug())), &bytes)
 }
 
 /// The same bytes each time: files in the order of their names, and none with a time.
-fn archive(data: &Path) -> Result<Vec<u8>, Error> {
-    let failed = |e: zip::result::ZipError| Error::failure(files::PACKAGE, e.to_string());
+fn archive(data: &Path, about: &About) -> Result<Vec<u8>, Error> {
+    let failed = |e: zip::result::ZipError| Error::failure("data package", e.to_string());
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(zip::DateTime::default())
@@ -44,8 +43,7 @@ fn archive(data: &Path) -> Result<Vec<u8>, Error> {
         archive.start_file(name, options).map_err(failed)?;
         archive.write_all(bytes).map_err(|e| Error::io(name, &e))
     };
-    let dataset = bundled::dataset().map_err(|e| Error::failure("data", e.to_string()))?;
-    add(NOTE, note(dataset.about()).as_bytes())?;
+    add(NOTE, note(about).as_bytes())?;
     for name in names(data)? {
         let bytes = read(&data.join(&name))?;
         let text = || String::from_utf8_lossy(&bytes);
@@ -79,8 +77,12 @@ fn names(folder: &Path) -> Result<Vec<String>, Error> {
 /// Where the data are from and what may be done with them, in both languages.
 fn note(about: &About) -> String {
     let note = |lang: &Lang| {
-        let [title, credit, rights] =
-            [&about.title, &about.credit, &about.rights].map(|it| lang.pick(it));
+        let [title, credit, rights] = [
+            about.text(AboutField::Title),
+            about.text(AboutField::Credit),
+            about.text(AboutField::Rights),
+        ]
+        .map(|it| lang.pick(it));
         format!("{title}\n\n{credit}\n{rights}\n")
     };
     let notes: Vec<String> = Lang::ALL.iter().map(note).collect();
@@ -92,6 +94,7 @@ mod tests {
     use std::collections::BTreeMap;
     use std::io::Read;
 
+    use qst_explorer::bundled;
     use qst_explorer::dataset::load::table::lines;
     use zip::ZipArchive;
 
@@ -100,8 +103,9 @@ mod tests {
     /// What the file holds, by name.
     fn files() -> BTreeMap<String, String> {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("data");
-        let bytes = archive(&data).unwrap();
-        assert_eq!(bytes, archive(&data).unwrap());
+        let dataset = bundled::dataset().unwrap();
+        let bytes = archive(&data, dataset.about()).unwrap();
+        assert_eq!(bytes, archive(&data, dataset.about()).unwrap());
         let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
         let names: Vec<String> = archive.file_names().map(|it| it.unwrap().into_owned()).collect();
         assert_eq!(names.len(), super::names(&data).unwrap().len() + 1);

@@ -20,6 +20,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use qst_explorer::bundled;
 use qst_explorer::contract::files;
 use qst_explorer::dataset::load::error::LoadErrors;
 use qst_explorer::prerender;
@@ -69,25 +70,26 @@ pub(crate) fn run(toolbox: &Toolbox, parts: &Parts) -> Result<Vec<Size>, Error> 
 /// Writes a site into a folder.
 fn write_all(toolbox: &Toolbox, parts: &Parts, dist: &Path) -> Result<Vec<Size>, Error> {
     let site = assets::write_all(parts, dist)?;
-    for file in rendered(prerender::files(&site))? {
+    let dataset = bundled::dataset().map_err(|e| Error::failure("data", e.to_string()))?;
+    for file in rendered(prerender::files(&site, &bundled::TABLES))? {
         write(&dist.join(&file.path), file.text.as_bytes())?;
     }
-    let pictures = prerender::pictures::pictures(site.address.as_deref());
-    for file in pictures.map_err(|errors| Error::failure("data", errors.to_string()))? {
+    for file in prerender::pictures::pictures(&dataset, site.address.as_deref()) {
         write(&dist.join(&file.path), file.text.as_bytes())?;
     }
     if let Some(sharing) = &parts.sharing {
-        share::write_all(sharing, dist)?;
+        share::write_all(sharing, &dataset, dist)?;
     }
-    data::write_all(&parts.data, dist)?;
-    single::write_all(parts, &site, dist)?;
-    webmanifest::write_all(&parts.assets, dist)?;
+    let about = dataset.about();
+    data::write_all(&parts.data, about, dist)?;
+    single::write_all(parts, &site, about, dist)?;
+    webmanifest::write_all(&parts.assets, &dataset, dist)?;
     write(&dist.join(files::HEADERS), headers::text().as_bytes())?;
-    offline::write_worker(&parts.assets, dist)?;
-    let files = compress::folder(dist)?;
-    let manifest = manifest::json(toolbox, parts.sharing.as_ref(), &files)?;
+    offline::write_worker(&parts.assets, &dataset, dist)?;
+    let packed = compress::folder(dist)?;
+    let manifest = manifest::json(toolbox, parts.sharing.as_ref(), &packed)?;
     write(&dist.join(files::BUILD), manifest.as_bytes())?;
-    Ok(sizes::of(&files))
+    Ok(sizes::of(&packed, &files::one_file(about.site_slug())))
 }
 
 /// What is rendered from the data.

@@ -4,7 +4,9 @@
 use std::path::Path;
 
 use qst_explorer::contract::files::WORKER;
-use qst_explorer::view::{Frame, Page, View, path};
+use qst_explorer::dataset::Dataset;
+use qst_explorer::prerender::site;
+use qst_explorer::view::{Frame, View, path};
 use qst_explorer::words::lang::Lang;
 use serde_json::{Map, Value, json};
 
@@ -45,7 +47,7 @@ pub(super) fn page_module(module: String) -> Result<String, Error> {
 /// # Errors
 ///
 /// If a file cannot be read or written, or if the worker lacks a name.
-pub(super) fn write_worker(assets: &Path, dist: &Path) -> Result<(), Error> {
+pub(super) fn write_worker(assets: &Path, dataset: &Dataset, dist: &Path) -> Result<(), Error> {
     let text = String::from_utf8(read(&assets.join(WORKER))?);
     let text = text.map_err(|e| Error::failure(WORKER, e.to_string()))?;
     let mut files = Vec::new();
@@ -60,7 +62,7 @@ pub(super) fn write_worker(assets: &Path, dist: &Path) -> Result<(), Error> {
     let mut template = Template::new(WORKER, text);
     template.fill("version", &json!(version))?;
     template.fill("files", &files)?;
-    template.fill("pages", &pages())?;
+    template.fill("pages", &pages(dataset))?;
     template.fill("folders not stored", &json!(LEFT_OUT))?;
     template.fill("ending not stored", &json!(ENDING_LEFT_OUT))?;
     write(&dist.join(WORKER), template.filled()?.as_bytes())
@@ -71,13 +73,13 @@ fn is_stored(path: &str) -> bool {
 }
 
 /// Of each page by its file, the query by which every other page shows it.
-fn pages() -> Value {
-    let page = |lang: Lang, page: Page| {
-        let query = format!("lang={}&view={}", lang.code(), page.code());
-        (path::file(&View::of(lang, Frame::Site, page)), Value::String(query))
+fn pages(dataset: &Dataset) -> Value {
+    let pages = site::pages(dataset).into_iter().filter(|it| it.frame == Frame::Site);
+    let page = |it: View| {
+        let query = format!("lang={}&view={}", it.lang.code(), it.page.code());
+        (path::file(&it), Value::String(query))
     };
-    let of = |lang: &Lang| Page::ALL.iter().map(|it| page(*lang, *it)).collect::<Map<_, _>>();
-    Value::Object(Lang::ALL.iter().flat_map(of).collect())
+    Value::Object(pages.map(page).collect())
 }
 
 #[cfg(test)]
@@ -86,7 +88,7 @@ mod tests {
 
     #[test]
     fn pages_programs_and_data_are_stored_and_frames_are_not() {
-        for path in ["index.html", "en/timeline.html", "assets/app-1.wasm", "data/qst-fy2020.zip"] {
+        for path in ["index.html", "en/timeline.html", "assets/app-1.wasm", "data/tables.zip"] {
             assert!(is_stored(path), "{path}");
         }
         for path in ["embed/index.html", "en/embed/facts.html", "share/facts-ja.png", "sitemap.xml"]

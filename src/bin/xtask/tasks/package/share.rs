@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use qst_explorer::dataset::Dataset;
 use qst_explorer::prerender::{self, Card};
 use resvg::usvg::Options;
 use resvg::usvg::fontdb::{Database, Family, Query};
@@ -56,11 +57,10 @@ impl Sharing {
 ///
 /// # Errors
 ///
-/// If the data do not load, or if a picture cannot be drawn or written.
-pub(super) fn write_all(sharing: &Sharing, dist: &Path) -> Result<(), Error> {
-    let cards = prerender::cards().map_err(|e| Error::failure("data", e.to_string()))?;
+/// If a picture cannot be drawn or written.
+pub(super) fn write_all(sharing: &Sharing, dataset: &Dataset, dist: &Path) -> Result<(), Error> {
     let options = Options { fontdb: sharing.fonts.clone(), ..Options::default() };
-    for Card { path, svg } in &cards {
+    for Card { path, svg } in &prerender::cards(dataset) {
         let png =
             raster::png(svg, 1.0, &options).map_err(|what| Error::failure(path.as_str(), what))?;
         write(&dist.join(path), &png)?;

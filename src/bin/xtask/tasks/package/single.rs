@@ -4,7 +4,9 @@ use std::io::Write;
 use std::path::Path;
 
 use flate2::{Compression, GzBuilder};
-use qst_explorer::contract::files::ONE_FILE;
+use qst_explorer::bundled;
+use qst_explorer::contract::files;
+use qst_explorer::model::about::About;
 use qst_explorer::prerender::single::{Single, single_file};
 use qst_explorer::prerender::site::Site;
 
@@ -21,7 +23,12 @@ const MOST_BYTES: usize = 1_000_000;
 /// # Errors
 ///
 /// If something cannot be read or written, if the data do not load, or if the file is too large.
-pub(super) fn write_all(parts: &Parts, site: &Site, dist: &Path) -> Result<(), Error> {
+pub(super) fn write_all(
+    parts: &Parts,
+    site: &Site,
+    about: &About,
+    dist: &Path,
+) -> Result<(), Error> {
     let single = Single {
         style: site.style.clone(),
         print: text(&dist.join(&site.print))?,
@@ -30,12 +37,12 @@ pub(super) fn write_all(parts: &Parts, site: &Site, dist: &Path) -> Result<(), E
         icon: read(&dist.join(&site.icon))?,
         home: site.address.clone(),
     };
-    let file = rendered(single_file(&single))?;
+    let file = rendered(single_file(&single, &bundled::TABLES))?;
     if file.len() > MOST_BYTES {
         let what = format!("{} bytes are more than {MOST_BYTES}", file.len());
-        return Err(Error::failure(ONE_FILE, what));
+        return Err(Error::failure("one file", what));
     }
-    write(&dist.join(ONE_FILE), file.as_bytes())
+    write(&dist.join(files::one_file(about.site_slug())), file.as_bytes())
 }
 
 /// The code around the program, and what runs it, as one script.
@@ -51,7 +58,7 @@ fn script(parts: &Parts) -> Result<String, Error> {
 
 /// The same bytes each time: no name, no time.
 fn packed(program: &[u8]) -> Result<Vec<u8>, Error> {
-    let failed = |e| Error::io(ONE_FILE, &e);
+    let failed = |e| Error::io("one file", &e);
     let mut packer = GzBuilder::new().write(Vec::new(), Compression::best());
     packer.write_all(program).map_err(failed)?;
     packer.finish().map_err(failed)

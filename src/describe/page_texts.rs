@@ -1,0 +1,47 @@
+//! What the pages of the site are called, and what each is about: as the dataset has it, else as the program does.
+
+use crate::dataset::Dataset;
+use crate::model::about::AboutField;
+use crate::view::Page;
+use crate::words::lang::Lang;
+
+/// What a page is called in the navigation.
+pub fn name(dataset: &Dataset, lang: Lang, page: Page) -> &str {
+    let site = lang.site();
+    let of_data = |field: AboutField, own| lang.pick_or(dataset.about().text(field), own);
+    match page {
+        Page::Overview => site.overview,
+        Page::Allocations => site.allocations,
+        Page::Synchrotron => of_data(AboutField::NameCostSplit, site.cost_split),
+        Page::Alliances => of_data(AboutField::NameAlliances, site.alliances),
+        Page::Fusion => of_data(AboutField::NameCostShares, site.cost_shares),
+        Page::Timeline => lang.timeline().name,
+        Page::Facts => site.facts,
+        Page::Checks => lang.checks().name,
+        Page::Ledger => site.ledger,
+        Page::Sources => site.sources,
+        Page::Glossary => site.glossary,
+        Page::Search => lang.search().title,
+    }
+}
+
+/// What a page is about, in a sentence or two; what the whole dataset is about, if the dataset does not say it of
+/// the page.
+pub fn description(dataset: &Dataset, lang: Lang, page: Page) -> &str {
+    let field = match page {
+        Page::Overview => AboutField::DescriptionOverview,
+        Page::Allocations => AboutField::DescriptionAllocations,
+        Page::Synchrotron => AboutField::DescriptionCostSplit,
+        Page::Alliances => AboutField::DescriptionAlliances,
+        Page::Fusion => AboutField::DescriptionCostShares,
+        Page::Timeline => AboutField::DescriptionTimeline,
+        Page::Facts => AboutField::DescriptionFacts,
+        Page::Checks => AboutField::DescriptionChecks,
+        Page::Ledger => AboutField::DescriptionLedger,
+        Page::Sources => AboutField::DescriptionSources,
+        Page::Glossary => AboutField::DescriptionGlossary,
+        Page::Search => AboutField::DescriptionSearch,
+    };
+    let about = dataset.about();
+    lang.pick_or(about.text(field), lang.pick(about.text(AboutField::Purpose)))
+}
