@@ -45,8 +45,8 @@
 //!   finds each in a row of the data, or in the list of what is no data.
 //! - **Only what measures the same thing adds** ([`model::measure`]). What is unknown is no zero, what
 //!   is rough gives rough results, and what is not additive enters no sum.
-//! - **A number keeps what it means.** A [`model::figure::Figure`] carries its printed string, unit,
-//!   precision, qualifiers, year and source. Money is whole yen; floats only place marks. The unit
+//! - **A number keeps what it means.** A [`model::observation::Observation`] carries its printed string, unit,
+//!   precision, qualifiers, period and source. Money is whole yen; floats only place marks. The unit
 //!   that a reader chooses changes how money is written, and every print stays beside it.
 //! - **A chart is plotters code drawn into a recording backend** ([`chart`]). Its
 //!   [`chart::scene::Scene`] holds marks with roles and keys, not colours; the same scene becomes

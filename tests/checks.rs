@@ -18,11 +18,12 @@ use qst_explorer::describe::checks;
 use qst_explorer::describe::checks::passage::Passage;
 use qst_explorer::describe::checks::passages;
 use qst_explorer::describe::context::Context;
-use qst_explorer::model::figure::{Figure, Kind, Qualifier};
 use qst_explorer::model::id::Id;
+use qst_explorer::model::item::{Item, Kind};
 use qst_explorer::model::key::Key;
 use qst_explorer::model::milestone::Certainty;
 use qst_explorer::model::open_question::State;
+use qst_explorer::model::qualifier::Qualifier;
 use qst_explorer::model::relation::RelationKind;
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
@@ -114,13 +115,13 @@ fn an_account_holds_every_part_once() {
     let context = context(&dataset, Lang::Ja);
     let told: BTreeSet<Id> = checks::accounts(context).into_iter().map(|it| it.id).collect();
     // What has a single part is told with the places of its money.
-    for total in dataset.current().filter(|it| it.parts.is_some()) {
+    for total in dataset.items().iter().filter(|it| it.parts().is_some()) {
         let is_alone = dataset.parts(total).len() == 1;
         assert_eq!(told.contains(&total.id), !is_alone, "{}", total.id);
         assert!(!is_alone || dataset.same_money(total).len() > 1, "{}", total.id);
     }
     for account in checks::accounts(context) {
-        let total = dataset.figure(&account.id).unwrap();
+        let total = dataset.item(&account.id).unwrap();
         let keys: Vec<&Key> = account.table.rows.iter().filter_map(|it| it.key.as_ref()).collect();
         let parts = dataset.parts(total);
         let parts = parts.iter().map(|it| Key::Figure(it.id.clone()));
@@ -243,11 +244,11 @@ fn puzzles_are_as_a_reader_finds_them() {
 fn nothing_open_is_passed_over() {
     let dataset = bundled::dataset().unwrap();
     let told: BTreeSet<Key> = dataset.open_questions().iter().flat_map(|it| it.keys()).collect();
-    let is_open = |it: &&Figure| {
+    let is_open = |it: &&Item| {
         let is_lost = it.is(Qualifier::OwnerUnknown) || it.is(Qualifier::NotRecoverable);
         it.kind == Kind::Unexplained || is_lost
     };
-    for figure in dataset.current().filter(is_open) {
+    for figure in dataset.items().iter().filter(is_open) {
         assert!(told.contains(&Key::Figure(figure.id.clone())), "{}", figure.id);
     }
     let undated =

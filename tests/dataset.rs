@@ -8,12 +8,12 @@ use expect_test::expect;
 use qst_explorer::bundled;
 use qst_explorer::dataset::checks;
 use qst_explorer::dataset::load::schema::{self, Column, Content};
-use qst_explorer::dataset::load::{self, Tables};
-use qst_explorer::model::figure::{Figure, Kind, Qualifier};
 use qst_explorer::model::fiscal_year::FiscalYear;
 use qst_explorer::model::id::Id;
+use qst_explorer::model::item::{Item, Kind};
 use qst_explorer::model::label::Label;
 use qst_explorer::model::measure::Measure;
+use qst_explorer::model::qualifier::Qualifier;
 use qst_explorer::model::relation::{Relation, RelationKind};
 use qst_explorer::model::subject::SubjectKind;
 use qst_explorer::model::term::{Code, TermList};
@@ -28,7 +28,7 @@ fn totals_against_their_parts() {
     let dataset = bundled::dataset().unwrap_or_else(|errors| panic!("{errors}"));
     let mut report = String::new();
     for check in checks::all(&dataset) {
-        let year = check.year.map_or("-".to_owned(), |year| year.to_string());
+        let year = check.period.map_or("-".to_owned(), |year| year.to_string());
         let [printed, parts, difference] =
             [check.printed, check.parts, check.difference].map(short);
         let sign = if difference.starts_with('-') { "" } else { "+" };
@@ -87,7 +87,7 @@ fn sums_of_our_own() {
     let mut report = String::new();
     for sum in dataset.sums() {
         let total = short(dataset.total_of(sum).unwrap());
-        let before = dataset.total_before(sum).map_or("-".to_owned(), short);
+        let before = dataset.comparative_total_of(sum).map_or("-".to_owned(), short);
         report += &format!("{}: {total} ({before})\n", sum.id);
     }
     expect![[r#"
@@ -121,7 +121,7 @@ fn numbers_in_several_places() {
     .assert_eq(&report);
     let lines = |id: &str| {
         let id = Id::parse(id).unwrap();
-        dataset.figure(&id).unwrap().source.lines.to_string()
+        dataset.item(&id).unwrap().source().lines.to_string()
     };
     // One row for one number, at every place where it is printed under its own name.
     assert_eq!(lines("quantum-life-hub"), "1, 137–138");
@@ -151,9 +151,9 @@ fn numbers_in_several_places() {
 fn members_and_expected_participants() {
     let dataset = bundled::dataset().unwrap();
     let count = |alliance: &Id, kind: Kind| {
-        let mut figures = dataset.figures_of(alliance);
+        let mut figures = dataset.items_of(alliance);
         let figure = figures.find(|it| it.kind == kind);
-        figure.and_then(Figure::decimal).and_then(|it| it.whole_times(1)).unwrap_or(0)
+        figure.and_then(Item::decimal).and_then(|it| it.whole_times(1)).unwrap_or(0)
     };
     let counts = dataset.subjects(SubjectKind::Alliance).map(|it| {
         let members = [Kind::Members, Kind::MemberInstitutes].map(|kind| count(&it.id, kind));
@@ -167,7 +167,7 @@ fn members_and_expected_participants() {
 #[test]
 fn a_term_has_one_english_name() {
     let dataset = bundled::dataset().unwrap();
-    let figures = dataset.figures().iter().map(|it| &it.label);
+    let figures = dataset.items().iter().map(|it| &it.label);
     let headings = dataset.documents().iter().flat_map(|it| dataset.pages(&it.id));
     let titles = dataset.documents().iter().map(|it| &it.title);
     let labels = figures.chain(headings.map(|it| &it.heading)).chain(titles);
@@ -286,42 +286,13 @@ fn expected_field(column: &Column, name: &str) -> Value {
 #[test]
 fn allocations_are_drafts_of_a_year() {
     let dataset = bundled::dataset().unwrap();
-    for figure in dataset.figures().iter().filter(|it| it.kind == Kind::Allocation) {
+    for figure in dataset.items().iter().filter(|it| it.kind == Kind::Allocation) {
         let id = &figure.id;
-        assert!(figure.yen().is_some() && figure.fiscal_year.is_some(), "{id}");
+        assert!(figure.yen().is_some() && figure.period().is_some(), "{id}");
         assert!(figure.stage.is_some() && figure.is(Qualifier::Draft), "{id}");
         let is_supplementary = figure.stage == Code::parse("supplementary");
-        assert_eq!(is_supplementary, figure.fiscal_year == Some(FiscalYear::new(2019)), "{id}");
+        assert_eq!(is_supplementary, figure.period() == Some(FiscalYear::new(2019)), "{id}");
     }
-}
-
-/// Rows of a next year join the tables, and the explorer moves on to it.
-#[test]
-fn a_year_is_added_by_rows_alone() {
-    let mut figures = bundled::TABLES.figures.to_owned();
-    for row in bundled::TABLES.figures.lines().filter(|row| row.contains(",2020,")) {
-        // A value that no part of a total has twice, and what last year's was.
-        let row = row.replace(",2020,", ",2021,");
-        figures += &row;
-        figures.push('\n');
-    }
-    // A new item of the next year, with its total.
-    figures = figures.replace(
-        "synchrotron-operations,synchrotron-total,,synchrotron,allocation,業務実施費（放射光）,\"Synchrotron: staff, administration, shared R&D\",2021,,,initial,,true,,373",
-        "synchrotron-operations,synchrotron-total,,synchrotron,allocation,業務実施費（放射光）,\"Synchrotron: staff, administration, shared R&D\",2021,,,initial,,true,,372",
-    );
-    figures += "synchrotron-new,synchrotron-total,,synchrotron,allocation,新項目,New item,2021,,,initial,,true,,1,million_yen,1,,draft;new,1百万円,,,budget-overview,346\n";
-    let tables = Tables { figures: &figures, ..bundled::TABLES };
-    let dataset = load::load(&tables).unwrap_or_else(|errors| panic!("{errors}"));
-    assert_eq!(dataset.edition(), FiscalYear::new(2021));
-    assert_eq!(dataset.first_totals().len(), 4);
-    let of_year = |year: u16| {
-        let mut totals =
-            dataset.figures().iter().filter(|it| it.id.as_str() == "synchrotron-total");
-        let total = totals.find(|it| it.fiscal_year == Some(FiscalYear::new(year))).unwrap();
-        dataset.parts(total).len()
-    };
-    assert_eq!((of_year(2020), of_year(2021)), (2, 3));
 }
 
 /// What stands beside allocations is none, and what runs over accounts belongs to no other total.
@@ -329,10 +300,10 @@ fn a_year_is_added_by_rows_alone() {
 fn nothing_is_counted_twice() {
     let dataset = bundled::dataset().unwrap();
     for figure in dataset.beside().into_iter().chain(dataset.totals_across()) {
-        assert!(!figure.additive && figure.parent.is_none(), "{}", figure.id);
+        assert!(!figure.additive && figure.parent().is_none(), "{}", figure.id);
     }
     let id = Id::parse("supp-jt60sa").unwrap();
-    let same = dataset.same_money(dataset.figure(&id).unwrap());
+    let same = dataset.same_money(dataset.item(&id).unwrap());
     let same: Vec<&str> = same.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(same, ["supp-iter-ba", "supp-ba-activities", "supp-jt60sa"]);
 }

@@ -343,13 +343,13 @@ fn the_table_of_checks_has_sums_differences_and_verdicts() {
         let rows = named(&csv::csv(item, origin));
         let mut n_verdicts = 0;
         for check in checks::all(dataset) {
-            let total = dataset.figure(&check.total).unwrap();
+            let total = dataset.item(&check.total).unwrap();
             let row = rows.iter().find(|it| it["id"] == total.id.as_str()).unwrap();
-            let before = if check.year == total.fiscal_year { "" } else { "previous_" };
+            let before = if check.period == total.period() { "" } else { "previous_" };
             let cell = |name: &str| row[&format!("{before}{name}")].as_str();
             assert_eq!(cell("verdict"), check.verdict.code(), "{row:?}");
             let number = |name: &str| cell(name).parse::<Decimal>().unwrap();
-            let printed = match total.value {
+            let printed = match total.value() {
                 Some(_) => number("value"),
                 None => {
                     assert_eq!(row["derivation"], "100 by definition");

@@ -22,8 +22,9 @@ use qst_explorer::describe::context::Context;
 use qst_explorer::describe::data_table::Cell;
 use qst_explorer::describe::description::Description;
 use qst_explorer::describe::ledger;
-use qst_explorer::model::figure::{Figure, Qualifier};
+use qst_explorer::model::item::Item;
 use qst_explorer::model::key::Key;
+use qst_explorer::model::qualifier::Qualifier;
 use qst_explorer::view::{ChartName, Form, Grouping, Page, View, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::{MoneyUnit, Notation};
@@ -48,7 +49,7 @@ fn cases(dataset: &Dataset) -> Vec<Case<'_>> {
 
 /// The same in a unit.
 fn cases_in(dataset: &Dataset, unit: MoneyUnit) -> Vec<Case<'_>> {
-    let totals = dataset.current().filter(|it| it.can_be_opened()).map(Some);
+    let totals = dataset.items().iter().filter(|it| it.can_be_opened()).map(Some);
     let mut res = Vec::new();
     for at in [None].into_iter().chain(totals) {
         for lang in Lang::ALL.iter().copied() {
@@ -135,7 +136,7 @@ impl Case<'_> {
         let lang = self.spec.context.lang;
         let name = |key: &Key| match key {
             Key::Figure(id) => {
-                let figure = self.spec.context.dataset.figure(id);
+                let figure = self.spec.context.dataset.item(id);
                 figure.map(|it| lang.quote(lang.pick(&it.label)))
             }
             Key::NotItemised(_) => Some(lang.allocations().what_is_not_itemised.to_owned()),
@@ -186,7 +187,7 @@ fn of_parts_that_are_equal_none_is_the_largest() {
         .replace("true,,360,million_yen", "true,,400,million_yen")
         .replace("true,,320,million_yen", "true,,280,million_yen");
     let dataset = load::load(&Tables { figures: &figures, ..bundled::TABLES }).unwrap();
-    let at = dataset.figures().iter().find(|it| it.id.as_str() == "supp-quantum-life-equipment");
+    let at = dataset.items().iter().find(|it| it.id.as_str() == "supp-quantum-life-equipment");
     let titles = Lang::ALL.iter().map(|lang| {
         let context = Context { dataset: &dataset, lang: *lang, unit: MoneyUnit::Printed };
         let (years, grouping) = (Years::Both, Grouping::Stage);
@@ -218,7 +219,7 @@ fn numbers_in_a_finding_are_those_of_its_mark() {
         let mut said = of_open.fold(title.clone(), |title, label| title.replace(&label, ""));
         for stop in &case.scene.stops {
             if let Key::Figure(id) = &stop.key {
-                let label = &dataset.figure(id).unwrap().label;
+                let label = &dataset.item(id).unwrap().label;
                 said = label.texts().fold(said, |said, text| said.replace(text, ""));
             }
         }
@@ -338,12 +339,12 @@ fn is_silly(text: &str) -> bool {
 #[test]
 fn no_amount_begins_with_three_zeros_behind_the_point() {
     let dataset = bundled::dataset().unwrap();
-    let money = |it: &&Figure| it.yen().is_some();
+    let money = |it: &&Item| it.yen().is_some();
     for unit in MoneyUnit::ALL.iter().copied() {
         for lang in Lang::ALL.iter().copied() {
             let notation = Notation { lang, unit };
             let context = Context { dataset: &dataset, lang, unit };
-            for it in dataset.current().filter(money) {
+            for it in dataset.items().iter().filter(money) {
                 let key = Key::Figure(it.id.clone());
                 let value = numbers::value(notation, it).unwrap();
                 assert!(!is_silly(&value), "{value}");
@@ -398,7 +399,8 @@ fn no_qualifier_is_said_twice() {
     for lang in Lang::ALL.iter().copied() {
         let context = Context { dataset: &dataset, lang, unit: MoneyUnit::Printed };
         let lines = dataset
-            .current()
+            .items()
+            .iter()
             .filter_map(|it| ledger::in_a_line(context, &Key::Figure(it.id.clone())));
         let whole = dataset.cost_in_shares().unwrap();
         let scenes = [

@@ -24,13 +24,13 @@ fn from_query(query: &str) -> (View, Vec<Notice>) {
 /// The totals that can be drilled into.
 fn totals() -> Vec<Id> {
     let dataset = bundled::dataset().unwrap();
-    dataset.figures().iter().filter(|it| it.can_be_opened()).map(|it| it.id.clone()).collect()
+    dataset.items().iter().filter(|it| it.can_be_opened()).map(|it| it.id.clone()).collect()
 }
 
 /// Everything that can be selected.
 fn keys() -> Vec<Key> {
     let dataset = bundled::dataset().unwrap();
-    let figures = dataset.figures().iter().map(|it| Key::Figure(it.id.clone()));
+    let figures = dataset.items().iter().map(|it| Key::Figure(it.id.clone()));
     let subjects = qst_explorer::model::subject::SubjectKind::ALL
         .iter()
         .flat_map(|kind| dataset.subjects(*kind))

@@ -374,7 +374,7 @@ async fn every_page_keeps_to_the_policy() {
     let mut views: Vec<View> = Vec::new();
     for lang in Lang::ALL.iter().copied() {
         views.extend(Page::ALL.iter().map(|page| View { lang, page: *page, ..View::default() }));
-        for total in dataset.figures().iter().filter(|it| it.can_be_opened()) {
+        for total in dataset.items().iter().filter(|it| it.can_be_opened()) {
             for form in Form::ALL.iter().copied() {
                 let at = Some(total.id.clone());
                 let page = Page::Allocations;
@@ -523,7 +523,7 @@ async fn every_row_stands_in_the_list() {
         for Row { key, .. } in support::rows(&dataset, lang) {
             let n = page.matches(&format!("select={key}\"")).count();
             let source = match &key {
-                Key::Figure(id) => dataset.figure(id).map(|it| &it.source),
+                Key::Figure(id) => dataset.item(id).map(|it| it.source()),
                 Key::Milestone(id) => dataset.milestone(id).map(|it| &it.source),
                 Key::NotItemised(_) | Key::Sum(_) | Key::Subject(_) => None,
             };
@@ -556,11 +556,11 @@ async fn the_year_before_is_spoken_of_as_itself() {
 #[tokio::test]
 async fn a_number_of_a_date_says_so() {
     let dataset = bundled::dataset().unwrap();
-    let dated: Vec<_> = dataset.current().filter(|it| it.as_of.is_some()).collect();
+    let dated: Vec<_> = dataset.items().iter().filter(|it| it.newest().as_of.is_some()).collect();
     assert!(dated.len() > 2);
     for lang in Lang::ALL.iter().copied() {
         for it in &dated {
-            let date = dates::when(lang, it.as_of.unwrap());
+            let date = dates::when(lang, it.newest().as_of.unwrap());
             let code = lang.code();
             for view in [
                 format!("view=search&q={}", lang.pick(&it.label)),

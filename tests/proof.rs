@@ -6,8 +6,9 @@ use qst_explorer::bundled;
 use qst_explorer::dataset::SharedDataset;
 use qst_explorer::dataset::load::{self, Tables};
 use qst_explorer::model::date::When;
-use qst_explorer::model::figure::{Figure, Qualifier};
+use qst_explorer::model::item::Item;
 use qst_explorer::model::milestone::Certainty;
+use qst_explorer::model::qualifier::Qualifier;
 use qst_explorer::model::quantity::Quantity;
 use qst_explorer::proof::claims::Evidence;
 use qst_explorer::proof::printed::{self, RangeEnd};
@@ -76,17 +77,14 @@ fn a_gap_does_not_go_unnoticed() {
 #[test]
 fn values_are_as_printed() {
     let dataset = dataset();
-    for figure in dataset.figures() {
-        check_value(figure, figure.value, &figure.as_printed);
-        if let Some(text) = &figure.previous_as_printed {
-            check_value(figure, figure.previous, text);
-        } else {
-            assert!(figure.previous.is_none(), "{}", figure.id);
+    for figure in dataset.items() {
+        for it in figure.observations.iter() {
+            check_value(figure, it.value, &it.as_printed);
         }
     }
 }
 
-fn check_value(figure: &Figure, quantity: Option<Quantity>, text: &str) {
+fn check_value(figure: &Item, quantity: Option<Quantity>, text: &str) {
     let id = &figure.id;
     let Some(quantity) = quantity else {
         let is_lost = figure.is(Qualifier::NotRecoverable);
@@ -139,9 +137,14 @@ fn dates_are_as_printed() {
         let is_period = !is_dated && milestone.as_printed.is_some();
         assert!(is_dated != is_open || is_period || id.as_str().starts_with("timeline-"), "{id}");
     }
-    for figure in dataset.figures() {
-        let (Some(date), Some(text)) = (figure.as_of, &figure.as_of_as_printed) else {
-            assert!(figure.as_of.is_none() && figure.as_of_as_printed.is_none(), "{}", figure.id);
+    for figure in dataset.items() {
+        let (Some(date), Some(text)) = (figure.newest().as_of, &figure.newest().as_of_as_printed)
+        else {
+            assert!(
+                figure.newest().as_of.is_none() && figure.newest().as_of_as_printed.is_none(),
+                "{}",
+                figure.id
+            );
             continue;
         };
         match text.strip_suffix("年後") {
@@ -149,9 +152,9 @@ fn dates_are_as_printed() {
                 // So many years after the date of the number beside it.
                 let years: u16 = years.parse().unwrap();
                 let before = When::Year(date.year() - years);
-                let starts = dataset.figures().iter().filter(|it| it.as_of == Some(before));
-                let first = figure.source.lines.runs()[0].first;
-                assert!(starts.clone().any(|it| it.source.lines.runs()[0].first == first));
+                let starts = dataset.items().iter().filter(|it| it.newest().as_of == Some(before));
+                let first = figure.source().lines.runs()[0].first;
+                assert!(starts.clone().any(|it| it.source().lines.runs()[0].first == first));
             }
             None => assert_eq!(printed::date(text).map(|(date, _)| date), Some(date), "{text}"),
         }

@@ -23,8 +23,8 @@ use qst_explorer::describe;
 use qst_explorer::describe::allocations::AllocationsSpec;
 use qst_explorer::describe::context::Context;
 use qst_explorer::describe::stop::Stop;
-use qst_explorer::model::figure::Figure;
 use qst_explorer::model::id::Id;
+use qst_explorer::model::item::Item;
 use qst_explorer::model::key::Key;
 use qst_explorer::paint::file;
 use qst_explorer::view::{ChartName, Form, Grouping, Page, View, Years};
@@ -120,8 +120,8 @@ fn context(dataset: &Dataset, lang: Lang) -> Context<'_> {
     Context { dataset, lang, unit: MoneyUnit::Printed }
 }
 
-fn figure<'a>(dataset: &'a Dataset, id: &str) -> &'a Figure {
-    dataset.figure(&Id::parse(id).unwrap()).unwrap()
+fn figure<'a>(dataset: &'a Dataset, id: &str) -> &'a Item {
+    dataset.item(&Id::parse(id).unwrap()).unwrap()
 }
 
 fn allocations<'a>(dataset: &'a Dataset, lang: Lang, at: Option<&str>) -> AllocationsSpec<'a> {
@@ -204,7 +204,7 @@ fn changes_of_one_total_and_of_all() {
 #[test]
 fn shares_of_the_parties() {
     let dataset = bundled::dataset().unwrap();
-    let whole = dataset.figure(&Id::parse("iter-shares").unwrap()).unwrap();
+    let whole = dataset.item(&Id::parse("iter-shares").unwrap()).unwrap();
     let scene = |lang, width| Shares::of(context(&dataset, lang), whole).scene(width);
     for lang in Lang::ALL.iter().copied() {
         for width in [288, 313, 572, 1200] {
@@ -377,7 +377,7 @@ fn bars_of_the_timeline_are_as_long_as_their_dates() {
 #[test]
 fn rules_hold_at_every_width_and_for_every_total() {
     let dataset = bundled::dataset().unwrap();
-    let totals: Vec<&Figure> = dataset.figures().iter().filter(|it| it.parts.is_some()).collect();
+    let totals: Vec<&Item> = dataset.items().iter().filter(|it| it.parts().is_some()).collect();
     for width in [288, 313, 328, 440, 572, 640, 900, 1200].into_iter().chain(WIDTHS) {
         for lang in Lang::ALL.iter().copied() {
             for unit in MoneyUnit::ALL.iter().copied() {
@@ -416,7 +416,7 @@ fn rules_hold_at_every_width_and_for_every_total() {
 fn tables_have_everything_that_is_drawn() {
     let dataset = bundled::dataset().unwrap();
     let context = context(&dataset, Lang::En);
-    let totals = dataset.figures().iter().filter(|it| it.parts.is_some()).map(Some);
+    let totals = dataset.items().iter().filter(|it| it.parts().is_some()).map(Some);
     for at in totals.chain([None]) {
         for (years, grouping) in years_and_groupings() {
             let spec = AllocationsSpec { context, at, years, grouping };
@@ -479,7 +479,8 @@ fn what_is_cut_stands_in_full_beside_the_picture() {
 
 /// Every chart in every state that shows another set of marks, in each language.
 fn every_chart(dataset: &Dataset) -> Vec<(ChartName, Box<dyn Chart + '_>)> {
-    let totals = dataset.current().filter(|it| it.can_be_opened()).map(|it| Some(it.id.clone()));
+    let totals =
+        dataset.items().iter().filter(|it| it.can_be_opened()).map(|it| Some(it.id.clone()));
     let totals: Vec<Option<Id>> = [None].into_iter().chain(totals).collect();
     let mut res = Vec::new();
     for lang in Lang::ALL.iter().copied() {
@@ -577,7 +578,7 @@ fn split_in_another_unit() {
 #[test]
 fn cells_fill_their_frame() {
     let dataset = bundled::dataset().unwrap();
-    for total in dataset.figures().iter().filter(|it| it.can_be_opened()) {
+    for total in dataset.items().iter().filter(|it| it.can_be_opened()) {
         let context = context(&dataset, Lang::En);
         let spec = AllocationsSpec {
             context,
@@ -626,8 +627,8 @@ fn cells_fill_their_frame() {
 #[test]
 fn whatever_has_a_cell_is_named_and_can_be_pointed_at() {
     let dataset = bundled::dataset().unwrap();
-    let totals = dataset.current().filter(|it| it.can_be_opened()).map(Some);
-    let totals: Vec<Option<&Figure>> = [None].into_iter().chain(totals).collect();
+    let totals = dataset.items().iter().filter(|it| it.can_be_opened()).map(Some);
+    let totals: Vec<Option<&Item>> = [None].into_iter().chain(totals).collect();
     for (lang, width) in Lang::ALL.iter().flat_map(|it| [288, 313, 704, 1200].map(|w| (*it, w))) {
         for at in &totals {
             let context = context(&dataset, lang);

@@ -10,8 +10,8 @@ use qst_explorer::bundled;
 use qst_explorer::dataset::SharedDataset;
 use qst_explorer::dataset::share;
 use qst_explorer::model::about::About;
-use qst_explorer::model::figure::Qualifier;
 use qst_explorer::model::key::Key;
+use qst_explorer::model::qualifier::Qualifier;
 use qst_explorer::search::hit::{Hit, Why};
 use qst_explorer::search::{self, Index, fold};
 use qst_explorer::words::glossary::{self, Entry};
@@ -339,12 +339,12 @@ fn computed_numbers_are_found_where_they_are_shown() {
 fn every_computed_number_finds_its_figure() {
     let dataset = bundled::dataset().unwrap();
     let mut n_found = 0;
-    for figure in dataset.current() {
+    for figure in dataset.items().iter() {
         for lang in Lang::ALL.iter().copied() {
             let notation = Notation { lang, unit: MoneyUnit::Printed };
             let change = figure.change().filter(|it| !it.difference.value.is_zero());
             let change = change.map(|it| numbers::signed_measure(notation, it.difference));
-            let share = share::of_parent(&dataset, figure, figure.fiscal_year);
+            let share = share::of_parent(&dataset, figure, figure.period());
             let share = share.map(|it| numbers::about_percent(lang, it));
             for query in change.into_iter().chain(share) {
                 let key = Key::Figure(figure.id.clone());
@@ -397,7 +397,7 @@ fn qualifiers_and_terms_are_found() {
         ("復興特会含む", Qualifier::IncludesReconstruction),
     ] {
         let hits = find(query, Lang::Ja);
-        for it in dataset.current().filter(|it| it.is(qualifier)) {
+        for it in dataset.items().iter().filter(|it| it.is(qualifier)) {
             let key = Key::Figure(it.id.clone());
             assert!(hits.iter().any(|hit| hit.key == key), "{query}: {key} is missing");
         }
@@ -451,7 +451,7 @@ fn a_number_is_found_by_its_first_digits_only() {
 #[test]
 fn every_label_finds_its_row() {
     let dataset = bundled::dataset().unwrap();
-    let figures = dataset.current().map(|it| (Key::Figure(it.id.clone()), &it.label));
+    let figures = dataset.items().iter().map(|it| (Key::Figure(it.id.clone()), &it.label));
     let milestones = dataset.milestones().iter();
     let milestones = milestones.map(|it| (Key::Milestone(it.id.clone()), &it.label));
     let sums = dataset.sums().iter().map(|it| (Key::Sum(it.id.clone()), &it.label));
@@ -476,18 +476,18 @@ fn every_printed_value_finds_its_figure() {
         let wide = |c: char| char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c);
         it.chars().map(|c| if c.is_ascii_graphic() { wide(c) } else { c }).collect()
     };
-    for figure in dataset.current().filter(|it| !it.as_printed.is_empty()) {
+    for figure in dataset.items().iter().filter(|it| !it.as_printed().is_empty()) {
         let key = Key::Figure(figure.id.clone());
-        let printed = &figure.as_printed;
+        let printed = figure.as_printed();
         for query in
-            [printed.clone(), printed.replace(',', ""), wide(printed), format!(" {printed}\t")]
+            [printed.to_owned(), printed.replace(',', ""), wide(printed), format!(" {printed}\t")]
         {
             let hits = find(&query, Lang::Ja);
             let best = hits.first().unwrap_or_else(|| panic!("{query:?} finds nothing")).rank;
             let hit = hits.iter().find(|it| it.key == key);
             assert!(hit.is_some_and(|it| it.rank == best), "{query:?}: {:?}", told(&hits));
         }
-        for query in figure.value.iter().map(|it| it.value.to_string()) {
+        for query in figure.value().iter().map(|it| it.value.to_string()) {
             assert!(find(&query, Lang::En).iter().any(|it| it.key == key), "{key}: {query}");
         }
     }
@@ -498,8 +498,9 @@ fn every_printed_value_finds_its_figure() {
 fn letters_are_folded_as_in_unicode() {
     let dataset = bundled::dataset().unwrap();
     let labels: String = dataset
-        .current()
-        .map(|it| format!("{}{}", Lang::Ja.pick(&it.label), it.as_printed))
+        .items()
+        .iter()
+        .map(|it| format!("{}{}", Lang::Ja.pick(&it.label), it.as_printed()))
         .collect();
     let rows = [
         "\u{20}".."\u{7F}",

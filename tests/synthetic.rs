@@ -34,12 +34,12 @@ fn every_total_is_exact() {
     for n_figures in [20, 99, 100, 1_000] {
         for synthetic in [Synthetic::tree(n_figures), Synthetic::wide(n_figures)] {
             let dataset = dataset(&synthetic);
-            assert_eq!(dataset.figures().len(), n_figures);
-            let totals = dataset.figures().iter().filter(|it| it.parts.is_some()).count();
+            assert_eq!(dataset.items().len(), n_figures);
+            let totals = dataset.items().iter().filter(|it| it.parts().is_some()).count();
             let checks = checks::all(&dataset);
             assert_eq!(checks.len(), 2 * totals, "every total in both years");
             for check in checks {
-                assert_eq!(check.verdict, Verdict::Exact, "{} {:?}", check.total, check.year);
+                assert_eq!(check.verdict, Verdict::Exact, "{} {:?}", check.total, check.period);
             }
             assert!(checks::repeats(&dataset).iter().all(|it| it.agrees));
         }
@@ -66,7 +66,7 @@ fn pages_are_offered_where_the_data_have_something_for_them() {
 fn synthetic_data_load_beside_the_bundled() {
     let bundled = bundled::dataset().unwrap();
     let both = dataset(&Synthetic::beside_bundled(100));
-    assert_eq!(both.figures().len(), bundled.figures().len() + 100);
+    assert_eq!(both.items().len(), bundled.items().len() + 100);
     assert_eq!(checks::all(&both)[..checks::all(&bundled).len()], checks::all(&bundled));
 }
 
@@ -75,7 +75,7 @@ fn charts_draw_what_is_shown_and_not_what_is_loaded() {
     let n_marks = |n_figures: usize| {
         let dataset = dataset(&Synthetic::tree(n_figures));
         let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
-        [None, dataset.figures().first()].map(|at| {
+        [None, dataset.items().first()].map(|at| {
             let spec =
                 AllocationsSpec { context, at, years: Years::Both, grouping: Grouping::Stage };
             [Bars::of(spec).scene(1280).stops.len(), treemap::of(spec).scene(1280).stops.len()]

@@ -7,8 +7,8 @@ use crate::app::frame::amounts;
 use crate::app::unit::unit_choice;
 use crate::components::breadcrumbs::breadcrumbs;
 use crate::components::choice::{Alternative, Choice, choice};
-use crate::model::figure::Figure;
 use crate::model::id::Id;
+use crate::model::item::Item;
 use crate::view::param::Param;
 use crate::view::{Form, Grouping, View, Years};
 
@@ -16,7 +16,7 @@ use crate::view::{Form, Grouping, View, Years};
 pub(super) fn page(props: &ContentProps) -> Html {
     let ContentProps { view, dataset, .. } = props;
     let lang = view.lang;
-    let at = view.at.as_ref().and_then(|id| dataset.figure(id));
+    let at = view.at.as_ref().and_then(|id| dataset.item(id));
     html! {
         <>
             <h1>{ lang.site().allocations }</h1>
@@ -44,7 +44,7 @@ fn beside(props: &ContentProps) -> Html {
     }
 }
 
-fn steps(props: &ContentProps, at: Option<&Figure>) -> Vec<(Option<Id>, String)> {
+fn steps(props: &ContentProps, at: Option<&Item>) -> Vec<(Option<Id>, String)> {
     let lang = props.view.lang;
     let mut res = vec![(None, lang.allocations().all.to_owned())];
     let above = at.map(|it| props.dataset.ancestors(&it.id)).unwrap_or_default();

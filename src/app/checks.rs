@@ -47,7 +47,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
 /// A total, to be opened where it stands, and the way to its view.
 fn account(props: &ContentProps, Account { id, label, verdict, table }: &Account) -> Html {
     let view = &props.view;
-    let door = props.dataset.figure(id).map(|it| home::door(&props.dataset, it));
+    let door = props.dataset.item(id).map(|it| home::door(&props.dataset, it));
     let open = view.lang.checks().view;
     html! {
         <details key={id.to_string()}>

@@ -134,7 +134,7 @@ impl ContentProps {
     fn up(&self, name: ChartName) -> Option<String> {
         let total = list::total(&self.dataset, &self.view, name);
         let total = total.filter(|it| self.view.at.as_ref() == Some(&it.id))?;
-        Some(url::after(&self.view, Action::Climb(total.parent.clone())))
+        Some(url::after(&self.view, Action::Climb(total.parent().cloned())))
     }
 
     /// A picture in every width that it is shown in.

@@ -12,7 +12,7 @@ use crate::describe::facts;
 use crate::describe::ledger::{self, Fact, table};
 use crate::describe::page_texts;
 use crate::export::ExportItem;
-use crate::model::figure::Figure;
+use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::subject::SubjectKind;
 use crate::search::Index;
@@ -113,7 +113,7 @@ fn keys_of_page(dataset: &SharedDataset, view: &View) -> Vec<Key> {
 }
 
 fn every_key(dataset: &SharedDataset) -> Vec<Key> {
-    let figures = dataset.current().map(|it| Key::Figure(it.id.clone()));
+    let figures = dataset.items().iter().map(|it| Key::Figure(it.id.clone()));
     let milestones = dataset.milestones().iter().map(|it| Key::Milestone(it.id.clone()));
     let sums = dataset.sums().iter().map(|it| Key::Sum(it.id.clone()));
     let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
@@ -147,10 +147,10 @@ fn entry<'a>(dataset: &'a SharedDataset, view: &View) -> Option<ExportItem<'a>> 
 /// A thing, and the figures that measure it where it is a subject; a total with its parts where these
 /// are held against it.
 fn with_related(dataset: &SharedDataset, key: Key, with_parts: bool) -> Vec<Key> {
-    let figures: Vec<&Figure> = match &key {
-        Key::Subject(id) => dataset.figures_of(id).collect(),
+    let figures: Vec<&Item> = match &key {
+        Key::Subject(id) => dataset.items_of(id).collect(),
         Key::Figure(id) if with_parts => {
-            dataset.figure(id).map(|it| dataset.parts(it)).unwrap_or_default()
+            dataset.item(id).map(|it| dataset.parts(it)).unwrap_or_default()
         }
         Key::Figure(_) | Key::NotItemised(_) | Key::Milestone(_) | Key::Sum(_) => Vec::new(),
     };

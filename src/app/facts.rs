@@ -8,7 +8,7 @@ use crate::components::export_menu::{ROWS, export_menu};
 use crate::components::place_link::heading_links;
 use crate::describe::facts::{self, Group};
 use crate::describe::ledger;
-use crate::model::figure::Figure;
+use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::view::action::Action;
 use crate::view::url;
@@ -48,11 +48,11 @@ fn group(props: &ContentProps, group: &Group<'_>, why: Option<&'static str>) -> 
     }
 }
 
-fn card(props: &ContentProps, figure: &Figure) -> Html {
+fn card(props: &ContentProps, figure: &Item) -> Html {
     let view = &props.view;
-    let printed = Some(figure.as_printed.as_str()).filter(|it| !it.is_empty());
+    let printed = Some(figure.as_printed()).filter(|it| !it.is_empty());
     let notes = [
-        Some(view.lang.qualifiers_beside(&figure.qualifiers)).filter(|it| !it.is_empty()),
+        Some(view.lang.qualifiers_beside(figure.qualifiers())).filter(|it| !it.is_empty()),
         ledger::as_of(props.context(), figure),
         printed.map(|it| view.lang.quote(it)),
     ];

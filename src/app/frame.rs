@@ -9,7 +9,7 @@ use crate::components::ledger_entry::ledger_entry;
 use crate::dataset::{Dataset, SharedDataset};
 use crate::describe::{ledger, page_texts};
 use crate::model::about::AboutField;
-use crate::model::figure::Figure;
+use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::view::action::Action;
 use crate::view::{EmbedOptions, Frame, Page, View, url};
@@ -57,18 +57,18 @@ pub(super) fn header(dataset: &Dataset, view: &View) -> Html {
 }
 
 /// Figures as a list, each with its amounts in the years that are known.
-pub(super) fn amounts<'a>(props: &ContentProps, figures: impl Iterator<Item = &'a Figure>) -> Html {
+pub(super) fn amounts<'a>(props: &ContentProps, figures: impl Iterator<Item = &'a Item>) -> Html {
     let view = &props.view;
     let context = props.context();
-    let item = |it: &Figure| {
-        let years = it.fiscal_year.into_iter().flat_map(|year| [year, year.before()]);
-        let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
-        let amounts = years.zip(prints).filter_map(|(year, printed)| {
-            let amount = numbers::quantity(view.notation(), it.in_year(year)?);
-            let qualifiers = Some(view.lang.qualifiers(&it.qualifiers_in(Some(year))));
-            let notes = [qualifiers.filter(|it| !it.is_empty()), print_beside(view, printed)];
+    let item = |it: &Item| {
+        let observations = [Some(it.newest()), it.comparative()].into_iter().flatten();
+        let amounts = observations.filter_map(|it| {
+            let amount = numbers::quantity(view.notation(), it.value?);
+            let qualifiers = Some(view.lang.qualifiers(&it.qualifiers));
+            let printed = print_beside(view, Some(&it.as_printed));
+            let notes = [qualifiers.filter(|it| !it.is_empty()), printed];
             let notes: Vec<String> = notes.into_iter().flatten().collect();
-            let amount = format!("{} {amount}", context.year(year));
+            let amount = format!("{} {amount}", context.year(it.period?));
             Some(view.lang.aside(&amount, &view.lang.join(&notes)))
         });
         let amounts: Vec<String> = amounts.collect();

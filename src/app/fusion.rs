@@ -9,7 +9,7 @@ use crate::components::data_table::table_under_heading;
 use crate::describe::ledger::list;
 use crate::describe::totals;
 use crate::model::about::AboutField;
-use crate::model::figure::{Figure, Kind};
+use crate::model::item::{Item, Kind};
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
@@ -18,10 +18,10 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let dataset = &props.dataset;
     let programmes = totals::shared_programmes(dataset);
     let total = totals::of_shared_programmes(dataset);
-    let is_about = |it: &Figure| it.programme.is_some_and(|it| programmes.contains(&it));
+    let is_about = |it: &Item| it.programme.is_some_and(|it| programmes.contains(&it));
     // An amount that is no part of another one of the page, nor of the total.
-    let is_other = |it: &&Figure| {
-        let parent = it.parent.as_ref().and_then(|id| dataset.figure(id));
+    let is_other = |it: &&Item| {
+        let parent = it.parent().and_then(|id| dataset.item(id));
         let is_within = parent.is_some_and(|it| is_about(it) || total == Some(it));
         is_about(it) && !is_within && total != Some(*it)
     };

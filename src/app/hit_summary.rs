@@ -7,10 +7,11 @@ use crate::app::home;
 use crate::dataset::checks;
 use crate::dataset::share;
 use crate::describe::ledger;
-use crate::model::figure::{Figure, Source};
-use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::milestone::Milestone;
+use crate::model::observation::Observation;
+use crate::model::source::Source;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
 use crate::search::hit::{Hit, Why};
@@ -69,20 +70,20 @@ fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
     let (dataset, lang, notation) = (&props.dataset, props.view.lang, props.view.notation());
     let ledger = lang.ledger_entry();
     let (figure, is_rest) = match key {
-        Key::Figure(id) => (dataset.figure(id)?, false),
-        Key::NotItemised(id) => (dataset.figure(id)?, true),
+        Key::Figure(id) => (dataset.item(id)?, false),
+        Key::NotItemised(id) => (dataset.item(id)?, true),
         Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => return None,
     };
-    let year = figure.fiscal_year;
+    let year = figure.period();
     let rest = year.filter(|_| is_rest).and_then(|year| dataset.not_itemised(figure, year));
     let (term, value) = match why {
         Why::Change => (
             ledger.change.to_owned(),
             match rest {
                 Some(rest) => {
-                    let before = dataset.not_itemised(figure, year?.before())?;
-                    let change = rest.checked_sub(before)?;
-                    let percent = numbers::change_percent(change, before).unwrap_or_default();
+                    let (_, then) = dataset.comparative_not_itemised(figure)?;
+                    let change = rest.checked_sub(then)?;
+                    let percent = numbers::change_percent(change, then).unwrap_or_default();
                     lang.aside(&numbers::signed_money(notation, change), &percent)
                 }
                 None => numbers::change(notation, figure.change()?),
@@ -91,10 +92,7 @@ fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
         Why::Share => {
             let (whole, share) = match rest {
                 Some(rest) => (figure, share::of_total(rest, figure.yen_in(year?)?)?),
-                None => (
-                    dataset.figure(figure.parent.as_ref()?)?,
-                    share::of_parent(dataset, figure, year)?,
-                ),
+                None => (dataset.item(figure.parent()?)?, share::of_parent(dataset, figure, year)?),
             };
             let term = (ledger.share_of)(lang.pick(&whole.label));
             (term, numbers::rough_percent(lang, share))
@@ -121,44 +119,41 @@ fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
 fn summary(props: &ContentProps, key: &Key) -> Option<HitSummary> {
     let dataset = &props.dataset;
     match key {
-        Key::Figure(id) => Some(figure(props, dataset.figure(id)?)),
-        Key::NotItemised(id) => rest(props, dataset.figure(id)?),
+        Key::Figure(id) => Some(figure(props, dataset.item(id)?)),
+        Key::NotItemised(id) => rest(props, dataset.item(id)?),
         Key::Milestone(id) => Some(milestone(props, dataset.milestone(id)?)),
         Key::Sum(id) => Some(sum(props, dataset.sum(id)?)),
         Key::Subject(id) => Some(subject(props, dataset.subject(id)?)),
     }
 }
 
-fn figure(props: &ContentProps, it: &Figure) -> HitSummary {
+fn figure(props: &ContentProps, it: &Item) -> HitSummary {
     let (lang, notation) = (props.view.lang, props.view.notation());
-    let in_year =
-        |year: FiscalYear, value: String| format!("{} {value}", dates::fiscal_year(lang, year));
-    let value = numbers::value(notation, it).map(|value| match it.fiscal_year {
-        Some(year) => in_year(year, value),
-        None => value,
-    });
-    let before = it.previous.zip(it.fiscal_year);
-    let before = before.map(|(previous, year)| {
-        in_year(year.before(), numbers::quantity_of(notation, it, previous))
-    });
-    let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
-    let prints: Vec<&str> = prints.into_iter().flatten().filter(|it| !it.is_empty()).collect();
+    let value = |it: &Observation| {
+        let value = numbers::observed(notation, it)?;
+        Some(match it.period {
+            Some(year) => format!("{} {value}", dates::fiscal_year(lang, year)),
+            None => value,
+        })
+    };
+    let prints: Vec<&str> = it.prints().filter(|it| !it.is_empty()).collect();
     let printed = (!prints.is_empty()).then(|| (lang.ledger_entry().printed)(&prints.join(" / ")));
-    let qualifiers = Some(lang.qualifiers_beside(&it.qualifiers)).filter(|it| !it.is_empty());
+    let qualifiers = Some(lang.qualifiers_beside(it.qualifiers())).filter(|it| !it.is_empty());
     let as_of = ledger::as_of(props.context(), it);
-    let notes = [qualifiers, as_of, before, printed, place(props, &it.source)];
+    let comparative = it.comparative().and_then(value);
+    let notes = [qualifiers, as_of, comparative, printed, place(props, it.source())];
     let label = lang.pick(&it.label).to_owned();
-    HitSummary { label, value, notes: notes.into_iter().flatten().collect() }
+    HitSummary { label, value: value(it.newest()), notes: notes.into_iter().flatten().collect() }
 }
 
-fn rest(props: &ContentProps, total: &Figure) -> Option<HitSummary> {
+fn rest(props: &ContentProps, total: &Item) -> Option<HitSummary> {
     let lang = props.view.lang;
-    let year = total.fiscal_year?;
+    let year = total.period()?;
     let amount = numbers::money(props.view.notation(), props.dataset.not_itemised(total, year)?);
     let value = format!("{} {amount}", dates::fiscal_year(lang, year));
-    let qualifiers = Some(lang.qualifiers(&total.qualifiers)).filter(|it| !it.is_empty());
+    let qualifiers = Some(lang.qualifiers(total.qualifiers())).filter(|it| !it.is_empty());
     let notes =
-        [qualifiers, Some(lang.ledger_entry().ours.to_owned()), place(props, &total.source)];
+        [qualifiers, Some(lang.ledger_entry().ours.to_owned()), place(props, total.source())];
     Some(HitSummary {
         label: lang.rest_of(&total.label),
         value: Some(value),
@@ -189,10 +184,10 @@ fn sum(props: &ContentProps, it: &Sum) -> HitSummary {
     let value = total.map(|it| {
         let amount = numbers::measure(props.view.notation(), it);
         it.basis
-            .year
+            .period
             .map_or(amount.clone(), |year| format!("{} {amount}", dates::fiscal_year(lang, year)))
     });
-    let year = total.and_then(|it| it.basis.year);
+    let year = total.and_then(|it| it.basis.period);
     let qualifiers = lang.qualifiers_beside(&props.dataset.qualifiers_of(it, year));
     let qualifiers = Some(qualifiers).filter(|it| !it.is_empty());
     let notes = [qualifiers, Some(addends.join(lang.plus()))].into_iter().flatten().collect();

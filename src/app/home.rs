@@ -2,7 +2,7 @@
 
 use crate::app::content::ContentProps;
 use crate::dataset::Dataset;
-use crate::model::figure::{Figure, Kind};
+use crate::model::item::{Item, Kind};
 use crate::model::key::Key;
 use crate::view::action::{Action, reduce};
 use crate::view::{Page, View};
@@ -10,10 +10,10 @@ use crate::view::{Page, View};
 /// The view that shows a thing among others like it, selected.
 pub(super) fn view_of(props: &ContentProps, key: &Key) -> View {
     let dataset = &props.dataset;
-    let figure = key.figure().and_then(|id| dataset.figure(id));
+    let figure = key.figure().and_then(|id| dataset.item(id));
     let total = match key {
-        Key::Figure(_) => figure.and_then(|it| dataset.figure(it.parent.as_ref()?)),
-        Key::NotItemised(id) => dataset.figure(id),
+        Key::Figure(_) => figure.and_then(|it| dataset.item(it.parent()?)),
+        Key::NotItemised(id) => dataset.item(id),
         Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
     };
     let page = match key {
@@ -29,9 +29,9 @@ pub(super) fn view_of(props: &ContentProps, key: &Key) -> View {
 }
 
 /// The page that shows a figure among others of its kind.
-pub(super) fn page_of(dataset: &Dataset, figure: &Figure) -> Page {
-    let is_of = |whole: Option<&Figure>| {
-        whole.is_some_and(|it| it.id == figure.id || figure.parent.as_ref() == Some(&it.id))
+pub(super) fn page_of(dataset: &Dataset, figure: &Item) -> Page {
+    let is_of = |whole: Option<&Item>| {
+        whole.is_some_and(|it| it.id == figure.id || figure.parent() == Some(&it.id))
     };
     match figure.kind {
         Kind::Allocation => Page::Allocations,
@@ -56,7 +56,7 @@ pub(super) fn page_of(dataset: &Dataset, figure: &Figure) -> Page {
 }
 
 /// What leads to where a figure is shown: to its parts, if it is opened there.
-pub(super) fn door(dataset: &Dataset, figure: &Figure) -> Action {
+pub(super) fn door(dataset: &Dataset, figure: &Item) -> Action {
     match page_of(dataset, figure) {
         Page::Allocations if figure.can_be_opened() => Action::Drill(figure.id.clone()),
         page => Action::Show(page),

@@ -9,15 +9,15 @@ use crate::components::data_table::table_under_heading;
 use crate::components::export_menu::{ROWS, export_menu};
 use crate::describe::ledger::list::{self, Section};
 use crate::model::document::Document;
-use crate::model::figure::Figure;
+use crate::model::item::Item;
 use crate::view::Page;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
     let dataset = &props.dataset;
-    let (known, others): (Vec<&Figure>, Vec<&Figure>) =
-        dataset.current().partition(|it| it.value.is_some());
+    let (known, others): (Vec<&Item>, Vec<&Item>) =
+        dataset.items().iter().partition(|it| it.value().is_some());
     let n_milestones = dataset.milestones().len();
     let lists = lists(props);
     html! {

@@ -120,7 +120,7 @@ fn alone(props: &ContentProps, name: ChartName) -> Html {
 pub fn title(dataset: &Dataset, view: &View) -> String {
     let lang = view.lang;
     let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);
-    let at = at.and_then(|id| dataset.figure(id)).map(|it| lang.pick(&it.label));
+    let at = at.and_then(|id| dataset.item(id)).map(|it| lang.pick(&it.label));
     let page = (view.page != Page::Overview).then(|| page_texts::name(dataset, lang, view.page));
     let names: Vec<&str> = at
         .into_iter()

@@ -6,7 +6,7 @@ use crate::app::content::ContentProps;
 use crate::app::home;
 use crate::app::unit::{print_beside, unit_choice};
 use crate::model::about::AboutField;
-use crate::model::figure::{Figure, Kind};
+use crate::model::item::{Item, Kind};
 use crate::view::url;
 use crate::words::numbers;
 
@@ -27,27 +27,27 @@ pub(super) fn page(props: &ContentProps) -> Html {
 }
 
 /// The printed totals of the year, and the cost of the project that parties share.
-fn headline(props: &ContentProps) -> Vec<&Figure> {
+fn headline(props: &ContentProps) -> Vec<&Item> {
     let dataset = &props.dataset;
-    let is_shared = |it: &&Figure| it.kind == Kind::Cost && it.parent.is_none();
+    let is_shared = |it: &&Item| it.kind == Kind::Cost && it.parent().is_none();
     let mut res = dataset.first_totals();
-    res.extend(dataset.current().filter(is_shared));
+    res.extend(dataset.items().iter().filter(is_shared));
     res
 }
 
 /// A headline figure: a door to its view.
-fn card(props: &ContentProps, figure: &Figure) -> Html {
+fn card(props: &ContentProps, figure: &Item) -> Html {
     let view = &props.view;
     let context = props.context();
     let label = context.label(figure);
-    let previous = figure.previous.zip(figure.fiscal_year).map(|(previous, year)| {
-        let amount = numbers::quantity_of(view.notation(), figure, previous);
-        let amount = format!("{} {amount}", context.year(year.before()));
-        let printed = print_beside(view, figure.previous_as_printed.as_deref());
-        view.lang.aside(&amount, &printed.unwrap_or_default())
+    let comparative = figure.comparative().and_then(|it| {
+        let amount = numbers::observed(view.notation(), it)?;
+        let amount = format!("{} {amount}", context.year(it.period?));
+        let printed = print_beside(view, Some(&it.as_printed));
+        Some(view.lang.aside(&amount, &printed.unwrap_or_default()))
     });
-    let printed = print_beside(view, Some(&figure.as_printed));
-    let notes = [Some(view.lang.qualifiers_beside(&figure.qualifiers)), printed, previous];
+    let printed = print_beside(view, Some(figure.as_printed()));
+    let notes = [Some(view.lang.qualifiers_beside(figure.qualifiers())), printed, comparative];
     let notes = notes.into_iter().flatten().map(|note| html! { <span>{ note }</span> });
     let content = html! {
         <>

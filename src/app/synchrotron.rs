@@ -6,7 +6,7 @@ use crate::app::content::ContentProps;
 use crate::app::frame::amounts;
 use crate::app::unit::unit_choice;
 use crate::model::about::AboutField;
-use crate::model::figure::{Figure, Kind};
+use crate::model::item::{Item, Kind};
 use crate::model::subject::{Subject, SubjectKind};
 
 /// The page.
@@ -14,7 +14,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
     let partners = props.dataset.subjects(SubjectKind::Partner).map(|it| partner(props, it));
     let programme = props.dataset.shared_cost().and_then(|it| it.programme);
-    let is_yearly = |it: &&Figure| programme.is_some() && it.programme == programme;
+    let is_yearly = |it: &&Item| programme.is_some() && it.programme == programme;
     let yearly = props.dataset.of_kind(Kind::Allocation).filter(is_yearly);
     let about = props.dataset.about();
     let budget = lang.pick_or(about.text(AboutField::CostSplitBudget), lang.cost_split().budget);

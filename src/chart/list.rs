@@ -15,7 +15,7 @@ use crate::dataset::Dataset;
 use crate::describe::allocations::AllocationsSpec;
 use crate::describe::context::Context;
 use crate::describe::totals;
-use crate::model::figure::Figure;
+use crate::model::item::Item;
 use crate::view::{ChartName, Form, Page, View};
 
 /// The charts of a page, in its order; of a page without charts, none.
@@ -60,9 +60,9 @@ pub fn chart<'a>(
 }
 
 /// The total whose parts a chart shows on a page; nothing for all printed totals.
-pub fn total<'a>(dataset: &'a Dataset, view: &View, name: ChartName) -> Option<&'a Figure> {
+pub fn total<'a>(dataset: &'a Dataset, view: &View, name: ChartName) -> Option<&'a Item> {
     match (view.page, name) {
-        (Page::Allocations, _) => view.at.as_ref().and_then(|id| dataset.figure(id)),
+        (Page::Allocations, _) => view.at.as_ref().and_then(|id| dataset.item(id)),
         (Page::Overview, ChartName::Treemap) => totals::most_open(dataset),
         (Page::Fusion, ChartName::Icicle) => totals::of_shared_programmes(dataset),
         _ => None,

@@ -3,8 +3,8 @@
 use crate::dataset::Dataset;
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, Kind};
 use crate::model::id::Id;
+use crate::model::item::{Item, Kind};
 use crate::model::milestone::Milestone;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
@@ -13,9 +13,9 @@ use crate::model::subject::{Subject, SubjectKind};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Participation<'a> {
     /// Companies and institutes that are members.
-    pub members: Vec<&'a Figure>,
+    pub members: Vec<&'a Item>,
     /// The participants expected.
-    pub expected: &'a Figure,
+    pub expected: &'a Item,
     /// Whether there are as many members as were expected.
     pub agrees: bool,
 }
@@ -32,16 +32,16 @@ pub struct Parties<'a> {
 }
 
 /// The figures that stand on several pages, in the order of the table.
-pub fn on_several_pages(dataset: &Dataset) -> Vec<&Figure> {
-    dataset.current().filter(|it| dataset.pages_of(&it.source).len() > 1).collect()
+pub fn on_several_pages(dataset: &Dataset) -> Vec<&Item> {
+    dataset.items().iter().filter(|it| dataset.pages_of(it.source()).len() > 1).collect()
 }
 
 /// Members and expected participants of every alliance that has both.
 pub fn participations(dataset: &Dataset) -> Vec<Participation<'_>> {
     let participation = |alliance: &'_ Subject| {
-        let of = |kind: Kind| dataset.figures_of(&alliance.id).filter(move |it| it.kind == kind);
+        let of = |kind: Kind| dataset.items_of(&alliance.id).filter(move |it| it.kind == kind);
         let members = of(Kind::Members).chain(of(Kind::MemberInstitutes));
-        let members: Vec<&Figure> = members.collect();
+        let members: Vec<&Item> = members.collect();
         let expected = of(Kind::ExpectedParticipants).next()?;
         let counts = members.iter().map(|it| it.decimal());
         let sum = counts.into_iter().try_fold(Decimal::ZERO, |sum, it| sum.checked_add(it?))?;

@@ -2,20 +2,23 @@
 
 use crate::dataset::Dataset;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, Kind, Parts};
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
+use crate::model::item::{Item, Kind};
 use crate::model::measure::{Measure, MeasureError};
+use crate::model::observation::{Observation, Parts};
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::unit::Base;
 
-/// A total held against its parts in one fiscal year, or in none if it is of none.
+/// A total held against its parts in one fiscal year, or in none if it is of none, as one document prints them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
     /// The total.
     pub total: Id,
     /// The fiscal year; nothing for the cost of a project.
-    pub year: Option<FiscalYear>,
+    pub period: Option<FiscalYear>,
+    /// The document that prints both.
+    pub document: Id,
     /// How many parts it has.
     pub n_parts: usize,
     /// What is printed for the total; of shares of a whole, the whole.
@@ -53,26 +56,42 @@ pub struct Repeat {
     pub agrees: bool,
 }
 
-/// Holds a total against its parts.
+/// Holds a total of a period against its parts, as the latest document that prints it itemises it.
 ///
 /// # Errors
 ///
-/// If it says nothing of its parts, a number is not known in that year, or the parts do not
-/// measure what the total does.
+/// As [`check_observation`], and if nothing is observed for the period.
 pub fn check(
     dataset: &Dataset,
-    total: &Figure,
-    year: Option<FiscalYear>,
+    total: &Item,
+    period: Option<FiscalYear>,
 ) -> Result<Check, MeasureError> {
-    let declared = total.parts.ok_or(MeasureError::Nothing)?;
-    let known = |figure: &Figure| {
-        let measure = figure.measure(year).map(Measure::over_accounts);
-        measure.ok_or_else(|| MeasureError::Unknown(figure.id.clone()))
+    let unknown = || MeasureError::Unknown(total.id.clone());
+    check_observation(dataset, total, total.observation(period).ok_or_else(unknown)?)
+}
+
+/// Holds a total against its parts, both as one document prints them for one period.
+///
+/// # Errors
+///
+/// If the document says nothing of its parts, a number is not known there, or the parts do not measure what the
+/// total does.
+pub fn check_observation(
+    dataset: &Dataset,
+    total: &Item,
+    observation: &Observation,
+) -> Result<Check, MeasureError> {
+    let declared = observation.parts.ok_or(MeasureError::Nothing)?;
+    let (period, document) = (observation.period, &observation.source.document);
+    let known = |it: &Item| {
+        let measure = it.observation_by(document, period).and_then(|found| it.measure_of(found));
+        measure.map(Measure::over_accounts).ok_or_else(|| MeasureError::Unknown(it.id.clone()))
     };
-    let parts: Vec<&Figure> = dataset.parts(total);
-    let measures: Vec<Measure> = parts.iter().map(|it| known(it)).collect::<Result<_, _>>()?;
+    let parts = dataset.parts_of(total, observation);
+    let measures: Vec<Measure> = parts.map(known).collect::<Result<_, _>>()?;
+    let n_parts = measures.len();
     let sum = Measure::sum(measures)?;
-    let printed = match whole(total, sum) {
+    let printed = match whole(total.kind, observation, sum) {
         Some(whole) => whole,
         None => known(total)?,
     };
@@ -83,27 +102,19 @@ pub fn check(
         Parts::All | Parts::Unequal if is_rounding(difference) => Verdict::Rounding,
         Parts::All | Parts::Unequal => Verdict::DoesNotAddUp,
     };
-    let (total, n_parts) = (total.id.clone(), parts.len());
-    Ok(Check { total, year, n_parts, printed, parts: sum, difference, verdict })
+    let (total, document) = (total.id.clone(), document.clone());
+    Ok(Check { total, period, document, n_parts, printed, parts: sum, difference, verdict })
 }
 
-/// Every check of a dataset, in the order of the table, the newer year first.
+/// Every check of a dataset, in the order of the items, the newest period first.
 pub fn all(dataset: &Dataset) -> Vec<Check> {
     let mut res: Vec<Check> = Vec::new();
-    for total in dataset.figures().iter().filter(|it| it.parts.is_some()) {
+    for total in dataset.items() {
+        let declared = total.observations.iter().filter(|it| it.parts.is_some());
         // Where a number is not known there is nothing to hold against it.
-        res.extend(years(total).into_iter().filter_map(|year| check(dataset, total, year).ok()));
+        res.extend(declared.filter_map(|it| check_observation(dataset, total, it).ok()));
     }
     res
-}
-
-/// The fiscal years in which a total can be held against its parts, the newer first; none, once,
-/// for what is of no year.
-pub(super) fn years(total: &Figure) -> Vec<Option<FiscalYear>> {
-    match total.fiscal_year {
-        Some(year) => vec![Some(year), Some(year.before())],
-        None => vec![None],
-    }
 }
 
 /// Every number that the relations say stands again elsewhere, in the order of the table.
@@ -126,20 +137,20 @@ pub fn repeats(dataset: &Dataset) -> Vec<Repeat> {
     dataset.relations().iter().filter(is_repeat).filter_map(repeat).collect()
 }
 
-/// Whether two figures give the same number in units of one base; nothing if either is not known.
+/// Whether the newest values of two items are the same number in units of one base; nothing if either is not
+/// known.
 pub fn agree(dataset: &Dataset, one: &Id, other: &Id) -> Option<bool> {
     let in_base = |id: &Id| {
-        let quantity = dataset.figure(id)?.value?;
+        let quantity = dataset.item(id)?.value()?;
         Some((quantity.unit.in_base().0, quantity.unit.to_base(quantity.value)?))
     };
     let ((base, a), (same, b)) = in_base(one).zip(in_base(other))?;
     Some(base == same && a.compare(b).is_eq())
 }
 
-/// The whole of which figures are shares in percent: by definition a hundred, printed nowhere.
-fn whole(total: &Figure, shares: Measure) -> Option<Measure> {
-    let is_whole =
-        total.kind == Kind::Share && total.value.is_none() && shares.base == Base::Percent;
+/// The whole of which numbers are shares in percent: by definition a hundred, printed nowhere.
+fn whole(kind: Kind, total: &Observation, shares: Measure) -> Option<Measure> {
+    let is_whole = kind == Kind::Share && total.value.is_none() && shares.base == Base::Percent;
     let hundred = Decimal::whole(100);
     is_whole.then_some(Measure { value: hundred, step: None, slack: Decimal::ZERO, ..shares })
 }

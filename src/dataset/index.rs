@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::model::document::{Document, Page};
-use crate::model::figure::{Figure, Kind};
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
+use crate::model::item::{Item, Kind};
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
 use crate::model::open_question::OpenQuestion;
@@ -21,19 +21,17 @@ pub(super) type Rows = BTreeMap<Id, Vec<usize>>;
 /// Where everything stands that is looked up more than once.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    /// The rows of each figure, that of its newest fiscal year first.
-    pub(super) years: Rows,
-    /// The newest row of each figure, in the order of the table.
-    pub(super) current: Vec<usize>,
-    /// The newest rows of each kind of figure, in the order of [`Kind`].
+    /// The place of each item.
+    pub(super) items: Rows,
+    /// The places of the items of each kind, in the order of [`Kind`].
     pub(super) kinds: Vec<Vec<usize>>,
-    /// The newest rows by the subject that they measure.
+    /// The places of items by the subject that they measure.
     pub(super) measures: Rows,
-    /// The newest rows of allocations that belong to no other, in the order of the table.
+    /// The places of allocations that belong to no other.
     pub(super) totals: Vec<usize>,
-    /// The newest rows of totals over several accounts, in the order of the table.
+    /// The places of totals over several accounts.
     pub(super) totals_across: Vec<usize>,
-    /// The rows of figures by their parent.
+    /// The places of items by what any document makes their parent.
     pub(super) children: Rows,
     /// The rows of each kind of relation, in the order of [`RelationKind`].
     pub(super) says: Vec<Vec<usize>>,
@@ -51,14 +49,16 @@ pub(super) struct Index {
     pub(super) questions_of_milestones: Rows,
     /// The row of each document.
     pub(super) documents: Rows,
-    /// The newest rows of figures by the document that prints them.
-    pub(super) figures_in: Rows,
+    /// The places of items by the document of their newest observation.
+    pub(super) items_in: Rows,
     /// The rows of milestones by the document that prints them.
     pub(super) milestones_in: Rows,
     /// The pages.
     pub(super) pages: Pages,
     /// The year that is explored.
     pub(super) edition: Option<FiscalYear>,
+    /// The years of which the budget that opens a year has numbers, the newest first.
+    pub(super) periods: Vec<FiscalYear>,
 }
 
 /// Where the pages of each document lie.
@@ -74,7 +74,7 @@ pub(super) struct Pages {
 pub(super) struct Indexed<'a> {
     /// The budget that opens a fiscal year.
     pub(super) first_stage: Option<Code>,
-    pub(super) figures: &'a [Figure],
+    pub(super) items: &'a [Item],
     pub(super) milestones: &'a [Milestone],
     pub(super) sums: &'a [Sum],
     pub(super) subjects: &'a [Subject],
@@ -87,26 +87,17 @@ pub(super) struct Indexed<'a> {
 impl Index {
     /// Notes where everything in some tables stands.
     pub(super) fn of(tables: &Indexed<'_>) -> Index {
-        let Indexed { first_stage, figures, relations, .. } = *tables;
-        let years = years(figures);
-        let is_newest = |(row, it): &(usize, &Figure)| {
-            years.get(&it.id).and_then(|it| it.first()).is_some_and(|newest| newest == row)
-        };
-        let current = figures.iter().enumerate().filter(is_newest);
-        let current: Vec<usize> = current.map(|(row, _)| row).collect();
-        let figure = |row: &usize| figures.get(*row).map(|it| (*row, it));
-        let newest = || current.iter().filter_map(figure);
+        let Indexed { first_stage, items, relations, .. } = *tables;
+        let placed = || items.iter().enumerate();
         let ends = names(relations, |it| [&it.from, &it.to]);
         let runs_across = |id: &Id| at(relations, ends.get(id)).any(|it| it.has_part_of(id));
-        let opening = figures.iter().filter(|it| it.stage.is_some() && it.stage == first_stage);
+        let opening = || items.iter().filter(|it| it.stage.is_some() && it.stage == first_stage);
         Index {
-            kinds: lists(Kind::ALL.len(), newest().map(|(row, it)| (row, it.kind as usize))),
-            measures: rows(newest().filter_map(|(row, it)| Some((row, it.subject.as_ref()?)))),
-            totals: newest().filter(|(_, it)| is_total(it)).map(|(row, _)| row).collect(),
-            totals_across: newest().filter(|it| runs_across(&it.1.id)).map(|it| it.0).collect(),
-            children: rows(
-                figures.iter().enumerate().filter_map(|(row, it)| Some((row, it.parent.as_ref()?))),
-            ),
+            kinds: lists(Kind::ALL.len(), placed().map(|(row, it)| (row, it.kind as usize))),
+            measures: rows(placed().filter_map(|(row, it)| Some((row, it.subject.as_ref()?)))),
+            totals: placed().filter(|(_, it)| is_total(it)).map(|(row, _)| row).collect(),
+            totals_across: placed().filter(|it| runs_across(&it.1.id)).map(|it| it.0).collect(),
+            children: rows(placed().flat_map(|(row, it)| parents(it).map(move |id| (row, id)))),
             says: lists(
                 RelationKind::ALL.len(),
                 relations.iter().enumerate().map(|(row, it)| (row, it.kind as usize)),
@@ -117,12 +108,12 @@ impl Index {
             questions_of_figures: names(tables.open_questions, |it| &it.figures),
             questions_of_milestones: names(tables.open_questions, |it| &it.milestones),
             documents: names(tables.documents, |it| [&it.id]),
-            figures_in: rows(newest().map(|(row, it)| (row, &it.source.document))),
+            items_in: rows(placed().map(|(row, it)| (row, &it.source().document))),
             milestones_in: names(tables.milestones, |it| [&it.source.document]),
             pages: Pages::of(tables.pages),
-            edition: opening.filter_map(|it| it.fiscal_year).max(),
-            years,
-            current,
+            edition: opening().filter_map(Item::period).max(),
+            periods: periods(opening()),
+            items: names(items, |it| [&it.id]),
             ends,
         }
     }
@@ -206,21 +197,22 @@ fn lists(n_lists: usize, numbered: impl Iterator<Item = (usize, usize)>) -> Vec<
     res
 }
 
-/// The rows of each figure, the newest first.
-fn years(figures: &[Figure]) -> Rows {
-    let mut res = rows(figures.iter().enumerate().map(|(row, it)| (row, &it.id)));
-    let year = |row: &usize| figures.get(*row).and_then(|it| it.fiscal_year);
-    for rows in res.values_mut() {
-        let newest = rows.iter().enumerate().max_by_key(|(_, row)| year(row));
-        if let Some((idx, _)) = newest {
-            rows.swap(0, idx);
-        }
-    }
-    res
+/// What the documents make the parent of an item; one that is named by several may come several times.
+fn parents(item: &Item) -> impl Iterator<Item = &Id> {
+    let newest = item.parent();
+    let others = item.observations.iter().map(|it| it.parent.as_ref());
+    newest.into_iter().chain(others.filter(move |it| *it != newest).flatten())
 }
 
-fn is_total(figure: &Figure) -> bool {
-    figure.kind == Kind::Allocation && figure.additive && figure.parent.is_none()
+/// The fiscal years of which some items have a value, the newest first.
+fn periods<'a>(items: impl Iterator<Item = &'a Item>) -> Vec<FiscalYear> {
+    let observations = items.flat_map(|it| it.observations.iter());
+    let known = observations.filter(|it| it.value.is_some()).filter_map(|it| it.period);
+    order::set_of(known).into_iter().rev().collect()
+}
+
+fn is_total(item: &Item) -> bool {
+    item.kind == Kind::Allocation && item.additive && item.parent().is_none()
 }
 
 #[cfg(test)]

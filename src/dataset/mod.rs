@@ -24,26 +24,27 @@ use crate::model::about::About;
 use crate::model::change::{Change, Version};
 use crate::model::date::When;
 use crate::model::document::{Document, Page};
-use crate::model::figure::{Figure, Kind, Source};
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
+use crate::model::item::{Item, Kind};
 use crate::model::key::Key;
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
 use crate::model::open_question::OpenQuestion;
 use crate::model::order;
 use crate::model::relation::{Relation, RelationKind};
+use crate::model::source::Source;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
 
-/// Tables that were checked: every reference leads somewhere, no figure is its own ancestor, and
+/// Tables that were checked: every reference leads somewhere, no item is its own ancestor, and
 /// every total agrees with its parts as far as it says it does.
 #[derive(Debug)]
 pub struct Dataset {
     about: About,
     issued: When,
     terms: Terms,
-    figures: Vec<Figure>,
+    items: Vec<Item>,
     milestones: Vec<Milestone>,
     sums: Vec<Sum>,
     subjects: Vec<Subject>,
@@ -71,24 +72,19 @@ impl Dataset {
         self.issued
     }
 
-    /// Every row of figures, in the order of the table.
-    pub fn figures(&self) -> &[Figure] {
-        &self.figures
+    /// Every item, in the order of the newest row of each.
+    pub fn items(&self) -> &[Item] {
+        &self.items
     }
 
-    /// Every figure in its newest fiscal year, in the order of the table.
-    pub fn current(&self) -> impl Iterator<Item = &Figure> {
-        index::at(&self.figures, Some(&self.index.current))
+    /// An item by name.
+    pub fn item(&self, id: &Id) -> Option<&Item> {
+        index::at(&self.items, self.index.items.get(id)).next()
     }
 
-    /// A figure by name, in its newest fiscal year.
-    pub fn figure(&self, id: &Id) -> Option<&Figure> {
-        index::at(&self.figures, self.index.years.get(id)).next()
-    }
-
-    /// The figures of a kind in their newest fiscal year, in the order of the table.
-    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Figure> {
-        index::at(&self.figures, self.index.kinds.get(kind as usize))
+    /// The items of a kind, in order.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Item> {
+        index::at(&self.items, self.index.kinds.get(kind as usize))
     }
 
     /// Every milestone, in the order of the table.
@@ -121,9 +117,9 @@ impl Dataset {
         self.subjects.iter().filter(move |it| it.kind == kind)
     }
 
-    /// The figures that measure a subject, in the order of the table.
-    pub fn figures_of(&self, subject: &Id) -> impl Iterator<Item = &Figure> {
-        index::at(&self.figures, self.index.measures.get(subject))
+    /// The items that measure a subject, in order.
+    pub fn items_of(&self, subject: &Id) -> impl Iterator<Item = &Item> {
+        index::at(&self.items, self.index.measures.get(subject))
     }
 
     /// Every relation, in the order of the table.
@@ -141,7 +137,7 @@ impl Dataset {
         index::at(&self.relations, self.index.ends.get(end))
     }
 
-    /// What a figure or subject leads to by a relation.
+    /// What an item or subject leads to by a relation.
     pub fn related_to<'a>(
         &'a self,
         from: &'a Id,
@@ -176,9 +172,9 @@ impl Dataset {
         index::at(&self.documents, self.index.documents.get(id)).next()
     }
 
-    /// Every figure that a document prints, in its newest fiscal year, in the order of the table.
-    pub fn figures_in(&self, document: &Id) -> impl Iterator<Item = &Figure> {
-        index::at(&self.figures, self.index.figures_in.get(document))
+    /// The items whose newest observation a document prints, in order.
+    pub fn items_in(&self, document: &Id) -> impl Iterator<Item = &Item> {
+        index::at(&self.items, self.index.items_in.get(document))
     }
 
     /// Every milestone that a document prints, in the order of the table.
@@ -214,6 +210,12 @@ impl Dataset {
     /// Year 0 if there is none, in which nothing is known.
     pub fn edition(&self) -> FiscalYear {
         self.index.edition.unwrap_or(FiscalYear::new(0))
+    }
+
+    /// The fiscal years of which the budget that opens a year has numbers, the newest first: what can be shown,
+    /// and compared with each other.
+    pub fn periods(&self) -> &[FiscalYear] {
+        &self.index.periods
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::dataset::Dataset;
 use crate::model::decimal::Decimal;
-use crate::model::figure::Figure;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::model::measure::Measure;
 use crate::model::quantity::Yen;
 
@@ -22,22 +22,27 @@ pub fn of_total(part: Yen, total: Yen) -> Option<Share> {
     Some(Share { per_mille: number(part).per_mille_of(number(total))?, range: None })
 }
 
-/// The share of a figure in its total, in a fiscal year or in none.
+/// The share of an item in its total, in a period or in none, both as one document prints them.
 ///
 /// Of two parts of which one at least is approximate, each has a share in both together, with its
 /// range.
-pub fn of_parent(dataset: &Dataset, part: &Figure, year: Option<FiscalYear>) -> Option<Share> {
-    let total = dataset.figure(part.parent.as_ref()?)?;
-    let own = part.measure(year)?;
+pub fn of_parent(dataset: &Dataset, part: &Item, period: Option<FiscalYear>) -> Option<Share> {
+    let observation = part.observation(period)?;
+    let total = dataset.item(observation.parent.as_ref()?)?;
+    let own = part.measure_of(observation)?;
+    let beside =
+        |it: &Item| it.measure_of(it.observation_by(&observation.source.document, period)?);
     // A third part is enough to know that there are more than two.
-    let mut parts = dataset.each_part(total);
+    let mut parts = dataset.parts_of(total, observation);
     match (parts.next(), parts.next(), parts.next()) {
-        (Some(one), Some(other), None) if one.is_approximate() || other.is_approximate() => {
+        (Some(one), Some(other), None)
+            if one.newest().is_approximate() || other.newest().is_approximate() =>
+        {
             let other = if one.id == part.id { other } else { one };
-            of_two(own, other.measure(year)?)
+            of_two(own, beside(other)?)
         }
         _ => {
-            let total = total.measure(year)?;
+            let total = beside(total)?;
             let is_same_base = own.base == total.base;
             let per_mille = own.value.per_mille_of(total.value).filter(|_| is_same_base)?;
             Some(Share { per_mille, range: None })

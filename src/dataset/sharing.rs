@@ -1,18 +1,18 @@
 //! Costs that several parties share, and the programmes that such a cost is of.
 
 use crate::dataset::Dataset;
-use crate::model::figure::{Figure, Kind};
+use crate::model::item::{Item, Kind};
 use crate::model::term::{Code, Term, TermList};
 
 impl Dataset {
     /// The first cost of which the documents print in amounts what each party bears.
-    pub fn shared_cost(&self) -> Option<&Figure> {
-        self.of_kind(Kind::Cost).find(|it| it.parent.is_none() && it.parts.is_some())
+    pub fn shared_cost(&self) -> Option<&Item> {
+        self.of_kind(Kind::Cost).find(|it| it.parent().is_none() && it.parts().is_some())
     }
 
     /// The first cost of which the documents print the parties' shares in percent, and no amount.
-    pub fn cost_in_shares(&self) -> Option<&Figure> {
-        self.of_kind(Kind::Share).find(|it| it.parts.is_some())
+    pub fn cost_in_shares(&self) -> Option<&Item> {
+        self.of_kind(Kind::Share).find(|it| it.parts().is_some())
     }
 
     /// The narrower programmes of the one that a programme belongs to, in the order of the table, and that one

@@ -3,85 +3,104 @@
 use crate::dataset::Dataset;
 use crate::dataset::checks;
 use crate::dataset::index;
-use crate::model::figure::{Figure, Kind, Parts};
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
+use crate::model::item::{Item, Kind};
+use crate::model::observation::{Observation, Parts};
 use crate::model::order;
 use crate::model::quantity::Yen;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::term::Code;
 
 impl Dataset {
-    /// The parts of a total in the year of its row: its children, and what it takes from several
-    /// accounts.
-    pub fn parts<'a>(&'a self, total: &Figure) -> Vec<&'a Figure> {
-        self.each_part(total).collect()
+    /// The parts of a total as the document of its newest observation itemises it.
+    pub fn parts<'a>(&'a self, total: &'a Item) -> Vec<&'a Item> {
+        self.parts_of(total, total.newest()).collect()
     }
 
-    /// The parts of a total one by one, for those who need not know all of them.
-    pub(super) fn each_part<'a>(&'a self, total: &Figure) -> impl Iterator<Item = &'a Figure> {
-        let (id, year) = (total.id.clone(), total.fiscal_year);
-        let children = index::at(&self.figures, self.index.children.get(&id));
-        let children = children.filter(move |it| it.additive && it.fiscal_year == year);
-        let across = self.relations_of(&total.id).filter(move |it| it.has_part_of(&id));
-        let across = across.filter_map(move |relation| {
-            let mut years = index::at(&self.figures, self.index.years.get(&relation.from));
-            years.find(|it| it.fiscal_year == year)
+    /// The parts of a total as one document itemises it in the budget of one year: its children, and what it
+    /// takes from several accounts. One by one, for those who need not know all of them.
+    pub fn parts_of<'a>(
+        &'a self,
+        total: &'a Item,
+        observation: &'a Observation,
+    ) -> impl Iterator<Item = &'a Item> {
+        let id = &total.id;
+        let children = index::at(&self.items, self.index.children.get(id));
+        let children = children.filter(move |it| {
+            let mut beside = it.observations.iter().filter(|it| it.is_printed_beside(observation));
+            it.additive && beside.any(|it| it.parent.as_ref() == Some(id))
         });
+        let across = self.relations_of(id).filter(move |it| it.has_part_of(id));
+        let across = across.filter_map(|relation| self.item(&relation.from));
+        let across =
+            across.filter(|it| it.observations.iter().any(|it| it.is_printed_beside(observation)));
         children.chain(across)
     }
 
-    /// The totals above a figure, the topmost first.
-    pub fn ancestors(&self, id: &Id) -> Vec<&Figure> {
-        let mut res: Vec<&Figure> = Vec::new();
-        let mut next = self.figure(id).and_then(|it| it.parent.as_ref());
-        while let Some(parent) = next.and_then(|it| self.figure(it)) {
+    /// The totals above an item, the topmost first.
+    pub fn ancestors(&self, id: &Id) -> Vec<&Item> {
+        let mut res: Vec<&Item> = Vec::new();
+        let mut next = self.item(id).and_then(Item::parent);
+        while let Some(parent) = next.and_then(|it| self.item(it)) {
             res.push(parent);
-            next = parent.parent.as_ref();
+            next = parent.parent();
         }
         res.reverse();
         res
     }
 
     /// The printed totals of the budget that opens a year, as far as they belong to no other total.
-    pub fn first_totals(&self) -> Vec<&Figure> {
+    pub fn first_totals(&self) -> Vec<&Item> {
         self.first_stage().map(|it| self.totals(it)).unwrap_or_default()
     }
 
     /// The printed totals of a budget that belong to no other total.
-    pub fn totals(&self, stage: Code) -> Vec<&Figure> {
-        let totals = index::at(&self.figures, Some(&self.index.totals));
+    pub fn totals(&self, stage: Code) -> Vec<&Item> {
+        let totals = index::at(&self.items, Some(&self.index.totals));
         totals.filter(|it| it.stage == Some(stage)).collect()
     }
 
     /// The printed totals that run over several accounts; their parts belong to other totals.
-    pub fn totals_across(&self) -> Vec<&Figure> {
-        index::at(&self.figures, Some(&self.index.totals_across)).collect()
+    pub fn totals_across(&self) -> Vec<&Item> {
+        index::at(&self.items, Some(&self.index.totals_across)).collect()
     }
 
     /// The amounts that stand beside allocations and enter no sum, in the order of the table.
-    pub fn beside(&self) -> Vec<&Figure> {
+    pub fn beside(&self) -> Vec<&Item> {
         let kinds = [Kind::Ceiling, Kind::Unexplained];
         let rows = kinds.iter().filter_map(|it| self.index.kinds.get(*it as usize)).flatten();
         let mut rows: Vec<usize> = rows.copied().collect();
         order::sort_by(&mut rows, Ord::cmp);
-        rows.into_iter().filter_map(|row| self.figures.get(row)).collect()
+        rows.into_iter().filter_map(|row| self.items.get(row)).collect()
     }
 
-    /// What a total that lists its main parts only does not itemise in a fiscal year.
-    pub fn not_itemised(&self, total: &Figure, year: FiscalYear) -> Option<Yen> {
-        if total.parts != Some(Parts::Main) {
+    /// What a total that lists its main parts only does not itemise in a period.
+    pub fn not_itemised(&self, total: &Item, period: FiscalYear) -> Option<Yen> {
+        self.not_itemised_of(total, total.observation(Some(period))?)
+    }
+
+    /// What one document, which lists the main parts of a total only, does not itemise of it in a period.
+    pub fn not_itemised_of(&self, total: &Item, observation: &Observation) -> Option<Yen> {
+        if observation.parts != Some(Parts::Main) {
             return None;
         }
-        let check = checks::check(self, total, Some(year)).ok()?;
+        let check = checks::check_observation(self, total, observation).ok()?;
         check.printed.less(check.parts).ok()?.yen()
     }
 
-    /// The figures that print one amount of money, the topmost first; the figure itself alone if
-    /// its money is printed once.
-    pub fn same_money<'a>(&'a self, figure: &'a Figure) -> Vec<&'a Figure> {
-        let mut first = figure;
-        while let Some(above) = self.printed_before(first) {
+    /// The comparative figure of what a total does not itemise, with its period: of an earlier one, by the newest
+    /// document of the total.
+    pub fn comparative_not_itemised(&self, total: &Item) -> Option<(FiscalYear, Yen)> {
+        let comparative = total.comparative()?;
+        Some((comparative.period?, self.not_itemised_of(total, comparative)?))
+    }
+
+    /// The items that print one amount of money, the topmost first; the item itself alone if its money is
+    /// printed once.
+    pub fn same_money<'a>(&'a self, item: &'a Item) -> Vec<&'a Item> {
+        let mut first = item;
+        while let Some(above) = self.original_of(first) {
             first = above;
         }
         let mut res = vec![first];
@@ -91,15 +110,15 @@ impl Dataset {
         res
     }
 
-    /// The figure whose money this one prints again.
-    fn printed_before<'a>(&'a self, figure: &'a Figure) -> Option<&'a Figure> {
-        let above = self.related_to(&figure.id, RelationKind::SameMoney).next()?;
-        self.figure(above)
+    /// The item whose money this one prints again.
+    fn original_of<'a>(&'a self, item: &'a Item) -> Option<&'a Item> {
+        let above = self.related_to(&item.id, RelationKind::SameMoney).next()?;
+        self.item(above)
     }
 
-    /// The figure that prints the money of this one again.
-    fn printed_again(&self, figure: &Figure) -> Option<&Figure> {
-        let says_so = |it: &&Relation| it.kind == RelationKind::SameMoney && it.to == figure.id;
-        self.figure(&self.relations_of(&figure.id).find(says_so)?.from)
+    /// The item that prints the money of this one again.
+    fn printed_again(&self, item: &Item) -> Option<&Item> {
+        let says_so = |it: &&Relation| it.kind == RelationKind::SameMoney && it.to == item.id;
+        self.item(&self.relations_of(&item.id).find(says_so)?.from)
     }
 }

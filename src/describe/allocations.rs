@@ -8,9 +8,10 @@ use crate::describe::figure_cells::{printed, qualifiers};
 use crate::describe::ledger;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
-use crate::model::figure::{Figure, Qualifier};
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::model::key::Key;
+use crate::model::qualifier::Qualifier;
 use crate::model::quantity::Yen;
 use crate::model::term::{Term, TermList, Tone};
 use crate::view::{Grouping, Years};
@@ -23,7 +24,7 @@ pub struct AllocationsSpec<'a> {
     /// Data, language and room.
     pub context: Context<'a>,
     /// The total whose parts are shown; nothing for all printed totals.
-    pub at: Option<&'a Figure>,
+    pub at: Option<&'a Item>,
     /// Which fiscal years are shown.
     pub years: Years,
     /// How the printed totals are grouped.
@@ -36,12 +37,12 @@ pub struct Section<'a> {
     /// What they have in common, with year and qualifiers; nothing below one total.
     pub heading: Option<String>,
     /// In the order of the data.
-    pub items: Vec<Item<'a>>,
+    pub items: Vec<Allocation<'a>>,
 }
 
 /// One thing that is allotted money, or what a total does not itemise.
 #[derive(Clone, Debug)]
-pub struct Item<'a> {
+pub struct Allocation<'a> {
     /// What its marks and its row stand for.
     pub key: Key,
     /// Its name in the language of the page.
@@ -51,22 +52,23 @@ pub struct Item<'a> {
     /// Whether the documents call its amount an estimate, which is drawn hatched.
     pub is_estimate: bool,
     /// The figure; nothing for what is not itemised.
-    pub figure: Option<&'a Figure>,
+    pub figure: Option<&'a Item>,
     /// The amounts of the shown years that are known, the newest first.
     pub amounts: Vec<(FiscalYear, Yen)>,
     /// The heading that it stands under.
     pub group: Option<String>,
 }
 
-impl Item<'_> {
-    /// Its change against the year before, where both amounts are shown and known.
+impl Allocation<'_> {
+    /// Its amounts of the shown period and of what that is compared with, where both are known.
+    pub fn compared(&self) -> Option<[(FiscalYear, Yen); 2]> {
+        self.amounts.as_slice().try_into().ok()
+    }
+
+    /// Its change against what is compared with, where both amounts are known.
     pub fn change(&self) -> Option<Yen> {
-        match self.amounts.as_slice() {
-            [(year, amount), (other, before)] if *other == year.before() => {
-                amount.checked_sub(*before)
-            }
-            _ => None,
-        }
+        let [(_, now), (_, then)] = self.compared()?;
+        now.checked_sub(then)
     }
 
     /// Its amount in a year, if that is shown and known.
@@ -118,7 +120,7 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// Every shown item, in order.
-    pub fn items(&self) -> Vec<Item<'a>> {
+    pub fn items(&self) -> Vec<Allocation<'a>> {
         self.sections().into_iter().flat_map(|section| section.items).collect()
     }
 
@@ -168,13 +170,13 @@ impl<'a> AllocationsSpec<'a> {
         }
     }
 
-    fn items_of(&self, total: &'a Figure) -> Vec<Item<'a>> {
+    fn items_of(&self, total: &'a Item) -> Vec<Allocation<'a>> {
         let parts = self.context.dataset.parts(total);
-        let mut items: Vec<Item<'a>> = parts.into_iter().map(|it| self.item(it)).collect();
+        let mut items: Vec<Allocation<'a>> = parts.into_iter().map(|it| self.item(it)).collect();
         let years = self.fiscal_years().into_iter();
         let rest =
             years.filter_map(|year| Some((year, self.context.dataset.not_itemised(total, year)?)));
-        items.push(Item {
+        items.push(Allocation {
             key: Key::NotItemised(total.id.clone()),
             label: self.context.lang.allocations().rest.to_owned(),
             tone: None,
@@ -187,9 +189,9 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// A figure as an item.
-    pub fn item(&self, figure: &'a Figure) -> Item<'a> {
+    pub fn item(&self, figure: &'a Item) -> Allocation<'a> {
         let years = self.fiscal_years().into_iter();
-        Item {
+        Allocation {
             key: mark_name::key(figure),
             label: self.context.label(figure).to_owned(),
             tone: self.context.tone(figure),
@@ -201,8 +203,8 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// The totals that fill cells, each with the newest shown year in which it has an amount, and that.
-    pub fn drawn_totals(&self) -> Vec<(&'a Figure, FiscalYear, Yen)> {
-        let totals: Vec<&Figure> = match self.at {
+    pub fn drawn_totals(&self) -> Vec<(&'a Item, FiscalYear, Yen)> {
+        let totals: Vec<&Item> = match self.at {
             Some(total) => vec![total],
             // A total over several accounts would draw the money of its parts twice.
             None => {
@@ -219,24 +221,26 @@ impl<'a> AllocationsSpec<'a> {
 
     /// What a total holds in a year, with the part that it does not itemise; nothing where its parts do
     /// not add up to it.
-    pub fn parts_in(&self, total: &'a Figure, year: FiscalYear) -> Vec<(Item<'a>, Yen)> {
+    pub fn parts_in(&self, total: &'a Item, year: FiscalYear) -> Vec<(Allocation<'a>, Yen)> {
         if total.has_unequal_parts() {
             return Vec::new();
         }
         let within = AllocationsSpec { at: Some(total), ..*self };
         let items = within.items().into_iter();
-        let known = |it: Item<'a>| Some((it.amount_in(year).filter(|it| *it > Yen::ZERO)?, it));
+        let known =
+            |it: Allocation<'a>| Some((it.amount_in(year).filter(|it| *it > Yen::ZERO)?, it));
         items.filter_map(known).map(|(amount, item)| (item, amount)).collect()
     }
 
     /// How the amounts and changes of items are written that stand under one unit.
-    pub fn notation<'i>(&self, items: impl IntoIterator<Item = &'i Item<'i>>) -> Notation {
-        let numbers = |it: &'i Item<'i>| it.amounts.iter().map(|(_, it)| *it).chain(it.change());
+    pub fn notation<'i>(&self, items: impl IntoIterator<Item = &'i Allocation<'i>>) -> Notation {
+        let numbers =
+            |it: &'i Allocation<'i>| it.amounts.iter().map(|(_, it)| *it).chain(it.change());
         self.context.notation().fitting(items.into_iter().flat_map(numbers))
     }
 
     /// The place of an item on a walk, in a year; what is not itemised is of a total.
-    pub fn stop(&self, item: &Item<'_>, total: Option<&Figure>, year: FiscalYear) -> Stop {
+    pub fn stop(&self, item: &Allocation<'_>, total: Option<&Item>, year: FiscalYear) -> Stop {
         let label = match (item.figure, total, item.amount_in(year)) {
             (Some(figure), total, _) => {
                 let said = mark_name::figure(self.context, figure, Some(year));
@@ -249,12 +253,12 @@ impl<'a> AllocationsSpec<'a> {
             (None, Some(total), Some(amount)) => mark_name::rest(self.context, total, amount, year),
             (None, ..) => item.label.clone(),
         };
-        let opens = item.figure.is_some_and(Figure::can_be_opened);
+        let opens = item.figure.is_some_and(Item::can_be_opened);
         Stop { key: item.key.clone(), within: None, label, opens }
     }
 
     /// The newest shown year in which the total itself has an amount.
-    pub fn year_of(&self, total: &Figure) -> Option<FiscalYear> {
+    pub fn year_of(&self, total: &Item) -> Option<FiscalYear> {
         self.fiscal_years().into_iter().find(|year| total.yen_in(*year).is_some())
     }
 
@@ -273,35 +277,37 @@ impl<'a> AllocationsSpec<'a> {
         };
         let mut res: Vec<String> = Vec::new();
         res.extend(self.amounts_of(total));
-        let year = self.year_of(total).or(total.fiscal_year);
+        let year = self.year_of(total).or(total.period());
         res.extend(ledger::remarks::of(self.context, total, year));
         res
     }
 
     /// What hatching means, if one of the drawn items is an estimate.
-    pub fn hatching<'i>(&self, items: impl IntoIterator<Item = &'i Item<'i>>) -> Option<String> {
+    pub fn hatching<'i>(
+        &self,
+        items: impl IntoIterator<Item = &'i Allocation<'i>>,
+    ) -> Option<String> {
         items
             .into_iter()
             .any(|it| it.is_estimate)
             .then(|| self.context.lang.allocations().hatched.to_owned())
     }
 
-    fn amounts_of(&self, total: &Figure) -> Option<String> {
+    fn amounts_of(&self, total: &Item) -> Option<String> {
         let context = self.context;
         let words = context.lang.allocations();
-        let year = total.fiscal_year?;
+        let year = total.period()?;
         let amount = numbers::value(context.notation(), total)?;
-        let qualifiers = context.lang.qualifiers_beside(&total.qualifiers);
+        let qualifiers = context.lang.qualifiers_beside(total.qualifiers());
         let amount = context.lang.aside(&amount, &qualifiers);
         let label = context.label(total);
-        Some(match total.previous {
-            Some(previous) => (words.amounts)(
-                label,
-                &context.year(year),
-                &amount,
-                &context.year(year.before()),
-                &numbers::quantity_of(context.notation(), total, previous),
-            ),
+        let comparative = total.comparative().and_then(|it| {
+            Some((context.year(it.period?), numbers::observed(context.notation(), it)?))
+        });
+        Some(match comparative {
+            Some((earlier, then)) => {
+                (words.amounts)(label, &context.year(year), &amount, &earlier, &then)
+            }
             None => (words.amount)(label, &context.year(year), &amount),
         })
     }
@@ -313,7 +319,7 @@ impl<'a> AllocationsSpec<'a> {
         let notation = self.notation(&items);
         let share =
             self.at.map(|it| (self.context.lang.ledger_entry().share_of)(self.context.label(it)));
-        let row = |item: &Item<'_>| {
+        let row = |item: &Allocation<'_>| {
             everything.row(notation, item, self.at.map(|it| self.share_in(it, item)))
         };
         DataTable { head: self.head(notation, share), rows: items.iter().map(row).collect() }
@@ -323,14 +329,14 @@ impl<'a> AllocationsSpec<'a> {
     pub fn deep_table(&self, n_levels: usize) -> DataTable {
         let lang = self.context.lang;
         let everything = AllocationsSpec { years: Years::Both, ..*self };
-        let mut items: Vec<(Item<'a>, Option<&'a Figure>)> = Vec::new();
+        let mut items: Vec<(Allocation<'a>, Option<&'a Item>)> = Vec::new();
         for item in everything.items() {
             everything.push_with_parts(item, (self.at, n_levels), &mut items);
         }
         let notation = self.notation(items.iter().map(|(item, _)| item));
         let mut head = self.head(notation, Some(lang.allocations().share.to_owned()));
         head.push(lang.ledger_entry().belongs_to.to_owned());
-        let row = |(item, within): &(Item<'a>, Option<&'a Figure>)| {
+        let row = |(item, within): &(Allocation<'a>, Option<&'a Item>)| {
             let share = within.map_or_else(Cell::unknown, |it| self.share_in(it, item));
             let mut row = everything.row(notation, item, Some(share));
             row.cells.push(within.map_or_else(Cell::unknown, |it| self.context.label(it).into()));
@@ -342,9 +348,9 @@ impl<'a> AllocationsSpec<'a> {
     /// Adds an item, and below it what it holds, as far as that adds up to it and there are levels.
     fn push_with_parts(
         &self,
-        item: Item<'a>,
-        (within, n_levels): (Option<&'a Figure>, usize),
-        items: &mut Vec<(Item<'a>, Option<&'a Figure>)>,
+        item: Allocation<'a>,
+        (within, n_levels): (Option<&'a Item>, usize),
+        items: &mut Vec<(Allocation<'a>, Option<&'a Item>)>,
     ) {
         // The parts of a total over several accounts stand with the totals of these.
         let total = item.figure.filter(|it| it.additive && !it.has_unequal_parts());
@@ -374,7 +380,7 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// An item, with its share where that has a column.
-    fn row(&self, notation: Notation, item: &Item<'_>, share: Option<Cell>) -> DataRow {
+    fn row(&self, notation: Notation, item: &Allocation<'_>, share: Option<Cell>) -> DataRow {
         let newest = self.context.edition();
         let years = [newest, newest.before()];
         let [current, before] = years.map(|year| item.amount_in(year));
@@ -399,7 +405,7 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// The share of an item in its total, in the newest year in which both are known, or a dash.
-    fn share_in(&self, total: &Figure, item: &Item<'_>) -> Cell {
+    fn share_in(&self, total: &Item, item: &Allocation<'_>) -> Cell {
         let share = item
             .amounts
             .first()
@@ -415,7 +421,7 @@ impl<'a> AllocationsSpec<'a> {
 }
 
 /// The qualifiers that apply to every one of some figures in a year.
-fn shared(figures: &[&Figure], year: Option<FiscalYear>) -> Vec<Qualifier> {
+fn shared(figures: &[&Item], year: Option<FiscalYear>) -> Vec<Qualifier> {
     let applies =
         |it: &&Qualifier| figures.iter().all(|figure| figure.qualifiers_in(year).contains(*it));
     Qualifier::ALL.iter().filter(applies).copied().collect()

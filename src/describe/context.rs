@@ -2,8 +2,8 @@
 
 use crate::dataset::Dataset;
 use crate::model::about::AboutField;
-use crate::model::figure::Figure;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::model::term::{Code, TermList, Tone};
 use crate::words::dates;
 use crate::words::lang::Lang;
@@ -32,7 +32,7 @@ impl<'a> Context<'a> {
     }
 
     /// The name of a figure.
-    pub fn label(self, figure: &'a Figure) -> &'a str {
+    pub fn label(self, figure: &'a Item) -> &'a str {
         self.lang.pick(&figure.label)
     }
 
@@ -42,7 +42,7 @@ impl<'a> Context<'a> {
     }
 
     /// What the marks of a figure are drawn in: the tone of its programme.
-    pub fn tone(self, figure: &Figure) -> Option<Tone> {
+    pub fn tone(self, figure: &Item) -> Option<Tone> {
         self.dataset.tone(figure.programme)
     }
 

@@ -6,7 +6,8 @@ use crate::describe::context::Context;
 use crate::describe::data_table::DataTable;
 use crate::describe::place::Place;
 use crate::model::document::Page;
-use crate::model::figure::{Figure, Source};
+use crate::model::item::Item;
+use crate::model::source::Source;
 
 /// A chart in words.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,9 +34,9 @@ pub struct Heading {
 /// The pages on which figures stand, each once and in order.
 pub fn places<'a>(
     context: Context<'a>,
-    figures: impl IntoIterator<Item = &'a Figure>,
+    figures: impl IntoIterator<Item = &'a Item>,
 ) -> Vec<Heading> {
-    headings(context, figures.into_iter().map(|it| &it.source))
+    headings(context, figures.into_iter().map(|it| it.source()))
 }
 
 /// The pages on which sources stand, each once and in order.

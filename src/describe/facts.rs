@@ -2,7 +2,7 @@
 
 use crate::describe::context::Context;
 use crate::describe::description::{self, Heading};
-use crate::model::figure::{Figure, Kind};
+use crate::model::item::{Item, Kind};
 use crate::words::facts::Facts;
 
 /// Figures of one sort.
@@ -11,7 +11,7 @@ pub struct Group<'a> {
     /// What sort that is.
     pub heading: &'static str,
     /// The figures, in the order of the data.
-    pub figures: Vec<&'a Figure>,
+    pub figures: Vec<&'a Item>,
 }
 
 /// A sort of figures: its heading, and the kinds that belong to it.
@@ -30,8 +30,9 @@ const SORTS: [Sort; 5] = [
 pub fn groups<'a>(context: Context<'a>) -> Vec<Group<'a>> {
     let words = context.lang.facts();
     let group = |(heading, kinds): &Sort| {
-        let figures = context.dataset.current();
-        let figures = figures.filter(|it| kinds.contains(&it.kind) && it.value.is_some()).collect();
+        let figures = context.dataset.items().iter();
+        let figures =
+            figures.filter(|it| kinds.contains(&it.kind) && it.value().is_some()).collect();
         Group { heading: heading(words), figures }
     };
     let groups = SORTS.iter().map(group);
@@ -40,7 +41,7 @@ pub fn groups<'a>(context: Context<'a>) -> Vec<Group<'a>> {
 
 /// What is drawn in the documents, and cannot be recovered from their text.
 pub fn lost<'a>(context: Context<'a>) -> Group<'a> {
-    let figures = context.dataset.current().filter(|it| it.kind == Kind::Drawing);
+    let figures = context.dataset.items().iter().filter(|it| it.kind == Kind::Drawing);
     Group { heading: context.lang.facts().lost, figures: figures.collect() }
 }
 

@@ -4,17 +4,17 @@
 //! largest where it stands alone or another is as large.
 
 use crate::dataset::share;
-use crate::describe::allocations::{AllocationsSpec, Item};
-use crate::model::figure::Figure;
+use crate::describe::allocations::{Allocation, AllocationsSpec};
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::model::quantity::Yen;
 use crate::words::numbers;
 
 /// What changes most of the items drawn, which are parts of the total that is shown, if one is;
 /// nothing where no change is known.
-pub fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> Option<String> {
+pub fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Allocation<'_>]) -> Option<String> {
     let words = spec.context.lang.allocations();
-    let known: Vec<(&Item<'_>, Yen)> =
+    let known: Vec<(&Allocation<'_>, Yen)> =
         items.iter().filter_map(|it| Some((*it, it.change()?))).collect();
     if let [(item, change)] = known.as_slice() {
         return Some(alone(spec, &name(spec, item), *change));
@@ -22,7 +22,7 @@ pub fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> Option<Str
     if known.iter().all(|(_, change)| *change == Yen::ZERO) {
         return (!known.is_empty()).then(|| words.unchanged.to_owned());
     }
-    let size = |(_, change): &(&Item<'_>, Yen)| change.get().unsigned_abs();
+    let size = |(_, change): &(&Allocation<'_>, Yen)| change.get().unsigned_abs();
     let Some((item, change)) = the_most(known, size) else {
         return Some(words.several_change.to_owned());
     };
@@ -34,18 +34,18 @@ pub fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> Option<Str
 }
 
 /// How a total changes, where that is known.
-pub fn of_total(spec: &AllocationsSpec<'_>, total: &Figure) -> Option<String> {
+pub fn of_total(spec: &AllocationsSpec<'_>, total: &Item) -> Option<String> {
     let edition = spec.context.edition();
     let change = total.yen_in(edition)?.checked_sub(total.yen_in(edition.before())?)?;
     Some(alone(spec, &spec.context.lang.quote(spec.context.label(total)), change))
 }
 
 /// The largest of the printed totals that are drawn, each by its amount in its newest shown year.
-pub fn of_totals(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> String {
+pub fn of_totals(spec: &AllocationsSpec<'_>, items: &[&Allocation<'_>]) -> String {
     let words = spec.context.lang.allocations();
-    let known: Vec<(&Item<'_>, (FiscalYear, Yen))> =
+    let known: Vec<(&Allocation<'_>, (FiscalYear, Yen))> =
         items.iter().filter_map(|it| Some((*it, *it.amounts.first()?))).collect();
-    let said = |item: &Item<'_>, (year, amount): (FiscalYear, Yen)| {
+    let said = |item: &Allocation<'_>, (year, amount): (FiscalYear, Yen)| {
         let amount = numbers::money(spec.context.notation(), amount);
         (name(spec, item), spec.context.lang.aside(&amount, &spec.context.year(year)))
     };
@@ -67,7 +67,7 @@ pub fn of_totals(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> String {
 
 /// How much of a total is not itemised, else what share of it its largest part has, or each of several that are
 /// as large, in a year.
-pub fn of_parts(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) -> String {
+pub fn of_parts(spec: &AllocationsSpec<'_>, total: &Item, year: FiscalYear) -> String {
     let context = spec.context;
     let words = context.lang.allocations();
     let label = context.label(total);
@@ -78,10 +78,10 @@ pub fn of_parts(spec: &AllocationsSpec<'_>, total: &Figure, year: FiscalYear) ->
         return (words.mostly_rest)(&share(rest), label);
     }
     let parts = context.dataset.parts(total);
-    let parts: Vec<(&Figure, Yen)> =
+    let parts: Vec<(&Item, Yen)> =
         parts.into_iter().filter_map(|it| Some((it, it.yen_in(year)?))).collect();
     let money = |amount: Yen| numbers::money(context.notation(), amount);
-    let quoted = |it: &Figure| context.lang.quote(context.label(it));
+    let quoted = |it: &Item| context.lang.quote(context.label(it));
     let Some(most) = parts.iter().map(|(_, amount)| *amount).max() else {
         return format!("{}{}{}", quoted(total), context.lang.colon(), money(whole));
     };
@@ -101,7 +101,7 @@ pub fn of_cells(spec: &AllocationsSpec<'_>) -> String {
     }
     let items = spec.items();
     // A total over several accounts is not drawn.
-    let drawn: Vec<&Item<'_>> =
+    let drawn: Vec<&Allocation<'_>> =
         items.iter().filter(|it| it.figure.is_some_and(|it| it.additive)).collect();
     of_totals(spec, &drawn)
 }
@@ -124,7 +124,7 @@ fn by(spec: &AllocationsSpec<'_>, change: Yen) -> String {
 }
 
 /// What an item is called in a sentence.
-fn name(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> String {
+fn name(spec: &AllocationsSpec<'_>, item: &Allocation<'_>) -> String {
     match item.figure {
         Some(_) => spec.context.lang.quote(&item.label),
         None => spec.context.lang.allocations().what_is_not_itemised.to_owned(),

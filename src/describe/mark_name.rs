@@ -3,26 +3,28 @@
 use crate::dataset::share;
 use crate::describe::context::Context;
 use crate::describe::ledger;
-use crate::model::figure::{Figure, Kind};
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::{Item, Kind};
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
 use crate::words::numbers;
 
-/// A figure in a fiscal year, or in none: label, value, qualifiers, share of its total, and for an
-/// allocation the number of its parts.
-pub fn figure(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> String {
+/// An item in a fiscal year, which is said, or as it is newest: label, value, qualifiers, share of its total, and
+/// for an allocation the number of its parts.
+pub fn figure(context: Context<'_>, it: &Item, year: Option<FiscalYear>) -> String {
     let words = context.lang.ledger_entry();
+    let observation = if year.is_some() { it.observation(year) } else { Some(it.newest()) };
     let mut said = vec![context.label(it).to_owned()];
-    said.push(match amount(context, it, year) {
-        Some(amount) => amount,
+    said.push(match observation.and_then(|it| numbers::observed(context.notation(), it)) {
+        Some(amount) => dated(context, year, amount),
         None => words.not_stated.to_owned(),
     });
-    let qualifiers = context.lang.qualifiers_beside(&it.qualifiers_in(year));
+    let qualifiers = &observation.unwrap_or(it.newest()).qualifiers;
+    let qualifiers = context.lang.qualifiers_beside(qualifiers);
     said.extend((!qualifiers.is_empty()).then_some(qualifiers));
     said.extend(ledger::as_of(context, it));
-    let parent = it.parent.as_ref().and_then(|id| context.dataset.figure(id));
-    let share = share::of_parent(context.dataset, it, year);
+    let parent = it.parent().and_then(|id| context.dataset.item(id));
+    let share = share::of_parent(context.dataset, it, observation.and_then(|it| it.period));
     said.extend(parent.zip(share).map(|(parent, share)| {
         let of = (words.share_of)(context.label(parent));
         format!("{of} {}", numbers::rough_percent(context.lang, share))
@@ -39,11 +41,11 @@ pub fn figure(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> St
 /// The share of a figure in a total over several accounts, which is not what it is a part of elsewhere.
 pub fn share_across(
     context: Context<'_>,
-    it: &Figure,
-    total: &Figure,
+    it: &Item,
+    total: &Item,
     year: FiscalYear,
 ) -> Option<String> {
-    if it.id == total.id || it.parent.as_ref() == Some(&total.id) {
+    if it.id == total.id || it.parent() == Some(&total.id) {
         return None;
     }
     let share = share::of_total(it.yen_in(year)?, total.yen_in(year)?)?;
@@ -51,16 +53,24 @@ pub fn share_across(
     Some(format!("{of} {}", numbers::percent(share)))
 }
 
-/// The year before and the change, of a figure that has both.
-pub fn change(context: Context<'_>, it: &Figure) -> Option<String> {
-    let before = amount(context, it, Some(it.fiscal_year?.before()))?;
-    let change = numbers::signed_measure(context.notation(), it.change()?.difference);
+/// The number of an earlier period and the change from it to a later one, of an item that has both.
+pub fn change(
+    context: Context<'_>,
+    it: &Item,
+    then: FiscalYear,
+    now: FiscalYear,
+) -> Option<String> {
+    let (then, now) = (it.observation(Some(then))?, it.observation(Some(now))?);
+    let amount = numbers::observed(context.notation(), then)?;
+    let earlier = dated(context, then.period, amount);
+    let change = it.change_between(then, now)?.difference;
+    let change = numbers::signed_measure(context.notation(), change);
     let change = format!("{} {change}", context.lang.ledger_entry().change);
-    Some(context.lang.join(&[before, change]))
+    Some(context.lang.join(&[earlier, change]))
 }
 
 /// What is not itemised of a total, and its share.
-pub fn rest(context: Context<'_>, total: &Figure, amount: Yen, year: FiscalYear) -> String {
+pub fn rest(context: Context<'_>, total: &Item, amount: Yen, year: FiscalYear) -> String {
     let name = context.lang.allocations().rest.to_owned();
     let mut said = vec![name, numbers::money(context.notation(), amount)];
     let share = total.yen_in(year).and_then(|whole| share::of_total(amount, whole));
@@ -71,30 +81,29 @@ pub fn rest(context: Context<'_>, total: &Figure, amount: Yen, year: FiscalYear)
     context.lang.join(&said)
 }
 
-/// The year before and the change of what is not itemised, where both are known.
+/// The amount of an earlier period and the change since of what is not itemised, where both are known.
 pub fn change_of_rest(
     context: Context<'_>,
-    before: Option<(FiscalYear, Yen)>,
+    then: Option<(FiscalYear, Yen)>,
     change: Option<Yen>,
 ) -> Option<String> {
-    let (year, before) = before?;
-    let before = numbers::money(context.notation(), before);
-    let before = format!("{} {before}", context.year(year));
+    let (year, amount) = then?;
+    let amount = numbers::money(context.notation(), amount);
+    let earlier = format!("{} {amount}", context.year(year));
     let change = numbers::signed_money(context.notation(), change?);
     let change = format!("{} {change}", context.lang.ledger_entry().change);
-    Some(context.lang.join(&[before, change]))
+    Some(context.lang.join(&[earlier, change]))
 }
 
 /// The key of a figure.
-pub fn key(figure: &Figure) -> Key {
+pub fn key(figure: &Item) -> Key {
     Key::Figure(figure.id.clone())
 }
 
-/// The number in a fiscal year, with the year.
-fn amount(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> Option<String> {
-    let amount = numbers::quantity_of(context.notation(), it, it.quantity(year)?);
-    Some(match year {
+/// An amount with its fiscal year, where it has one.
+fn dated(context: Context<'_>, year: Option<FiscalYear>, amount: String) -> String {
+    match year {
         Some(year) => format!("{} {amount}", context.year(year)),
         None => amount,
-    })
+    }
 }

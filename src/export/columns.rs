@@ -7,8 +7,9 @@ use crate::export::Origin;
 use crate::export::records::Record;
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Qualifier, Source};
 use crate::model::label::Label;
+use crate::model::qualifier::Qualifier;
+use crate::model::source::Source;
 use crate::model::term::Code;
 use crate::words::lang::Lang;
 

@@ -24,9 +24,9 @@ use crate::describe::data_table::DataTable;
 use crate::describe::ledger;
 use crate::model::date::When;
 use crate::model::document::Document;
-use crate::model::figure::Source;
 use crate::model::id::Id;
 use crate::model::key::Key;
+use crate::model::source::Source;
 
 codes! {
     /// A format of the export menu: of a file, or of text for the clipboard.

@@ -7,12 +7,15 @@ use crate::dataset::checks::{self, Check};
 use crate::describe::context::Context;
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, Qualifier, Source};
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::label::Label;
 use crate::model::measure::{Accounts, Measure};
 use crate::model::milestone::Milestone;
+use crate::model::observation::Observation;
+use crate::model::qualifier::Qualifier;
+use crate::model::source::Source;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
 use crate::model::term::Code;
@@ -99,47 +102,47 @@ pub(super) fn of(context: Context<'_>, keys: &[Key]) -> Vec<Record> {
 fn of_key(context: Context<'_>, key: &Key) -> Option<Record> {
     let dataset = context.dataset;
     match key {
-        Key::Figure(id) => dataset.figure(id).map(|it| figure(context, it)),
-        Key::NotItemised(id) => dataset.figure(id).and_then(|it| rest(context, key, it)),
+        Key::Figure(id) => dataset.item(id).map(|it| figure(context, it)),
+        Key::NotItemised(id) => dataset.item(id).and_then(|it| rest(context, key, it)),
         Key::Milestone(id) => dataset.milestone(id).map(milestone),
         Key::Sum(id) => dataset.sum(id).and_then(|it| sum(context, it)),
         Key::Subject(id) => dataset.subject(id).map(subject),
     }
 }
 
-fn figure(context: Context<'_>, it: &Figure) -> Record {
-    let check = |year: Option<FiscalYear>| checks::check(context.dataset, it, year).ok();
-    let now = check(it.fiscal_year);
-    let before = it.fiscal_year.and_then(|year| check(Some(year.before())));
+fn figure(context: Context<'_>, it: &Item) -> Record {
+    let (newest, previous) = (it.newest(), previous(it));
+    let check = |of: &Observation| checks::check_observation(context.dataset, it, of).ok();
+    let now = check(newest);
     // What is the whole of its parts by definition has no unit of its own.
-    let own = it.value.or(it.previous).map(|it| it.unit);
-    let unit = own.or_else(|| Some(context.dataset.parts(it).first()?.value?.unit));
+    let own = newest.value.or(previous.and_then(|it| it.value)).map(|it| it.unit);
+    let unit = own.or_else(|| Some(context.dataset.parts(it).first()?.value()?.unit));
     // Shares are held against a whole that is printed nowhere.
-    let whole = now.as_ref().filter(|_| it.value.is_none()).map(|_| "100 by definition");
+    let whole = now.as_ref().filter(|_| it.value().is_none()).map(|_| "100 by definition");
     let tally = |check: Option<Check>| check.zip(unit).map(|(it, unit)| tally(&it, unit));
     Record {
         id: Key::Figure(it.id.clone()).to_string(),
         label: Some(it.label.clone()),
         kind: it.kind.code(),
-        parent: it.parent.as_ref().map(|it| it.to_string()).unwrap_or_default(),
-        value: it.value.map(|it| it.value),
+        parent: it.parent().map(|it| it.to_string()).unwrap_or_default(),
+        value: it.value().map(|it| it.value),
         unit: own.or(now.as_ref().and(unit)).map(Unit::code).unwrap_or_default(),
-        precision: it.value.and_then(|it| it.precision),
-        fiscal_year: it.fiscal_year,
-        previous_value: it.previous.map(|it| it.value),
-        qualifiers: it.qualifiers.clone(),
-        previous_qualifiers: qualifiers_before(it),
-        as_printed: it.as_printed.clone(),
-        previous_as_printed: it.previous_as_printed.clone().unwrap_or_default(),
+        precision: it.value().and_then(|it| it.precision),
+        fiscal_year: it.period(),
+        previous_value: previous.and_then(|it| it.value).map(|it| it.value),
+        qualifiers: newest.qualifiers.clone(),
+        previous_qualifiers: qualifiers(previous),
+        as_printed: newest.as_printed.clone(),
+        previous_as_printed: previous.map(|it| it.as_printed.clone()).unwrap_or_default(),
         account: it.account,
         stage: it.stage,
         instrument: it.instrument,
         additive: Some(it.additive),
         derivation: whole.unwrap_or_default().to_owned(),
-        as_of: it.as_of,
+        as_of: newest.as_of,
         tally: tally(now).unwrap_or_default(),
-        previous_tally: tally(before).unwrap_or_default(),
-        sources: vec![it.source.clone()],
+        previous_tally: tally(previous.and_then(check)).unwrap_or_default(),
+        sources: vec![it.source().clone()],
         ..Record::default()
     }
 }
@@ -158,15 +161,16 @@ fn in_unit(it: Measure, unit: Unit) -> Option<Decimal> {
 }
 
 /// What a total does not itemise, in the unit of the total.
-fn rest(context: Context<'_>, key: &Key, total: &Figure) -> Option<Record> {
-    let year = total.fiscal_year?;
-    let unit = total.value?.unit;
+fn rest(context: Context<'_>, key: &Key, total: &Item) -> Option<Record> {
+    let year = total.period()?;
+    let unit = total.value()?.unit;
     let amount = |year: FiscalYear| {
         let amount = context.dataset.not_itemised(total, year)?;
         unit.from_base(Decimal::whole(amount.get()))
     };
     let value = amount(year)?;
-    let before = amount(year.before());
+    let previous = previous(total);
+    let previous_value = previous.and_then(|it| amount(it.period?));
     let parts: Vec<String> =
         context.dataset.parts(total).iter().map(|it| format!(" - {}", it.id)).collect();
     let label = Lang::label(|it| it.rest_of(&total.label));
@@ -178,22 +182,22 @@ fn rest(context: Context<'_>, key: &Key, total: &Figure) -> Option<Record> {
         value: Some(value),
         unit: unit.code(),
         fiscal_year: Some(year),
-        previous_value: before,
-        qualifiers: total.qualifiers.clone(),
-        previous_qualifiers: before.map(|_| qualifiers_before(total)).unwrap_or_default(),
+        previous_value,
+        qualifiers: total.qualifiers().to_vec(),
+        previous_qualifiers: qualifiers(previous.filter(|_| previous_value.is_some())),
         account: total.account,
         stage: total.stage,
         derivation: format!("{}{}", total.id, parts.concat()),
-        sources: vec![total.source.clone()],
+        sources: vec![total.source().clone()],
         ..Record::default()
     })
 }
 
 fn sum(context: Context<'_>, it: &Sum) -> Option<Record> {
     let total: Measure = context.dataset.total_of(it).ok()?;
-    let before = context.dataset.total_before(it).ok();
+    let before = context.dataset.comparative_total_of(it).ok();
     let addends = context.dataset.addends(it);
-    let unit = addends.first()?.value?.unit;
+    let unit = addends.first()?.value()?.unit;
     let names: Vec<&str> = it.addends.iter().map(|it| it.as_str()).collect();
     let step = total.step.and_then(|it| unit.from_base(it));
     let account = match total.basis.account {
@@ -207,16 +211,16 @@ fn sum(context: Context<'_>, it: &Sum) -> Option<Record> {
         value: in_unit(total, unit),
         unit: unit.code(),
         precision: step,
-        fiscal_year: total.basis.year,
+        fiscal_year: total.basis.period,
         previous_value: before.and_then(|it| in_unit(it, unit)),
-        qualifiers: context.dataset.qualifiers_of(it, total.basis.year),
+        qualifiers: context.dataset.qualifiers_of(it, total.basis.period),
         previous_qualifiers: before
-            .map(|before| context.dataset.qualifiers_of(it, before.basis.year))
+            .map(|before| context.dataset.qualifiers_of(it, before.basis.period))
             .unwrap_or_default(),
         account,
         stage: total.basis.stage,
         derivation: names.join(" + "),
-        sources: addends.into_iter().map(|it| it.source.clone()).collect(),
+        sources: addends.into_iter().map(|it| it.source().clone()).collect(),
         ..Record::default()
     })
 }
@@ -246,8 +250,13 @@ fn subject(it: &Subject) -> Record {
     }
 }
 
-/// What qualifies the number of the year before, where there is one.
-fn qualifiers_before(it: &Figure) -> Vec<Qualifier> {
-    let before = it.previous.and(it.fiscal_year).map(FiscalYear::before);
-    before.map(|year| it.qualifiers_in(Some(year))).unwrap_or_default()
+/// What the document of the newest observation prints of the fiscal year before: the columns do not name another.
+fn previous(it: &Item) -> Option<&Observation> {
+    let before = it.period().map(FiscalYear::before);
+    it.comparative().filter(|it| it.period == before)
+}
+
+/// What qualifies a value, where there is one.
+fn qualifiers(it: Option<&Observation>) -> Vec<Qualifier> {
+    it.filter(|it| it.value.is_some()).map(|it| it.qualifiers.clone()).unwrap_or_default()
 }

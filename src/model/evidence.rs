@@ -1,6 +1,6 @@
 //! What of the documents' numbers is no data, and why.
 
-use crate::model::figure::Source;
+use crate::model::source::Source;
 
 codes! {
     /// Why a token of a text is no data.

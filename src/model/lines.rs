@@ -1,11 +1,12 @@
 //! Places in the text of a document: line numbers, counted from one.
 
 use std::fmt;
+use std::rc::Rc;
 use std::str::FromStr;
 
 /// One or more runs of lines, written as `1;137-138`, in the order of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lines(Vec<Run>);
+pub struct Lines(Rc<[Run]>);
 
 /// Lines that follow each other, both ends included.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ impl Lines {
 
     /// Whether it is a single line.
     pub fn is_one(&self) -> bool {
-        matches!(self.0.as_slice(), [Run { first, last }] if first == last)
+        matches!(&*self.0, [Run { first, last }] if first == last)
     }
 
     /// The runs as tables hold them.
@@ -59,7 +60,7 @@ impl FromStr for Lines {
             }
             runs.push(run);
         }
-        Ok(Lines(runs))
+        Ok(Lines(runs.into()))
     }
 }
 

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, Kind, Qualifier};
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
+use crate::model::item::{Item, Kind};
+use crate::model::observation::Observation;
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::term::Code;
 use crate::model::unit::Base;
@@ -38,7 +39,7 @@ pub struct Basis {
     /// What sort of number it is.
     pub kind: Kind,
     /// The fiscal year; nothing if it is of none.
-    pub year: Option<FiscalYear>,
+    pub period: Option<FiscalYear>,
     /// The budget; nothing if it is of none.
     pub stage: Option<Code>,
     /// The account.
@@ -56,13 +57,13 @@ pub enum Accounts {
     Any,
 }
 
-/// What becomes of a number from one fiscal year to the next.
+/// What becomes of a number from one period to a later one.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The difference; below zero for a fall.
     pub difference: Measure,
     /// What it changed from.
-    before: Decimal,
+    then: Decimal,
 }
 
 /// Why numbers do not combine.
@@ -72,15 +73,15 @@ pub enum MeasureError {
     Base(Base, Base),
     /// They are different sorts of numbers.
     Kind(Kind, Kind),
-    /// They are of different fiscal years.
-    Year(Option<FiscalYear>, Option<FiscalYear>),
+    /// They are of different periods, or, of a change, the earlier one is not earlier.
+    Period(Option<FiscalYear>, Option<FiscalYear>),
     /// They are of different budgets.
     Stage(Option<Code>, Option<Code>),
     /// They are of different accounts.
     Account(Accounts, Accounts),
-    /// The figure is said to enter no sum.
+    /// The item is said to enter no sum.
     NotAdditive(Id),
-    /// The figure has no number in the year, which is not zero.
+    /// The item has no number of the period, which is not zero.
     Unknown(Id),
     /// There is nothing to add.
     Nothing,
@@ -88,52 +89,71 @@ pub enum MeasureError {
     TooLarge,
 }
 
-impl Figure {
-    /// What the figure measures in a fiscal year, or in none; nothing if it has no number there.
-    pub fn measure(&self, year: Option<FiscalYear>) -> Option<Measure> {
-        let quantity = self.quantity(year)?;
+impl Item {
+    /// What an observation of the item measures; nothing if it has no number, or one of too many digits.
+    pub fn measure_of(&self, observation: &Observation) -> Option<Measure> {
         let basis = Basis {
             kind: self.kind,
-            year,
+            period: observation.period,
             stage: self.stage,
             account: self.account.map_or(Accounts::NotStated, Accounts::One),
         };
-        Measure::of(quantity, basis, self.is_approximate())
+        Measure::of(observation.value?, basis, observation.is_approximate())
     }
 
-    /// What the figure brings to a sum.
+    /// What the item measures in a period, or in none; nothing if it has no number there.
+    pub fn measure(&self, period: Option<FiscalYear>) -> Option<Measure> {
+        self.measure_of(self.observation(period)?)
+    }
+
+    /// What an observation of the item brings to a sum, the one that is picked.
     ///
     /// # Errors
     ///
-    /// If it enters no sum, or its number in that year is not known.
-    pub fn addend(&self, year: Option<FiscalYear>) -> Result<Measure, MeasureError> {
+    /// If the item enters no sum, or there is no such observation, or none with a number.
+    pub fn addend_of(
+        &self,
+        pick: fn(&Item) -> Option<&Observation>,
+    ) -> Result<Measure, MeasureError> {
         if !self.additive {
             return Err(MeasureError::NotAdditive(self.id.clone()));
         }
-        self.measure(year).ok_or_else(|| MeasureError::Unknown(self.id.clone()))
+        let measure = pick(self).and_then(|it| self.measure_of(it));
+        measure.ok_or_else(|| MeasureError::Unknown(self.id.clone()))
     }
 
-    /// The change against the year before; nothing where either number is not known, so nothing
+    /// What the newest observation of the item brings to a sum.
+    ///
+    /// # Errors
+    ///
+    /// If the item enters no sum, or the number is not known.
+    pub fn addend(&self) -> Result<Measure, MeasureError> {
+        self.addend_of(|it| Some(it.newest()))
+    }
+
+    /// The change from one observation to a later one; nothing where either number is not known, so nothing
     /// for what is new. Whether two unexplained numbers are of one thing is not known either.
-    pub fn change(&self) -> Option<Change> {
-        let year = self.fiscal_year.filter(|_| self.kind != Kind::Unexplained)?;
-        self.measure(Some(year))?.since(self.measure(Some(year.before()))?).ok()
+    pub fn change_between(&self, then: &Observation, now: &Observation) -> Option<Change> {
+        if self.kind == Kind::Unexplained {
+            return None;
+        }
+        self.measure_of(now)?.since(self.measure_of(then)?).ok()
     }
 
-    /// Whether the document says "about" of the number, in any of its words for it.
-    pub fn is_approximate(&self) -> bool {
-        self.is(Qualifier::Approximate) || self.is(Qualifier::OrSo) || self.is(Qualifier::Nearly)
+    /// The change from the comparative figure to the newest observation, as [`Item::change_between`].
+    pub fn change(&self) -> Option<Change> {
+        self.change_between(self.comparative()?, self.newest())
     }
 }
 
-/// What some figures come to, each in the fiscal year of its row.
+/// What the newest observations of some items come to.
 ///
 /// # Errors
 ///
 /// If there are none, one enters no sum or is not known, two measure different things, or the sum
 /// has too many digits.
-pub fn sum_of<'a>(figures: impl IntoIterator<Item = &'a Figure>) -> Result<Measure, MeasureError> {
-    let addends = figures.into_iter().map(|it| it.addend(it.fiscal_year));
+pub fn sum_of<'a>(items: impl IntoIterator<Item = &'a Item>) -> Result<Measure, MeasureError> {
+    let addends = items.into_iter().map(|it| it.addend());
     Measure::sum(addends.collect::<Result<Vec<Measure>, MeasureError>>()?)
 }
 
@@ -190,19 +210,19 @@ impl Measure {
         self.combine(other, Decimal::checked_sub)
     }
 
-    /// The change since the same thing was measured in the fiscal year before.
+    /// The change since the same thing was measured for an earlier period.
     ///
     /// # Errors
     ///
-    /// If they measure different things, the years do not follow each other, or the difference
-    /// has too many digits.
-    pub fn since(self, before: Measure) -> Result<Change, MeasureError> {
-        let years = (self.basis.year, before.basis.year);
-        if years.0.is_none() || years.0.map(FiscalYear::before) != years.1 {
-            return Err(MeasureError::Year(years.0, years.1));
+    /// If they measure different things, the other is not of an earlier period, or the difference has too many
+    /// digits.
+    pub fn since(self, then: Measure) -> Result<Change, MeasureError> {
+        let (now, earlier) = (self.basis.period, then.basis.period);
+        if earlier.is_none() || now <= earlier {
+            return Err(MeasureError::Period(now, earlier));
         }
-        let then = Measure { basis: Basis { year: years.0, ..before.basis }, ..before };
-        Ok(Change { difference: self.less(then)?, before: before.value })
+        let comparable = Measure { basis: Basis { period: now, ..then.basis }, ..then };
+        Ok(Change { difference: self.less(comparable)?, then: then.value })
     }
 
     /// The number with the digits that it deserves: an approximate one is rounded to its step.
@@ -227,7 +247,7 @@ impl Measure {
     }
 
     fn check_same(self, other: Measure) -> Result<(), MeasureError> {
-        let Basis { kind, year, stage, account } = self.basis; // A new part fails to compile here.
+        let Basis { kind, period, stage, account } = self.basis; // A new part fails to compile here.
         let its = other.basis;
         if self.base != other.base {
             return Err(MeasureError::Base(self.base, other.base));
@@ -235,8 +255,8 @@ impl Measure {
         if kind != its.kind {
             return Err(MeasureError::Kind(kind, its.kind));
         }
-        if year != its.year {
-            return Err(MeasureError::Year(year, its.year));
+        if period != its.period {
+            return Err(MeasureError::Period(period, its.period));
         }
         if stage != its.stage {
             return Err(MeasureError::Stage(stage, its.stage));
@@ -270,11 +290,11 @@ impl Change {
     /// The change in thousandths of what was there before; nothing if that was not above zero, or
     /// is known only about.
     pub fn per_mille(self) -> Option<i64> {
-        let (difference, before) = (self.difference.value, self.before);
-        if self.difference.is_approximate || before.compare(Decimal::ZERO).is_le() {
+        let (difference, then) = (self.difference.value, self.then);
+        if self.difference.is_approximate || then.compare(Decimal::ZERO).is_le() {
             return None;
         }
-        difference.per_mille_of(before)
+        difference.per_mille_of(then)
     }
 }
 
@@ -294,7 +314,7 @@ impl fmt::Display for MeasureError {
             MeasureError::Kind(a, b) => {
                 write!(f, "cannot add {} to {}", b.code(), a.code())
             }
-            MeasureError::Year(a, b) => {
+            MeasureError::Period(a, b) => {
                 write!(f, "cannot combine a number of {} with one of {}", year(b), year(a))
             }
             MeasureError::Stage(a, b) => {

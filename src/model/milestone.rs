@@ -1,9 +1,9 @@
 //! Something that happened or was to happen, with its date and how certain that is.
 
 use crate::model::date::{Bound, When};
-use crate::model::figure::Source;
 use crate::model::id::Id;
 use crate::model::label::Label;
+use crate::model::source::Source;
 use crate::model::term::Code;
 
 /// A dated event: a row of `milestones.csv`, checked.

@@ -1,9 +1,9 @@
 //! What the documents leave open or print misleadingly, and what was made of it.
 
-use crate::model::figure::Source;
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::label::Label;
+use crate::model::source::Source;
 
 /// An open question of the documents: a row of `puzzles.csv`, checked.
 #[derive(Clone, Debug, PartialEq)]

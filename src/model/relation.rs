@@ -1,8 +1,8 @@
 //! How figures, subjects and milestones relate, other than as parent and child.
 
-use crate::model::figure::Source;
 use crate::model::id::Id;
 use crate::model::label::Label;
+use crate::model::source::Source;
 
 /// A directed relation: a row of `relations.csv`, checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,7 +51,7 @@ codes! {
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum End {
     /// `figures.csv`.
-    Figure,
+    Item,
     /// `subjects.csv`.
     Subject,
     /// `milestones.csv`.
@@ -75,7 +75,7 @@ impl RelationKind {
             | RelationKind::CeilingBeside
             | RelationKind::PrintedBeside
             | RelationKind::Disagrees
-            | RelationKind::MustNotAdd => (End::Figure, End::Figure),
+            | RelationKind::MustNotAdd => (End::Item, End::Item),
             RelationKind::BuiltBy => (End::Subject, End::Subject),
             RelationKind::PartyTo => (End::Subject, End::Milestone),
             RelationKind::SameEvent | RelationKind::OutcomeOf => (End::Milestone, End::Milestone),

@@ -1,8 +1,8 @@
 //! What figures speak of: alliances, parties, partners, parts of a facility.
 
-use crate::model::figure::Source;
 use crate::model::id::Id;
 use crate::model::label::Label;
+use crate::model::source::Source;
 
 /// Something that figures measure or that builds, pays or takes part.
 #[derive(Clone, Debug, PartialEq)]

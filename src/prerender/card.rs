@@ -13,8 +13,8 @@ use crate::describe;
 use crate::describe::context::Context;
 use crate::describe::page_texts;
 use crate::model::about::AboutField;
-use crate::model::figure::Figure;
 use crate::model::id::Id;
+use crate::model::item::Item;
 use crate::paint::file::{self, Placed};
 use crate::view::{Page, View};
 
@@ -196,8 +196,8 @@ fn sources(dataset: &Dataset, view: &View) -> Vec<Paragraph> {
 
 /// How many figures and dates are taken from some documents.
 fn n_rows(dataset: &Dataset, view: &View, is_of: impl Fn(&Id) -> bool) -> String {
-    let is_counted = |it: &&Figure| it.value.is_some() && is_of(&it.source.document);
-    let n_figures = dataset.current().filter(is_counted).count();
+    let is_counted = |it: &&Item| it.value().is_some() && is_of(&it.source().document);
+    let n_figures = dataset.items().iter().filter(is_counted).count();
     let n_dates = dataset.milestones().iter().filter(|it| is_of(&it.source.document)).count();
     (view.lang.sources().n_rows)(n_figures, n_dates)
 }

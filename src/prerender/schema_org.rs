@@ -6,8 +6,8 @@ use crate::dataset::Dataset;
 use crate::export::LICENCE;
 use crate::export::json_text::quoted;
 use crate::model::date::When;
-use crate::model::figure::Kind;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Kind;
 use crate::prerender::site::{Body, Site};
 use crate::view::{View, path};
 
@@ -33,10 +33,8 @@ pub(super) fn json(site: &Site, view: &View, body: &Body<'_>) -> String {
 
 /// From the first to the last day of the fiscal years for which there are allocations; nothing if there are none.
 pub(super) fn years(dataset: &Dataset) -> Option<String> {
-    let known = dataset.of_kind(Kind::Allocation).flat_map(|it| {
-        let year = it.fiscal_year.into_iter();
-        year.flat_map(|year| [year, year.before()]).filter(|year| it.in_year(*year).is_some())
-    });
+    let observations = dataset.of_kind(Kind::Allocation).flat_map(|it| it.observations.iter());
+    let known = observations.filter(|it| it.value.is_some()).filter_map(|it| it.period);
     let known: Vec<FiscalYear> = known.collect();
     let day = |(year, month, day): (u16, u8, u8)| format!("{year:04}-{month:02}-{day:02}");
     let [first, last] = [known.iter().min()?, known.iter().max()?].map(|it| When::Fiscal(*it));

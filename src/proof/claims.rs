@@ -7,11 +7,12 @@ use crate::dataset::Dataset;
 use crate::dataset::load;
 use crate::dataset::load::error::LoadErrors;
 use crate::model::evidence::NotData;
-use crate::model::figure::{Figure, Source};
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
+use crate::model::observation::Observation;
+use crate::model::source::Source;
 use crate::proof::index::Index;
 use crate::proof::printed;
 use crate::proof::tokens::tokens;
@@ -78,15 +79,15 @@ impl Evidence {
     pub fn gaps(&self, dataset: &Dataset) -> Vec<Gap> {
         let mut claims = Claims::new();
         let mut gaps: Vec<Gap> = Vec::new();
-        for figure in dataset.figures() {
-            let strings = [
-                Some(figure.as_printed.as_str()),
-                figure.previous_as_printed.as_deref(),
-                figure.as_of_as_printed.as_deref(),
-            ];
-            let strings: Vec<&str> = strings.into_iter().flatten().collect();
-            gaps.extend(self.claim(&mut claims, &figure.id, &figure.source, &strings));
-            self.claim_years(&mut claims, figure);
+        for item in dataset.items() {
+            for own in item.observations.iter().filter(|it| !it.is_comparative()) {
+                let of_row = item.observations.iter().filter(|it| it.is_printed_beside(own));
+                let of_row: Vec<&Observation> = of_row.collect();
+                let prints = of_row.iter().map(|it| it.as_printed.as_str());
+                let strings: Vec<&str> = prints.chain(own.as_of_as_printed.as_deref()).collect();
+                gaps.extend(self.claim(&mut claims, &item.id, &own.source, &strings));
+                self.claim_years(&mut claims, &own.source, &of_row);
+            }
         }
         for Milestone { id, as_printed, source, .. } in dataset.milestones() {
             let strings: Vec<&str> = as_printed.iter().map(String::as_str).collect();
@@ -140,24 +141,21 @@ impl Evidence {
         lines.flat_map(of_line).map(Some).collect()
     }
 
-    /// Claims the names of a figure's fiscal years on its lines.
-    fn claim_years(&self, claims: &mut Claims, figure: &Figure) {
-        let Some(year) = figure.fiscal_year else {
-            return;
-        };
-        let years = [Some(year), figure.previous.map(|_| year.before())];
+    /// Claims the names of the fiscal years of a row on its lines.
+    fn claim_years(&self, claims: &mut Claims, source: &Source, of_row: &[&Observation]) {
+        let years: Vec<FiscalYear> = of_row.iter().filter_map(|it| it.period).collect();
         // A plain 2019 could be the date of something else.
         let is_era = |token: &String| !token.starts_with(|c: char| c.is_ascii_digit());
         let is_its_year = |token: &String| {
             let named = printed::year_of(token).filter(|_| is_era(token));
-            named.is_some_and(|it| years.contains(&Some(FiscalYear::new(it))))
+            named.is_some_and(|it| years.contains(&FiscalYear::new(it)))
         };
-        for run in figure.source.lines.runs() {
+        for run in source.lines.runs() {
             for line in run.first..=run.last {
-                let found = self.index.tokens(&figure.source.document, line);
+                let found = self.index.tokens(&source.document, line);
                 for token in found.iter().filter(|it| is_its_year(it)) {
                     let n = found.iter().filter(|it| *it == token).count();
-                    claims.insert((figure.source.document.clone(), line, token.clone()), n);
+                    claims.insert((source.document.clone(), line, token.clone()), n);
                 }
             }
         }

@@ -3,8 +3,8 @@
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
 use crate::model::era::ERAS;
-use crate::model::figure::Qualifier;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::qualifier::Qualifier;
 use crate::model::unit::Unit;
 use crate::proof::tokens::{half_width, tokens};
 

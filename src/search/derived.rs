@@ -5,7 +5,7 @@ use crate::dataset::Dataset;
 use crate::dataset::checks::{self, Verdict};
 use crate::dataset::share::{self, Share};
 use crate::model::decimal::Decimal;
-use crate::model::figure::Figure;
+use crate::model::item::Item;
 use crate::model::measure::Measure;
 use crate::model::quantity::Yen;
 use crate::model::unit::Base;
@@ -15,16 +15,16 @@ use crate::search::hit::Why;
 /// A number, and how it was computed. Falls are given by how much they are: readers type no sign, or any.
 pub(super) type Derived = (Why, Number);
 
-/// What is computed from a figure, its year before and its total.
-pub(super) fn of_figure(dataset: &Dataset, it: &Figure) -> Vec<Derived> {
+/// What is computed from an item, its comparative figure and its total.
+pub(super) fn of_figure(dataset: &Dataset, it: &Item) -> Vec<Derived> {
     let mut res: Vec<Derived> = Vec::new();
     if let Some(change) = it.change() {
         res.extend(number(Why::Change, change.difference.deserved(), change.difference.base));
         res.extend(change.per_mille().and_then(|it| percent(Why::Change, it)));
     }
-    let share = share::of_parent(dataset, it, it.fiscal_year);
+    let share = share::of_parent(dataset, it, it.period());
     res.extend(share.and_then(of_share));
-    let check = checks::check(dataset, it, it.fiscal_year).ok();
+    let check = checks::check(dataset, it, it.period()).ok();
     res.extend(check.and_then(|it| match it.verdict {
         Verdict::Rounding | Verdict::DoesNotAddUp => of_parts(it.parts),
         // The printed total is their sum, or what is left of it has an entry of its own.
@@ -34,19 +34,19 @@ pub(super) fn of_figure(dataset: &Dataset, it: &Figure) -> Vec<Derived> {
 }
 
 /// What is computed from what a total does not itemise.
-pub(super) fn of_rest(dataset: &Dataset, total: &Figure, rest: Yen) -> Vec<Derived> {
+pub(super) fn of_rest(dataset: &Dataset, total: &Item, rest: Yen) -> Vec<Derived> {
     let mut res: Vec<Derived> = Vec::new();
-    let before = total.fiscal_year.and_then(|year| dataset.not_itemised(total, year.before()));
-    let change = before.and_then(|before| Some((rest.checked_sub(before)?, before)));
-    if let Some((change, before)) = change {
+    let comparative = dataset.comparative_not_itemised(total);
+    let change = comparative.and_then(|(_, then)| Some((rest.checked_sub(then)?, then)));
+    if let Some((change, then)) = change {
         res.extend(number(Why::Change, Decimal::whole(change.get()), Base::Yen));
-        let share = share::of_total(change, before);
+        let share = share::of_total(change, then);
         res.extend(share.and_then(|it| percent(Why::Change, it.per_mille)));
     }
-    let whole = total.fiscal_year.and_then(|year| total.yen_in(year));
+    let whole = total.period().and_then(|year| total.yen_in(year));
     let share = whole.and_then(|whole| share::of_total(rest, whole));
     res.extend(share.and_then(of_share));
-    let check = checks::check(dataset, total, total.fiscal_year).ok();
+    let check = checks::check(dataset, total, total.period()).ok();
     res.extend(check.and_then(|it| of_parts(it.parts)));
     res
 }

@@ -3,13 +3,14 @@
 use crate::dataset::Dataset;
 use crate::model::date::When;
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, Kind, Qualifier};
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
+use crate::model::item::{Item, Kind};
 use crate::model::key::Key;
 use crate::model::label::Label;
 use crate::model::measure::Measure;
 use crate::model::milestone::Milestone;
+use crate::model::qualifier::Qualifier;
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
@@ -36,8 +37,8 @@ pub(super) struct Entry {
     pub(super) prints: Vec<Text>,
     /// Its numbers.
     pub(super) numbers: Vec<Number>,
-    /// Its number of the year before.
-    pub(super) before: Option<Number>,
+    /// Its numbers of earlier periods, with these.
+    pub(super) earlier: Vec<(FiscalYear, Number)>,
     /// Numbers that are computed from these and others.
     pub(super) derived: Vec<Derived>,
     /// Its fiscal year.
@@ -53,7 +54,7 @@ pub(super) struct Entry {
 /// Everything of a dataset, in the order of its tables.
 pub(super) fn all(dataset: &Dataset) -> Vec<Entry> {
     let mut res: Vec<Entry> = Vec::new();
-    for it in dataset.current() {
+    for it in dataset.items().iter() {
         res.push(figure(dataset, it));
         res.extend(rest(dataset, it));
     }
@@ -75,7 +76,7 @@ impl Entry {
             labels: both(label),
             prints: Vec::new(),
             numbers: Vec::new(),
-            before: None,
+            earlier: Vec::new(),
             derived: Vec::new(),
             year: None,
             dates: Vec::new(),
@@ -108,8 +109,10 @@ impl Entry {
         }
     }
 
-    fn say_before(&mut self) {
-        if self.before.is_some() {
+    /// The numbers of earlier periods.
+    fn say_earlier(&mut self, numbers: impl IntoIterator<Item = (FiscalYear, Number)>) {
+        self.earlier.extend(numbers);
+        if !self.earlier.is_empty() {
             for lang in Lang::ALL {
                 self.say(Why::Before, lang.search().before);
             }
@@ -151,29 +154,28 @@ impl Entry {
     }
 }
 
-fn figure(dataset: &Dataset, it: &Figure) -> Entry {
+fn figure(dataset: &Dataset, it: &Item) -> Entry {
     let mut res = Entry::new(Key::Figure(it.id.clone()), HitKind::Figure, &it.label);
-    let prints = [Some(&it.as_printed), it.previous_as_printed.as_ref()];
-    let prints = prints.into_iter().flatten().filter(|it| !it.is_empty());
-    res.prints = prints.map(|it| fold::text(it)).collect();
-    res.numbers = it.value.and_then(number).into_iter().collect();
-    res.before = it.previous.and_then(number);
-    res.say_before();
+    let prints = it.observations.iter().map(|it| it.as_printed.as_str());
+    res.prints = prints.filter(|it| !it.is_empty()).map(fold::text).collect();
+    res.numbers = it.value().and_then(number).into_iter().collect();
+    let older = it.observations.iter().skip(1);
+    res.say_earlier(older.filter_map(|it| Some((it.period?, number(it.value?)?))));
     res.derived = derived::of_figure(dataset, it);
     if res.derived.iter().any(|(why, _)| *why == Why::Share) {
         res.say_term(Why::Share, |it| it.search_terms().share);
     }
-    res.year = it.fiscal_year;
+    res.year = it.period();
     if let Some(change) = it.change() {
         res.say_change(change.difference.value.mantissa());
     }
-    res.say_date(it.as_of);
-    res.say(Why::Year, it.as_of_as_printed.as_deref().unwrap_or_default());
+    res.say_date(it.newest().as_of);
+    res.say(Why::Year, it.newest().as_of_as_printed.as_deref().unwrap_or_default());
     for lang in Lang::ALL {
         let notation = Notation { lang: *lang, unit: MoneyUnit::Printed };
         res.say(Why::Value, &numbers::value(notation, it).unwrap_or_default());
     }
-    for qualifier in &it.qualifiers {
+    for qualifier in it.qualifiers() {
         qualified(&mut res, *qualifier);
     }
     res.say_term(Why::Term, |lang| (lang.terms().kind)(it.kind));
@@ -191,7 +193,7 @@ fn figure(dataset: &Dataset, it: &Figure) -> Entry {
         }
     }
     res.say_of(dataset, it.subject.as_ref());
-    let total = it.parent.as_ref().and_then(|id| dataset.figure(id));
+    let total = it.parent().and_then(|id| dataset.item(id));
     for label in total.iter().flat_map(|it| both(&it.label)) {
         res.words.push((Why::Subject, label));
     }
@@ -206,19 +208,18 @@ fn qualified(entry: &mut Entry, qualifier: Qualifier) {
 }
 
 /// What a total does not itemise.
-fn rest(dataset: &Dataset, total: &Figure) -> Option<Entry> {
-    let year = total.fiscal_year?;
+fn rest(dataset: &Dataset, total: &Item) -> Option<Entry> {
+    let year = total.period()?;
     let amount = dataset.not_itemised(total, year)?;
     let label = Lang::label(|it| it.rest_of(&total.label));
     let mut res = Entry::new(Key::NotItemised(total.id.clone()), HitKind::Derived, &label);
     res.numbers.push(yen(amount));
     res.derived = derived::of_rest(dataset, total, amount);
-    let before = dataset.not_itemised(total, year.before());
-    if let Some(change) = before.and_then(|it| amount.checked_sub(it)) {
+    let comparative = dataset.comparative_not_itemised(total);
+    if let Some(change) = comparative.and_then(|(_, then)| amount.checked_sub(then)) {
         res.say_change(change.get());
     }
-    res.before = before.map(yen);
-    res.say_before();
+    res.say_earlier(comparative.map(|(period, then)| (period, yen(then))));
     res.year = Some(year);
     Some(res)
 }
@@ -236,13 +237,13 @@ fn milestone(dataset: &Dataset, it: &Milestone) -> Entry {
 fn sum(dataset: &Dataset, it: &Sum) -> Entry {
     let mut res = Entry::new(Key::Sum(it.id.clone()), HitKind::Derived, &it.label);
     let measured = |it: Measure| Number { printed: None, value: it.deserved(), base: it.base };
-    // The loader refuses sums that do not add up to anything; the year before may be unknown.
+    // The loader refuses sums that do not add up to anything; what they were compared with may be unknown.
     if let Ok(total) = dataset.total_of(it) {
         res.numbers.push(measured(total));
-        res.year = total.basis.year;
+        res.year = total.basis.period;
     }
-    res.before = dataset.total_before(it).ok().map(measured);
-    res.say_before();
+    let comparative = dataset.comparative_total_of(it).ok();
+    res.say_earlier(comparative.and_then(|it| Some((it.basis.period?, measured(it)))));
     for addend in dataset.addends(it) {
         res.words.extend(both(&addend.label).into_iter().map(|it| (Why::Subject, it)));
     }

@@ -29,7 +29,7 @@ codes! {
         Qualifier = "qualifier",
         /// Its year or date.
         Year = "year",
-        /// The number of the year before.
+        /// A number of an earlier period.
         Before = "before",
         /// Account, budget, instrument, kind, certainty or status.
         Term = "term",
@@ -37,7 +37,7 @@ codes! {
         Subject = "subject",
         /// Another name or spelling than was typed.
         Other = "other",
-        /// The change against the year before, which is computed.
+        /// The change from an earlier period, which is computed.
         Change = "change",
         /// The share of its total, which is computed.
         Share = "share",

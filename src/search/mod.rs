@@ -16,8 +16,8 @@ mod entry;
 mod rank;
 
 use crate::dataset::Dataset;
-use crate::model::figure::Qualifier;
 use crate::model::order;
+use crate::model::qualifier::Qualifier;
 use crate::search::entry::Entry;
 use crate::search::hit::Hit;
 use crate::search::names::Names;

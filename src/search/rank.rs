@@ -214,8 +214,8 @@ fn said(entry: &Entry, sought: Sought<'_>) -> Option<Match> {
 fn in_year(entry: &Entry, year: Year) -> Option<Match> {
     let is_then = entry.year.is_some_and(|it| year.is(it))
         || entry.dates.iter().any(|date| year.holds(*date));
-    let is_before = entry.before.is_some() && entry.year.is_some_and(|it| year.is(it.before()));
-    match (is_then, is_before) {
+    let is_earlier = entry.earlier.iter().any(|(period, _)| year.is(*period));
+    match (is_then, is_earlier) {
         (true, _) => Some(by(Why::Year, 16)),
         (false, true) => Some(by(Why::Before, 22)),
         (false, false) => None,
@@ -229,12 +229,12 @@ fn amounts(entry: &Entry, amount: Amount) -> Option<Match> {
     };
     let now = entry.numbers.iter().filter_map(|it| amount.meets(it));
     let now = now.map(|it| by(Why::Value, rank(it)));
-    let before = entry.before.as_ref().and_then(|it| amount.meets(it));
-    let before = before.map(|it| by(Why::Before, rank(it) + 1));
+    let earlier = entry.earlier.iter().filter_map(|(_, it)| amount.meets(it));
+    let earlier = earlier.map(|it| by(Why::Before, rank(it) + 1));
     // What is printed comes first, however near.
     let derived = entry.derived.iter().filter_map(|(why, it)| Some((*why, amount.meets(it)?)));
     let derived = derived.map(|(why, it)| by(why, rank(it) + 10));
-    now.chain(before).chain(derived).min()
+    now.chain(earlier).chain(derived).min()
 }
 
 fn by(why: Why, rank: u32) -> Match {

@@ -310,11 +310,11 @@ fn settle(view: &mut View, dataset: &Dataset, notices: &mut Vec<Notice>) {
     let Some(id) = view.at.take() else {
         return;
     };
-    match dataset.figure(&id) {
+    match dataset.item(&id) {
         Some(figure) if figure.can_be_opened() => view.at = Some(id),
         // A figure without parts is shown among its siblings, if these are allocations.
         Some(figure) => {
-            let above = figure.parent.as_ref().and_then(|id| dataset.figure(id));
+            let above = figure.parent().and_then(|id| dataset.item(id));
             view.at = above.filter(|it| it.can_be_opened()).map(|it| it.id.clone());
             view.selected.get_or_insert(Key::Figure(id));
         }
@@ -325,7 +325,7 @@ fn settle(view: &mut View, dataset: &Dataset, notices: &mut Vec<Notice>) {
 /// What has changed since a version of what a view is about, or of anything if it is about nothing
 /// in particular.
 fn changes(view: &View, dataset: &Dataset, since: Version) -> Vec<Changed> {
-    let at = view.at.as_ref().and_then(|id| dataset.figure(id));
+    let at = view.at.as_ref().and_then(|id| dataset.item(id));
     let parts = at.map(|it| dataset.parts(it)).unwrap_or_default();
     let shown = at.into_iter().chain(parts).map(|it| Key::Figure(it.id.clone()));
     let shown: Vec<Key> = view.selected.iter().cloned().chain(shown).collect();
@@ -337,7 +337,7 @@ fn changes(view: &View, dataset: &Dataset, since: Version) -> Vec<Changed> {
 
 fn label(key: &Key, dataset: &Dataset) -> Label {
     let label = match key {
-        Key::Figure(id) | Key::NotItemised(id) => dataset.figure(id).map(|it| &it.label),
+        Key::Figure(id) | Key::NotItemised(id) => dataset.item(id).map(|it| &it.label),
         Key::Milestone(id) => dataset.milestone(id).map(|it| &it.label),
         Key::Sum(id) => dataset.sum(id).map(|it| &it.label),
         Key::Subject(id) => dataset.subject(id).map(|it| &it.label),
@@ -348,10 +348,10 @@ fn label(key: &Key, dataset: &Dataset) -> Label {
 
 fn is_known(key: &Key, dataset: &Dataset) -> bool {
     match key {
-        Key::Figure(id) => dataset.figure(id).is_some(),
+        Key::Figure(id) => dataset.item(id).is_some(),
         Key::NotItemised(id) => dataset
-            .figure(id)
-            .and_then(|total| dataset.not_itemised(total, total.fiscal_year?))
+            .item(id)
+            .and_then(|total| dataset.not_itemised(total, total.period()?))
             .is_some(),
         Key::Milestone(id) => dataset.milestone(id).is_some(),
         Key::Sum(id) => dataset.sum(id).is_some(),

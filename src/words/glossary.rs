@@ -1,9 +1,9 @@
 //! What the terms of the documents and of this site mean, each in every language.
 
 use crate::dataset::Dataset;
-use crate::model::figure::Qualifier;
 use crate::model::label::Label;
 use crate::model::milestone::{Certainty, Status};
+use crate::model::qualifier::Qualifier;
 use crate::model::term::{Code, TermList};
 use crate::words::glossary_page::GlossaryPage;
 use crate::words::lang::Lang;

@@ -2,8 +2,8 @@
 
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
-use crate::model::figure::Qualifier;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::qualifier::Qualifier;
 use crate::model::quantity::Quantity;
 use crate::model::unit::{Base, Unit};
 

@@ -2,8 +2,10 @@
 
 use crate::dataset::share::{self, Share};
 use crate::model::decimal::Decimal;
-use crate::model::figure::{Figure, Qualifier};
+use crate::model::item::Item;
 use crate::model::measure::{Change, Measure};
+use crate::model::observation::Observation;
+use crate::model::qualifier::Qualifier;
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::unit::Base;
 use crate::words::digits::grouped;
@@ -21,17 +23,18 @@ pub fn quantity(notation: Notation, quantity: Quantity) -> String {
     }
 }
 
-/// The value of a figure; nothing if it is not known.
-pub fn value(notation: Notation, figure: &Figure) -> Option<String> {
-    Some(quantity_of(notation, figure, figure.value?))
+/// The newest value of an item, as [`observed`].
+pub fn value(notation: Notation, item: &Item) -> Option<String> {
+    observed(notation, item.newest())
 }
 
-/// A quantity of a figure, with the words without which the number says something else: about,
-/// nearly, more than.
-pub fn quantity_of(notation: Notation, figure: &Figure, it: Quantity) -> String {
-    let bounds = figure.qualifiers.iter().filter_map(|it| NumberBound::of(*it));
+/// The value of an observation, with the words without which the number says something else: about, nearly, more
+/// than. Nothing if it is not known.
+pub fn observed(notation: Notation, it: &Observation) -> Option<String> {
+    let bounds = it.qualifiers.iter().filter_map(|it| NumberBound::of(*it));
     let grammar = notation.lang.grammar();
-    bounds.fold(quantity(notation, it), |text, by| grammar.bounded(&text, by))
+    let text = quantity(notation, it.value?);
+    Some(bounds.fold(text, |text, by| grammar.bounded(&text, by)))
 }
 
 /// Whether a qualifier is said with the number; most stand beside it.

@@ -1,6 +1,6 @@
 //! What readers type in one language for what the data hold, beside labels, and how its words vary.
 
-use crate::model::figure::Qualifier;
+use crate::model::qualifier::Qualifier;
 
 /// Words by which things are found that are shown nowhere, and the grammar of queries.
 ///

@@ -1,8 +1,9 @@
 //! Terms of the documents that are the same in every budget; those that differ (programmes, accounts, stages,
 //! instruments) are rows of a dataset's vocabulary.
 
-use crate::model::figure::{Kind, Qualifier};
+use crate::model::item::Kind;
 use crate::model::milestone::{Certainty, Status};
+use crate::model::qualifier::Qualifier;
 
 /// Terms of the documents.
 #[derive(Debug)]

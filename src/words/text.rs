@@ -1,8 +1,8 @@
 //! How a language puts words together.
 
-use crate::model::figure::Qualifier;
 use crate::model::label::{Label, LanguageCode};
 use crate::model::milestone::Certainty;
+use crate::model::qualifier::Qualifier;
 use crate::words::grammar::Quotes;
 use crate::words::lang::Lang;
 use crate::words::numbers;

@@ -58,7 +58,7 @@ fn loading(criterion: &mut Criterion, n_figures: usize) {
 /// All totals and one of them, of which the explorer shows as many however many are loaded.
 fn allocations(criterion: &mut Criterion, n_figures: usize) {
     let dataset = load::load(&Synthetic::tree(n_figures).tables()).unwrap();
-    for (name, at) in [("root", None), ("total", dataset.figures().first())] {
+    for (name, at) in [("root", None), ("total", dataset.items().first())] {
         let spec = AllocationsSpec {
             context: context(&dataset),
             at,
@@ -72,7 +72,7 @@ fn allocations(criterion: &mut Criterion, n_figures: usize) {
 /// A total of which every figure is a part: more than any page shows, for what drawing one costs.
 fn one_wide_total(criterion: &mut Criterion, n_figures: usize) {
     let dataset = load::load(&Synthetic::wide(n_figures).tables()).unwrap();
-    let at = dataset.figures().first();
+    let at = dataset.items().first();
     let spec = AllocationsSpec {
         context: context(&dataset),
         at,

@@ -1,9 +1,11 @@
 //! Every row of the data that a reader can look at, and what its ledger entry must say.
 
 use qst_explorer::dataset::Dataset;
-use qst_explorer::model::figure::{Figure, Qualifier, Source};
+use qst_explorer::model::item::Item;
 use qst_explorer::model::key::Key;
 use qst_explorer::model::milestone::Milestone;
+use qst_explorer::model::qualifier::Qualifier;
+use qst_explorer::model::source::Source;
 use qst_explorer::model::subject::{Subject, SubjectKind};
 use qst_explorer::model::sum::Sum;
 use qst_explorer::words::lang::Lang;
@@ -21,7 +23,7 @@ pub(crate) struct Row {
 
 /// Every figure, milestone, sum and subject of a dataset.
 pub(crate) fn rows(dataset: &Dataset, lang: Lang) -> Vec<Row> {
-    let figures = dataset.current().map(|it| figure(dataset, lang, it));
+    let figures = dataset.items().iter().map(|it| figure(dataset, lang, it));
     let milestones = dataset.milestones().iter().map(|it| milestone(dataset, lang, it));
     let sums = dataset.sums().iter().map(|it| sum(dataset, lang, it));
     let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
@@ -29,7 +31,7 @@ pub(crate) fn rows(dataset: &Dataset, lang: Lang) -> Vec<Row> {
     figures.chain(milestones).chain(sums).chain(subjects).collect()
 }
 
-fn figure(dataset: &Dataset, lang: Lang, it: &Figure) -> Row {
+fn figure(dataset: &Dataset, lang: Lang, it: &Item) -> Row {
     let mut pieces = vec![lang.pick(&it.label).to_owned()];
     let notation = Notation { lang, unit: MoneyUnit::Printed };
     let ledger = lang.ledger_entry();
@@ -38,16 +40,17 @@ fn figure(dataset: &Dataset, lang: Lang, it: &Figure) -> Row {
         None if it.is(Qualifier::NotRecoverable) => ledger.not_recoverable.to_owned(),
         None => ledger.not_stated.to_owned(),
     });
-    pieces.extend([&it.previous_as_printed, &it.as_of_as_printed].into_iter().flatten().cloned());
-    pieces.push(if it.as_printed.is_empty() && it.is(Qualifier::NotRecoverable) {
+    pieces.extend(it.comparative().map(|it| it.as_printed.clone()));
+    pieces.extend(it.newest().as_of_as_printed.clone());
+    pieces.push(if it.as_printed().is_empty() && it.is(Qualifier::NotRecoverable) {
         ledger.not_recoverable.to_owned()
-    } else if it.as_printed.is_empty() {
+    } else if it.as_printed().is_empty() {
         ledger.not_stated.to_owned()
     } else {
-        lang.quote(&it.as_printed)
+        lang.quote(it.as_printed())
     });
-    pieces.extend(it.qualifiers.iter().map(|it| (lang.terms().qualifier)(*it).to_owned()));
-    pieces.extend(place(dataset, lang, &it.source));
+    pieces.extend(it.qualifiers().iter().map(|it| (lang.terms().qualifier)(*it).to_owned()));
+    pieces.extend(place(dataset, lang, it.source()));
     Row { key: Key::Figure(it.id.clone()), pieces }
 }
 

@@ -12,7 +12,7 @@ use crate::chart::label_column::{LINE, Label, LabelColumn, Placed, Weight};
 use crate::chart::scene::Scene;
 use crate::chart::text;
 use crate::chart::{Chart, Excerpt, Size};
-use crate::describe::allocations::{AllocationsSpec, Item, Section};
+use crate::describe::allocations::{Allocation, AllocationsSpec, Section};
 use crate::describe::context::Context;
 use crate::describe::description::Description;
 use crate::describe::finding;
@@ -60,7 +60,7 @@ struct Layout<'r> {
 
 /// An item at its place.
 struct Row<'r> {
-    item: &'r Item<'r>,
+    item: &'r Allocation<'r>,
     placed: Placed,
 }
 
@@ -70,7 +70,7 @@ impl<'a> Bars<'a> {
         Bars { spec, sections: spec.sections() }
     }
 
-    fn items(&self) -> impl Iterator<Item = &Item<'a>> {
+    fn items(&self) -> impl Iterator<Item = &Allocation<'a>> {
         self.sections.iter().flat_map(|it| &it.items)
     }
 
@@ -107,7 +107,7 @@ impl Chart for Bars<'_> {
     /// The first section alone, and what changes most in it.
     fn excerpt(&self, size: Size) -> Excerpt {
         let sections = self.sections.get(..1).unwrap_or_default();
-        let items: Vec<&Item<'_>> = sections.iter().flat_map(|it| &it.items).collect();
+        let items: Vec<&Allocation<'_>> = sections.iter().flat_map(|it| &it.items).collect();
         let scene = self.draw(sections, size.width);
         Excerpt { finding: finding(&self.spec, &items), scene }
     }
@@ -242,12 +242,13 @@ fn draw_legend(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Dr
     Ok(())
 }
 
-fn stop(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> Option<Stop> {
+fn stop(spec: &AllocationsSpec<'_>, item: &Allocation<'_>) -> Option<Stop> {
     let (year, _) = item.amounts.first()?;
     let stop = spec.stop(item, spec.at, *year);
     let change = match item.figure {
-        Some(figure) if item.amounts.len() > 1 => mark_name::change(spec.context, figure),
-        Some(_) => None,
+        Some(figure) => item
+            .compared()
+            .and_then(|[(now, _), (then, _)]| mark_name::change(spec.context, figure, then, now)),
         None => {
             mark_name::change_of_rest(spec.context, item.amounts.get(1).copied(), item.change())
         }
@@ -258,7 +259,7 @@ fn stop(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> Option<Stop> {
 }
 
 /// The finding: what changes most where two years are shown, else what the amounts of one show.
-fn finding(spec: &AllocationsSpec<'_>, items: &[&Item<'_>]) -> String {
+fn finding(spec: &AllocationsSpec<'_>, items: &[&Allocation<'_>]) -> String {
     let changes = finding::of_changes(spec, items);
     changes.unwrap_or_else(|| match spec.at.and_then(|it| Some((it, spec.year_of(it)?))) {
         Some((total, year)) => finding::of_parts(spec, total, year),

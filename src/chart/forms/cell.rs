@@ -4,7 +4,7 @@ use crate::chart::canvas::{Area, Canvas, Drawn, Frame, Line};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
 use crate::dataset::share;
-use crate::describe::allocations::Item;
+use crate::describe::allocations::Allocation;
 use crate::model::quantity::Yen;
 use crate::words::money::Notation;
 use crate::words::numbers;
@@ -26,7 +26,7 @@ const EDGE: f64 = 5.0;
 
 /// An item at its place.
 pub(super) struct Cell<'r> {
-    pub(super) item: &'r Item<'r>,
+    pub(super) item: &'r Allocation<'r>,
     pub(super) amount: Yen,
     pub(super) frame: Frame,
 }

@@ -15,7 +15,7 @@ use crate::chart::ink::{Ink, Pen};
 use crate::chart::label_column::{LINE, Label, LabelColumn, Placed, Weight};
 use crate::chart::scene::Scene;
 use crate::chart::text;
-use crate::describe::allocations::{AllocationsSpec, Item, Section};
+use crate::describe::allocations::{Allocation, AllocationsSpec, Section};
 use crate::describe::context::Context;
 use crate::describe::description::Description;
 use crate::describe::finding;
@@ -66,7 +66,7 @@ struct Layout<'r> {
 
 /// An item at its place.
 struct Row<'r> {
-    item: &'r Item<'r>,
+    item: &'r Allocation<'r>,
     /// How its label stands out: what the others are parts of is bold.
     weight: Weight,
     change: Change,
@@ -101,29 +101,29 @@ impl<'a> Changes<'a> {
         Changes { spec, sections }
     }
 
-    fn items(&self) -> impl Iterator<Item = &Item<'a>> {
+    fn items(&self) -> impl Iterator<Item = &Allocation<'a>> {
         self.sections.iter().flat_map(|it| &it.items)
     }
 
     /// The finding: what changes most below the total that is shown, else how that changes.
     fn finding(&self) -> String {
-        let items: Vec<&Item<'_>> = self.items().filter(|it| !is_total(&self.spec, it)).collect();
+        let items: Vec<&Allocation<'_>> =
+            self.items().filter(|it| !is_total(&self.spec, it)).collect();
         let total = || finding::of_total(&self.spec, self.spec.at?);
         let known = finding::of_changes(&self.spec, &items).or_else(total);
         known.unwrap_or_else(|| self.spec.context.lang.allocations().no_changes.to_owned())
     }
 
     /// The place of an item on a walk, with its change.
-    fn stop(&self, notation: Notation, item: &Item<'_>) -> Option<Stop> {
+    fn stop(&self, notation: Notation, item: &Allocation<'_>) -> Option<Stop> {
         let context = self.spec.context;
         let (year, _) = item.amounts.first()?;
         let stop = self.spec.stop(item, self.spec.at, *year);
         let change = match item.figure {
-            Some(figure) => mark_name::change(context, figure),
-            None => {
-                let before = item.amounts.get(1).copied();
-                mark_name::change_of_rest(context, before, item.change())
-            }
+            Some(figure) => item
+                .compared()
+                .and_then(|[(now, _), (then, _)]| mark_name::change(context, figure, then, now)),
+            None => mark_name::change_of_rest(context, item.amounts.get(1).copied(), item.change()),
         };
         let change =
             change.unwrap_or_else(|| self::change(context, notation, item, Detail::Percent).text);
@@ -178,7 +178,7 @@ impl Chart for Changes<'_> {
 }
 
 /// Whether an item is the total that the others are parts of.
-fn is_total(spec: &AllocationsSpec<'_>, item: &Item<'_>) -> bool {
+fn is_total(spec: &AllocationsSpec<'_>, item: &Allocation<'_>) -> bool {
     spec.at.is_some_and(|total| item.key == mark_name::key(total))
 }
 
@@ -232,7 +232,7 @@ fn margins_of(changes: &[Change]) -> (f64, f64) {
 }
 
 /// The largest fall and rise, in millions.
-fn range<'i>(items: impl Iterator<Item = &'i Item<'i>>) -> (f64, f64) {
+fn range<'i>(items: impl Iterator<Item = &'i Allocation<'i>>) -> (f64, f64) {
     let amounts = items.filter_map(|it| Some(it.change()?.millions_f64()));
     let (least, most) =
         amounts.fold((0.0, 0.0), |(least, most): (f64, f64), it| (least.min(it), most.max(it)));
@@ -240,7 +240,12 @@ fn range<'i>(items: impl Iterator<Item = &'i Item<'i>>) -> (f64, f64) {
     (least, if most > least { most } else { NO_CHANGE })
 }
 
-fn change(context: Context<'_>, notation: Notation, item: &Item<'_>, detail: Detail) -> Change {
+fn change(
+    context: Context<'_>,
+    notation: Notation,
+    item: &Allocation<'_>,
+    detail: Detail,
+) -> Change {
     let edition = context.edition();
     let [now, before] = [edition, edition.before()].map(|year| item.amount_in(year));
     let amount = item.change();
@@ -264,7 +269,7 @@ fn change(context: Context<'_>, notation: Notation, item: &Item<'_>, detail: Det
 fn place<'r>(
     layout: &mut Layout<'r>,
     spec: &AllocationsSpec<'_>,
-    item: &'r Item<'r>,
+    item: &'r Allocation<'r>,
     change: Change,
 ) {
     let weight = if is_total(spec, item) { Weight::Bold } else { Weight::Plain };

@@ -10,12 +10,12 @@ use crate::chart::forms::bars::Bars;
 use crate::chart::forms::cell::{self, Caption, Cell};
 use crate::chart::forms::listing::Listing;
 use crate::chart::scene::Scene;
-use crate::describe::allocations::{AllocationsSpec, Item};
+use crate::describe::allocations::{Allocation, AllocationsSpec};
 use crate::describe::description::Description;
 use crate::describe::finding;
 use crate::describe::stop::Stop;
-use crate::model::figure::Figure;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::quantity::Yen;
 use crate::words::money::Notation;
@@ -41,11 +41,11 @@ pub struct Icicle<'a> {
 /// A total or part, with what it holds.
 #[derive(Debug)]
 struct Node<'a> {
-    item: Item<'a>,
+    item: Allocation<'a>,
     amount: Yen,
     year: FiscalYear,
     /// What it is a part of, with the amount that its share is of; nothing for a printed total.
-    whole: Option<(&'a Figure, Yen)>,
+    whole: Option<(&'a Item, Yen)>,
     /// In pixels, whatever the width: height is amount.
     height: f64,
     parts: Vec<Node<'a>>,
@@ -70,7 +70,7 @@ struct Layout<'r> {
 ///
 /// Parts that do not add up to their total are no pieces of it; they are drawn as bars.
 pub fn of<'a>(spec: AllocationsSpec<'a>) -> Box<dyn Chart + 'a> {
-    match spec.at.is_some_and(Figure::has_unequal_parts) {
+    match spec.at.is_some_and(Item::has_unequal_parts) {
         true => Box::new(Bars::of(spec)),
         false => Box::new(Icicle::of(spec)),
     }
@@ -81,7 +81,7 @@ impl<'a> Icicle<'a> {
         let totals = spec.drawn_totals();
         let room = if spec.at.is_some() { HEIGHT_OF_ONE } else { HEIGHT };
         let sum: f64 = totals.iter().map(|(_, _, amount)| amount.millions_f64()).sum();
-        let root = |(figure, year, amount): (&'a Figure, FiscalYear, Yen)| {
+        let root = |(figure, year, amount): (&'a Item, FiscalYear, Yen)| {
             let mut item = spec.item(figure);
             let other = (year != spec.context.edition()).then(|| spec.context.year(year));
             item.label = spec.context.lang.aside(&item.label, &other.unwrap_or_default());

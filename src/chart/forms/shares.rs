@@ -18,7 +18,7 @@ use crate::describe::ledger;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
 use crate::model::decimal::Decimal;
-use crate::model::figure::Figure;
+use crate::model::item::Item;
 use crate::words::numbers;
 
 /// The height of a bar.
@@ -32,14 +32,14 @@ const BESIDE: f64 = 8.0;
 #[derive(Debug)]
 pub struct Shares<'a> {
     context: Context<'a>,
-    whole: &'a Figure,
+    whole: &'a Item,
     rows: Vec<Row<'a>>,
 }
 
 /// A share.
 #[derive(Debug)]
 struct Row<'a> {
-    figure: &'a Figure,
+    figure: &'a Item,
     /// Who bears it.
     name: &'a str,
     value: String,
@@ -48,12 +48,12 @@ struct Row<'a> {
 
 impl<'a> Shares<'a> {
     /// Who bears a share of a whole, and how much it is; parts without a number are left out.
-    pub fn of(context: Context<'a>, whole: &'a Figure) -> Shares<'a> {
-        let row = |figure: &'a Figure| {
+    pub fn of(context: Context<'a>, whole: &'a Item) -> Shares<'a> {
+        let row = |figure: &'a Item| {
             let subject = figure.subject.as_ref().and_then(|id| context.dataset.subject(id));
             let name = subject.map_or(context.label(figure), |it| context.lang.pick(&it.label));
             let value = numbers::value(context.notation(), figure)?;
-            Some(Row { figure, name, value, percent: percent(figure.value?.value) })
+            Some(Row { figure, name, value, percent: percent(figure.value()?.value) })
         };
         let rows = context.dataset.parts(whole).into_iter().filter_map(row).collect();
         Shares { context, whole, rows }

@@ -19,8 +19,8 @@ use crate::describe::figure_cells::{printed, qualifiers, value};
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
 use crate::model::about::AboutField;
-use crate::model::figure::Figure;
 use crate::model::id::Id;
+use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::quantity::{Quantity, Yen};
 use crate::model::relation::RelationKind;
@@ -58,7 +58,7 @@ pub struct Split<'a> {
 /// A cost, who bears it, and what they build.
 #[derive(Debug)]
 struct Cost<'a> {
-    total: &'a Figure,
+    total: &'a Item,
     portions: Vec<Portion<'a>>,
     components: Vec<&'a Subject>,
     /// The right end of the axis, in millions.
@@ -68,7 +68,7 @@ struct Cost<'a> {
 /// A part of the cost and who bears it.
 #[derive(Debug)]
 struct Portion<'a> {
-    figure: &'a Figure,
+    figure: &'a Item,
     party: &'a Subject,
     /// Where it starts and ends as printed, and how far off either end may be, in millions.
     from: f64,
@@ -162,7 +162,7 @@ impl<'a> Cost<'a> {
         for figure in dataset.parts(total) {
             let party = dataset.subject(figure.subject.as_ref()?)?;
             let to = from + figure.yen()?.millions_f64();
-            let slack = figure.value?.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
+            let slack = figure.value()?.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
             let tone = context.tone(figure).filter(|_| portions.is_empty());
             portions.push(Portion { figure, party, from, to, slack, tone });
             from = to;
@@ -178,7 +178,7 @@ impl<'a> Cost<'a> {
             let share = shares.get(idx).copied().flatten();
             share.map(|it| say(context.lang, it)).unwrap_or_default()
         };
-        let step = self.total.value.and_then(step);
+        let step = self.total.value().and_then(step);
         let step = step.map(|it| numbers::quantity(context.notation(), it));
         let figures = self.portions.iter().map(|it| it.figure).chain([self.total]);
         let range = step.map(|it| self.range(context, &it, &share(0, numbers::rough_percent)));
@@ -432,7 +432,7 @@ fn table(context: Context<'_>, cost: &Cost<'_>, shares: &[Option<Share>]) -> Dat
     let ledger = context.lang.ledger_entry();
     let share = (ledger.share_of)(context.label(cost.total));
     let head = [words.payer, ledger.value, &share, ledger.as_printed, ledger.qualifiers];
-    let row = |figure: &Figure, name: &str, share: Option<Cell>| DataRow {
+    let row = |figure: &Item, name: &str, share: Option<Cell>| DataRow {
         key: Some(mark_name::key(figure)),
         cells: vec![
             name.into(),

@@ -15,13 +15,13 @@ use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::Scene;
 use crate::chart::text;
 use crate::chart::{Chart, Excerpt, Size};
-use crate::describe::allocations::{AllocationsSpec, Item};
+use crate::describe::allocations::{Allocation, AllocationsSpec};
 use crate::describe::description::Description;
 use crate::describe::finding;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
-use crate::model::figure::Figure;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::model::order;
 use crate::model::quantity::Yen;
 use crate::words::money::Notation;
@@ -44,11 +44,11 @@ pub struct Treemap<'a> {
 /// A total in the newest of the shown years that it has.
 #[derive(Debug)]
 struct Total<'a> {
-    figure: &'a Figure,
+    figure: &'a Item,
     year: FiscalYear,
     amount: Yen,
     /// Its parts, in the order of a walk; the total itself where it has none.
-    parts: Vec<(Item<'a>, Yen)>,
+    parts: Vec<(Allocation<'a>, Yen)>,
     /// In which order they fill the frame.
     order: Order,
 }
@@ -92,7 +92,7 @@ struct Layout<'r> {
 ///
 /// Parts that do not add up to their total cannot fill its frame; they are drawn as bars.
 pub fn of<'a>(spec: AllocationsSpec<'a>) -> Box<dyn Chart + 'a> {
-    match spec.at.is_some_and(Figure::has_unequal_parts) {
+    match spec.at.is_some_and(Item::has_unequal_parts) {
         true => Box::new(Bars::of(spec)),
         false => Box::new(Treemap::of(spec)),
     }
@@ -219,7 +219,7 @@ impl Chart for Treemap<'_> {
 impl<'a> Total<'a> {
     fn of(
         spec: &AllocationsSpec<'a>,
-        figure: &'a Figure,
+        figure: &'a Item,
         (year, amount): (FiscalYear, Yen),
     ) -> Total<'a> {
         let mut parts = spec.parts_in(figure, year);
@@ -250,7 +250,7 @@ fn room(spec: &AllocationsSpec<'_>, width: u32) -> f64 {
 fn tile_title(spec: &AllocationsSpec<'_>, total: &Total<'_>, width: u32) -> Vec<String> {
     let Total { figure, year, .. } = *total;
     let context = spec.context;
-    let amount = figure.in_year(year).map(|it| numbers::quantity(context.notation(), it));
+    let amount = figure.value_in(Some(year)).map(|it| numbers::quantity(context.notation(), it));
     let title = format!("{} {}", context.label(figure), amount.unwrap_or_default());
     let year = Some(context.year(year)).filter(|_| year != context.edition());
     let title = context.lang.aside(&title, &year.unwrap_or_default());
@@ -261,7 +261,7 @@ fn tile_title(spec: &AllocationsSpec<'_>, total: &Total<'_>, width: u32) -> Vec<
 /// Shares a frame out among the parts of a total, the largest first; in the other order, the frame is
 /// mirrored.
 fn cells<'r>(total: &'r Total<'r>, frame: Frame) -> Vec<Cell<'r>> {
-    let cell = |(item, amount): &'r (Item<'r>, Yen)| Cell { item, amount: *amount, frame };
+    let cell = |(item, amount): &'r (Allocation<'r>, Yen)| Cell { item, amount: *amount, frame };
     let mut cells: Vec<Cell<'r>> = total.parts.iter().map(cell).collect();
     if total.order == Order::LargestLast {
         cells.reverse();

@@ -5,36 +5,34 @@ use std::collections::BTreeSet;
 use crate::dataset::Dataset;
 use crate::dataset::checks::{self, Verdict};
 use crate::dataset::load::error::{Kind, LoadError};
+use crate::dataset::load::raw::FigureRow;
 use crate::dataset::load::schema;
-use crate::model::figure::{Figure, Parts};
 use crate::model::id::Id;
 use crate::model::measure::MeasureError;
+use crate::model::observation::Parts;
 use crate::model::order;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::sum::Sum;
 
-/// A total says how its parts relate to it, and keeps its word in every year that it prints.
-pub(super) fn check_parts(
-    dataset: &Dataset,
-    total: &Figure,
-    line: u64,
-    errors: &mut Vec<LoadError>,
-) {
+/// The total of a row says how its parts relate to it, and keeps its word in both years that the row prints.
+pub(super) fn check_parts(dataset: &Dataset, row: &FigureRow, errors: &mut Vec<LoadError>) {
     let mut report = |column: &'static str, kind: Kind| {
-        errors.push(LoadError::of_cell(schema::FIGURES.file, line, column, kind));
+        errors.push(LoadError::of_cell(schema::FIGURES.file, row.line, column, kind));
     };
-    let parts = dataset.parts(total);
-    match (total.parts, parts.len()) {
+    let Some(total) = dataset.item(&row.id) else { return };
+    let Some(own) = total.observation_by(&row.document, row.budget_year) else { return };
+    match (own.parts, dataset.parts_of(total, own).count()) {
         (None, 0) => return,
         (None, n) => return report("parts", Kind::PartsUndeclared(n)),
         (Some(_), 0) => return report("parts", Kind::PartsMissing),
         (Some(_), _) => (),
     }
-    for (column, year) in ["value", "previous_value"].into_iter().zip(checks::years(total)) {
-        let check = match checks::check(dataset, total, year) {
+    for observation in total.observations.iter().filter(|it| it.is_printed_beside(own)) {
+        let column = if observation.is_comparative() { "previous_value" } else { "value" };
+        let check = match checks::check_observation(dataset, total, observation) {
             Ok(check) => check,
             Err(MeasureError::Unknown(_)) => {
-                if column == "value" && total.value.is_some() {
+                if column == "value" && own.value.is_some() {
                     report("parts", Kind::PartsUnknown);
                 }
                 continue;
@@ -45,7 +43,7 @@ pub(super) fn check_parts(
         if check.verdict == Verdict::NotItemised && check.difference.value.mantissa() > 0 {
             report(column, Kind::PartsExceed { printed, parts });
         }
-        if check.verdict == Verdict::DoesNotAddUp && total.parts == Some(Parts::All) {
+        if check.verdict == Verdict::DoesNotAddUp && own.parts == Some(Parts::All) {
             let tolerance = check.difference.slack_amount();
             report(column, Kind::PartsDiffer { printed, parts, tolerance });
         }
@@ -99,7 +97,7 @@ fn is_same_money(dataset: &Dataset, one: &Id, other: &Id) -> bool {
 
 /// A figure, every total above it, and whatever prints the money of one of these again.
 fn wholes<'a>(dataset: &'a Dataset, id: &'a Id) -> BTreeSet<&'a Id> {
-    let above = dataset.ancestors(id).into_iter().chain(dataset.figure(id));
+    let above = dataset.ancestors(id).into_iter().chain(dataset.item(id));
     let again = above.flat_map(|it| dataset.same_money(it));
     order::set_of(again.map(|it| &it.id))
 }

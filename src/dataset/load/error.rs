@@ -54,6 +54,8 @@ pub(super) enum Kind {
     DuplicateCode(String),
     MissingRow(&'static str),
     DuplicateKey(String),
+    UnlikeItem(Id),
+    PrintedTwice(Id),
     TwoOriginals(Id),
     UnknownReference { id: Id, table: &'static str },
     Cycle(Id),
@@ -148,6 +150,13 @@ impl Kind {
             Kind::DuplicateCode(_) => "name it once",
             Kind::MissingRow(_) => "add it to the table",
             Kind::DuplicateKey(_) => "every row needs a key of its own",
+            Kind::UnlikeItem(_) => {
+                "rows of one id are of one item: give them one kind, subject, account, stage, instrument, \
+                 additive and sort of unit, or give each an id"
+            }
+            Kind::PrintedTwice(_) => {
+                "a document prints one number of a year: correct it, or leave `previous_value` empty"
+            }
             Kind::TwoOriginals(_) => "keep one row with this `from`",
             Kind::UnknownReference { table, .. } => {
                 return format!("add it to {table} or correct it");
@@ -230,6 +239,10 @@ impl fmt::Display for Kind {
             Kind::MissingRow(key) => write!(f, "missing row {key:?}"),
             Kind::DuplicateCode(code) => write!(f, "duplicate value {code:?}"),
             Kind::DuplicateKey(key) => write!(f, "duplicate key {key:?}"),
+            Kind::UnlikeItem(id) => write!(f, "invalid value: other rows of \"{id}\" differ"),
+            Kind::PrintedTwice(id) => {
+                write!(f, "invalid value: another row of the document says otherwise of \"{id}\"")
+            }
             Kind::TwoOriginals(id) => {
                 write!(f, "invalid reference: \"{id}\" prints the money of two others again")
             }

@@ -7,6 +7,7 @@ mod rows;
 mod raw;
 mod references;
 mod arithmetic;
+mod items;
 
 use std::collections::BTreeSet;
 
@@ -60,7 +61,7 @@ pub struct Tables<'a> {
 /// # Errors
 ///
 /// If a table has not its columns, a cell cannot be read, a key stands twice, a reference leads
-/// nowhere, a figure is its own ancestor or would count twice, a total differs from its parts by
+/// nowhere, rows of one id measure different things, an item is its own ancestor or would count twice, a total differs from its parts by
 /// more than rounding without saying so, a sum of ours adds what must not be added, or a relation
 /// says of two numbers what they are not. All problems of the first failing step are reported:
 /// texts and vocabulary, then cells, references and sums.
@@ -68,8 +69,8 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     let mut errors: Vec<LoadError> = Vec::new();
     let about = about(tables.about)?;
     let terms = vocabulary(tables.vocabulary)?;
-    let figure = |row: Row<'_>| rows::figure(row, &terms);
-    let figures = read(&schema::FIGURES, tables.figures, figure, &mut errors);
+    let item = |row: Row<'_>| rows::item(row, &terms);
+    let figures = read(&schema::FIGURES, tables.figures, item, &mut errors);
     let milestone = |row: Row<'_>| rows::milestone(row, &terms);
     let milestones = read(&schema::MILESTONES, tables.milestones, milestone, &mut errors);
     let sums = read(&schema::SUMS, tables.sums, rows::sum, &mut errors);
@@ -87,20 +88,21 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     let raw =
         Raw { figures, milestones, sums, subjects, relations, open_questions, documents, pages };
     references::check_references(&raw, &mut errors);
-    references::check_cycles(&raw, &mut errors);
-    references::check_parts_across(&raw, &mut errors);
+    let (items, rows_of_figures) = items::merge(raw.figures, &raw.documents, &mut errors);
+    references::check_cycles(&items, &rows_of_figures, &mut errors);
+    references::check_same_money(&raw.relations, &mut errors);
+    references::check_parts_across(&items, &raw.relations, &mut errors);
     LoadErrors::of(std::mem::take(&mut errors))?;
 
-    let lines: Vec<u64> = raw.figures.iter().map(|it| it.line).collect();
     let lines_of_sums: Vec<u64> = raw.sums.iter().map(|it| it.line).collect();
     let lines_of_relations: Vec<u64> = raw.relations.iter().map(|it| it.line).collect();
-    let (figures, subjects) = (items(raw.figures), items(raw.subjects));
-    let (relations, pages) = (items(raw.relations), items(raw.pages));
-    let (milestones, sums) = (items(raw.milestones), items(raw.sums));
-    let (open_questions, documents) = (items(raw.open_questions), items(raw.documents));
+    let subjects = unplaced(raw.subjects);
+    let (relations, pages) = (unplaced(raw.relations), unplaced(raw.pages));
+    let (milestones, sums) = (unplaced(raw.milestones), unplaced(raw.sums));
+    let (open_questions, documents) = (unplaced(raw.open_questions), unplaced(raw.documents));
     let index = Index::of(&Indexed {
         first_stage: terms.of_list(TermList::Stage).next().map(|it| it.code),
-        figures: &figures,
+        items: &items,
         milestones: &milestones,
         sums: &sums,
         subjects: &subjects,
@@ -113,7 +115,7 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
         about,
         issued: tables.issued,
         terms,
-        figures,
+        items,
         milestones,
         sums,
         subjects,
@@ -121,12 +123,12 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
         open_questions,
         documents,
         pages,
-        changes: items(changes),
+        changes: unplaced(changes),
         version,
         index,
     };
-    for (figure, line) in dataset.figures.iter().zip(lines) {
-        arithmetic::check_parts(&dataset, figure, line, &mut errors);
+    for row in &rows_of_figures {
+        arithmetic::check_parts(&dataset, row, &mut errors);
     }
     for (sum, line) in dataset.sums.iter().zip(lines_of_sums) {
         arithmetic::check_sum(&dataset, sum, line, &mut errors);
@@ -141,7 +143,7 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
 /// Loads `about.csv`, in which some rows may not be missing.
 fn about(csv: &str) -> Result<About, LoadErrors> {
     let mut errors: Vec<LoadError> = Vec::new();
-    let rows = items(read(&schema::ABOUT, csv, rows::about, &mut errors));
+    let rows = unplaced(read(&schema::ABOUT, csv, rows::about, &mut errors));
     LoadErrors::of(errors)?;
     let missing = |field: AboutField| {
         LoadError::of_table(schema::ABOUT.file, 1, Kind::MissingRow(field.code()))
@@ -154,7 +156,7 @@ fn vocabulary(csv: &str) -> Result<Terms, LoadErrors> {
     let mut errors: Vec<LoadError> = Vec::new();
     let rows = read(&schema::VOCABULARY, csv, rows::term, &mut errors);
     let lines: Vec<u64> = rows.iter().map(|it| it.line).collect();
-    let terms = Terms::of(items(rows));
+    let terms = Terms::of(unplaced(rows));
     for (line, term) in lines.into_iter().zip(terms.all()) {
         let is_parent = |code: Code| code != term.code && terms.get(term.list, code).is_some();
         let missing = term.parent.filter(|it| !is_parent(*it));
@@ -193,10 +195,11 @@ fn alone<T>(
     let mut errors: Vec<LoadError> = Vec::new();
     let rows = read(schema, csv, read_row, &mut errors);
     LoadErrors::of(errors)?;
-    Ok(items(rows))
+    Ok(unplaced(rows))
 }
 
-fn items<T>(rows: Vec<Placed<T>>) -> Vec<T> {
+/// Rows without their lines.
+fn unplaced<T>(rows: Vec<Placed<T>>) -> Vec<T> {
     rows.into_iter().map(|it| it.item).collect()
 }
 
@@ -304,7 +307,7 @@ mod tests {
             + &amount("a", "all", "", "1")
             + &amount("b", "all", "", "2");
         let dataset = load_rows(&rows, "").unwrap();
-        let total = &dataset.figures()[0];
+        let total = &dataset.items()[0];
         assert_eq!(dataset.parts(total).len(), 2);
     }
 
@@ -315,8 +318,8 @@ mod tests {
             "a,,,,allocation,\"名\n前, \"\"引用\"\"\",{long},2020,,initial,,true,,1,million_yen,1,,,1,,doc,1,,\n"
         );
         let dataset = load_rows(&rows, "").unwrap();
-        assert_eq!(dataset.figures()[0].label.in_language("ja"), "名\n前, \"引用\"");
-        assert_eq!(dataset.figures()[0].label.in_language("en"), long);
+        assert_eq!(dataset.items()[0].label.in_language("ja"), "名\n前, \"引用\"");
+        assert_eq!(dataset.items()[0].label.in_language("en"), long);
         check_errors(
             &(rows + &amount("B", "", "", "1")),
             expect![[
@@ -431,7 +434,7 @@ mod tests {
         check_errors(
             &(amount("a", "", "", "1") + &amount("a", "", "", "1")),
             expect![[
-                r#"figures.csv:3 id: duplicate key "a, 2020" (every row needs a key of its own)"#
+                r#"figures.csv:3 id: duplicate key "a, 2020, doc" (every row needs a key of its own)"#
             ]],
         );
     }
@@ -440,7 +443,7 @@ mod tests {
     fn one_figure_may_have_a_row_for_each_year() {
         let rows = amount("a", "", "", "1").replace("2020", "2021") + &amount("a", "", "", "2");
         let dataset = load_rows(&rows, "").unwrap();
-        assert_eq!(dataset.figure(&dataset.figures()[0].id), Some(&dataset.figures()[0]));
+        assert_eq!(dataset.item(&dataset.items()[0].id), Some(&dataset.items()[0]));
     }
 
     #[test]
@@ -529,7 +532,7 @@ mod tests {
             let parts = if n == 4_999 { "" } else { "all" };
             rows += &amount(&format!("n{n}"), &format!("n{}", n - 1), parts, "1");
         }
-        assert_eq!(load_rows(&rows, "").unwrap().figures().len(), 5_000);
+        assert_eq!(load_rows(&rows, "").unwrap().items().len(), 5_000);
     }
 
     #[test]
@@ -743,7 +746,7 @@ mod tests {
         let of = |heads: &str, cells: &str| {
             let figures = figures.replace("label_ja,label_en", heads).replace("名,Name", cells);
             let dataset = load(&Tables { figures: &figures, ..EMPTY }).unwrap();
-            let label = dataset.figures()[0].label.clone();
+            let label = dataset.items()[0].label.clone();
             ["ja", "en", "fr"].map(|it| label.in_language(it).to_owned())
         };
         assert_eq!(of("label_en", "Name"), ["Name", "Name", "Name"]);

@@ -1,18 +1,19 @@
-//! What must hold between rows as they stand: references lead somewhere, and no figure is its own ancestor.
+//! What must hold between rows as they stand: references lead somewhere, and no item is its own ancestor.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dataset::index::{self, Pages};
 use crate::dataset::load::error::{Kind, LoadError};
-use crate::dataset::load::raw::{Placed, Raw};
+use crate::dataset::load::raw::{FigureRow, Placed, Raw};
 use crate::dataset::load::schema;
 use crate::model::change::{Change, Version};
-use crate::model::figure::Source;
-use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
+use crate::model::item::Item;
 use crate::model::lines::Run;
+use crate::model::observation::Observation;
 use crate::model::order;
 use crate::model::relation::{End, Relation, RelationKind};
+use crate::model::source::Source;
 
 /// Every name leads somewhere, and every source lies on a page.
 pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
@@ -23,10 +24,10 @@ pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
     let pages = Pages::of(raw.pages.iter().map(|it| &it.item));
     for Placed { line, item } in &raw.figures {
         let at = Place { file: schema::FIGURES.file, line: *line };
-        errors.extend(item.parent.as_ref().and_then(|id| figures.missing(at, "parent", id)));
+        errors.extend(item.parent().and_then(|id| figures.missing(at, "parent", id)));
         errors.extend(item.subject.as_ref().and_then(|id| subjects.missing(at, "subject", id)));
-        errors.extend(documents.missing(at, "document", &item.source.document));
-        errors.extend(astray(&pages, at, &item.source));
+        errors.extend(documents.missing(at, "document", &item.source().document));
+        errors.extend(astray(&pages, at, item.source()));
     }
     for Placed { line, item } in &raw.milestones {
         let at = Place { file: schema::MILESTONES.file, line: *line };
@@ -47,7 +48,7 @@ pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
     for Placed { line, item } in &raw.relations {
         let at = Place { file: schema::RELATIONS.file, line: *line };
         let names = |end: End| match end {
-            End::Figure => &figures,
+            End::Item => &figures,
             End::Subject => &subjects,
             End::Milestone => &milestones,
         };
@@ -83,28 +84,19 @@ pub(super) fn check_changes(
     }
 }
 
-/// No figure is its own ancestor, and none prints its own money again.
-pub(super) fn check_cycles(raw: &Raw, errors: &mut Vec<LoadError>) {
-    let mut parents: BTreeMap<&Id, (Option<FiscalYear>, Option<&Id>)> = BTreeMap::new();
-    for Placed { item, .. } in &raw.figures {
-        // Of several years of a figure the newest one counts.
-        let known = parents.get(&item.id);
-        if known.is_none_or(|(year, _)| *year < item.fiscal_year) {
-            parents.insert(&item.id, (item.fiscal_year, item.parent.as_ref()));
-        }
-    }
-    let parents = parents.into_iter().filter_map(|(id, (_, parent))| Some((id, parent?)));
+/// No item is its own ancestor, as far as its newest document says.
+pub(super) fn check_cycles(items: &[Item], rows: &[FigureRow], errors: &mut Vec<LoadError>) {
+    let parents = items.iter().filter_map(|it| Some((&it.id, it.parent()?)));
     let circular = circular(&order::map_of(parents));
-    for Placed { line, item } in raw.figures.iter().filter(|it| circular.contains(&it.item.id)) {
-        let kind = Kind::Cycle(item.id.clone());
-        errors.push(LoadError::of_cell(schema::FIGURES.file, *line, "parent", kind));
+    for row in rows.iter().filter(|it| circular.contains(&it.id)) {
+        let kind = Kind::Cycle(row.id.clone());
+        errors.push(LoadError::of_cell(schema::FIGURES.file, row.line, "parent", kind));
     }
-    check_same_money(raw, errors);
 }
 
-/// A figure prints the money of one other again at most, and not its own.
-fn check_same_money(raw: &Raw, errors: &mut Vec<LoadError>) {
-    let rows = raw.relations.iter().filter(|it| it.item.kind == RelationKind::SameMoney);
+/// An item prints the money of one other again at most, and not its own.
+pub(super) fn check_same_money(relations: &[Placed<Relation>], errors: &mut Vec<LoadError>) {
+    let rows = relations.iter().filter(|it| it.item.kind == RelationKind::SameMoney);
     let mut before: BTreeMap<&Id, &Id> = BTreeMap::new();
     let mut report = |line: u64, kind: Kind| {
         errors.push(LoadError::of_cell(schema::RELATIONS.file, line, "from", kind));
@@ -121,13 +113,20 @@ fn check_same_money(raw: &Raw, errors: &mut Vec<LoadError>) {
 }
 
 /// What is part of a total over several accounts is part of another total, and of none twice.
-pub(super) fn check_parts_across(raw: &Raw, errors: &mut Vec<LoadError>) {
+pub(super) fn check_parts_across(
+    items: &[Item],
+    relations: &[Placed<Relation>],
+    errors: &mut Vec<LoadError>,
+) {
     let is_across = |it: &&Placed<Relation>| it.item.kind == RelationKind::PartAcrossAccounts;
-    let rows = index::rows(raw.figures.iter().map(|it| &it.item.id).enumerate());
-    let rows_of = |id: &Id| index::at(&raw.figures, rows.get(id)).map(|it| &it.item);
-    for Placed { line, item } in raw.relations.iter().filter(is_across) {
-        let is_counted = rows_of(&item.to).any(|it| it.additive || it.parent.is_some());
-        let is_child = rows_of(&item.from).any(|it| it.parent.as_ref() == Some(&item.to));
+    let places = index::rows(items.iter().map(|it| &it.id).enumerate());
+    let is_any = |id: &Id, is: &dyn Fn(&Item, &Observation) -> bool| {
+        let mut found = index::at(items, places.get(id));
+        found.any(|item| item.observations.iter().any(|it| is(item, it)))
+    };
+    for Placed { line, item } in relations.iter().filter(is_across) {
+        let is_counted = is_any(&item.to, &|to, it| to.additive || it.parent.is_some());
+        let is_child = is_any(&item.from, &|_, it| it.parent.as_ref() == Some(&item.to));
         if is_counted || is_child {
             let kind = Kind::CountedTwice(item.from.clone());
             errors.push(LoadError::of_cell(schema::RELATIONS.file, *line, "to", kind));

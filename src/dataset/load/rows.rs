@@ -9,13 +9,15 @@ use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
 use crate::model::document::{Document, Page};
 use crate::model::evidence::{NotData, Reason};
-use crate::model::figure::{Figure, Kind as FigureKind, Parts, Qualifier};
 use crate::model::id::Id;
+use crate::model::item::{Item, Kind as ItemKind};
 use crate::model::key::Key;
 use crate::model::label::{Label, LanguageCode};
 use crate::model::lines::Run;
 use crate::model::milestone::{Certainty, Milestone, Status};
+use crate::model::observation::{Observation, Observations, Parts};
 use crate::model::open_question::{OpenQuestion, State};
+use crate::model::qualifier::Qualifier;
 use crate::model::quantity::Quantity;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
@@ -35,8 +37,9 @@ pub(super) fn term(row: Row<'_>) -> Result<Term, LoadError> {
     })
 }
 
-/// Reads a row of `figures.csv`, whose codes are among the given terms.
-pub(super) fn figure(row: Row<'_>, terms: &Terms) -> Result<Figure, LoadError> {
+/// Reads a row of `figures.csv`, whose codes are among the given terms: an item of which nothing more is known than
+/// this row says, the value of its fiscal year and that of the year before.
+pub(super) fn item(row: Row<'_>, terms: &Terms) -> Result<Item, LoadError> {
     let unit = row.code("unit", Unit::from_code, Unit::CODES)?;
     let is_step = |it: &Decimal| it.mantissa() > 0;
     let precision = row.parsed(
@@ -51,30 +54,43 @@ pub(super) fn figure(row: Row<'_>, terms: &Terms) -> Result<Figure, LoadError> {
     let number =
         Number { unit, precision, is_lost: qualifiers.contains(&Qualifier::NotRecoverable) };
     let (value, as_printed) = number.printed(row, "value", "as_printed")?;
-    let (previous, previous_as_printed) =
+    let (previous_value, previous_as_printed) =
         number.printed(row, "previous_value", "previous_as_printed")?;
     let (as_of, as_of_as_printed) = dated(row, "as_of", "as_of_as_printed")?;
-    Ok(Figure {
-        id: row.id("id")?,
+    let fiscal_year = row.fiscal_year("fiscal_year")?;
+    let own = Observation {
+        period: fiscal_year,
+        budget_year: fiscal_year,
+        as_of,
+        as_of_as_printed,
         parent: row.optional_id("parent")?,
+        parts: row.optional_code("parts", Parts::from_code, Parts::CODES)?,
+        value,
+        qualifiers,
+        as_printed: as_printed.unwrap_or_default(),
+        source: row.source()?,
+    };
+    let comparative = fiscal_year.zip(previous_as_printed).map(|(year, as_printed)| Observation {
+        period: Some(year.before()),
+        as_of: None,
+        as_of_as_printed: None,
+        value: previous_value,
+        // What is printed as the budget of the year before is neither a draft any more nor new.
+        qualifiers: own.qualifiers.iter().copied().filter(|it| !it.is_of_new_budgets()).collect(),
+        as_printed,
+        ..own.clone()
+    });
+    Ok(Item {
+        id: row.id("id")?,
         subject: row.optional_id("subject")?,
         programme: row.optional_term(TermList::Programme, terms)?,
-        kind: row.code("kind", FigureKind::from_code, FigureKind::CODES)?,
+        kind: row.code("kind", ItemKind::from_code, ItemKind::CODES)?,
         label: row.label("label")?,
-        fiscal_year: row.fiscal_year("fiscal_year")?,
-        as_of,
         account: row.optional_term(TermList::Account, terms)?,
         stage: row.optional_term(TermList::Stage, terms)?,
         instrument: row.optional_term(TermList::Instrument, terms)?,
         additive: flag(row, "additive")?,
-        parts: row.optional_code("parts", Parts::from_code, Parts::CODES)?,
-        value,
-        previous,
-        qualifiers,
-        as_printed: as_printed.unwrap_or_default(),
-        previous_as_printed,
-        as_of_as_printed,
-        source: row.source()?,
+        observations: Observations::new(own, comparative),
     })
 }
 

@@ -3,10 +3,12 @@
 use crate::model::about::AboutField;
 use crate::model::date::Bound;
 use crate::model::evidence::Reason;
-use crate::model::figure::{Kind, Parts, Qualifier};
+use crate::model::item::Kind;
 use crate::model::label::LanguageCode;
 use crate::model::milestone::{Certainty, Status};
+use crate::model::observation::Parts;
 use crate::model::open_question::State;
+use crate::model::qualifier::Qualifier;
 use crate::model::relation::RelationKind;
 use crate::model::subject::SubjectKind;
 use crate::model::term::{TermList, Tone};
@@ -111,7 +113,7 @@ pub const VOCABULARY: Schema = Schema {
     key: &["list", "code"],
 };
 
-/// `figures.csv`: one row for each printed figure.
+/// `figures.csv`: one row for each item, fiscal year and document that prints it.
 pub const FIGURES: Schema = Schema {
     file: "figures.csv",
     columns: &[
@@ -139,7 +141,7 @@ pub const FIGURES: Schema = Schema {
         required("document", Content::Id),
         required("lines", Content::Lines),
     ],
-    key: &["id", "fiscal_year"],
+    key: &["id", "fiscal_year", "document"],
 };
 
 /// `milestones.csv`: one row for each dated event, and for each date without one.

@@ -9,11 +9,11 @@ use crate::dataset::load::error::{Kind, LoadError};
 use crate::dataset::load::schema::{Content, Schema};
 use crate::dataset::terms::Terms;
 use crate::model::decimal::Decimal;
-use crate::model::figure::Source;
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::label::{Label, LanguageCode};
 use crate::model::lines::Lines;
+use crate::model::source::Source;
 use crate::model::term::{Code, TermList};
 
 /// A table whose header fits its schema.

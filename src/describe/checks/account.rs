@@ -6,8 +6,8 @@ use crate::describe::checks::tally::{self, Total};
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::mark_name;
-use crate::model::figure::Figure;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::model::measure::Measure;
 use crate::words::numbers;
 
@@ -16,7 +16,7 @@ pub(super) fn of(context: Context<'_>, total: &Total<'_>) -> Account {
     let words = context.lang.checks();
     let verdicts = total.checks.iter().map(|check| {
         let verdict = tally::outcome(context, total, check);
-        check.year.map_or(verdict.clone(), |year| format!("{} {verdict}", context.year(year)))
+        check.period.map_or(verdict.clone(), |year| format!("{} {verdict}", context.year(year)))
     });
     let verdicts: Vec<String> = match total.verdict {
         Verdict::Exact => vec![(words.verdict)(total.verdict).to_owned()],
@@ -33,7 +33,7 @@ pub(super) fn of(context: Context<'_>, total: &Total<'_>) -> Account {
 fn table(context: Context<'_>, total: &Total<'_>) -> DataTable {
     let words = context.lang.checks();
     let notation = tally::notation(context, total.figure);
-    let years: Vec<Option<FiscalYear>> = total.checks.iter().map(|it| it.year).collect();
+    let years: Vec<Option<FiscalYear>> = total.checks.iter().map(|it| it.period).collect();
     let mut head = vec![context.lang.allocations().item.to_owned()];
     head.extend(years.iter().map(|it| match it {
         Some(year) => context.year(*year),
@@ -77,17 +77,18 @@ fn table(context: Context<'_>, total: &Total<'_>) -> DataTable {
 }
 
 /// The number of a part in a year, with what qualifies it there.
-fn amount(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> Cell {
-    let Some(quantity) = it.quantity(year) else {
+fn amount(context: Context<'_>, it: &Item, year: Option<FiscalYear>) -> Cell {
+    let Some((observation, quantity)) = it.observation(year).and_then(|it| Some((it, it.value?)))
+    else {
         return Cell::unknown();
     };
-    let value = numbers::quantity_of(context.notation(), it, quantity);
-    let beside = context.lang.qualifiers_beside(&it.qualifiers_in(year));
+    let value = numbers::observed(context.notation(), observation).unwrap_or_default();
+    let beside = context.lang.qualifiers_beside(&observation.qualifiers);
     Cell::quantity(context.lang.aside(&value, &beside), quantity)
 }
 
 /// The change of a part, or a dash.
-fn change(context: Context<'_>, it: &Figure) -> Cell {
+fn change(context: Context<'_>, it: &Item) -> Cell {
     let cell = |it: Measure| Cell::measure(numbers::signed_measure(context.notation(), it), it);
     it.change().map_or_else(Cell::unknown, |it| cell(it.difference))
 }

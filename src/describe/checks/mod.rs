@@ -14,8 +14,8 @@ use crate::describe::data_table::DataTable;
 use crate::describe::description::{Description, places};
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
-use crate::model::figure::{Figure, Kind};
 use crate::model::id::Id;
+use crate::model::item::{Item, Kind};
 
 /// A total with its parts, written out.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,9 +81,9 @@ fn sentences(context: Context<'_>, totals: &[Total<'_>]) -> Vec<String> {
 }
 
 /// Allocations that belong to no other and have no parts: nothing can be held against them.
-fn without_parts(context: Context<'_>) -> impl Iterator<Item = &Figure> {
+fn without_parts(context: Context<'_>) -> impl Iterator<Item = &Item> {
     let allocations = context.dataset.of_kind(Kind::Allocation);
-    allocations.filter(|it| it.additive && it.parent.is_none() && it.parts.is_none())
+    allocations.filter(|it| it.additive && it.parent().is_none() && it.parts().is_none())
 }
 
 /// What is said of a total: its number of each year, and how it came out.
@@ -91,8 +91,8 @@ pub fn stop(context: Context<'_>, total: &Total<'_>) -> Stop {
     let words = context.lang.checks();
     let mut said = vec![context.label(total.figure).to_owned()];
     for check in &total.checks {
-        said.extend(check.year.map(|it| context.year(it)));
-        let qualifiers = context.lang.qualifiers_beside(&total.figure.qualifiers_in(check.year));
+        said.extend(check.period.map(|it| context.year(it)));
+        let qualifiers = context.lang.qualifiers_beside(&total.figure.qualifiers_in(check.period));
         let printed = tally::total(context, total, check);
         said.push(context.lang.aside(&printed, &qualifiers));
         if total.verdict != Verdict::Exact {

@@ -16,7 +16,7 @@ pub(super) fn table(context: Context<'_>, totals: &[Total<'_>]) -> DataTable {
             key: Some(mark_name::key(total.figure)),
             cells: vec![
                 context.label(total.figure).into(),
-                tally::year(context, check.year).into(),
+                tally::year(context, check.period).into(),
                 Cell::measure(numbers::measure(notation, check.parts), check.parts),
                 Cell::measure(tally::total(context, total, check), check.printed),
                 Cell::measure(tally::difference(context, total, check), check.difference),
@@ -43,7 +43,7 @@ pub(super) fn table(context: Context<'_>, totals: &[Total<'_>]) -> DataTable {
 
 /// What qualifies the printed total in the year of a check, or a dash.
 fn qualifiers(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
-    match total.figure.qualifiers_in(check.year).as_slice() {
+    match total.figure.qualifiers_in(check.period) {
         [] => "–".to_owned(),
         some => context.lang.qualifiers(some),
     }

@@ -2,8 +2,8 @@
 
 use crate::dataset::Dataset;
 use crate::describe::context::Context;
-use crate::model::figure::Figure;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::milestone::Milestone;
 use crate::words::checks::Group;
@@ -68,7 +68,7 @@ pub(super) fn thing(context: Context<'_>, key: &Key) -> Option<Thing> {
     let dataset: &Dataset = context.dataset;
     let (label, value) = match key {
         Key::Figure(id) => {
-            let figure = dataset.figure(id)?;
+            let figure = dataset.item(id)?;
             (&figure.label, amounts(context, figure))
         }
         Key::Milestone(id) => {
@@ -82,27 +82,23 @@ pub(super) fn thing(context: Context<'_>, key: &Key) -> Option<Thing> {
     Some(Thing { key: key.clone(), label: context.lang.pick(label).to_owned(), value })
 }
 
-/// The number of a figure and that of the year before, each with what qualifies it.
-fn amounts(context: Context<'_>, it: &Figure) -> String {
-    let years = match it.fiscal_year {
-        Some(year) => vec![Some(year), Some(year.before())],
-        None => vec![None],
-    };
-    let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
-    let said = years.into_iter().zip(prints).filter_map(|(year, printed)| {
-        let value = numbers::quantity_of(context.notation(), it, it.quantity(year)?);
-        let qualifiers = context.lang.qualifiers_beside(&it.qualifiers_in(year));
+/// The newest number of an item and its comparative figure, each with what qualifies it.
+fn amounts(context: Context<'_>, it: &Item) -> String {
+    let observations = [Some(it.newest()), it.comparative()].into_iter().flatten();
+    let said = observations.filter_map(|it| {
+        let value = numbers::observed(context.notation(), it)?;
+        let qualifiers = context.lang.qualifiers_beside(&it.qualifiers);
         let is_chosen = context.unit != MoneyUnit::Printed;
-        let printed = printed.filter(|it| is_chosen && !it.is_empty());
+        let printed = Some(it.as_printed.as_str()).filter(|it| is_chosen && !it.is_empty());
         let printed = printed.map(|it| (context.lang.ledger_entry().printed)(it));
         let notes = [Some(qualifiers).filter(|it| !it.is_empty()), printed];
         let notes: Vec<String> = notes.into_iter().flatten().collect();
         let value = context.lang.aside(&value, &context.lang.join(&notes));
-        Some(year.map_or(value.clone(), |year| dated(context, year, &value)))
+        Some(it.period.map_or(value.clone(), |year| dated(context, year, &value)))
     });
     let said: Vec<String> = said.collect();
     match said.is_empty() {
-        true => context.lang.qualifiers(&it.qualifiers),
+        true => context.lang.qualifiers(it.qualifiers()),
         false => said.join(" / "),
     }
 }

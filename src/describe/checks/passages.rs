@@ -7,7 +7,7 @@ use crate::describe::checks::passage::{
 };
 use crate::describe::checks::relations;
 use crate::describe::context::Context;
-use crate::model::figure::Figure;
+use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::measure::Measure;
 use crate::model::open_question::{OpenQuestion, State};
@@ -44,10 +44,10 @@ pub fn open_questions(context: Context<'_>) -> Vec<Passage> {
 }
 
 fn pages(context: Context<'_>) -> Vec<Passage> {
-    let passage = |it: &Figure| Passage {
+    let passage = |it: &Item| Passage {
         verdict: Some(context.lang.checks().agrees),
         things: thing(context, &Key::Figure(it.id.clone())).into_iter().collect(),
-        place: Some((context.lang.sources().lines)(&it.source.lines.to_string())),
+        place: Some((context.lang.sources().lines)(&it.source().lines.to_string())),
         ..Passage::default()
     };
     agreement::on_several_pages(context.dataset).into_iter().map(passage).collect()
@@ -81,10 +81,10 @@ fn parties(context: Context<'_>) -> Vec<Passage> {
 fn sums(context: Context<'_>) -> Vec<Passage> {
     let passage = |it: &Sum| {
         let total = context.dataset.total_of(it).ok()?;
-        let before = context.dataset.total_before(it).ok();
-        let measures = [Some(total), before].into_iter().flatten();
+        let comparative = context.dataset.comparative_total_of(it).ok();
+        let measures = [Some(total), comparative].into_iter().flatten();
         let said = measures.map(|measure: Measure| {
-            let year = measure.basis.year;
+            let year = measure.basis.period;
             let qualifiers = context.dataset.qualifiers_of(it, year);
             let qualifiers = context.lang.qualifiers_beside(&qualifiers);
             let amount = numbers::measure(context.notation(), measure);

@@ -60,7 +60,7 @@ fn passages(context: Context<'_>, kind: RelationKind) -> Vec<Passage> {
 
 /// Everything that prints one amount, in one passage for the whole chain of relations.
 fn chain(context: Context<'_>, relation: &Relation) -> Option<Passage> {
-    let figure = context.dataset.figure(&relation.from)?;
+    let figure = context.dataset.item(&relation.from)?;
     let places = context.dataset.same_money(figure);
     let [first, second, ..] = places.as_slice() else { return None };
     let is_told = first.id == relation.to && second.id == relation.from;
@@ -116,7 +116,7 @@ fn outcome(context: Context<'_>, relation: &Relation) -> Option<&'static str> {
 
 fn key(end: End, id: &Id) -> Key {
     match end {
-        End::Figure => Key::Figure(id.clone()),
+        End::Item => Key::Figure(id.clone()),
         End::Subject => Key::Subject(id.clone()),
         End::Milestone => Key::Milestone(id.clone()),
     }

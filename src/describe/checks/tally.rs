@@ -3,8 +3,8 @@
 use crate::dataset::checks::{self, Check, Verdict};
 use crate::describe::context::Context;
 use crate::model::decimal::Decimal;
-use crate::model::figure::Figure;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::model::order;
 use crate::model::unit::Unit;
 use crate::words::money::{MoneyUnit, Notation};
@@ -18,7 +18,7 @@ pub const VERDICTS: [Verdict; 4] =
 #[derive(Debug)]
 pub struct Total<'a> {
     /// The total, in its newest fiscal year.
-    pub figure: &'a Figure,
+    pub figure: &'a Item,
     /// One check for each year that it can be checked in.
     pub checks: Vec<Check>,
     /// The verdict that most wants a look.
@@ -32,7 +32,7 @@ pub fn totals(context: Context<'_>) -> Vec<Total<'_>> {
         match res.last_mut().filter(|it| it.figure.id == check.total) {
             Some(total) => total.checks.push(check),
             None => {
-                let Some(figure) = context.dataset.figure(&check.total) else { continue };
+                let Some(figure) = context.dataset.item(&check.total) else { continue };
                 let verdict = check.verdict;
                 res.push(Total { figure, checks: vec![check], verdict });
             }
@@ -53,8 +53,8 @@ pub fn count<'t>(totals: impl IntoIterator<Item = &'t Total<'t>>, verdict: Verdi
 }
 
 /// How numbers of a total and of its parts are written: derived ones in its printed unit, too.
-pub fn notation(context: Context<'_>, total: &Figure) -> Notation {
-    context.notation().or(match total.value.map(|it| it.unit) {
+pub fn notation(context: Context<'_>, total: &Item) -> Notation {
+    context.notation().or(match total.value().map(|it| it.unit) {
         Some(Unit::HundredMillionYen) => MoneyUnit::Billion,
         Some(Unit::ThousandYen) => MoneyUnit::Thousand,
         Some(Unit::TrillionYen) => MoneyUnit::Trillion,
@@ -65,7 +65,7 @@ pub fn notation(context: Context<'_>, total: &Figure) -> Notation {
 /// The total of a check in words; one that is not printed is so by definition.
 pub fn total(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
     let amount = numbers::measure(notation(context, total.figure), check.printed);
-    let is_printed = !total.figure.as_printed.is_empty();
+    let is_printed = !total.figure.as_printed().is_empty();
     let why = if is_printed { "" } else { context.lang.checks().by_definition };
     context.lang.aside(&amount, why)
 }

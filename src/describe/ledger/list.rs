@@ -6,7 +6,7 @@ use crate::describe::figure_cells::value;
 use crate::describe::ledger::{as_of, budget, place};
 use crate::model::date::{Bound, When};
 use crate::model::document::{Document, Page};
-use crate::model::figure::Figure;
+use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
@@ -36,7 +36,7 @@ struct Printed<'a> {
 /// A row of the data that the documents print.
 #[derive(Copy, Clone)]
 enum PrintedRow<'a> {
-    Figure(&'a Figure),
+    Figure(&'a Item),
     Milestone(&'a Milestone),
 }
 
@@ -143,8 +143,8 @@ pub(super) fn head(context: Context<'_>) -> Vec<String> {
 /// What a document prints, on each page where it stands, in the order of pages and lines.
 fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
     let dataset = context.dataset;
-    let figures = dataset.figures_in(&document.id);
-    let figures = figures.map(|it| (&it.source, PrintedRow::Figure(it)));
+    let figures = dataset.items_in(&document.id);
+    let figures = figures.map(|it| (it.source(), PrintedRow::Figure(it)));
     let milestones = dataset.milestones_in(&document.id);
     let milestones = milestones.map(|it| (&it.source, PrintedRow::Milestone(it)));
     let mut res: Vec<Printed<'_>> = Vec::new();
@@ -162,19 +162,18 @@ fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
 }
 
 /// The row of a figure.
-pub(super) fn figure(context: Context<'_>, it: &Figure) -> DataRow {
-    let before = it.previous.zip(it.fiscal_year).map(|(previous, year)| {
-        let amount = numbers::quantity_of(context.notation(), it, previous);
-        format!("{} {amount}", context.year(year.before()))
+pub(super) fn figure(context: Context<'_>, it: &Item) -> DataRow {
+    let comparative = it.comparative().and_then(|it| {
+        let amount = numbers::observed(context.notation(), it)?;
+        Some(format!("{} {amount}", context.year(it.period?)))
     });
     let mut value = value(context, it);
     if value.number.is_some() {
-        value.text = context.lang.aside(&value.text, &before.unwrap_or_default());
+        value.text = context.lang.aside(&value.text, &comparative.unwrap_or_default());
     }
-    let prints = [Some(it.as_printed.as_str()), it.previous_as_printed.as_deref()];
-    let prints: Vec<&str> = prints.into_iter().flatten().collect();
+    let prints: Vec<&str> = it.prints().collect();
     let budget = budget(context, it).filter(|_| it.stage.is_some());
-    let qualifiers = Some(context.lang.qualifiers(&it.qualifiers)).filter(|it| !it.is_empty());
+    let qualifiers = Some(context.lang.qualifiers(it.qualifiers())).filter(|it| !it.is_empty());
     let notes = budget.into_iter().chain(qualifiers).chain(as_of(context, it));
     let notes: Vec<String> = notes.collect();
     DataRow {
@@ -184,7 +183,7 @@ pub(super) fn figure(context: Context<'_>, it: &Figure) -> DataRow {
             value,
             or_dash(&prints.join(" / ")),
             or_dash(&context.lang.join(&notes)),
-            it.source.lines.to_string().into(),
+            it.source().lines.to_string().into(),
         ],
     }
 }

@@ -11,10 +11,12 @@ pub mod table;
 
 use crate::describe::context::Context;
 use crate::describe::place::Place;
-use crate::model::figure::{Figure, Source};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
+use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::open_question::OpenQuestion;
+use crate::model::source::Source;
 use crate::model::term::TermList;
 use crate::words::dates;
 
@@ -76,8 +78,8 @@ impl From<&str> for Detail {
 pub fn entry(context: Context<'_>, key: &Key) -> Option<Entry> {
     let dataset = context.dataset;
     match key {
-        Key::Figure(id) => Some(figure::entry(context, dataset.figure(id)?)),
-        Key::NotItemised(id) => rest::entry(context, dataset.figure(id)?),
+        Key::Figure(id) => Some(figure::entry(context, dataset.item(id)?)),
+        Key::NotItemised(id) => rest::entry(context, dataset.item(id)?),
         Key::Milestone(id) => Some(milestone::entry(context, dataset.milestone(id)?)),
         Key::Sum(id) => sum::entry(context, dataset.sum(id)?),
         Key::Subject(id) => Some(subject::entry(context, dataset.subject(id)?)),
@@ -89,8 +91,8 @@ pub fn entry(context: Context<'_>, key: &Key) -> Option<Entry> {
 pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
     let dataset = context.dataset;
     match key {
-        Key::Figure(id) => Some(figure::in_a_line(context, dataset.figure(id)?)),
-        Key::NotItemised(id) => rest::in_a_line(context, dataset.figure(id)?),
+        Key::Figure(id) => Some(figure::in_a_line(context, dataset.item(id)?)),
+        Key::NotItemised(id) => rest::in_a_line(context, dataset.item(id)?),
         Key::Milestone(id) => Some(milestone::in_a_line(context, dataset.milestone(id)?)),
         Key::Sum(id) => sum::in_a_line(context, dataset.sum(id)?),
         Key::Subject(id) => Some(context.lang.pick(&dataset.subject(id)?.label).to_owned()),
@@ -98,9 +100,15 @@ pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
 }
 
 /// The date of which a number is, in a note; nothing if it is of none.
-pub fn as_of(context: Context<'_>, it: &Figure) -> Option<String> {
-    let date = dates::when(context.lang, it.as_of?);
+pub fn as_of(context: Context<'_>, it: &Item) -> Option<String> {
+    let date = dates::when(context.lang, it.newest().as_of?);
     Some(format!("{}{}{date}", context.lang.ledger_entry().as_of, context.lang.colon()))
+}
+
+/// What a fiscal year is called beside numbers of a later one.
+fn earlier_period(context: Context<'_>, earlier: FiscalYear, year: FiscalYear) -> String {
+    let name = context.year(earlier);
+    if earlier == year.before() { (context.lang.ledger_entry().year_before)(&name) } else { name }
 }
 
 /// A label, what it comes to, and notes on that.
@@ -113,8 +121,8 @@ fn line(context: Context<'_>, label: &str, value: Option<String>, notes: &[Strin
 }
 
 /// Fiscal year and budget of a figure, as far as it has them.
-fn budget(context: Context<'_>, it: &Figure) -> Option<String> {
-    let year = context.year(it.fiscal_year?);
+fn budget(context: Context<'_>, it: &Item) -> Option<String> {
+    let year = context.year(it.period()?);
     let words = context.lang.allocations();
     Some(
         it.stage.map_or(year.clone(), |stage| {

@@ -3,17 +3,17 @@
 use crate::dataset::checks::{self, Verdict};
 use crate::dataset::share;
 use crate::describe::context::Context;
-use crate::model::figure::Figure;
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
+use crate::model::item::Item;
 use crate::model::relation::{End, Relation, RelationKind};
 use crate::words::numbers;
 
 /// What the relations say of a figure, and how its own parts add up.
-pub fn of(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> Vec<String> {
+pub fn of(context: Context<'_>, it: &Item, year: Option<FiscalYear>) -> Vec<String> {
     let mut res: Vec<String> = Vec::new();
     res.extend(verdict(context, it, year));
-    let same: Vec<&Figure> = context.dataset.same_money(it);
+    let same: Vec<&Item> = context.dataset.same_money(it);
     if same.len() > 1 {
         let labels: Vec<String> = same.into_iter().map(|it| context.label(it).to_owned()).collect();
         let labels = labels.join(" = ");
@@ -37,7 +37,7 @@ pub fn of(context: Context<'_>, it: &Figure, year: Option<FiscalYear>) -> Vec<St
 }
 
 /// What a figure must not be added to, and why.
-pub(super) fn must_not_add(context: Context<'_>, it: &Figure) -> Vec<String> {
+pub(super) fn must_not_add(context: Context<'_>, it: &Item) -> Vec<String> {
     let relations = context.dataset.relations_of(&it.id);
     let warning = |relation: &Relation| {
         let other = match (relation.from == it.id, relation.to == it.id) {
@@ -52,11 +52,11 @@ pub(super) fn must_not_add(context: Context<'_>, it: &Figure) -> Vec<String> {
 }
 
 /// What one relation says of a figure at either of its ends.
-fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String> {
+fn said(context: Context<'_>, relation: &Relation, it: &Item) -> Option<String> {
     let ledger = context.lang.ledger_entry();
     let (from, to) = relation.kind.ends();
-    let is_from = from == End::Figure && relation.from == it.id;
-    let is_to = to == End::Figure && relation.to == it.id;
+    let is_from = from == End::Item && relation.from == it.id;
+    let is_to = to == End::Item && relation.to == it.id;
     let other = match (is_from, is_to) {
         (true, _) => named(context, &relation.to)?,
         (_, true) => named(context, &relation.from)?,
@@ -72,7 +72,7 @@ fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String
         RelationKind::PrintedBeside => Some((ledger.beside)(&other)),
         RelationKind::Disagrees => Some((ledger.disagrees)(&other)),
         RelationKind::SameFigure => Some((ledger.same_figure)(&other)),
-        // HitSummary with the whole chain of places, and apart.
+        // Said with the whole chain of places, and apart.
         RelationKind::SameMoney | RelationKind::MustNotAdd => None,
         RelationKind::BuiltBy
         | RelationKind::PartyTo
@@ -83,13 +83,13 @@ fn said(context: Context<'_>, relation: &Relation, it: &Figure) -> Option<String
 
 /// A figure with its value: `“label” (value)`.
 fn named(context: Context<'_>, id: &Id) -> Option<String> {
-    let figure = context.dataset.figure(id)?;
+    let figure = context.dataset.item(id)?;
     let label = context.lang.quote(context.label(figure));
     Some(context.lang.aside(&label, &numbers::value(context.notation(), figure)?))
 }
 
 /// How the parts of a total add up, in a sentence.
-fn verdict(context: Context<'_>, total: &Figure, year: Option<FiscalYear>) -> Option<String> {
+fn verdict(context: Context<'_>, total: &Item, year: Option<FiscalYear>) -> Option<String> {
     let ledger = context.lang.ledger_entry();
     // Where a number is not known there is nothing to say of how it adds up.
     let check = checks::check(context.dataset, total, year).ok()?;
@@ -99,8 +99,8 @@ fn verdict(context: Context<'_>, total: &Figure, year: Option<FiscalYear>) -> Op
         // One part is the total itself, which the remark on its money says.
         Verdict::Exact if check.n_parts == 1 => return None,
         // The whole of shares is a hundred percent by definition, and printed nowhere.
-        Verdict::Rounding if total.value.is_none() => (ledger.shares)(check.n_parts, &parts),
-        Verdict::Exact if total.value.is_none() => return None,
+        Verdict::Rounding if total.value().is_none() => (ledger.shares)(check.n_parts, &parts),
+        Verdict::Exact if total.value().is_none() => return None,
         Verdict::Exact => ledger.exact.to_owned(),
         Verdict::Rounding => (ledger.rounding)(&parts, &difference),
         Verdict::DoesNotAddUp => (ledger.does_not_add_up)(&parts, &difference),

@@ -3,15 +3,15 @@
 use crate::dataset::checks;
 use crate::dataset::share;
 use crate::describe::context::Context;
-use crate::describe::ledger::{Detail, Entry, budget, fact, line};
-use crate::model::figure::Figure;
+use crate::describe::ledger::{Detail, Entry, budget, earlier_period, fact, line};
+use crate::model::item::Item;
 use crate::words::numbers;
 
 /// The rest of a total; nothing where all is itemised.
-pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
+pub(super) fn entry(context: Context<'_>, total: &Item) -> Option<Entry> {
     let lang = context.lang;
     let ledger = lang.ledger_entry();
-    let year = total.fiscal_year?;
+    let year = total.period()?;
     let rest = context.dataset.not_itemised(total, year)?;
     let check = checks::check(context.dataset, total, Some(year)).ok()?;
     let (printed, parts) = (check.printed.yen()?, check.parts.yen()?);
@@ -21,23 +21,22 @@ pub(super) fn entry(context: Context<'_>, total: &Figure) -> Option<Entry> {
         fact(ledger.as_printed, ledger.not_stated),
         fact(ledger.remarks, (ledger.derived)(&money(printed), &money(parts))),
     ];
-    if let Some(before) = context.dataset.not_itemised(total, year.before()) {
-        let term = (ledger.year_before)(&context.year(year.before()));
-        known.push(fact(&term, money(before)));
-        let change = numbers::signed_money(context.notation(), rest.checked_sub(before)?);
+    if let Some((earlier, then)) = context.dataset.comparative_not_itemised(total) {
+        known.push(fact(&earlier_period(context, earlier, year), money(then)));
+        let change = numbers::signed_money(context.notation(), rest.checked_sub(then)?);
         known.push(fact(ledger.change, change));
     }
     let share = numbers::percent(share::of_total(rest, printed)?);
     known.push(fact(&(ledger.share_of)(context.label(total)), share));
-    known.push(fact(ledger.source, Detail::source(context, &total.source)));
+    known.push(fact(ledger.source, Detail::source(context, total.source())));
     let title = context.lang.rest_of(&total.label);
     Some(Entry { title, facts: known, opens: None })
 }
 
 /// The rest on one line.
-pub(super) fn in_a_line(context: Context<'_>, total: &Figure) -> Option<String> {
-    let rest = context.dataset.not_itemised(total, total.fiscal_year?)?;
-    let qualifiers = context.lang.qualifiers(&total.qualifiers);
+pub(super) fn in_a_line(context: Context<'_>, total: &Item) -> Option<String> {
+    let rest = context.dataset.not_itemised(total, total.period()?)?;
+    let qualifiers = context.lang.qualifiers(total.qualifiers());
     let ours = context.lang.ledger_entry().ours.to_owned();
     let notes = [budget(context, total), Some(qualifiers).filter(|it| !it.is_empty()), Some(ours)];
     let notes: Vec<String> = notes.into_iter().flatten().collect();

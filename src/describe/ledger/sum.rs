@@ -2,7 +2,7 @@
 
 use crate::describe::context::Context;
 use crate::describe::ledger::figure;
-use crate::describe::ledger::{Detail, Entry, fact, facts, line};
+use crate::describe::ledger::{Detail, Entry, earlier_period, fact, facts, line};
 use crate::model::sum::Sum;
 use crate::words::numbers;
 
@@ -14,16 +14,18 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
         fact(ledger.value, numbers::measure(context.notation(), total)),
         fact(ledger.as_printed, ledger.not_stated),
     ];
-    // Where an addend has no number for the year before, there is no sum for it either.
-    if let (Ok(before), Some(year)) = (dataset.total_before(it), total.basis.year) {
-        let term = (ledger.year_before)(&context.year(year.before()));
-        known.push(fact(&term, numbers::measure(context.notation(), before)));
-        let change = total.since(before).ok().map(|it| it.difference);
+    // Where an addend has no comparative figure, the sum has none either.
+    let then = dataset.comparative_total_of(it).ok();
+    let periods = then.and_then(|it| it.basis.period).zip(total.basis.period);
+    if let Some((then, (earlier, year))) = then.zip(periods) {
+        let term = earlier_period(context, earlier, year);
+        known.push(fact(&term, numbers::measure(context.notation(), then)));
+        let change = total.since(then).ok().map(|it| it.difference);
         let change = change.map(|it| numbers::signed_measure(context.notation(), it));
         known.extend(change.map(|it| fact(ledger.change, it)));
     }
-    known.extend(total.basis.year.map(|year| fact(ledger.fiscal_year, context.year(year))));
-    let qualifiers = dataset.qualifiers_of(it, total.basis.year);
+    known.extend(total.basis.period.map(|year| fact(ledger.fiscal_year, context.year(year))));
+    let qualifiers = dataset.qualifiers_of(it, total.basis.period);
     let qualifiers = qualifiers.into_iter().map(|it| figure::explained(context, it)).collect();
     known.extend(facts(ledger.qualifiers, qualifiers));
     let addends = dataset.addends(it);
@@ -33,7 +35,7 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
     });
     let terms: Vec<String> = terms.collect();
     known.push(fact(ledger.remarks, (ledger.our_sum)(&terms.join(context.lang.plus()))));
-    let places = addends.iter().map(|it| Detail::source(context, &it.source)).collect();
+    let places = addends.iter().map(|it| Detail::source(context, it.source())).collect();
     known.extend(facts(ledger.source, places));
     Some(Entry { title: context.lang.pick(&it.label).to_owned(), facts: known, opens: None })
 }
@@ -41,9 +43,9 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
 /// A sum on one line; nothing if it cannot be added up.
 pub(super) fn in_a_line(context: Context<'_>, it: &Sum) -> Option<String> {
     let total = context.dataset.total_of(it).ok()?;
-    let year = total.basis.year.map(|year| context.year(year));
+    let year = total.basis.period.map(|year| context.year(year));
     let qualifiers =
-        context.lang.qualifiers_beside(&context.dataset.qualifiers_of(it, total.basis.year));
+        context.lang.qualifiers_beside(&context.dataset.qualifiers_of(it, total.basis.period));
     let ours = context.lang.ledger_entry().ours.to_owned();
     let notes = [year, Some(qualifiers).filter(|it| !it.is_empty()), Some(ours)];
     let notes: Vec<String> = notes.into_iter().flatten().collect();

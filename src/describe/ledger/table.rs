@@ -4,7 +4,7 @@ use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::ledger::list::{self, or_dash};
 use crate::describe::ledger::{budget, place};
-use crate::model::figure::Figure;
+use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
@@ -23,14 +23,14 @@ fn row(context: Context<'_>, key: &Key) -> Option<DataRow> {
     let dataset = context.dataset;
     let cells = match key {
         Key::Figure(id) => {
-            let it = dataset.figure(id)?;
-            placed(list::figure(context, it).cells, place(context, &it.source))
+            let it = dataset.item(id)?;
+            placed(list::figure(context, it).cells, place(context, it.source()))
         }
         Key::Milestone(id) => {
             let it = dataset.milestone(id)?;
             placed(list::milestone(context, it).cells, place(context, &it.source))
         }
-        Key::NotItemised(id) => rest(context, dataset.figure(id)?)?,
+        Key::NotItemised(id) => rest(context, dataset.item(id)?)?,
         Key::Sum(id) => sum(context, dataset.sum(id)?)?,
         Key::Subject(id) => subject(context, dataset.subject(id)?),
     };
@@ -45,9 +45,9 @@ fn placed(mut cells: Vec<Cell>, place: String) -> Vec<Cell> {
     cells
 }
 
-fn rest(context: Context<'_>, total: &Figure) -> Option<Vec<Cell>> {
-    let amount = context.dataset.not_itemised(total, total.fiscal_year?)?;
-    let qualifiers = context.lang.qualifiers(&total.qualifiers);
+fn rest(context: Context<'_>, total: &Item) -> Option<Vec<Cell>> {
+    let amount = context.dataset.not_itemised(total, total.period()?)?;
+    let qualifiers = context.lang.qualifiers(total.qualifiers());
     let ours = context.lang.ledger_entry().ours.to_owned();
     let notes = [budget(context, total), Some(qualifiers), Some(ours)];
     Some(vec![
@@ -55,19 +55,19 @@ fn rest(context: Context<'_>, total: &Figure) -> Option<Vec<Cell>> {
         Cell::money(numbers::money(context.notation(), amount), amount),
         Cell::unknown(),
         joined(context, notes).into(),
-        place(context, &total.source).into(),
+        place(context, total.source()).into(),
     ])
 }
 
 fn sum(context: Context<'_>, it: &Sum) -> Option<Vec<Cell>> {
     let total = context.dataset.total_of(it).ok()?;
-    let year = total.basis.year;
+    let year = total.basis.period;
     let qualifiers = context.lang.qualifiers_beside(&context.dataset.qualifiers_of(it, year));
     let addends = context.dataset.addends(it);
     let labels: Vec<&str> = addends.iter().map(|it| context.label(it)).collect();
     let notes = [year.map(|it| context.year(it)), Some(qualifiers)];
     let notes = notes.into_iter().chain([Some(labels.join(context.lang.plus()))]);
-    let mut places: Vec<String> = addends.iter().map(|it| place(context, &it.source)).collect();
+    let mut places: Vec<String> = addends.iter().map(|it| place(context, it.source())).collect();
     places.dedup();
     Some(vec![
         context.lang.pick(&it.label).into(),

@@ -1,6 +1,6 @@
 //! How much of the alliances a picture shows.
 
-use crate::model::figure::Kind;
+use crate::model::item::Kind;
 
 /// How much is shown of each alliance.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]

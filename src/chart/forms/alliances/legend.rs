@@ -6,7 +6,7 @@ use crate::chart::forms::alliances::extent::Extent;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
 use crate::describe::context::Context;
-use crate::model::figure::Kind;
+use crate::model::item::Kind;
 
 /// The key to the marks.
 const LEGEND: f64 = 28.0;

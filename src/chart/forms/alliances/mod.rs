@@ -27,8 +27,9 @@ use crate::describe::context::Context;
 use crate::describe::description::Description;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
-use crate::model::figure::{Figure, Kind, Qualifier};
 use crate::model::id::Id;
+use crate::model::item::{Item, Kind};
+use crate::model::qualifier::Qualifier;
 use crate::model::quantity::Yen;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::term::Tone;
@@ -61,7 +62,7 @@ struct Block<'a> {
 /// A measure at its place.
 struct Measure<'a> {
     /// The figures of the column; there is at least one.
-    figures: Vec<&'a Figure>,
+    figures: Vec<&'a Item>,
     frame: Frame,
 }
 
@@ -173,8 +174,8 @@ fn columns(context: Context<'_>, extent: Extent, width: u32) -> (usize, f64) {
 
 /// The widths of what is measured and of how much.
 fn caption_widths(context: Context<'_>, alliance: &Id, kinds: &[Kind]) -> (f64, f64) {
-    let figures = context.dataset.figures_of(alliance).filter(|it| kinds.contains(&it.kind));
-    let figures: Vec<&Figure> = figures.collect();
+    let figures = context.dataset.items_of(alliance).filter(|it| kinds.contains(&it.kind));
+    let figures: Vec<&Item> = figures.collect();
     let Some(first) = figures.first() else {
         return (0.0, 0.0);
     };
@@ -242,7 +243,7 @@ fn draw_figure(
     context: Context<'_>,
     layout: &Layout<'_>,
     measure: &Measure<'_>,
-    figure: &Figure,
+    figure: &Item,
 ) -> Drawn {
     let frame = measure.frame;
     let n = |kind: Kind| count(measure.figures.iter().copied().find(|it| it.kind == kind));
@@ -314,10 +315,10 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
 }
 
 /// The numbers of a measure: `4 companies + 1 institute`.
-fn amounts(context: Context<'_>, figures: &[&Figure]) -> String {
-    let (among, counted): (Vec<&Figure>, Vec<&Figure>) =
+fn amounts(context: Context<'_>, figures: &[&Item]) -> String {
+    let (among, counted): (Vec<&Item>, Vec<&Item>) =
         figures.iter().partition(|it| it.kind == Kind::ExpectedInstitutes);
-    let values = |of: Vec<&Figure>| -> Vec<String> {
+    let values = |of: Vec<&Item>| -> Vec<String> {
         of.into_iter().filter_map(|it| amount(context, it)).collect()
     };
     let among = values(among).into_iter().map(|it| (context.lang.alliances().among)(&it));
@@ -326,7 +327,7 @@ fn amounts(context: Context<'_>, figures: &[&Figure]) -> String {
 }
 
 /// One mark for each company or institute.
-fn dots(area: &Area<'_>, figure: &Figure, pen: Pen, frame: Frame, places: Range<u32>) -> Drawn {
+fn dots(area: &Area<'_>, figure: &Item, pen: Pen, frame: Frame, places: Range<u32>) -> Drawn {
     let key = mark_name::key(figure);
     let y = frame.y + frame.height - MARKS / 2.0;
     // More than there is room for are not drawn; the number above says how many they are.
@@ -338,7 +339,7 @@ fn dots(area: &Area<'_>, figure: &Figure, pen: Pen, frame: Frame, places: Range<
 }
 
 /// Says it beside them.
-fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Figure, frame: Frame) -> Drawn {
+fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Item, frame: Frame) -> Drawn {
     let Some(what) = warning(context, expected) else {
         return Ok(());
     };
@@ -350,7 +351,7 @@ fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Figure, frame:
 }
 
 /// A bar on a scale of its own coordinates; where it is "about" so long, its end is soft.
-fn bar(area: &Area<'_>, figure: &Figure, frame: Frame, (most, tone): (f64, Option<Tone>)) -> Drawn {
+fn bar(area: &Area<'_>, figure: &Item, frame: Frame, (most, tone): (f64, Option<Tone>)) -> Drawn {
     let Some(amount) = figure.yen().map(Yen::millions_f64) else {
         return Ok(());
     };
@@ -377,14 +378,14 @@ fn bar(area: &Area<'_>, figure: &Figure, frame: Frame, (most, tone): (f64, Optio
 }
 
 /// How far off an approximate amount may be, in millions.
-fn slack(figure: &Figure) -> f64 {
+fn slack(figure: &Item) -> f64 {
     let is_rough = figure.is(Qualifier::Approximate);
-    let step = figure.value.filter(|_| is_rough).and_then(|it| it.precision_yen());
+    let step = figure.value().filter(|_| is_rough).and_then(|it| it.precision_yen());
     step.map_or(0.0, |step| step.millions_f64() / 2.0)
 }
 
 /// How many there are of something that is counted.
-fn count(figure: Option<&Figure>) -> u32 {
-    let number = figure.and_then(Figure::decimal).and_then(|it| it.whole_times(1));
+fn count(figure: Option<&Item>) -> u32 {
+    let number = figure.and_then(Item::decimal).and_then(|it| it.whole_times(1));
     number.and_then(|it| u32::try_from(it).ok()).unwrap_or(0)
 }

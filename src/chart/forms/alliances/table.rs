@@ -4,7 +4,7 @@ use crate::chart::forms::alliances::figures::of_kind;
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::figure_cells::printed;
-use crate::model::figure::Kind;
+use crate::model::item::Kind;
 use crate::model::key::Key;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::words::numbers;
@@ -20,7 +20,7 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
     ];
     let lang = context.lang;
     let head = |kind: Kind| {
-        let year = of_kind(context, kind).find_map(|it| it.fiscal_year);
+        let year = of_kind(context, kind).find_map(|it| it.period());
         let name = (lang.terms().kind)(kind);
         match year {
             Some(year) => (lang.alliances().expected_in)(&context.year(year), name),
@@ -29,14 +29,14 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
     };
     let row = |alliance: &Subject| {
         let figure = |kind: Kind| {
-            let mut figures = context.dataset.figures_of(&alliance.id);
+            let mut figures = context.dataset.items_of(&alliance.id);
             figures.find(|it| it.kind == kind)
         };
         let cell = |kind: Kind| {
             let figure = figure(kind)?;
             let value = numbers::value(context.notation(), figure)?;
-            let beside = context.lang.qualifiers_beside(&figure.qualifiers);
-            Some(Cell::quantity(context.lang.aside(&value, &beside), figure.value?))
+            let beside = context.lang.qualifiers_beside(figure.qualifiers());
+            Some(Cell::quantity(context.lang.aside(&value, &beside), figure.value()?))
         };
         let cells = kinds.map(|kind| cell(kind).unwrap_or_else(Cell::unknown));
         let prints = kinds.map(|kind| figure(kind).and_then(|it| printed(context, it)));

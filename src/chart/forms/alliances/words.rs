@@ -5,7 +5,7 @@ use crate::chart::forms::alliances::table;
 use crate::describe::context::Context;
 use crate::describe::description::{Description, places};
 use crate::model::about::AboutField;
-use crate::model::figure::{Figure, Kind};
+use crate::model::item::{Item, Kind};
 use crate::model::measure;
 use crate::model::subject::SubjectKind;
 use crate::words::numbers;
@@ -13,10 +13,10 @@ use crate::words::numbers;
 /// Title, sentences, table and sources.
 pub(super) fn describe(context: Context<'_>) -> Description {
     let words = context.lang.alliances();
-    let funding: Vec<&Figure> = of_kind(context, Kind::ExpectedFunding).collect();
+    let funding: Vec<&Item> = of_kind(context, Kind::ExpectedFunding).collect();
     // Where one of them is not known or is of another year, there is no sum to tell.
     let sum = measure::sum_of(funding.iter().copied()).ok();
-    let year = funding.iter().find_map(|it| it.fiscal_year);
+    let year = funding.iter().find_map(|it| it.period());
     let year = year.map(|year| context.year(year)).unwrap_or_default();
     let sum = sum.map(|it| numbers::measure(context.notation(), it));
     let meaning = context.about(AboutField::AlliancesMeaning);
@@ -30,10 +30,10 @@ pub(super) fn describe(context: Context<'_>) -> Description {
             &numbers::value(context.notation(), expected).unwrap_or_default(),
         )
     }));
-    let figures: Vec<&Figure> = context
+    let figures: Vec<&Item> = context
         .dataset
         .subjects(SubjectKind::Alliance)
-        .flat_map(|it| context.dataset.figures_of(&it.id))
+        .flat_map(|it| context.dataset.items_of(&it.id))
         .collect();
     Description {
         title: title(context, &funding),
@@ -44,7 +44,7 @@ pub(super) fn describe(context: Context<'_>) -> Description {
 }
 
 /// The finding: which alliance is expected to receive most, and whether it has most members too.
-fn title(context: Context<'_>, funding: &[&Figure]) -> String {
+fn title(context: Context<'_>, funding: &[&Item]) -> String {
     let words = context.lang.alliances();
     let Some(most) = funding.iter().max_by_key(|it| it.yen()) else {
         return String::new();

@@ -126,7 +126,7 @@ fn dot(
     row: &Row<'_>,
     it: &Marks,
 ) -> Inked<Circle<(f64, f64), i32>> {
-    let is_before = it.check.year == Some(context.edition().before());
+    let is_before = it.check.period == Some(context.edition().before());
     let ink = if is_before { Ink::Previous } else { Ink::Current };
     Inked {
         key: Some(mark_name::key(row.total.figure)),

@@ -159,7 +159,7 @@ fn drawn<'t>(total: &'t Total<'_>) -> &'t [Check] {
 /// The year and the difference of a check.
 fn said(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
     let difference = tally::difference(context, total, check);
-    match check.year {
+    match check.period {
         Some(_) if drawn(total).len() < total.checks.len() => {
             format!("{} {difference}", context.lang.checks().both)
         }

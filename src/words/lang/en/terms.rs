@@ -2,8 +2,9 @@
 //!
 //! 外枠 has no official rendering in English and is left as it is printed.
 
-use crate::model::figure::{Kind, Qualifier};
+use crate::model::item::Kind;
 use crate::model::milestone::{Certainty, Status};
+use crate::model::qualifier::Qualifier;
 use crate::words::terms::Terms;
 
 /// The terms of the documents, in English.

@@ -1,6 +1,6 @@
 //! What readers type in Japanese for what the data hold.
 
-use crate::model::figure::Qualifier;
+use crate::model::qualifier::Qualifier;
 use crate::words::search_terms::SearchTerms;
 
 /// What readers type in Japanese for what the data hold.

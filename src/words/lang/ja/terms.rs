@@ -1,7 +1,8 @@
 //! The terms of the documents, in Japanese: the one place for each of them.
 
-use crate::model::figure::{Kind, Qualifier};
+use crate::model::item::Kind;
 use crate::model::milestone::{Certainty, Status};
+use crate::model::qualifier::Qualifier;
 use crate::words::terms::Terms;
 
 /// The terms of the documents, in Japanese.
