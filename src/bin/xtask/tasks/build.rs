@@ -20,8 +20,26 @@ use crate::tasks::system;
 use crate::tasks::toolbox::Toolbox;
 use crate::tasks::tools;
 
-/// The programs of a page: what cargo calls them, and what the site does.
-const PROGRAMS: [(&str, &str); 2] = [("qst-start", "start"), ("qst-explorer", "app")];
+/// A program of a page.
+struct Program {
+    /// What cargo calls it.
+    binary: &'static str,
+    /// What the site calls it.
+    name: &'static str,
+    /// What makes it smallest once it is compressed, beside what makes any module small.
+    flags: &'static [&'static str],
+}
+
+/// The programs of a page. What is called once is copied into its caller in the small one alone: copies in the
+/// large one are less like the code around them, and compress worse.
+const PROGRAMS: [Program; 2] = [
+    Program { binary: "qst-start", name: "start", flags: &[] },
+    Program {
+        binary: "qst-explorer",
+        name: "app",
+        flags: &["--one-caller-inline-max-function-size=0"],
+    },
+];
 
 /// What ends the name of a list of a module's functions, a number and a name in each line.
 const SYMBOLS: &str = "symbols";
@@ -78,10 +96,10 @@ pub(crate) fn site(toolbox: &Toolbox, address: Option<String>) -> Result<Vec<Siz
     // Before all that takes long.
     let sharing = address.map(Sharing::at).transpose()?;
     compile(toolbox)?;
-    for (program, name) in PROGRAMS {
-        bind(toolbox, program, name, &built)?;
-        optimize(toolbox, &built.join(format!("{name}_bg.wasm")))?;
-        shorten_imports(name, &built)?;
+    for program in &PROGRAMS {
+        bind(toolbox, program, &built)?;
+        optimize(toolbox, program, &built)?;
+        shorten_imports(program.name, &built)?;
     }
     let parts = Parts {
         built,
@@ -102,8 +120,8 @@ pub(crate) fn built(toolbox: &Toolbox) -> PathBuf {
 fn compile(toolbox: &Toolbox) -> Result<(), Error> {
     let mut cargo = toolbox.cargo();
     cargo.args(["build", "--locked", "--release", "--target", rust::WASM]);
-    for (program, _) in PROGRAMS {
-        cargo.args(["--bin", program]);
+    for program in &PROGRAMS {
+        cargo.args(["--bin", program.binary]);
     }
     let remapped = [(cargo_home(), "cargo"), (Some(toolbox.workspace.root.clone()), "qst")];
     let mut flags = flags_of_the_caller();
@@ -139,8 +157,9 @@ fn cargo_home() -> Option<PathBuf> {
 }
 
 /// Writes the code around a program's module.
-fn bind(toolbox: &Toolbox, program: &str, name: &str, built: &Path) -> Result<(), Error> {
-    let module = target(toolbox).join(rust::WASM).join("release").join(format!("{program}.wasm"));
+fn bind(toolbox: &Toolbox, program: &Program, built: &Path) -> Result<(), Error> {
+    let Program { binary, name, .. } = program;
+    let module = target(toolbox).join(rust::WASM).join("release").join(format!("{binary}.wasm"));
     let mut bindgen = toolbox.command(toolbox.require("wasm-bindgen")?);
     bindgen.args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"]);
     process::run(bindgen.arg(built).arg(module))
@@ -164,17 +183,19 @@ fn target(toolbox: &Toolbox) -> PathBuf {
 }
 
 /// Makes a module small, if wasm-opt is there.
-fn optimize(toolbox: &Toolbox, module: &Path) -> Result<(), Error> {
-    let Some(program) = tools::find_wasm_opt(toolbox) else {
+fn optimize(toolbox: &Toolbox, program: &Program, built: &Path) -> Result<(), Error> {
+    let Some(optimizer) = tools::find_wasm_opt(toolbox) else {
         println!("wasm-opt is missing: the module stays as it is, larger than it could be.");
         return Ok(());
     };
+    let module = built.join(format!("{}_bg.wasm", program.name));
     let smaller = module.with_extension("wasm.part");
-    let mut optimizer = toolbox.command(program);
+    let mut optimizer = toolbox.command(optimizer);
     // The features that the module may use are noted in it; with more, browsers refuse it.
-    optimizer.arg("-Oz").arg(module).arg("-o").arg(&smaller);
+    optimizer.args(["-Oz", "--converge"]).args(program.flags);
+    optimizer.arg(&module).arg("-o").arg(&smaller);
     // What the module calls its functions stands beside it: readers need no names, stacks in tests do.
     let symbols = module.with_extension(SYMBOLS);
     process::run(optimizer.arg(format!("--symbolmap={}", symbols.display())))?;
-    fs::rename(&smaller, module).map_err(|e| Error::io(module.display(), &e))
+    fs::rename(&smaller, &module).map_err(|e| Error::io(module.display(), &e))
 }
