@@ -69,6 +69,8 @@ async fn a_link_shows_one_chart_alone() {
             assert_eq!(shown(alone), [*name], "{page}");
         }
         let other = html(&format!("view={page}&lang=en&chart=timeline"), 1280).await;
+        assert!(other.contains("This page has no chart called “timeline”"), "{page}");
+        assert!(!other.contains("chart=timeline"), "{page}: a link leads to what is missing");
         assert_eq!(shown(other), names);
     }
 }

@@ -93,6 +93,12 @@ impl ContentProps {
         list::of_page(&self.dataset, &self.view).into_iter().find(|it| *it == asked)
     }
 
+    /// The chart that a link asks for though the page does not have it.
+    pub(super) fn missing_chart(&self) -> Option<ChartName> {
+        let names = list::of_page(&self.dataset, &self.view);
+        self.view.chart.filter(|it| !names.contains(it))
+    }
+
     /// A chart of the page with its words; nothing if the data have nothing for it.
     pub(super) fn framed(&self, name: ChartName) -> Option<Framed<'_>> {
         let chart = list::chart(self.context(), &self.view, name)?;

@@ -54,6 +54,14 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { dataset, view, room, notices: passed_over } = props;
+    let asked = ContentProps { dataset: dataset.clone(), view: view.unselected(), room: *room };
+    let missing = asked.missing_chart();
+    // No link leads on to what is missing.
+    let without =
+        |view: &View| View { chart: view.chart.filter(|_| missing.is_none()), ..view.clone() };
+    let (view, content) = (&without(view), ContentProps { view: without(&asked.view), ..asked });
+    let passed_over: Vec<Notice> =
+        passed_over.iter().cloned().chain(missing.map(Notice::MissingChart)).collect();
     let (before, after) = match view.frame {
         Frame::Site | Frame::File => (header(dataset, view), footer(dataset, view)),
         Frame::Bare => (html! {}, bare_footer(dataset, view)),
@@ -63,13 +71,8 @@ pub fn App(props: &AppProps) -> Html {
             { nodes::patterns() }
             <div>{ before }</div>
             <main id="main" tabindex="-1">
-                { notices(view, passed_over) }
-                <Content
-                    key={view.page.code()}
-                    dataset={dataset.clone()}
-                    view={view.unselected()}
-                    room={*room}
-                />
+                { notices(view, &passed_over) }
+                <Content key={view.page.code()} ..content />
             </main>
             <div class="dock">{ entry(dataset, view) }</div>
             { after }

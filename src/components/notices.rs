@@ -15,6 +15,7 @@ pub fn notices(view: &View, notices: &[Notice]) -> Html {
         Notice::UnknownName(name) => (words.unknown_name)(name),
         Notice::BadValue { name, value } => (words.bad_value)(name, value),
         Notice::UnknownFigure(id) => (words.unknown_figure)(id),
+        Notice::MissingChart(name) => (words.missing_chart)(name.code()),
         Notice::OtherVersion { of, now, .. } => version(view, *of, *now),
     };
     let item = |(idx, notice): (usize, &Notice)| {
@@ -23,7 +24,8 @@ pub fn notices(view: &View, notices: &[Notice]) -> Html {
             Notice::OtherVersion { .. }
             | Notice::UnknownName(_)
             | Notice::BadValue { .. }
-            | Notice::UnknownFigure(_) => html! {},
+            | Notice::UnknownFigure(_)
+            | Notice::MissingChart(_) => html! {},
         };
         html! { <li key={idx}>{ text(notice) }{ changed }</li> }
     };

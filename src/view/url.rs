@@ -32,6 +32,8 @@ pub enum Notice {
     },
     /// A figure or total that the data do not hold.
     UnknownFigure(String),
+    /// A chart that is not on the page.
+    MissingChart(ChartName),
     /// The link is of another version of the data.
     OtherVersion {
         /// The version of the link.
@@ -174,7 +176,10 @@ pub fn from_query(query: &str, page: View, dataset: &Dataset) -> (View, Vec<Noti
             *changed = changes(&view, dataset, *of);
             of != now
         }
-        Notice::UnknownName(_) | Notice::BadValue { .. } | Notice::UnknownFigure(_) => true,
+        Notice::UnknownName(_)
+        | Notice::BadValue { .. }
+        | Notice::UnknownFigure(_)
+        | Notice::MissingChart(_) => true,
     });
     (view, notices)
 }

@@ -11,6 +11,8 @@ pub struct Notices {
     pub bad_value: fn(&str, &str) -> String,
     /// The link names a figure that there is not; takes it.
     pub unknown_figure: fn(&str) -> String,
+    /// The link asks for a chart that is not on the page; takes its name.
+    pub missing_chart: fn(&str) -> String,
     /// The link is of an older version of the data; takes that and the present one.
     pub older_version: fn(&str, &str) -> String,
     /// The link is of a newer version of the data; takes that and the present one.

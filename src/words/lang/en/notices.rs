@@ -12,6 +12,9 @@ pub(crate) const WORDS: Notices = Notices {
         )
     },
     unknown_figure: |id| format!("The link names a figure that is not in these data: “{id}”."),
+    missing_chart: |name| {
+        format!("This page has no chart called “{name}”. The whole page is shown.")
+    },
     older_version: |of, now| {
         format!("This link is of data version {of}. What you see here is version {now}.")
     },

@@ -10,6 +10,9 @@ pub(crate) const WORDS: Notices = Notices {
         format!("リンクの「{name}」の値「{value}」を読み取れないため、標準の表示にしました。")
     },
     unknown_figure: |id| format!("リンクが示す数値「{id}」は、このデータにありません。"),
+    missing_chart: |name| {
+        format!("このページに「{name}」という図表はありません。ページ全体を表示しています。")
+    },
     older_version: |of, now| {
         format!("このリンクはデータ版{of}のものです。ここに示すのは、現在のデータ版{now}です。")
     },
