@@ -385,7 +385,7 @@ async fn all_rows_and_the_whole_package_are_saved() {
     take(&browser, "page", "csv").await;
     let csv = saved.text("qst-fy2020-ledger-ja.csv").await;
     let dataset = qst_explorer::bundled::dataset().expect("the bundled data load");
-    assert!(csv.lines().count() > dataset.current().count() + dataset.milestones().len());
+    assert!(csv.lines().count() > dataset.items().len() + dataset.milestones().len());
     browser.goto("en/sources.html").await;
     browser.wait_ready().await;
     click(&browser, "main a[download]").await;
