@@ -290,6 +290,25 @@ fn the_list_of_all_data_has_every_row() {
     assert_eq!(n_lists, 4);
 }
 
+/// What is saved of all data has the amounts of the year before as numbers.
+#[test]
+fn the_list_of_all_data_has_the_year_before_in_a_column() {
+    let mut n_lists = 0;
+    each_saved_table(|item, idx, saved| {
+        if item.name != "ledger" || item.context.lang != Lang::En {
+            return;
+        }
+        n_lists += 1;
+        let (heads, rows) = saved.split_first().unwrap();
+        let column = |name: &str| heads.iter().position(|it| it.starts_with(name)).expect(name);
+        let (value, before, unit) =
+            (column("Value"), column("Year before (FY2019)"), column("Unit"));
+        let hub = rows.iter().find(|it| it[0].starts_with("Quantum life science hub")).unwrap();
+        assert_eq!([&hub[value], &hub[before], &hub[unit]], ["208", "150", "million yen"], "{idx}");
+    });
+    assert_eq!(n_lists, 2);
+}
+
 /// What no document prints says how it was computed, from where, and what qualifies it.
 #[test]
 fn what_is_derived_says_how() {

@@ -63,7 +63,7 @@ fn columns(context: Context<'_>, table: &DataTable) -> Vec<Column> {
         } else {
             res.push((head.clone(), written));
             // Numbers beside each other in a row share their unit.
-            if units_before.as_ref() != Some(&units) {
+            if !units_before.is_some_and(|before| share_units(&before, &units)) {
                 res.push((context.lang.site().unit.to_owned(), units.clone()));
             }
             units_before = Some(units);
@@ -76,6 +76,11 @@ fn columns(context: Context<'_>, table: &DataTable) -> Vec<Column> {
         }
     }
     res
+}
+
+/// Whether a column has no unit but that of the column before, row by row.
+fn share_units(before: &[String], units: &[String]) -> bool {
+    units.iter().zip(before).all(|(unit, before)| unit.is_empty() || unit == before)
 }
 
 /// A head with the unit of its column, unless it names that already, as a word of its own: a head that begins

@@ -1,22 +1,59 @@
 //! Any rows of the data as one table, each with document, page and lines.
+//!
+//! Programs read it: every number has a column, that of an earlier period, too.
+
+use std::collections::BTreeSet;
 
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::figure_cells::value;
 use crate::describe::ledger::list::{self, or_dash};
 use crate::describe::ledger::{budget, place};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::item::Item;
 use crate::model::key::Key;
+use crate::model::observation::Observation;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
 use crate::words::numbers;
 
+/// The column of the newest values, behind which those of comparative ones stand.
+const VALUE: usize = 1;
+
 /// The rows of keys, in their order; keys that the data do not hold are left out.
 pub fn table(context: Context<'_>, keys: &[Key]) -> DataTable {
     let mut head = list::head(context);
+    let mut rows: Vec<DataRow> = keys.iter().filter_map(|it| row(context, it)).collect();
     if let Some(last) = head.last_mut() {
         *last = context.lang.ledger_entry().source.to_owned();
     }
-    DataTable { head, rows: keys.iter().filter_map(|it| row(context, it)).collect() }
+    let comparatives = rows.iter().filter_map(|it| comparative(context, it));
+    let periods: BTreeSet<FiscalYear> = comparatives.filter_map(|it| it.period).collect();
+    // The newest comes to stand first.
+    for period in periods {
+        let name = (context.lang.ledger_entry().year_before)(&context.year(period));
+        head.insert(VALUE + 1, name);
+        for row in &mut rows {
+            let observed = comparative(context, row).filter(|it| it.period == Some(period));
+            row.cells.insert(VALUE + 1, cell(context, observed));
+        }
+    }
+    DataTable { head, rows }
+}
+
+/// The comparative observation of the item that a row stands for, if it is one and has one.
+fn comparative<'a>(context: Context<'a>, row: &DataRow) -> Option<&'a Observation> {
+    match row.key.as_ref()? {
+        Key::Figure(id) => context.dataset.item(id)?.comparative(),
+        Key::NotItemised(_) | Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
+    }
+}
+
+/// The value of an observation, or a dash.
+fn cell(context: Context<'_>, observed: Option<&Observation>) -> Cell {
+    let text = observed.and_then(|it| numbers::observed(context.notation(), it));
+    let value = text.zip(observed.and_then(|it| it.value));
+    value.map_or_else(Cell::unknown, |(text, it)| Cell::quantity(text, it))
 }
 
 fn row(context: Context<'_>, key: &Key) -> Option<DataRow> {
@@ -24,7 +61,11 @@ fn row(context: Context<'_>, key: &Key) -> Option<DataRow> {
     let cells = match key {
         Key::Figure(id) => {
             let it = dataset.item(id)?;
-            placed(list::figure(context, it).cells, place(context, it.source()))
+            let mut cells = placed(list::figure(context, it).cells, place(context, it.source()));
+            if let Some(cell) = cells.get_mut(VALUE) {
+                *cell = value(context, it);
+            }
+            cells
         }
         Key::Milestone(id) => {
             let it = dataset.milestone(id)?;
