@@ -166,19 +166,31 @@
     }
   }
 
-  // A plain frame of ours that asks for it is as tall as what it shows, too.
+  // A plain frame of ours that asks for it is as tall as what it shows, too. It may stand in a component of the
+  // page, whose shadow tree is searched if it is open.
+  const shadowOf = Object.getOwnPropertyDescriptor(Element.prototype, "shadowRoot").get;
+  const frameOf = (source, root, { prototype }) => {
+    const frames = prototype.querySelectorAll.call(root, "iframe[data-qst-fit]");
+    for (let idx = 0; idx < frames.length; idx += 1) {
+      if (frames[idx].contentWindow === source) return frames[idx];
+    }
+    const all = prototype.querySelectorAll.call(root, "*");
+    for (let idx = 0; idx < all.length; idx += 1) {
+      const shadow = shadowOf.call(all[idx]);
+      const frame = shadow && frameOf(source, shadow, ShadowRoot);
+      if (frame) return frame;
+    }
+    return null;
+  };
   const fit = ({ source, data }) => {
     if (typeof data !== "object" || data === null || own(data, "type") !== TYPE) return;
     const height = own(data, "height");
     if (own(data, "event") !== "height" || !isHeight(height)) return;
-    const frames = Document.prototype.querySelectorAll.call(document, "iframe[data-qst-fit]");
-    for (let idx = 0; idx < frames.length; idx += 1) {
-      const frame = frames[idx];
-      if (frame.contentWindow !== source || !frame.src.startsWith(ROOT)) continue;
-      frame.height = Math.ceil(height);
-      // A style sheet of the page around it would count for more than the attribute.
-      frame.style.setProperty("height", `${Math.ceil(height)}px`);
-    }
+    const frame = frameOf(source, document, Document);
+    if (!frame?.src.startsWith(ROOT)) return;
+    frame.height = Math.ceil(height);
+    // A style sheet of the page around it would count for more than the attribute.
+    frame.style.setProperty("height", `${Math.ceil(height)}px`);
   };
 
   // A page may hold the script twice.

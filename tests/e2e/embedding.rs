@@ -167,6 +167,27 @@ async fn a_plain_frame_is_followed_in_every_sandbox() {
     assert_eq!(browser.console_errors().await, Vec::<String>::new());
 }
 
+/// Components of the page around a frame may hide it in their own trees.
+#[tokio::test]
+async fn a_plain_frame_is_followed_within_a_component() {
+    let browser = Browser::open(800, 700).await;
+    let explorer = browser.origin().to_owned();
+    let body = format!(
+        "<script async src=\"{explorer}/embed.js\"></script><div><p id=\"outer\"></p></div>"
+    );
+    visit(&browser, &explorer, &body).await;
+    let component = "const inner = document.createElement('div');
+        document.getElementById('outer').attachShadow({ mode: 'open' }).append(inner);
+        const frame = document.createElement('iframe');
+        frame.src = arguments[0];
+        frame.dataset.qstFit = 'height';
+        inner.attachShadow({ mode: 'open' }).append(frame);
+        window.frame = frame";
+    let address = format!("{explorer}/en/embed/synchrotron.html");
+    browser.evaluate_with(component, vec![json!(address)]).await;
+    check_slowly(&browser, "return frame.clientHeight > 400", true).await;
+}
+
 /// A page names its own server, with or without an origin, and asks no other.
 #[tokio::test]
 async fn a_frame_asks_its_own_server_alone() {
