@@ -1,6 +1,7 @@
-//! The entries of the session history: the address of each, and where in its page the reader was.
+//! The entries of the session history: the address of each, where in its page the reader was, and what they had
+//! opened there.
 //!
-//! Positions lie in the state of the entries. The browser keeps them by itself for pages that it loads,
+//! Both lie in the state of the entries. The browser keeps positions by itself for pages that it loads,
 //! but not for those that are drawn after it has looked for the place.
 
 use gloo::utils::window;
@@ -9,10 +10,13 @@ use web_sys::ScrollRestoration;
 use web_sys::js_sys::{Object, Reflect};
 
 use crate::view::action::HistoryChange;
+use crate::web::folds;
 use crate::web::window::is_framed;
 
 /// How far the page of this entry was scrolled, in pixels.
 const TOP: &str = "top";
+/// Which folds of the page of this entry were open, as [`folds`] writes it.
+const FOLDS: &str = "folds";
 /// Whether this entry shows what was opened in the page of the one before.
 const IS_OPENED: &str = "isOpened";
 
@@ -27,6 +31,13 @@ pub(super) fn top() -> Option<f64> {
 pub(super) fn known_top() -> Option<f64> {
     let place = window().location().hash().unwrap_or_default();
     top().or_else(|| (place.is_empty() && !is_framed()).then_some(0.0))
+}
+
+/// Opens the folds again that the reader had opened in the page of this entry.
+pub(super) fn reopen_folds() {
+    if let Some(opened) = read(FOLDS).and_then(|it| it.as_string()) {
+        folds::reopen(&opened);
+    }
 }
 
 /// Leaves the position of this entry to the browser, or keeps it here, but in a frame.
@@ -83,7 +94,7 @@ fn is_at(address: &str) -> bool {
     window().location().href().is_ok_and(|it| it == address)
 }
 
-/// Keeps the position of this entry, and its address as it is.
+/// Keeps the position of this entry and its open folds, and its address as it is.
 pub(super) fn write_position() {
     if let Ok(history) = window().history() {
         // What is refused comes with the next address.
@@ -104,7 +115,8 @@ fn read(name: &str) -> Option<JsValue> {
 fn state(is_opened: bool) -> JsValue {
     let state = Object::new();
     let top = window().scroll_y().unwrap_or_default();
-    for (name, value) in [(TOP, top.into()), (IS_OPENED, is_opened.into())] {
+    let folds = folds::opened();
+    for (name, value) in [(TOP, top.into()), (IS_OPENED, is_opened.into()), (FOLDS, folds.into())] {
         // A new object takes any property.
         let _ = Reflect::set(&state, &JsValue::from_str(name), &value);
     }

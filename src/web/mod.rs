@@ -19,6 +19,7 @@ mod address;
 mod alterations;
 mod navigation;
 mod history;
+mod folds;
 mod scroll;
 mod page_state;
 mod capability;

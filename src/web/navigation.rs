@@ -74,6 +74,9 @@ fn land(now: &PageState, sent: Page, cause: Cause, has_focus: bool) {
     let is_other_page = view.page != sent;
     // What was asked for before the first drawing has no entry yet.
     let is_asked = is_other_page && cause == Cause::Command;
+    if is_other_page && !is_asked {
+        history::reopen_folds();
+    }
     match history::top().filter(|_| !is_asked) {
         // Who walks through the page as it was sent goes on from there.
         Some(_) if has_focus && !is_other_page && view.selected.is_some() => show_selected(now),
@@ -104,7 +107,10 @@ fn place(left: &View, view: &View, cause: Cause) {
     match cause {
         // What was opened is closed, or the reverse: the page stays under it.
         Cause::History(_) if left.unselected() == view.unselected() => (),
-        Cause::History(Some(top)) => scroll::restore(top),
+        Cause::History(Some(top)) => {
+            history::reopen_folds();
+            scroll::restore(top);
+        }
         Cause::History(None) if is_other_page => scroll::to_top(),
         Cause::Command if is_other_page || left.at != view.at => {
             show_beginning(view, is_other_page)

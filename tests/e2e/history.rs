@@ -344,6 +344,26 @@ async fn a_folder_without_its_slash_is_corrected() {
     check_page(&browser, "en/sources.html?unit=billion", "Sources").await;
 }
 
+/// What the reader had opened in a page is open when they come back to it, also after it was loaded again.
+#[tokio::test]
+async fn tables_that_were_opened_are_open_again_after_going_back() {
+    let browser = Browser::open(1280, 800).await;
+    open(&browser, "en/allocations.html").await;
+    let is_open = "return document.querySelector('.figure details:not(.take)').open";
+    browser.evaluate("document.querySelector('.figure details:not(.take)').open = true").await;
+    follow(&browser, ".pages a[href*=sources]").await;
+    check_page(&browser, "en/sources.html", "Sources").await;
+    back(&browser).await;
+    check_page(&browser, "en/allocations.html", "Allocations").await;
+    check(&browser, is_open, true).await;
+    browser.driver.refresh().await.expect("the page is there");
+    browser.wait_ready().await;
+    check(&browser, is_open, true).await;
+    take_over(&browser).await;
+    check(&browser, is_open, true).await;
+    check_clean(&browser).await;
+}
+
 /// Browsers refuse addresses that come too often: Chromium without a word, Safari by throwing.
 #[tokio::test]
 async fn the_address_agrees_with_the_view_though_it_was_refused() {
