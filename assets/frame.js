@@ -80,14 +80,22 @@
       send(JSON.stringify({ src, context: "iframe.resize", height }));
       if (secret) send({ message: "height", value: height, secret });
     };
-    new ResizeObserver(measure).observe(page);
+    // An observer that is missing or throws is none: the rest goes without it.
+    const observe = (observer) => {
+      try {
+        observer().observe(page);
+      } catch (error) {
+        console.warn(error);
+      }
+    };
+    observe(() => new ResizeObserver(measure));
     addEventListener("resize", measure);
     // A frame that is as tall as its page has its end out of sight: what is docked there comes up to
     // where the reader is.
     const OFTEN = 200;
     const isOpen = () => document.querySelector(".ledger") !== null;
     let next;
-    const seen = new IntersectionObserver((entries) => {
+    const onSeen = (entries, seen) => {
       const { isIntersecting, intersectionRect } = entries.at(-1);
       seen.disconnect();
       if (isIntersecting) {
@@ -98,8 +106,9 @@
       // As much of it may be in sight as before, and not the same part: that causes no event.
       clearTimeout(next);
       if (isOpen()) next = setTimeout(look, OFTEN);
-    });
-    const look = () => seen.observe(page);
+    };
+    let seen;
+    const look = () => observe(() => (seen ??= new IntersectionObserver(onSeen)));
     // What is out of sight is not observed.
     addEventListener("drawn", () => {
       measure();

@@ -38,7 +38,12 @@ function say(name, action) {
   }
   if (!line.isConnected) document.body.append(line);
 }
-new MutationObserver(() => said && say(...said)).observe(page, { attributeFilter: ["lang"] });
+try {
+  new MutationObserver(() => said && say(...said)).observe(page, { attributeFilter: ["lang"] });
+} catch (error) {
+  // What is said stays in the language in which it was said.
+  console.warn(error);
+}
 
 // Why not all is stored, by the codes in the messages of workers.
 const REASONS = { refused: true, altered: true, incomplete: true };

@@ -19,6 +19,8 @@ const REST: i32 = 350;
 const RETRY: i32 = 5_000;
 /// So many times in a row; some frames may not change their address at all.
 const MAX_RETRIES: u32 = 12;
+/// After so many refusals in a row, whatever was asked for between them, the reader is told.
+const TELLS_AFTER: u32 = 3;
 /// So many milliseconds going back may take.
 const PATIENCE: i32 = 4_000;
 /// After so many milliseconds without scrolling the position is kept.
@@ -28,6 +30,8 @@ const SCROLLED: i32 = 250;
 pub(super) struct AddressWriter {
     site: Site,
     may_write: Box<dyn Fn() -> bool>,
+    /// Tells the reader that the address does not follow.
+    on_refused: fn(&View),
     view: RefCell<View>,
     due: Cell<Option<HistoryChange>>,
     is_resting: Cell<bool>,
@@ -35,7 +39,10 @@ pub(super) struct AddressWriter {
     is_closing: Cell<bool>,
     /// How often it was; what is done of one when its time is over does not end a later one.
     n_closed: Cell<u32>,
+    /// How often this address was refused.
     n_refused: Cell<u32>,
+    /// How often any was since the last one that was taken.
+    n_refused_in_all: Cell<u32>,
     n_scrolled: Cell<u32>,
     is_scrolling: Cell<bool>,
     /// How many entries there were after the first one, those that were come back to with them.
@@ -48,21 +55,25 @@ pub(super) struct AddressWriter {
 }
 
 impl AddressWriter {
-    /// Writes for as long as it may, beginning at a view that the address asks for.
+    /// Writes for as long as it may, beginning at a view that the address asks for. Tells the reader, but for one
+    /// who sees no address, where it cannot.
     pub(super) fn new(
         site: Site,
         view: View,
         may_write: impl Fn() -> bool + 'static,
+        on_refused: fn(&View),
     ) -> Rc<AddressWriter> {
         Rc::new(AddressWriter {
             site,
             may_write: Box::new(may_write),
+            on_refused,
             view: RefCell::new(view),
             due: Cell::new(None),
             is_resting: Cell::new(false),
             is_closing: Cell::new(false),
             n_closed: Cell::new(0),
             n_refused: Cell::new(0),
+            n_refused_in_all: Cell::new(0),
             n_scrolled: Cell::new(0),
             is_scrolling: Cell::new(false),
             n_entries: Cell::new(0),
@@ -131,6 +142,7 @@ impl AddressWriter {
         let address = self.site.address_of(&self.view.borrow());
         if history::write(&address, change) {
             self.n_refused.set(0);
+            self.n_refused_in_all.set(0);
             if change != HistoryChange::Replace {
                 self.begin_entry();
                 // It begins where the reader is.
@@ -140,6 +152,11 @@ impl AddressWriter {
         }
         let n_refused = self.n_refused.get() + 1;
         self.n_refused.set(n_refused);
+        let n_refused_in_all = self.n_refused_in_all.get().saturating_add(1);
+        self.n_refused_in_all.set(n_refused_in_all);
+        if n_refused_in_all == TELLS_AFTER && !is_framed() {
+            (self.on_refused)(&self.view.borrow());
+        }
         if n_refused <= MAX_RETRIES {
             self.due.set(Some(change));
             self.rest(RETRY);

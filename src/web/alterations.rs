@@ -10,7 +10,7 @@ use wasm_bindgen::closure::Closure;
 use web_sys::js_sys::Array;
 use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord, Node, NodeList};
 
-use crate::web::dom;
+use crate::web::{capability, dom};
 
 /// What translators put around texts.
 const WRAPPER: &str = "font";
@@ -52,10 +52,12 @@ impl Watch {
         Some(Watch { observer, is_altered, _note: note })
     }
 
-    /// Whether elements were taken out, moved or replaced since the page was drawn.
+    /// Whether elements were taken out, moved or replaced since the page was drawn, or nobody knows.
     pub(super) fn is_altered(&self) -> bool {
         // Each record comes once.
-        if self.observer.take_records().iter().any(|it| takes_out(&it.unchecked_into())) {
+        let is_known =
+            self.take_records().map(|it| it.iter().any(|it| takes_out(&it.unchecked_into())));
+        if is_known.unwrap_or(true) {
             self.is_altered.set(true);
         }
         self.is_altered.get()
@@ -63,14 +65,21 @@ impl Watch {
 
     /// Takes the page for what was drawn: what has changed until now was the drawing itself.
     pub(super) fn settle(&self) {
-        self.observer.take_records();
+        // What does not tell them now says so when it is asked.
+        let _ = self.take_records();
         self.is_altered.set(false);
+    }
+
+    /// What has changed and was not noted yet; nothing where the browser does not tell.
+    fn take_records(&self) -> Option<Array> {
+        capability::call(&self.observer, "takeRecords", &[]).ok()?.dyn_into().ok()
     }
 }
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        self.observer.disconnect();
+        // One that cannot be ended notes what nobody asks for.
+        let _ = capability::call(&self.observer, "disconnect", &[]);
     }
 }
 

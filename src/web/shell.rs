@@ -123,7 +123,10 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             }
             window::dispatch_view(events::ASKED, &site.address_of(&first.view));
             let site = (*site).clone();
-            let writer = AddressWriter::new(site.clone(), first.view.clone(), is_mounted(&root));
+            let may_write = is_mounted(&root);
+            let writer = AddressWriter::new(site.clone(), first.view.clone(), may_write, |view| {
+                window::announce_briefly(view.lang.export_menu().no_address);
+            });
             shown.set(first);
             history::set_manual(true);
             let dialog = Rc::new(RefCell::new(None));

@@ -30,7 +30,8 @@ pub fn start() -> Option<Start> {
     site.correct();
     restore_position();
     marks::attach(&root);
-    let writer = AddressWriter::new(site.clone(), asked(&site), is_in_charge);
+    // The application takes over soon, and tells who is to know.
+    let writer = AddressWriter::new(site.clone(), asked(&site), is_in_charge, |_| ());
     // Not at the root, which is another element after the application has broken down.
     let mut listeners = command::listen(&body(), {
         let (site, writer) = (site.clone(), writer.clone());
@@ -75,6 +76,7 @@ pub fn start() -> Option<Start> {
     /// A browser that left the position of this entry to us the last time does not know it now. Until the page is
     /// left it must not look for it: some do so late, and find the top.
     fn restore_position() {
+        history::reopen_folds();
         let top = history::top().filter(|_| scroll::is_at_top());
         history::set_manual(top.is_some());
         if let Some(top) = top {

@@ -16,6 +16,7 @@ use crate::app::layout::{Room, Spacing, Width};
 use crate::contract::{attributes, events, ids};
 use crate::model::key::Key;
 use crate::view::View;
+use crate::web::capability;
 use crate::web::dom::{by_id, find, find_in, nearest, of_key, root, set, target};
 use crate::web::marks::{LEDGER_ENTRY, mark_of};
 
@@ -107,7 +108,7 @@ pub(super) fn on_layout(then: impl Fn() + 'static) -> Layout {
     // Where a browser does not watch, pictures are drawn anew when the window changes.
     let observer = ResizeObserver::new(on_change.as_ref().unchecked_ref()).ok();
     if let Some(observer) = &observer {
-        observer.observe(&body());
+        let _ = capability::call(observer, "observe", &[body().into()]);
     }
     Layout { observer, _on_change: on_change }
 }
@@ -115,7 +116,8 @@ pub(super) fn on_layout(then: impl Fn() + 'static) -> Layout {
 impl Drop for Layout {
     fn drop(&mut self) {
         if let Some(observer) = &self.observer {
-            observer.disconnect();
+            // One that cannot be ended calls a page that does not listen.
+            let _ = capability::call(observer, "disconnect", &[]);
         }
     }
 }

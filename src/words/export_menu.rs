@@ -27,6 +27,8 @@ pub struct ExportMenu {
     pub text: &'static str,
     /// The link.
     pub link: &'static str,
+    /// The browser does not let the address follow; the entry of the menu that copies the link is named.
+    pub no_address: &'static str,
     /// All tables in one file.
     pub dataset: &'static str,
     /// What that file holds.

@@ -1,6 +1,7 @@
 //! Capabilities of browsers that are missing, throw, reject or never answer, and exceptions in the middle of
 //! drawing: the page says where it stands, and nothing that was asked for is lost without a word.
 
+use qst_explorer::words::lang::Lang;
 use serde_json::{Value, json};
 
 use crate::support::browser::Browser;
@@ -82,6 +83,9 @@ async fn whatever_fails_the_page_says_where_it_stands() {
         ("setTimeout", &["silent"]),
         ("DOMTokenList.prototype.supports", &["missing", "throws"]),
         ("MutationObserver", &["missing"]),
+        ("MutationObserver.prototype.observe", &["missing", "throws"]),
+        ("MutationObserver.prototype.takeRecords", &["missing", "throws"]),
+        ("ResizeObserver.prototype.observe", &["missing", "throws"]),
         ("performance.getEntriesByType", &["missing", "throws"]),
     ] {
         for way in ways {
@@ -90,6 +94,43 @@ async fn whatever_fails_the_page_says_where_it_stands() {
             assert_eq!(uncaught(&browser).await, json!([]), "{what} {way}");
         }
     }
+}
+
+/// Where nobody can tell what others have altered, what is asked for is drawn all the same.
+#[tokio::test]
+async fn observers_that_fail_keep_no_view_from_being_drawn() {
+    let browser = open_breaking().await;
+    for what in ["MutationObserver.prototype.takeRecords", "ResizeObserver.prototype.observe"] {
+        goto_broken(&browser, "throws", what, "en/allocations.html").await;
+        browser.wait_ready().await;
+        browser.evaluate("dispatchEvent(new Event('wake'))").await;
+        wait_for_app(&browser).await;
+        for (unit, said) in [("billion", "21.535"), ("million", "21,535")] {
+            browser
+                .evaluate(&format!("document.querySelector('input[value={unit}]').click()"))
+                .await;
+            check_address(&browser, &format!("en/allocations.html?unit={unit}")).await;
+            check(&browser, &format!("return document.body.innerText.includes('{said}')"), true)
+                .await;
+        }
+        assert_eq!(uncaught(&browser).await, json!([]), "{what}");
+    }
+}
+
+/// Some browsers let no page change its address.
+#[tokio::test]
+async fn an_address_that_never_follows_is_told() {
+    let browser = open_breaking().await;
+    goto_broken(&browser, "throws", "History.prototype.replaceState", "en/allocations.html").await;
+    browser.wait_ready().await;
+    browser.evaluate("dispatchEvent(new Event('wake'))").await;
+    wait_for_app(&browser).await;
+    browser.evaluate("History.prototype.pushState = History.prototype.replaceState").await;
+    browser.evaluate("document.querySelector('input[value=billion]').click()").await;
+    let said = "return document.getElementById('said').textContent";
+    check_slowly(&browser, said, Lang::En.export_menu().no_address).await;
+    check(&browser, "return document.body.innerText.includes('21.535')", true).await;
+    assert_eq!(uncaught(&browser).await, json!([]));
 }
 
 /// Extensions take elements away.

@@ -16,6 +16,7 @@ pub(crate) const WORDS: ExportMenu = ExportMenu {
     as_shown: "表示",
     text: "文章と表",
     link: "リンク",
+    no_address: "このブラウザでは、アドレスを表示の内容に合わせて変えられません。表示中の内容へのリンクは「保存・引用」の「リンク」でコピーできます。",
     dataset: "全データ（ZIP）",
     package_note: "本サイトの表（表計算ソフトで開けるCSV）、項目の説明、資料の読み方を、一つのファイルにまとめたものです。",
     offline: "オフライン",
