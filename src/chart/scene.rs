@@ -108,11 +108,13 @@ impl Scene {
     /// where they cut through no words or small marks: each where it starts, and how high it is.
     pub fn pieces(&self, most: u32) -> Vec<(u32, u32)> {
         let mut res: Vec<(u32, u32)> = Vec::new();
+        let crossed = self.crossed();
+        let is_free = |y: &u32| !crossed.get(*y as usize).copied().unwrap_or_default();
         let mut top = 0;
         while self.height - top > most.max(1) {
             let last = top + most.max(1);
             // A piece that would be less than half as high is cut wherever it ends.
-            let cut = (top + most / 2 + 1..=last).rev().find(|it| !self.is_crossed(*it));
+            let cut = (top + most / 2 + 1..=last).rev().find(is_free);
             let cut = cut.unwrap_or(last);
             res.push((top, cut - top));
             top = cut;
@@ -121,28 +123,42 @@ impl Scene {
         res
     }
 
-    /// Whether words or a small mark stand at a height, or so near that they would be touched.
-    fn is_crossed(&self, y: u32) -> bool {
+    /// For each height in pixels, whether words or a small mark stand there, or so near that they would be touched.
+    fn crossed(&self) -> Vec<bool> {
         /// What is higher, in grid units, can be seen on either side of a cut.
         const SMALL: i32 = 40 * GRID as i32;
         const NEAR: i32 = GRID as i32;
-        let y = (y * GRID) as i32;
-        self.marks.iter().any(|mark| {
-            let (top, bottom) = match &mark.shape {
-                Shape::Text { at, size, .. } => (at.y - *size as i32, at.y + *size as i32),
-                Shape::Circle { center, radius } => {
-                    (center.y - *radius as i32, center.y + *radius as i32)
-                }
-                Shape::Line { from, to } | Shape::Rect { from, to } => {
-                    (from.y.min(to.y), from.y.max(to.y))
-                }
-            };
-            bottom - top < SMALL && (top - NEAR..=bottom + NEAR).contains(&y)
-        })
+        let mut res = vec![false; self.height as usize + 1];
+        for mark in &self.marks {
+            let (top, bottom) = mark.shape.reach();
+            if bottom - top < SMALL {
+                let pixel =
+                    |units: i32| usize::try_from(units.max(0) / GRID as i32).unwrap_or_default();
+                // The first whole pixel that is not above, and the last that is not below.
+                let (first, last) = (pixel(top - NEAR + GRID as i32 - 1), pixel(bottom + NEAR));
+                res.iter_mut().take(last + 1).skip(first).for_each(|it| *it = true);
+            }
+        }
+        res
     }
 
     /// Whether stops lie within stops.
     pub fn is_tree(&self) -> bool {
         self.stops.iter().any(|it| it.within.is_some())
+    }
+}
+
+impl Shape {
+    /// How far up and down it reaches, in grid units; text by its size on either side of its middle.
+    fn reach(&self) -> (i32, i32) {
+        match self {
+            Shape::Text { at, size, .. } => (at.y - *size as i32, at.y + *size as i32),
+            Shape::Circle { center, radius } => {
+                (center.y - *radius as i32, center.y + *radius as i32)
+            }
+            Shape::Line { from, to } | Shape::Rect { from, to } => {
+                (from.y.min(to.y), from.y.max(to.y))
+            }
+        }
     }
 }

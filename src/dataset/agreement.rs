@@ -1,5 +1,7 @@
 //! What stands in several places without a relation that says so, and whether the places agree.
 
+use std::collections::BTreeSet;
+
 use crate::dataset::Dataset;
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
@@ -57,21 +59,40 @@ pub fn parties(dataset: &Dataset) -> Vec<Parties<'_>> {
         let party = dataset.subject(&it.from);
         party.is_some_and(|party| party.source.document != it.source.document)
     };
-    let says: Vec<&Relation> =
-        dataset.relations_that(RelationKind::PartyTo).filter(is_elsewhere).collect();
-    let mut agreements: Vec<&Id> = says.iter().map(|it| &it.to).collect();
-    agreements.dedup();
+    let says = dataset.relations_that(RelationKind::PartyTo).filter(is_elsewhere);
+    let mut known: BTreeSet<&Id> = BTreeSet::new();
+    let agreements = says.map(|it| &it.to).filter(|it| known.insert(it));
+    let siblings = Siblings::of(dataset);
     let of_one = |id: &Id| {
-        let of_it = says.iter().filter(|it| it.to == *id);
-        let parties: Vec<&Subject> = of_it.filter_map(|it| dataset.subject(&it.from)).collect();
-        let first = parties.first()?;
-        let n_alike = dataset.subjects(first.kind).filter(|it| it.parent == first.parent).count();
-        let said = dataset.relations_of(id);
-        let n_said = said.filter(|it| it.kind == RelationKind::PartyTo && it.to == *id).count();
-        let agrees = parties.len() == n_alike && parties.len() == n_said;
+        let is_party = |it: &&Relation| it.kind == RelationKind::PartyTo && it.to == *id;
+        let said = || dataset.relations_of(id).filter(is_party);
+        let named = said().filter(is_elsewhere);
+        let parties: Vec<&Subject> = named.filter_map(|it| dataset.subject(&it.from)).collect();
+        let n_alike = siblings.count(parties.first()?);
+        let agrees = parties.len() == n_alike && parties.len() == said().count();
         Some(Parties { agreement: dataset.milestone(id)?, parties, agrees })
     };
-    agreements.into_iter().filter_map(of_one).collect()
+    agreements.filter_map(of_one).collect()
+}
+
+/// The sort and the parent of every subject, sorted, to count those that are alike.
+struct Siblings<'a>(Vec<(SubjectKind, Option<&'a Id>)>);
+
+impl<'a> Siblings<'a> {
+    fn of(dataset: &'a Dataset) -> Siblings<'a> {
+        let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
+        let mut all: Vec<(SubjectKind, Option<&Id>)> =
+            subjects.map(|it| (it.kind, it.parent.as_ref())).collect();
+        all.sort_unstable();
+        Siblings(all)
+    }
+
+    /// How many subjects are of the sort of this one and have its parent.
+    fn count(&self, one: &Subject) -> usize {
+        let alike = (one.kind, one.parent.as_ref());
+        let n_until = self.0.partition_point(|it| *it <= alike);
+        n_until - self.0.partition_point(|it| *it < alike)
+    }
 }
 
 /// Whether two dates can be that of one event; nothing if either is not known.

@@ -18,6 +18,8 @@ pub mod text;
 pub mod citation;
 pub mod embed;
 
+use std::collections::BTreeSet;
+
 use crate::chart::scene::Scene;
 use crate::describe::context::Context;
 use crate::describe::data_table::DataTable;
@@ -173,9 +175,9 @@ impl<'a> ExportItem<'a> {
         records.into_iter().flat_map(|it| it.sources).collect()
     }
 
-    /// The documents from which its figures are; all of them if it names none.
-    fn documents(&self) -> Vec<&'a Document> {
-        let named: Vec<Id> = self.sources().into_iter().map(|it| it.document).collect();
+    /// The documents that some sources name; all of them if it shows no figure.
+    fn documents(&self, sources: &[Source]) -> Vec<&'a Document> {
+        let named: BTreeSet<&Id> = sources.iter().map(|it| &it.document).collect();
         let documents = self.context.dataset.documents().iter();
         documents.filter(|it| self.keys.is_empty() || named.contains(&it.id)).collect()
     }
@@ -184,11 +186,13 @@ impl<'a> ExportItem<'a> {
     fn sources_in_words(&self) -> Vec<String> {
         let lang = self.context.lang;
         let publisher = |it: &Document| lang.pick(&it.publisher).to_owned();
-        if let ([source], [document]) = (self.sources().as_slice(), self.documents().as_slice()) {
+        let sources = self.sources();
+        let documents = self.documents(&sources);
+        if let ([source], [document]) = (sources.as_slice(), documents.as_slice()) {
             let place = ledger::place(self.context, source);
             return vec![lang.join(&[publisher(document), place])];
         }
         let title = |it: &Document| lang.quote(lang.pick(&it.title));
-        self.documents().iter().map(|it| lang.join(&[publisher(it), title(it)])).collect()
+        documents.iter().map(|it| lang.join(&[publisher(it), title(it)])).collect()
     }
 }

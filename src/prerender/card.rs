@@ -13,7 +13,6 @@ use crate::describe;
 use crate::describe::context::Context;
 use crate::describe::page_texts;
 use crate::model::about::AboutField;
-use crate::model::id::Id;
 use crate::model::item::Item;
 use crate::paint::file::{self, Placed};
 use crate::view::{Page, View};
@@ -147,7 +146,9 @@ fn of_words(context: Context<'_>, view: &View) -> Vec<Paragraph> {
     let count = match view.page {
         Page::Sources => return sources(dataset, view),
         Page::Timeline => Some(describe::timeline::headline(context)),
-        Page::Ledger | Page::Search => Some(n_rows(dataset, view, |_| true)),
+        Page::Ledger | Page::Search => {
+            Some(n_rows(view, dataset.items().iter(), dataset.milestones().len()))
+        }
         Page::Overview
         | Page::Allocations
         | Page::Synchrotron
@@ -186,7 +187,8 @@ fn named(dataset: &Dataset, view: &View, count: Option<String>) -> Vec<Paragraph
 fn sources(dataset: &Dataset, view: &View) -> Vec<Paragraph> {
     let mut res = vec![Paragraph::bold(view.lang.site().sources, 60)];
     for document in dataset.documents() {
-        let rows = n_rows(dataset, view, |it| *it == document.id);
+        let n_dates = dataset.milestones_in(&document.id).count();
+        let rows = n_rows(view, dataset.items_in(&document.id), n_dates);
         res.push(Paragraph::plain(view.lang.pick(&document.title), 34).close());
         res.push(Paragraph::tinted(&rows, 34));
     }
@@ -194,11 +196,9 @@ fn sources(dataset: &Dataset, view: &View) -> Vec<Paragraph> {
     res
 }
 
-/// How many figures and dates are taken from some documents.
-fn n_rows(dataset: &Dataset, view: &View, is_of: impl Fn(&Id) -> bool) -> String {
-    let is_counted = |it: &&Item| it.value().is_some() && is_of(&it.source().document);
-    let n_figures = dataset.items().iter().filter(is_counted).count();
-    let n_dates = dataset.milestones().iter().filter(|it| is_of(&it.source.document)).count();
+/// How many of some items have a value, and how many dates there are, in words.
+fn n_rows<'a>(view: &View, items: impl Iterator<Item = &'a Item>, n_dates: usize) -> String {
+    let n_figures = items.filter(|it| it.value().is_some()).count();
     (view.lang.sources().n_rows)(n_figures, n_dates)
 }
 

@@ -1,6 +1,8 @@
 //! The one codec between a view and the query of a link; language, frame and page stand in the path,
 //! where there are several pages.
 
+use std::collections::BTreeSet;
+
 use serde::{Serialize, Serializer};
 
 use crate::dataset::Dataset;
@@ -333,7 +335,7 @@ fn changes(view: &View, dataset: &Dataset, since: Version) -> Vec<Changed> {
     let at = view.at.as_ref().and_then(|id| dataset.item(id));
     let parts = at.map(|it| dataset.parts(it)).unwrap_or_default();
     let shown = at.into_iter().chain(parts).map(|it| Key::Figure(it.id.clone()));
-    let shown: Vec<Key> = view.selected.iter().cloned().chain(shown).collect();
+    let shown: BTreeSet<Key> = view.selected.iter().cloned().chain(shown).collect();
     let is_shown = |it: &&Change| shown.is_empty() || shown.contains(&it.key);
     let changed =
         |change: &Change| Changed { label: label(&change.key, dataset), change: change.clone() };

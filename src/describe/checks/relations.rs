@@ -1,5 +1,7 @@
 //! What the relations say stands in several places, kind by kind.
 
+use std::collections::BTreeSet;
+
 use crate::dataset::agreement;
 use crate::dataset::checks;
 use crate::describe::checks::passage::{Passage, Section, named, section, thing, verdict};
@@ -51,7 +53,8 @@ fn passages(context: Context<'_>, kind: RelationKind) -> Vec<Passage> {
         // Members and participants have a heading of their own.
         RelationKind::Disagrees => {
             let known = agreement::participations(context.dataset);
-            let is_known = |it: &Relation| known.iter().any(|known| known.expected.id == it.to);
+            let known: BTreeSet<&Id> = known.iter().map(|it| &it.expected.id).collect();
+            let is_known = |it: &Relation| known.contains(&it.to);
             relations.filter(|it| !is_known(it)).map(|it| pair(context, it)).collect()
         }
         _ => relations.map(|it| pair(context, it)).collect(),
