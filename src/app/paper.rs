@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::chart::pieces::Piece;
 use crate::components::chart::{PaperSlice, Picture};
 
 /// The width of the content of a page of A4, in pixels, as the style sheet has it.
@@ -20,9 +21,9 @@ pub(super) fn sheets(picture: Picture) -> Vec<Picture> {
     let scale = (BESIDE_TABLE / height.max(1.0)).clamp(LEAST, most);
     let scale = if height * scale > PAGE { most } else { scale };
     let pieces = picture.scene.pieces((PAGE / scale) as u32);
-    let sheet = |(idx, (top, height)): (usize, (u32, u32))| Picture {
+    let sheet = |(idx, Piece { top, height, scene }): (usize, Piece)| Picture {
         id: if idx == 0 { picture.id.clone() } else { format!("{}-{}", picture.id, idx + 1) },
-        scene: Rc::clone(&picture.scene),
+        scene: Rc::new(scene),
         paper_slice: Some(PaperSlice { top, height, width: (width * scale) as u32 }),
         ..picture.clone()
     };

@@ -6,6 +6,7 @@
 //! Only this layer knows plotters; no layer above it knows a colour or an element.
 
 pub mod scene;
+pub mod pieces;
 pub mod ink;
 pub mod text;
 pub mod paragraphs;

@@ -1,5 +1,7 @@
 //! A finished picture: marks at fixed positions, and the stops of a walk through it.
 
+use std::collections::BTreeMap;
+
 use crate::chart::ink::Pen;
 use crate::describe::stop::Stop;
 use crate::model::key::Key;
@@ -104,40 +106,11 @@ impl Scene {
         self
     }
 
-    /// Cuts the picture into pieces that are not higher than so many pixels, from one height to the next,
-    /// where they cut through no words or small marks: each where it starts, and how high it is.
-    pub fn pieces(&self, most: u32) -> Vec<(u32, u32)> {
-        let mut res: Vec<(u32, u32)> = Vec::new();
-        let crossed = self.crossed();
-        let is_free = |y: &u32| !crossed.get(*y as usize).copied().unwrap_or_default();
-        let mut top = 0;
-        while self.height - top > most.max(1) {
-            let last = top + most.max(1);
-            // A piece that would be less than half as high is cut wherever it ends.
-            let cut = (top + most / 2 + 1..=last).rev().find(is_free);
-            let cut = cut.unwrap_or(last);
-            res.push((top, cut - top));
-            top = cut;
-        }
-        res.push((top, self.height - top));
-        res
-    }
-
-    /// For each height in pixels, whether words or a small mark stand there, or so near that they would be touched.
-    fn crossed(&self) -> Vec<bool> {
-        /// What is higher, in grid units, can be seen on either side of a cut.
-        const SMALL: i32 = 40 * GRID as i32;
-        const NEAR: i32 = GRID as i32;
-        let mut res = vec![false; self.height as usize + 1];
-        for mark in &self.marks {
-            let (top, bottom) = mark.shape.reach();
-            if bottom - top < SMALL {
-                let pixel =
-                    |units: i32| usize::try_from(units.max(0) / GRID as i32).unwrap_or_default();
-                // The first whole pixel that is not above, and the last that is not below.
-                let (first, last) = (pixel(top - NEAR + GRID as i32 - 1), pixel(bottom + NEAR));
-                res.iter_mut().take(last + 1).skip(first).for_each(|it| *it = true);
-            }
+    /// Where in [`Scene::stops`] each thing stands first.
+    pub fn stops_by_key(&self) -> BTreeMap<&Key, usize> {
+        let mut res: BTreeMap<&Key, usize> = BTreeMap::new();
+        for (idx, stop) in self.stops.iter().enumerate() {
+            res.entry(&stop.key).or_insert(idx);
         }
         res
     }
@@ -150,7 +123,7 @@ impl Scene {
 
 impl Shape {
     /// How far up and down it reaches, in grid units; text by its size on either side of its middle.
-    fn reach(&self) -> (i32, i32) {
+    pub(super) fn reach(&self) -> (i32, i32) {
         match self {
             Shape::Text { at, size, .. } => (at.y - *size as i32, at.y + *size as i32),
             Shape::Circle { center, radius } => {

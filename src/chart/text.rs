@@ -33,6 +33,15 @@ pub fn width(text: &str, size: u32) -> u32 {
     (ems(text) * f64::from(size)).ceil() as u32
 }
 
+/// Whether a line has room; of a longer one no more is looked at than there is room for.
+fn fits(text: &str, size: u32, room: u32) -> bool {
+    let mut ems = 0.0;
+    text.chars().all(|c| {
+        ems += em(c);
+        ems * f64::from(size) <= f64::from(room)
+    })
+}
+
 /// As much of a line as there is room for, with an ellipsis if that is not all of it.
 pub fn fit(text: &str, size: u32, room: u32) -> String {
     if width(text, size) <= room {
@@ -56,7 +65,7 @@ pub fn wrap(text: &str, size: u32, room: u32, n_lines: usize) -> Vec<String> {
     let mut rest = text.trim();
     while !rest.is_empty() && lines.len() < n_lines {
         let is_last = lines.len() + 1 == n_lines;
-        if is_last || width(rest, size) <= room {
+        if is_last || fits(rest, size, room) {
             lines.push(fit(rest, size, room));
             break;
         }

@@ -8,6 +8,7 @@ use crate::model::decimal::Decimal;
 use crate::model::id::Id;
 use crate::model::item::{Item, Kind};
 use crate::model::milestone::Milestone;
+use crate::model::order;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
 
@@ -83,7 +84,7 @@ impl<'a> Siblings<'a> {
         let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
         let mut all: Vec<(SubjectKind, Option<&Id>)> =
             subjects.map(|it| (it.kind, it.parent.as_ref())).collect();
-        all.sort_unstable();
+        order::sort_by_key(&mut all, |it| *it);
         Siblings(all)
     }
 

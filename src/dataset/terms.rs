@@ -1,5 +1,6 @@
 //! The terms of a vocabulary, in the order of the table and by their codes.
 
+use crate::model::order;
 use crate::model::term::{Code, Term, TermList};
 
 /// Terms, each of which is found by its list and code without a walk through them: every row of figures names
@@ -16,7 +17,7 @@ impl Terms {
     /// Sorts the rows of a table.
     pub(super) fn of(all: Vec<Term>) -> Terms {
         let mut sorted: Vec<usize> = (0..all.len()).collect();
-        sorted.sort_by_key(|row| all.get(*row).map(key));
+        order::sort_by_key(&mut sorted, |row| all.get(*row).map(key));
         Terms { all, sorted }
     }
 

@@ -18,16 +18,14 @@ pub mod text;
 pub mod citation;
 pub mod embed;
 
-use std::collections::BTreeSet;
-
 use crate::chart::scene::Scene;
 use crate::describe::context::Context;
 use crate::describe::data_table::DataTable;
 use crate::describe::ledger;
 use crate::model::date::When;
 use crate::model::document::Document;
-use crate::model::id::Id;
 use crate::model::key::Key;
+use crate::model::order;
 use crate::model::source::Source;
 
 codes! {
@@ -177,7 +175,7 @@ impl<'a> ExportItem<'a> {
 
     /// The documents that some sources name; all of them if it shows no figure.
     fn documents(&self, sources: &[Source]) -> Vec<&'a Document> {
-        let named: BTreeSet<&Id> = sources.iter().map(|it| &it.document).collect();
+        let named = order::set_of(sources.iter().map(|it| &it.document));
         let documents = self.context.dataset.documents().iter();
         documents.filter(|it| self.keys.is_empty() || named.contains(&it.id)).collect()
     }

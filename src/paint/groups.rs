@@ -32,7 +32,7 @@ type Numbers<'a> = BTreeMap<&'a Key, usize>;
 /// Text lies over everything, and outside of what it labels: a label that is cut to its room would
 /// disagree with the full name that is said of it.
 pub(super) fn groups(scene: &Scene) -> Vec<Group<'_>> {
-    let stops = by_key(scene);
+    let stops = scene.stops_by_key();
     let mut numbers = Numbers::new();
     let mut res = vec![Group { stop: None, marks: Vec::new() }];
     let is_text = |mark: &&Mark| matches!(mark.shape, Shape::Text { .. });
@@ -57,7 +57,7 @@ pub(super) fn tree_positions(scene: &Scene) -> Vec<TreePosition> {
     if !scene.is_tree() {
         return Vec::new();
     }
-    let stops = by_key(scene);
+    let stops = scene.stops_by_key();
     let mut numbers = Numbers::new();
     // How many stops lie in what has a number; at the top, in nothing.
     let mut sizes: Vec<usize> = vec![0];
@@ -86,15 +86,6 @@ fn level<'a>(scene: &'a Scene, stops: &Numbers<'a>, stop: &'a Stop) -> usize {
     let above = |it: &&'a Stop| scene.stops.get(*stops.get(it.within.as_ref()?)?);
     // No more than there are, should one ever lie within itself.
     std::iter::successors(Some(stop), above).take(scene.stops.len()).count()
-}
-
-/// Where in [`Scene::stops`] each thing stands first.
-fn by_key(scene: &Scene) -> Numbers<'_> {
-    let mut res = Numbers::new();
-    for (idx, stop) in scene.stops.iter().enumerate() {
-        res.entry(&stop.key).or_insert(idx);
-    }
-    res
 }
 
 #[cfg(test)]

@@ -1,8 +1,6 @@
 //! The one codec between a view and the query of a link; language, frame and page stand in the path,
 //! where there are several pages.
 
-use std::collections::BTreeSet;
-
 use serde::{Serialize, Serializer};
 
 use crate::dataset::Dataset;
@@ -10,6 +8,7 @@ use crate::model::change::{Change, Version};
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::label::Label;
+use crate::model::order;
 use crate::view::action::{self, Action};
 use crate::view::param::{self, Param};
 use crate::view::{
@@ -335,7 +334,7 @@ fn changes(view: &View, dataset: &Dataset, since: Version) -> Vec<Changed> {
     let at = view.at.as_ref().and_then(|id| dataset.item(id));
     let parts = at.map(|it| dataset.parts(it)).unwrap_or_default();
     let shown = at.into_iter().chain(parts).map(|it| Key::Figure(it.id.clone()));
-    let shown: BTreeSet<Key> = view.selected.iter().cloned().chain(shown).collect();
+    let shown = order::set_of(view.selected.iter().cloned().chain(shown));
     let is_shown = |it: &&Change| shown.is_empty() || shown.contains(&it.key);
     let changed =
         |change: &Change| Changed { label: label(&change.key, dataset), change: change.clone() };

@@ -1,13 +1,12 @@
 //! What the relations say stands in several places, kind by kind.
 
-use std::collections::BTreeSet;
-
 use crate::dataset::agreement;
 use crate::dataset::checks;
 use crate::describe::checks::passage::{Passage, Section, named, section, thing, verdict};
 use crate::describe::context::Context;
 use crate::model::id::Id;
 use crate::model::key::Key;
+use crate::model::order;
 use crate::model::relation::{End, Relation, RelationKind};
 use crate::words::checks::{Group, Groups};
 
@@ -53,7 +52,7 @@ fn passages(context: Context<'_>, kind: RelationKind) -> Vec<Passage> {
         // Members and participants have a heading of their own.
         RelationKind::Disagrees => {
             let known = agreement::participations(context.dataset);
-            let known: BTreeSet<&Id> = known.iter().map(|it| &it.expected.id).collect();
+            let known = order::set_of(known.iter().map(|it| &it.expected.id));
             let is_known = |it: &Relation| known.contains(&it.to);
             relations.filter(|it| !is_known(it)).map(|it| pair(context, it)).collect()
         }
