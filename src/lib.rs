@@ -80,3 +80,11 @@ pub mod app;
 pub mod prerender;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
+
+// Tests how work grows with the data, where the compiler counts it: src/bin/xtask/tasks/scale.rs.
+#[cfg(count_steps)]
+#[path = "../tests/scale/mod.rs"]
+mod scale;
+// Those tests know the library by its name, as the benchmarks do whose data they use.
+#[cfg(count_steps)]
+extern crate self as qst_explorer;

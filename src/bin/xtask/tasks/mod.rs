@@ -21,6 +21,7 @@ mod package;
 mod imports;
 mod build;
 mod serve;
+mod scale;
 mod test;
 mod soak;
 mod summary;

@@ -14,6 +14,7 @@ use crate::tasks::package::{growth, sizes};
 use crate::tasks::packages::Need;
 use crate::tasks::process;
 use crate::tasks::rust;
+use crate::tasks::scale;
 use crate::tasks::steps::Steps;
 use crate::tasks::system;
 use crate::tasks::toolbox::Toolbox;
@@ -38,9 +39,10 @@ const NEEDS: [Need; 8] = [
 /// If something cannot be set up, or a test fails.
 pub(crate) fn run(toolbox: &Toolbox, consent: Consent) -> Result<(), Error> {
     let engines = engines::here()?;
-    let mut steps = Steps::new("test", 8 + engines.len());
+    let mut steps = Steps::new("test", 9 + engines.len());
     steps.take("set up tools", || provide(toolbox, &engines, consent))?;
     steps.take("native tests", || native(toolbox))?;
+    steps.take("work that grows with the data", || scale::run(toolbox))?;
     steps.take("data package", || validate(toolbox, Path::new("data/datapackage.json")))?;
     steps.take("tests in a browser", || in_browser(toolbox))?;
     steps.take("finished site", || weighed_site(toolbox))?;
