@@ -263,6 +263,7 @@ fn expected_field(column: &Column, name: &str) -> Value {
             ("string", Some(("pattern", json!("[0-9]+(-[0-9]+)?(;[0-9]+(-[0-9]+)?)*"))))
         }
         Content::Digest => ("string", Some(("pattern", json!("[0-9a-f]{64}")))),
+        Content::Names => ("string", None),
         Content::Ids => ("string", Some(("pattern", json!(format!("{kebab}(;{kebab})*"))))),
         Content::Key => {
             let key = format!("((not-itemised|milestone|sum|subject)\\.)?{kebab}");

@@ -1,4 +1,4 @@
-//! The three alliances.
+//! The alliances side by side, and what they aim at.
 
 use yew::prelude::*;
 
@@ -21,10 +21,12 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <h1>{ props.name() }</h1>
             <div class="choices">{ unit_choice(view) }</div>
             { for props.charts() }
-            <section class="list">
-                <h2>{ targets.heading.clone() }</h2>
-                { table_under_heading(view, &targets.heading, &targets.table) }
-            </section>
+            if !targets.table.rows.is_empty() {
+                <section class="list">
+                    <h2>{ targets.heading.clone() }</h2>
+                    { table_under_heading(view, &targets.heading, &targets.table) }
+                </section>
+            }
         </>
     }
 }

@@ -9,6 +9,7 @@ use crate::components::breadcrumbs::breadcrumbs;
 use crate::components::choice::{Alternative, Choice, choice};
 use crate::model::id::Id;
 use crate::model::item::Item;
+use crate::model::term::TermList;
 use crate::view::param::Param;
 use crate::view::{Form, Grouping, View, Years};
 
@@ -17,6 +18,8 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let ContentProps { view, dataset, .. } = props;
     let lang = view.lang;
     let at = view.at.as_ref().and_then(|id| dataset.item(id));
+    let has_accounts = dataset.terms(TermList::Account).next().is_some();
+    let beside = dataset.beside();
     html! {
         <>
             <h1>{ lang.site().allocations }</h1>
@@ -25,21 +28,21 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 { form_choice(props) }
                 // A change is between both years.
                 { (view.form != Form::Changes).then(|| years_choice(props)) }
-                { is_grouped(view).then(|| grouping_choice(props)) }
+                { (has_accounts && is_grouped(view)).then(|| grouping_choice(props)) }
                 { unit_choice(&props.view) }
             </div>
             { for props.charts() }
-            <div>{ at.is_none().then(|| beside(props)) }</div>
+            <div>{ (at.is_none() && !beside.is_empty()).then(|| section_beside(props, beside)) }</div>
         </>
     }
 }
 
 /// The amounts that stand beside allocations.
-fn beside(props: &ContentProps) -> Html {
+fn section_beside(props: &ContentProps, items: Vec<&Item>) -> Html {
     html! {
         <section>
             <h2>{ props.view.lang.allocations().beside }</h2>
-            { amounts(props, props.dataset.beside().into_iter()) }
+            { amounts(props, items.into_iter()) }
         </section>
     }
 }

@@ -26,20 +26,26 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <p class="purpose">{ words.purpose }</p>
             <div class="choices">{ unit_choice(&props.view) }</div>
             { for props.charts() }
-            <section>
-                <h2>{ words.totals }</h2>
-                <p>{ words.totals_note }</p>
-                <div class="accounts">{ for accounts.iter().map(|it| account(props, it)) }</div>
-            </section>
-            <section>
-                <h2 id={Place::OPEN_QUESTIONS}>{ words.open_questions }</h2>
-                <p>{ words.open_questions_note }</p>
-                { list(&props.view, &open_questions) }
-            </section>
-            <section class="list">
-                <h2>{ words.places }</h2>
-                <div>{ for places.iter().map(|it| section(props, it)) }</div>
-            </section>
+            if !accounts.is_empty() {
+                <section>
+                    <h2>{ words.totals }</h2>
+                    <p>{ words.totals_note }</p>
+                    <div class="accounts">{ for accounts.iter().map(|it| account(props, it)) }</div>
+                </section>
+            }
+            if !open_questions.is_empty() {
+                <section>
+                    <h2 id={Place::OPEN_QUESTIONS}>{ words.open_questions }</h2>
+                    <p>{ words.open_questions_note }</p>
+                    { list(&props.view, &open_questions) }
+                </section>
+            }
+            if !places.is_empty() {
+                <section class="list">
+                    <h2>{ words.places }</h2>
+                    <div>{ for places.iter().map(|it| section(props, it)) }</div>
+                </section>
+            }
         </>
     }
 }

@@ -10,7 +10,7 @@ use crate::chart::{Chart, list};
 use crate::components::chart::{Picture, WidthClass};
 use crate::components::export_menu::Offer;
 use crate::components::figure::{Figure as Framed, figure};
-use crate::components::prepared::prepared;
+use crate::components::prepared::data_prepared;
 use crate::dataset::SharedDataset;
 use crate::describe::context::Context;
 use crate::describe::page_texts;
@@ -44,7 +44,11 @@ pub(super) struct ChartProps {
 #[component]
 fn FramedChart(props: &ChartProps) -> Html {
     let ChartProps { page, name } = props;
-    prepared(page.view.lang, page.framed(*name).as_ref().map(figure).unwrap_or_default())
+    data_prepared(
+        &page.dataset,
+        page.view.lang,
+        page.framed(*name).as_ref().map(figure).unwrap_or_default(),
+    )
 }
 
 /// What is described of a view.

@@ -1,4 +1,4 @@
-//! Fusion: the budget of ITER and the Broader Approach, who shares ITER's cost, and the dates.
+//! A cost that parties share in percent: the budget of its programmes, the shares, and the dates.
 
 use yew::prelude::*;
 
@@ -25,7 +25,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
         let is_within = parent.is_some_and(|it| is_about(it) || total == Some(it));
         is_about(it) && !is_within && total != Some(*it)
     };
-    let others = dataset.of_kind(Kind::Allocation).filter(is_other);
+    let mut others = dataset.of_kind(Kind::Allocation).filter(is_other).peekable();
     let events = list::events(props.context(), fusion.dates, |it| {
         it.programme.is_some_and(|it| programmes.contains(&it))
     });
@@ -38,14 +38,18 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <div class="charts">
                 { for props.charts() }
             </div>
-            <section>
-                <h2>{ others_heading }</h2>
-                { amounts(props, others) }
-            </section>
-            <section class="list">
-                <h2>{ events.heading.clone() }</h2>
-                { table_under_heading(&props.view, &events.heading, &events.table) }
-            </section>
+            if others.peek().is_some() {
+                <section>
+                    <h2>{ others_heading }</h2>
+                    { amounts(props, others) }
+                </section>
+            }
+            if !events.table.rows.is_empty() {
+                <section class="list">
+                    <h2>{ events.heading.clone() }</h2>
+                    { table_under_heading(&props.view, &events.heading, &events.table) }
+                </section>
+            }
         </>
     }
 }

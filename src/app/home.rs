@@ -1,6 +1,7 @@
 //! Where things are at home: the page that shows them among others like them.
 
 use crate::app::content::ContentProps;
+use crate::app::page_list;
 use crate::dataset::Dataset;
 use crate::model::item::{Item, Kind};
 use crate::model::key::Key;
@@ -28,8 +29,13 @@ pub(super) fn view_of(props: &ContentProps, key: &Key) -> View {
     reduce(&there, Action::Select(Some(key.clone())))
 }
 
-/// The page that shows a figure among others of its kind.
-pub(super) fn page_of(dataset: &Dataset, figure: &Item) -> Page {
+/// The page that shows a figure among others of its kind; the list of all data, where the dataset has no such page.
+fn page_of(dataset: &Dataset, figure: &Item) -> Page {
+    let page = page_of_kind(dataset, figure);
+    if page_list::applies(dataset, page) { page } else { Page::Ledger }
+}
+
+fn page_of_kind(dataset: &Dataset, figure: &Item) -> Page {
     let is_of = |whole: Option<&Item>| {
         whole.is_some_and(|it| it.id == figure.id || figure.parent() == Some(&it.id))
     };

@@ -42,7 +42,7 @@ struct List {
     sections: Vec<Section>,
 }
 
-/// What each document prints, and what is our own.
+/// What each document prints, and what is our own; what has no rows is left out.
 fn lists(props: &ContentProps) -> Vec<List> {
     let (context, lang) = (props.context(), props.view.lang);
     let document = |it: &Document| List {
@@ -53,7 +53,12 @@ fn lists(props: &ContentProps) -> Vec<List> {
         heading: lang.ledger().ours.to_owned(),
         sections: vec![list::sums(context), list::subjects(context)],
     };
-    props.dataset.documents().iter().map(document).chain([ours]).collect()
+    let mut res: Vec<List> = props.dataset.documents().iter().map(document).chain([ours]).collect();
+    for list in &mut res {
+        list.sections.retain(|it| !it.table.rows.is_empty());
+    }
+    res.retain(|it| !it.sections.is_empty());
+    res
 }
 
 /// Leads to a section.

@@ -29,7 +29,7 @@ use crate::app::frame::{bare_footer, entry, footer, header};
 use crate::app::layout::Room;
 use crate::app::unit::unit_choice;
 use crate::components::notices::notices;
-use crate::components::prepared::prepared;
+use crate::components::prepared::data_prepared;
 use crate::dataset::{Dataset, SharedDataset};
 use crate::describe::page_texts;
 use crate::model::about::AboutField;
@@ -78,14 +78,15 @@ pub fn App(props: &AppProps) -> Html {
             { after }
         </div>
     };
-    prepared(view.lang, page)
+    data_prepared(dataset, view.lang, page)
 }
 
 /// The content of a page.
 #[component]
 fn Content(props: &ContentProps) -> Html {
     if let Some(name) = props.alone() {
-        return prepared(
+        return data_prepared(
+            &props.dataset,
             props.view.lang,
             html! { <div class="content">{ alone(props, name) }</div> },
         );
@@ -104,7 +105,7 @@ fn Content(props: &ContentProps) -> Html {
         Page::Glossary => glossary::page(props),
         Page::Search => html! { <search::Search ..props.clone() /> },
     };
-    prepared(props.view.lang, html! { <div class="content">{ page }</div> })
+    data_prepared(&props.dataset, props.view.lang, html! { <div class="content">{ page }</div> })
 }
 
 /// One chart of a page, below what the page is called.

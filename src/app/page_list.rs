@@ -1,6 +1,7 @@
 //! Which pages a dataset has something for.
 
 use crate::dataset::Dataset;
+use crate::describe::facts;
 use crate::model::subject::SubjectKind;
 use crate::view::Page;
 
@@ -10,15 +11,16 @@ pub fn offered(dataset: &Dataset) -> Vec<Page> {
     Page::ALL.iter().copied().filter(|it| applies(dataset, *it)).collect()
 }
 
-fn applies(dataset: &Dataset, page: Page) -> bool {
+/// Whether a dataset has something for a page.
+pub(super) fn applies(dataset: &Dataset, page: Page) -> bool {
     match page {
         Page::Synchrotron => dataset.shared_cost().is_some(),
         Page::Fusion => dataset.cost_in_shares().is_some(),
         Page::Alliances => dataset.subjects(SubjectKind::Alliance).next().is_some(),
         Page::Timeline => !dataset.milestones().is_empty(),
+        Page::Facts => facts::kinds().any(|it| dataset.of_kind(it).next().is_some()),
         Page::Overview
         | Page::Allocations
-        | Page::Facts
         | Page::Checks
         | Page::Ledger
         | Page::Sources

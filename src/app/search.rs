@@ -8,7 +8,7 @@ use crate::app::hit_summary;
 use crate::app::unit::unit_choice;
 use crate::components::export_menu::{ROWS, export_menu};
 use crate::components::place_link::place_link;
-use crate::components::prepared::prepared;
+use crate::components::prepared::data_prepared;
 use crate::components::search_field::search_field;
 use crate::describe::place::Place;
 use crate::model::about::{About, AboutField};
@@ -67,7 +67,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
             </div>
         </>
     };
-    prepared(view.lang, page)
+    data_prepared(&props.dataset, view.lang, page)
 }
 
 /// Hits by kind; the kind of the best hit first.

@@ -1,4 +1,4 @@
-//! The synchrotron partnership: the cost split, who builds what, the partners, the yearly budget.
+//! A cost that parties share in amounts: the split, who builds what, the partners, the yearly budget.
 
 use yew::prelude::*;
 
@@ -13,9 +13,10 @@ use crate::model::subject::{Subject, SubjectKind};
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
     let partners = props.dataset.subjects(SubjectKind::Partner).map(|it| partner(props, it));
+    let partners: Vec<Html> = partners.collect();
     let programme = props.dataset.shared_cost().and_then(|it| it.programme);
     let is_yearly = |it: &&Item| programme.is_some() && it.programme == programme;
-    let yearly = props.dataset.of_kind(Kind::Allocation).filter(is_yearly);
+    let mut yearly = props.dataset.of_kind(Kind::Allocation).filter(is_yearly).peekable();
     let about = props.dataset.about();
     let budget = lang.pick_or(about.text(AboutField::CostSplitBudget), lang.cost_split().budget);
     let note = props.paragraph(AboutField::CostSplitBudgetNote);
@@ -24,15 +25,19 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <h1>{ props.name() }</h1>
             <div class="choices">{ unit_choice(&props.view) }</div>
             { for props.charts() }
-            <section>
-                <h2>{ lang.cost_split().partners }</h2>
-                <ul class="subjects">{ for partners }</ul>
-            </section>
-            <section>
-                <h2>{ budget }</h2>
-                { for note }
-                { amounts(props, yearly) }
-            </section>
+            if !partners.is_empty() {
+                <section>
+                    <h2>{ lang.cost_split().partners }</h2>
+                    <ul class="subjects">{ for partners }</ul>
+                </section>
+            }
+            if yearly.peek().is_some() {
+                <section>
+                    <h2>{ budget }</h2>
+                    { for note }
+                    { amounts(props, yearly) }
+                </section>
+            }
         </>
     }
 }

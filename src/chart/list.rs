@@ -16,25 +16,41 @@ use crate::describe::allocations::AllocationsSpec;
 use crate::describe::context::Context;
 use crate::describe::totals;
 use crate::model::item::Item;
+use crate::model::subject::SubjectKind;
 use crate::view::{ChartName, Form, Page, View};
 
-/// The charts of a page, in its order; of a page without charts, none.
+/// The charts of a page, in its order: those that the data have something for.
 pub fn of_page(dataset: &Dataset, view: &View) -> Vec<ChartName> {
-    match view.page {
+    let charts = match view.page {
         Page::Overview => {
             vec![ChartName::Bars, ChartName::Treemap, ChartName::Split, ChartName::Alliances]
         }
         Page::Allocations => vec![view.form.chart()],
         Page::Synchrotron => vec![ChartName::Split],
         Page::Alliances => vec![ChartName::Alliances],
-        Page::Fusion => {
-            let budget = totals::of_shared_programmes(dataset).map(|_| ChartName::Icicle);
-            let shares = dataset.cost_in_shares().map(|_| ChartName::Shares);
-            budget.into_iter().chain(shares).collect()
-        }
+        Page::Fusion => vec![ChartName::Icicle, ChartName::Shares],
         Page::Timeline => vec![ChartName::Timeline],
         Page::Checks => vec![ChartName::Checks],
         Page::Facts | Page::Ledger | Page::Sources | Page::Glossary | Page::Search => Vec::new(),
+    };
+    charts.into_iter().filter(|it| applies(dataset, view.page, *it)).collect()
+}
+
+/// Whether the data have something for a chart on a page.
+fn applies(dataset: &Dataset, page: Page, name: ChartName) -> bool {
+    match name {
+        ChartName::Icicle if page == Page::Fusion => {
+            totals::of_shared_programmes(dataset).is_some()
+        }
+        ChartName::Bars
+        | ChartName::Treemap
+        | ChartName::Icicle
+        | ChartName::Changes
+        | ChartName::Checks => true,
+        ChartName::Split => dataset.shared_cost().is_some(),
+        ChartName::Alliances => dataset.subjects(SubjectKind::Alliance).next().is_some(),
+        ChartName::Shares => dataset.cost_in_shares().is_some(),
+        ChartName::Timeline => !dataset.milestones().is_empty(),
     }
 }
 
@@ -44,6 +60,9 @@ pub fn chart<'a>(
     view: &View,
     name: ChartName,
 ) -> Option<Box<dyn Chart + 'a>> {
+    if !applies(context.dataset, view.page, name) {
+        return None;
+    }
     let at = total(context.dataset, view, name);
     let spec = AllocationsSpec { context, at, years: view.years, grouping: view.grouping };
     Some(match name {

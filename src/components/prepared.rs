@@ -7,6 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{Key, VNode, VTag, VText};
 
+use crate::dataset::Dataset;
 use crate::words::lang::Lang;
 use crate::words::script;
 
@@ -20,12 +21,32 @@ use crate::words::script;
 ///
 /// What a component gives has to pass through here once, as a whole. An element whose changes are to be announced
 /// (`role="status"`) must hold its text in another element, or it would itself be new.
-pub fn prepared(lang: Lang, mut html: Html) -> Html {
+pub fn prepared(lang: Lang, html: Html) -> Html {
+    with(Spoken { lang, dataset: None }, html)
+}
+
+/// The same for what shows a dataset, whose labels and prints may be in a language that no letter tells from that
+/// of the page. They are known where they stand by themselves or in quotation marks, not within a sentence.
+pub fn data_prepared(dataset: &Dataset, lang: Lang, html: Html) -> Html {
+    with(Spoken { lang, dataset: Some(dataset) }, html)
+}
+
+fn with(spoken: Spoken<'_>, mut html: Html) -> Html {
     let mut outside = Content::default();
-    prepare(lang, &mut html, 0, &mut outside);
+    prepare(spoken, &mut html, 0, &mut outside);
     debug_assert!(!outside.has_text, "text of a component stands in an element");
     html
 }
+
+/// The language that is spoken where a text stands, and the data that it may be of.
+#[derive(Copy, Clone)]
+struct Spoken<'a> {
+    lang: Lang,
+    dataset: Option<&'a Dataset>,
+}
+
+/// Around a label or a print that stands by itself.
+const AROUND: [char; 8] = ['“', '”', '‘', '’', '「', '」', '『', '』'];
 
 /// What an element holds, as far as it is inserted or replaced with it.
 #[derive(Default)]
@@ -37,26 +58,26 @@ struct Content {
 }
 
 /// Prepares a node that is the one with this index among its siblings.
-fn prepare(lang: Lang, node: &mut VNode, idx: usize, parent: &mut Content) {
+fn prepare(spoken: Spoken<'_>, node: &mut VNode, idx: usize, parent: &mut Content) {
     match node {
         VNode::VText(text) => {
             parent.has_text |= !text.text.is_empty();
             text.text.hash(&mut parent.hash);
-            if let Some(marked) = marked(lang, &text.text, "span") {
+            if let Some(marked) = marked(spoken, &text.text, "span") {
                 *node = marked;
             }
         }
         VNode::VList(list) => {
             for (idx, child) in Rc::make_mut(list).iter_mut().enumerate() {
-                prepare(lang, child, idx, parent);
+                prepare(spoken, child, idx, parent);
             }
         }
         VNode::VTag(tag) => {
             let tag = Rc::make_mut(tag);
             match tag.tag() {
-                "svg" if !script::can_tell_others(lang) => (),
-                "svg" => mark_picture(lang, tag),
-                _ => prepare_element(lang, tag, idx),
+                "svg" if !can_tell_others(spoken) => (),
+                "svg" => mark_picture(spoken, tag),
+                _ => prepare_element(spoken, tag, idx),
             }
             (tag.tag(), &tag.key).hash(&mut parent.hash);
         }
@@ -69,12 +90,13 @@ fn prepare(lang: Lang, node: &mut VNode, idx: usize, parent: &mut Content) {
 }
 
 /// Keys an element with text by its own key or index, which keeps it apart from its siblings, and its content.
-fn prepare_element(lang: Lang, tag: &mut VTag, idx: usize) {
+fn prepare_element(spoken: Spoken<'_>, tag: &mut VTag, idx: usize) {
     let said = tag.attributes.iter().find(|(name, _)| *name == "lang");
-    let lang = said.and_then(|(_, code)| Lang::from_code(code)).unwrap_or(lang);
+    let lang = said.and_then(|(_, code)| Lang::from_code(code)).unwrap_or(spoken.lang);
+    let spoken = Spoken { lang, ..spoken };
     let mut content = Content::default();
     if let Some(children) = tag.children_mut() {
-        prepare(lang, children, 0, &mut content);
+        prepare(spoken, children, 0, &mut content);
     }
     if content.has_text {
         let hash = content.hash.finish();
@@ -86,16 +108,16 @@ fn prepare_element(lang: Lang, tag: &mut VTag, idx: usize) {
 }
 
 /// Marks what is in another language among the text that is drawn; what marks are called holds no elements.
-fn mark_picture(lang: Lang, tag: &mut VTag) {
+fn mark_picture(spoken: Spoken<'_>, tag: &mut VTag) {
     let is_text = tag.tag() == "text";
     if let Some(children) = tag.children_mut() {
         each(children, &mut |child| match child {
             VNode::VText(text) if is_text => {
-                if let Some(marked) = marked(lang, &text.text, "tspan") {
+                if let Some(marked) = marked(spoken, &text.text, "tspan") {
                     *child = marked;
                 }
             }
-            VNode::VTag(tag) => mark_picture(lang, Rc::make_mut(tag)),
+            VNode::VTag(tag) => mark_picture(spoken, Rc::make_mut(tag)),
             _ => (),
         });
     }
@@ -109,21 +131,54 @@ fn each(node: &mut VNode, with: &mut impl FnMut(&mut VNode)) {
     }
 }
 
+/// Whether something of a picture may be in another language than the page.
+fn can_tell_others(Spoken { lang, dataset }: Spoken<'_>) -> bool {
+    script::can_tell_others(lang) || dataset.is_some_and(|it| it.has_other_languages(lang.code()))
+}
+
 /// Text with its parts in other languages in elements that say so; nothing if there are none.
-fn marked(lang: Lang, text: &str, element: &'static str) -> Option<VNode> {
-    let parts = script::parts(lang, text);
-    if parts.iter().all(|(of, _)| *of == lang) {
+fn marked(spoken: Spoken<'_>, text: &str, element: &'static str) -> Option<VNode> {
+    let lang = spoken.lang;
+    let parts = match of_data(spoken, text) {
+        Some(parts) => parts,
+        None => {
+            let parts = script::parts(lang, text).into_iter();
+            parts.map(|(of, part)| ((of != lang).then(|| of.code().to_owned()), part)).collect()
+        }
+    };
+    if parts.iter().all(|(of, _)| of.is_none()) {
         return None;
     }
-    let node = |(of, part): (Lang, &str)| {
+    let node = |(of, part): (Option<String>, &str)| {
         let text = VText::new(part.to_owned());
-        if of == lang {
+        let Some(code) = of else {
             return VNode::from(text);
-        }
+        };
         let mut tag = VTag::new(element);
-        tag.add_attribute("lang", of.code());
+        tag.add_attribute("lang", code);
         tag.add_child(text.into());
         VNode::from(tag)
     };
     Some(parts.into_iter().map(node).collect())
+}
+
+/// A text that is a label of the data or a print, with its language, and the quotation marks around it.
+fn of_data<'t>(
+    Spoken { lang, dataset }: Spoken<'_>,
+    text: &'t str,
+) -> Option<Vec<(Option<String>, &'t str)>> {
+    let dataset = dataset?;
+    let bare = text.trim_matches(AROUND);
+    let of_print = || {
+        // Prints in letters of their own are known by these, and what is around such letters is of no language.
+        let is_told = Lang::from_code(dataset.about().language().as_str())
+            .is_some_and(|it| it.grammar().own_letters().is_some());
+        if is_told { None } else { dataset.language_of_print(lang.code(), bare) }
+    };
+    let language = dataset.language_of_label(lang.code(), bare).or_else(of_print)?;
+    let start = text.len() - text.trim_start_matches(AROUND).len();
+    let (before, rest) = text.split_at_checked(start)?;
+    let (_, after) = rest.split_at_checked(bare.len())?;
+    let parts = [(None, before), (Some(language.as_str().to_owned()), bare), (None, after)];
+    Some(parts.into_iter().filter(|(_, part)| !part.is_empty()).collect())
 }

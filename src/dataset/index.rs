@@ -1,6 +1,6 @@
 //! Where in the tables something stands, so that looking it up takes no walk through them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::document::{Document, Page};
 use crate::model::fiscal_year::FiscalYear;
@@ -10,6 +10,7 @@ use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
 use crate::model::open_question::OpenQuestion;
 use crate::model::order;
+use crate::model::qualifier::Qualifier;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
@@ -55,6 +56,8 @@ pub(super) struct Index {
     pub(super) milestones_in: Rows,
     /// The pages.
     pub(super) pages: Pages,
+    /// The qualifiers of figures.
+    pub(super) qualifiers: BTreeSet<Qualifier>,
     /// The year that is explored.
     pub(super) edition: Option<FiscalYear>,
     /// The years of which the budget that opens a year has numbers, the newest first.
@@ -113,6 +116,11 @@ impl Index {
             pages: Pages::of(tables.pages),
             edition: opening().filter_map(Item::period).max(),
             periods: periods(opening()),
+            qualifiers: items
+                .iter()
+                .flat_map(|it| it.observations.iter())
+                .flat_map(|it| it.qualifiers.iter().copied())
+                .collect(),
             items: names(items, |it| [&it.id]),
             ends,
         }

@@ -10,6 +10,8 @@ mod tree;
 mod changes;
 mod sums;
 mod sharing;
+mod languages;
+mod spoken;
 pub mod checks;
 pub mod agreement;
 pub mod share;
@@ -19,8 +21,11 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::dataset::index::Index;
+use crate::dataset::languages::Languages;
 use crate::dataset::terms::Terms;
 use crate::model::about::About;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::model::about::AboutField;
 use crate::model::change::{Change, Version};
 use crate::model::date::When;
 use crate::model::document::{Document, Page};
@@ -28,26 +33,33 @@ use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::item::{Item, Kind};
 use crate::model::key::Key;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::model::label::Label;
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
 use crate::model::open_question::OpenQuestion;
 use crate::model::order;
+use crate::model::qualifier::Qualifier;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::source::Source;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
+use crate::model::synonyms::Synonyms;
 
 /// Tables that were checked: every reference leads somewhere, no item is its own ancestor, and
 /// every total agrees with its parts as far as it says it does.
 #[derive(Debug)]
 pub struct Dataset {
     about: About,
+    #[cfg(not(target_arch = "wasm32"))]
+    descriptions: Vec<(Id, Label)>,
     issued: When,
     terms: Terms,
     items: Vec<Item>,
     milestones: Vec<Milestone>,
     sums: Vec<Sum>,
     subjects: Vec<Subject>,
+    synonyms: Vec<Synonyms>,
     relations: Vec<Relation>,
     open_questions: Vec<OpenQuestion>,
     documents: Vec<Document>,
@@ -55,6 +67,7 @@ pub struct Dataset {
     changes: Vec<Change>,
     version: Version,
     index: Index,
+    languages: Languages,
 }
 
 /// A dataset that is handed on without copying; equal to itself only.
@@ -65,6 +78,14 @@ impl Dataset {
     /// What the dataset is called, who made it, and what may be done with it.
     pub fn about(&self) -> &About {
         &self.about
+    }
+
+    /// What a page is about, by its name in links; what the whole dataset is about, if it does not say it of the
+    /// page.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn description(&self, page: &str) -> &Label {
+        let found = self.descriptions.iter().find(|(it, _)| it.as_str() == page);
+        found.map_or_else(|| self.about.text(AboutField::Purpose), |(_, text)| text)
     }
 
     /// The day on which the version of the data was issued.
@@ -85,6 +106,11 @@ impl Dataset {
     /// The items of a kind, in order.
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Item> {
         index::at(&self.items, self.index.kinds.get(kind as usize))
+    }
+
+    /// The qualifiers that some figure has, in the order of their list.
+    pub fn qualifiers(&self) -> impl Iterator<Item = Qualifier> {
+        self.index.qualifiers.iter().copied()
     }
 
     /// Every milestone, in the order of the table.
@@ -115,6 +141,11 @@ impl Dataset {
     /// The subjects of a kind, in the order of the table.
     pub fn subjects(&self, kind: SubjectKind) -> impl Iterator<Item = &Subject> {
         self.subjects.iter().filter(move |it| it.kind == kind)
+    }
+
+    /// Other names for what the dataset names, in the order of the table.
+    pub fn synonyms(&self) -> &[Synonyms] {
+        &self.synonyms
     }
 
     /// The items that measure a subject, in order.

@@ -26,6 +26,11 @@ const SORTS: [Sort; 5] = [
     (|it| it.numbers, &[Kind::Count, Kind::Duration, Kind::Progress]),
 ];
 
+/// The kinds of figures that are told as facts, those that are lost among them.
+pub fn kinds() -> impl Iterator<Item = Kind> {
+    SORTS.iter().flat_map(|(_, kinds)| *kinds).copied().chain([Kind::Drawing])
+}
+
 /// The groups; those without figures are left out.
 pub fn groups<'a>(context: Context<'a>) -> Vec<Group<'a>> {
     let words = context.lang.facts();

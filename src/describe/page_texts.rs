@@ -1,4 +1,4 @@
-//! What the pages of the site are called, and what each is about: as the dataset has it, else as the program does.
+//! What the pages of the site are called: as the dataset has it, else as the program does.
 
 use crate::dataset::Dataset;
 use crate::model::about::AboutField;
@@ -23,25 +23,4 @@ pub fn name(dataset: &Dataset, lang: Lang, page: Page) -> &str {
         Page::Glossary => site.glossary,
         Page::Search => lang.search().title,
     }
-}
-
-/// What a page is about, in a sentence or two; what the whole dataset is about, if the dataset does not say it of
-/// the page.
-pub fn description(dataset: &Dataset, lang: Lang, page: Page) -> &str {
-    let field = match page {
-        Page::Overview => AboutField::DescriptionOverview,
-        Page::Allocations => AboutField::DescriptionAllocations,
-        Page::Synchrotron => AboutField::DescriptionCostSplit,
-        Page::Alliances => AboutField::DescriptionAlliances,
-        Page::Fusion => AboutField::DescriptionCostShares,
-        Page::Timeline => AboutField::DescriptionTimeline,
-        Page::Facts => AboutField::DescriptionFacts,
-        Page::Checks => AboutField::DescriptionChecks,
-        Page::Ledger => AboutField::DescriptionLedger,
-        Page::Sources => AboutField::DescriptionSources,
-        Page::Glossary => AboutField::DescriptionGlossary,
-        Page::Search => AboutField::DescriptionSearch,
-    };
-    let about = dataset.about();
-    lang.pick_or(about.text(field), lang.pick(about.text(AboutField::Purpose)))
 }

@@ -58,6 +58,7 @@ fn cell(content: &Content, text: String) -> String {
         | Content::Flag
         | Content::Digest
         | Content::Ids
+        | Content::Names
         | Content::Key
         | Content::Version => text,
     }

@@ -32,30 +32,6 @@ codes! {
         NameAlliances = "name-alliances",
         /// What the page of cost shares is called.
         NameCostShares = "name-cost-shares",
-        /// What the overview is about, for search engines and where its link is shared.
-        DescriptionOverview = "description-overview",
-        /// The same of the allocations.
-        DescriptionAllocations = "description-allocations",
-        /// The same of the cost split.
-        DescriptionCostSplit = "description-cost-split",
-        /// The same of the alliances.
-        DescriptionAlliances = "description-alliances",
-        /// The same of the cost shares.
-        DescriptionCostShares = "description-cost-shares",
-        /// The same of the timeline.
-        DescriptionTimeline = "description-timeline",
-        /// The same of the facts.
-        DescriptionFacts = "description-facts",
-        /// The same of the checks.
-        DescriptionChecks = "description-checks",
-        /// The same of the list of all data.
-        DescriptionLedger = "description-ledger",
-        /// The same of the sources.
-        DescriptionSources = "description-sources",
-        /// The same of the glossary.
-        DescriptionGlossary = "description-glossary",
-        /// The same of the search.
-        DescriptionSearch = "description-search",
         /// Which part of a cost the first party bears: its `{share}` of the `{total}`.
         CostSplitFinding = "cost-split-finding",
         /// What the first party pays, `{first}`, and the second one, `{second}`, which has `{n}` members.

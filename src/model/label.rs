@@ -44,6 +44,11 @@ impl Label {
         self.texts.is_empty()
     }
 
+    /// Each language that there is a text in, with the text, in the order of the columns.
+    pub fn in_each_language(&self) -> impl Iterator<Item = (LanguageCode, &str)> {
+        self.texts.iter().map(|(code, text)| (*code, text.as_str()))
+    }
+
     /// The text in each language that there is one in, in the order of the columns.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         self.texts.iter().map(|it| it.1.as_str())

@@ -25,6 +25,7 @@ pub mod key;
 pub mod order;
 pub mod subject;
 pub mod relation;
+pub mod synonyms;
 pub mod open_question;
 pub mod change;
 pub mod document;

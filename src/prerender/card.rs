@@ -84,9 +84,14 @@ pub(super) fn svg(dataset: &Dataset, view: &View) -> String {
 pub(super) fn alt(dataset: &Dataset, view: &View) -> String {
     let said = match content(dataset, view) {
         Content::Chart { finding, .. } => finding,
-        Content::Page(_) => page_texts::description(dataset, view.lang, view.page).to_owned(),
+        Content::Page(_) => description(dataset, view).to_owned(),
     };
     format!("{}{}{said}", app::title(dataset, view), view.lang.colon())
+}
+
+/// What a page is about.
+pub(super) fn description<'a>(dataset: &'a Dataset, view: &View) -> &'a str {
+    view.lang.pick(dataset.description(view.page.code()))
 }
 
 /// All that stands in the picture, each at its place.
@@ -179,7 +184,7 @@ fn filling(chart: &dyn Chart) -> Excerpt {
 fn named(dataset: &Dataset, view: &View, count: Option<String>) -> Vec<Paragraph> {
     let name = page_texts::name(dataset, view.lang, view.page);
     let count = count.map(|it| Paragraph::tinted(&it, 46));
-    let about = Paragraph::plain(page_texts::description(dataset, view.lang, view.page), 36);
+    let about = Paragraph::plain(description(dataset, view), 36);
     [Paragraph::bold(name, 64)].into_iter().chain(count).chain([about]).collect()
 }
 
@@ -192,7 +197,7 @@ fn sources(dataset: &Dataset, view: &View) -> Vec<Paragraph> {
         res.push(Paragraph::plain(view.lang.pick(&document.title), 34).close());
         res.push(Paragraph::tinted(&rows, 34));
     }
-    res.push(Paragraph::muted(page_texts::description(dataset, view.lang, view.page), 28));
+    res.push(Paragraph::muted(description(dataset, view), 28));
     res
 }
 

@@ -24,7 +24,6 @@ use crate::contract::files;
 use crate::dataset::load::error::LoadErrors;
 use crate::dataset::load::{self, Tables};
 use crate::dataset::{Dataset, SharedDataset};
-use crate::describe::page_texts;
 use crate::model::about::AboutField;
 use crate::prerender::site::{Body, File, Site, full_pages, pages};
 use crate::view::{View, path};
@@ -48,7 +47,7 @@ pub async fn files(site: &Site, tables: &Tables<'static>) -> Result<Vec<File>, L
         let body = Body {
             content: content(tables, &view).await,
             title: app::title(&dataset, &view),
-            description: page_texts::description(&dataset, view.lang, view.page),
+            description: card::description(&dataset, &view),
             picture: card::alt(&dataset, &view),
             years: schema_org::years(&dataset),
         };

@@ -55,7 +55,7 @@ impl Index {
 
 /// The terms of the glossary that a query names, in either language.
 pub fn terms(query: &str, dataset: &Dataset) -> Vec<Explained> {
-    let query = Query::read(query, &Names::known());
+    let query = Query::read(query, &Names::with(dataset.synonyms()));
     let terms = query.terms.iter().chain(&query.sparse);
     let words = terms.flat_map(|Term { readings, others }| {
         let typed = readings.iter().flatten().filter_map(|it| match it {

@@ -1,9 +1,10 @@
-//! What else a word may be called, or how it may be spelt: by the tables of [`crate::words::names`], and by subjects
-//! that name themselves twice.
+//! What else a word may be called, or how it may be spelt: by the tables of [`crate::words::names`] and of the
+//! dataset, and by subjects that name themselves twice.
 
 use crate::dataset::Dataset;
 use crate::model::label::Label;
 use crate::model::subject::SubjectKind;
+use crate::model::synonyms::Synonyms;
 use crate::search::fold::{self, Text};
 use crate::words::lang::Lang;
 use crate::words::names::{ALSO, SAME};
@@ -27,17 +28,21 @@ const MAX_SHORT: usize = 6;
 const MIN_STEM: usize = 3;
 
 impl Names {
-    /// Those that are known whatever the data.
-    pub fn known() -> Names {
-        let folded = |names: &[&str]| names.iter().map(|it| fold::text(it)).collect();
+    /// Those that any budget has, and the given ones of a dataset.
+    pub fn with(synonyms: &[Synonyms]) -> Names {
+        let same = SAME.iter().map(|it| Line::of(folded(it)));
         let also =
             ALSO.iter().map(|(typed, found)| Line { typed: folded(typed), found: folded(found) });
-        Names(SAME.iter().map(|it| Line::of(folded(it))).chain(also).collect())
+        let of_data = |Synonyms { names, finds }: &Synonyms| match finds.is_empty() {
+            true => Line::of(folded(names)),
+            false => Line { typed: folded(names), found: folded(finds) },
+        };
+        Names(same.chain(also).chain(synonyms.iter().map(of_data)).collect())
     }
 
-    /// Also those that subjects of the data have: 幅広いアプローチ（BA）活動.
+    /// Also those that the names of subjects themselves hold: Nuclear Energy Agency (NEA).
     pub fn of(dataset: &Dataset) -> Names {
-        let Names(mut res) = Names::known();
+        let Names(mut res) = Names::with(dataset.synonyms());
         let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
         let names = subjects.map(|it| both_names(&it.label)).filter(|it| !it.is_empty());
         res.extend(names.map(Line::of));
@@ -93,6 +98,10 @@ impl Line {
         });
         others.collect()
     }
+}
+
+fn folded(names: &[impl AsRef<str>]) -> Vec<Text> {
+    names.iter().map(|it| fold::text(it.as_ref())).collect()
 }
 
 /// Whether a word only joins others, or asks, in some language.
@@ -155,9 +164,21 @@ fn each_once(texts: Vec<Text>) -> Vec<Text> {
 mod tests {
     use super::*;
 
+    /// The general names, and some of a dataset.
+    fn names() -> Names {
+        let row = |names: &[&str]| Synonyms {
+            names: names.iter().map(|it| (*it).to_owned()).collect(),
+            finds: Vec::new(),
+        };
+        Names::with(&[
+            row(&["beamline", "light source", "ビームライン", "光源"]),
+            row(&["癌", "がん"]),
+        ])
+    }
+
     #[track_caller]
     fn check(word: &str, other: &str) {
-        let others = Names::known().others(&fold::text(word).compact);
+        let others = names().others(&fold::text(word).compact);
         let other = fold::text(other);
         assert!(others.contains(&other), "{word}: {others:?}");
     }
@@ -187,15 +208,14 @@ mod tests {
 
     #[test]
     fn names_are_exchanged_as_words_and_within_japanese_ones() {
-        check("NanoTerasu", "synchrotron");
-        check("量研", "QST");
-        check("ナノテラスの予算", "放射光の予算");
+        check("beamline", "光源");
+        check("光源の予算", "ビームラインの予算");
         check("癌治療", "がん治療");
         check("cost", "budget");
-        assert!(!Names::known().others("budget").contains(&fold::text("cost")));
-        assert_eq!(Names::known().others("mothers"), [fold::text("mother")]);
+        assert!(!names().others("budget").contains(&fold::text("cost")));
+        assert_eq!(names().others("mothers"), [fold::text("mother")]);
         for word in ["ring", "four", "JT60"] {
-            assert_eq!(Names::known().others(&fold::text(word).compact), [], "{word}");
+            assert_eq!(names().others(&fold::text(word).compact), [], "{word}");
         }
     }
 

@@ -212,6 +212,7 @@ fn is_numeric(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::synonyms::Synonyms;
 
     /// The readings of each term but the first, which is its letters.
     fn readings(text: &str) -> Vec<String> {
@@ -226,7 +227,7 @@ mod tests {
             }
         };
         let reading = |it: &Reading| it.iter().map(part).collect::<Vec<String>>().join("+");
-        let terms = Query::read(text, &Names::known()).terms;
+        let terms = Query::read(text, &Names::with(&[])).terms;
         let readings = terms.iter().map(|it| it.readings.iter().map(reading));
         readings.map(|it| it.collect::<Vec<String>>().join(" | ")).collect()
     }
@@ -259,8 +260,13 @@ mod tests {
 
     #[test]
     fn words_have_other_names() {
+        let row = Synonyms {
+            names: ["heavy-ion", "carbon-ion"].map(str::to_owned).to_vec(),
+            finds: Vec::new(),
+        };
+        let names = Names::with(&[row]);
         let others = |text: &str| {
-            let terms = Query::read(text, &Names::known()).terms;
+            let terms = Query::read(text, &names).terms;
             terms.into_iter().flat_map(|it| it.others).collect::<Vec<Text>>()
         };
         assert_eq!(others("mothers"), [fold::text("mother")]);
@@ -271,7 +277,7 @@ mod tests {
     #[test]
     fn words_that_join_others_need_not_be_met() {
         let sparse = |text: &str| {
-            let terms = Query::read(text, &Names::known()).sparse;
+            let terms = Query::read(text, &Names::with(&[])).sparse;
             let words = terms.iter().filter_map(|it| match it.readings.first()?.first()? {
                 Part::Word(word) => Some(word.words.clone()),
                 Part::Year(_) | Part::Amount(_) => None,

@@ -2,7 +2,7 @@
 
 use crate::dataset::Dataset;
 use crate::model::label::Label;
-use crate::model::milestone::{Certainty, Status};
+use crate::model::milestone::{Certainty, Milestone, Status};
 use crate::model::qualifier::Qualifier;
 use crate::model::term::{Code, TermList};
 use crate::words::glossary_page::GlossaryPage;
@@ -28,17 +28,19 @@ pub struct Entry {
     pub meaning: Label,
 }
 
-/// The whole glossary, with the budgets, accounts and instruments of a dataset.
+/// The glossary of a dataset: what it uses of the terms of any budget, its own budgets, accounts and instruments, and
+/// the terms of the site; sections without terms are left out.
 pub fn sections(dataset: &Dataset) -> Vec<Section> {
     let terms = Lang::terms;
     let year = Some(dataset.edition()).filter(|it| it.get() > 0);
-    vec![
+    let is_used = |is_it: &dyn Fn(&Milestone) -> bool| dataset.milestones().iter().any(is_it);
+    let mut sections = vec![
         section(
             |it| it.qualifiers,
-            Qualifier::ALL.iter().map(|it| Entry {
-                anchor: qualifier(*it),
-                term: label(|lang| (terms(lang).qualifier)(*it)),
-                meaning: label(|lang| (terms(lang).qualifier_meaning)(*it)),
+            dataset.qualifiers().map(|it| Entry {
+                anchor: qualifier(it),
+                term: label(|lang| (terms(lang).qualifier)(it)),
+                meaning: label(|lang| (terms(lang).qualifier_meaning)(it)),
             }),
         ),
         section(|it| it.stages, vocabulary(dataset, TermList::Stage)),
@@ -46,15 +48,17 @@ pub fn sections(dataset: &Dataset) -> Vec<Section> {
         section(|it| it.instruments, vocabulary(dataset, TermList::Instrument)),
         section(
             |it| it.certainties,
-            Certainty::ALL.iter().map(|it| Entry {
-                anchor: certainty(*it),
-                term: label(|lang| (terms(lang).certainty)(*it)),
-                meaning: label(|lang| (terms(lang).certainty_meaning)(*it)),
+            Certainty::ALL.iter().filter(|it| is_used(&|of| of.certainty == **it)).map(|it| {
+                Entry {
+                    anchor: certainty(*it),
+                    term: label(|lang| (terms(lang).certainty)(*it)),
+                    meaning: label(|lang| (terms(lang).certainty_meaning)(*it)),
+                }
             }),
         ),
         section(
             |it| it.statuses,
-            Status::ALL.iter().map(|it| Entry {
+            Status::ALL.iter().filter(|it| is_used(&|of| of.status == **it)).map(|it| Entry {
                 anchor: status(*it),
                 term: label(|lang| (terms(lang).status)(*it)),
                 meaning: label(|lang| (terms(lang).status_meaning)(*it)),
@@ -76,7 +80,9 @@ pub fn sections(dataset: &Dataset) -> Vec<Section> {
             ]
             .into_iter(),
         ),
-    ]
+    ];
+    sections.retain(|it| !it.entries.is_empty());
+    sections
 }
 
 /// The place of a qualifier in the glossary.

@@ -51,6 +51,7 @@ pub(super) enum Kind {
     UnknownParent(Code),
     InvalidCode(String),
     InvalidText(String),
+    InvalidNames(String),
     DuplicateCode(String),
     MissingRow(&'static str),
     DuplicateKey(String),
@@ -140,6 +141,9 @@ impl Kind {
                 return format!("use one of: {}", codes.join(", "));
             }
             Kind::UnknownParent(_) => "add it to the same list of vocabulary.csv, or correct it",
+            Kind::InvalidNames(_) => {
+                "separate names by `;`, and name at least two or what they find"
+            }
             Kind::InvalidText(_) => {
                 "use lowercase ASCII letters and digits in words joined by `-` in a slug, and the code of \
                  a language, such as `ja`"
@@ -235,6 +239,7 @@ impl fmt::Display for Kind {
             }
             Kind::UnknownParent(code) => write!(f, "unknown code \"{code}\""),
             Kind::InvalidCode(text) => write!(f, "invalid code {text:?}"),
+            Kind::InvalidNames(text) => write!(f, "invalid names {text:?}"),
             Kind::InvalidText(text) => write!(f, "invalid text {text:?}"),
             Kind::MissingRow(key) => write!(f, "missing row {key:?}"),
             Kind::DuplicateCode(code) => write!(f, "duplicate value {code:?}"),

@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 
 use crate::dataset::Dataset;
 use crate::dataset::index::{Index, Indexed};
+use crate::dataset::languages::Languages;
 use crate::dataset::load::error::{Kind, LoadError, LoadErrors};
 use crate::dataset::load::raw::{Placed, Raw};
 use crate::dataset::load::schema::Schema;
@@ -34,6 +35,9 @@ pub struct Tables<'a> {
     pub issued: When,
     /// `about.csv`.
     pub about: &'a str,
+    /// `descriptions.csv`, which nothing in a browser asks for.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub descriptions: &'a str,
     /// `vocabulary.csv`.
     pub vocabulary: &'a str,
     /// `figures.csv`.
@@ -44,6 +48,8 @@ pub struct Tables<'a> {
     pub sums: &'a str,
     /// `subjects.csv`.
     pub subjects: &'a str,
+    /// `synonyms.csv`.
+    pub synonyms: &'a str,
     /// `relations.csv`.
     pub relations: &'a str,
     /// `puzzles.csv`.
@@ -75,6 +81,10 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     let milestones = read(&schema::MILESTONES, tables.milestones, milestone, &mut errors);
     let sums = read(&schema::SUMS, tables.sums, rows::sum, &mut errors);
     let subjects = read(&schema::SUBJECTS, tables.subjects, rows::subject, &mut errors);
+    #[cfg(not(target_arch = "wasm32"))]
+    let descriptions =
+        read(&schema::DESCRIPTIONS, tables.descriptions, rows::description, &mut errors);
+    let synonyms = read(&schema::SYNONYMS, tables.synonyms, rows::synonyms, &mut errors);
     let relations = read(&schema::RELATIONS, tables.relations, rows::relation, &mut errors);
     let open_questions =
         read(&schema::OPEN_QUESTIONS, tables.open_questions, rows::open_question, &mut errors);
@@ -88,6 +98,9 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     let raw =
         Raw { figures, milestones, sums, subjects, relations, open_questions, documents, pages };
     references::check_references(&raw, &mut errors);
+    #[cfg(not(target_arch = "wasm32"))]
+    let descriptions = unplaced(descriptions);
+    let synonyms = unplaced(synonyms);
     let (items, rows_of_figures) = items::merge(raw.figures, &raw.documents, &mut errors);
     references::check_cycles(&items, &rows_of_figures, &mut errors);
     references::check_same_money(&raw.relations, &mut errors);
@@ -113,11 +126,14 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     });
     let dataset = Dataset {
         about,
+        #[cfg(not(target_arch = "wasm32"))]
+        descriptions,
         issued: tables.issued,
         terms,
         items,
         milestones,
         sums,
+        synonyms,
         subjects,
         relations,
         open_questions,
@@ -126,6 +142,7 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
         changes: unplaced(changes),
         version,
         index,
+        languages: Languages::default(),
     };
     for row in &rows_of_figures {
         arithmetic::check_parts(&dataset, row, &mut errors);
@@ -261,15 +278,18 @@ mod tests {
         programme,beams,,ビーム,Beams,,,blue\nstage,initial,,当初予算,initial budget,,,\n\
         stage,supplementary,,補正予算,supplementary budget,,,\n";
     const CHANGES: &str = "version,id,field,old,new\n";
+    const SYNONYMS: &str = "names,finds\n";
     const SUMS: &str = "id,label_ja,label_en,addends,over_accounts\n";
     /// Tables without rows, but for the document and its page.
     const EMPTY: Tables<'static> = Tables {
         about: ABOUT,
+        descriptions: "page,text_ja,text_en\n",
         vocabulary: VOCABULARY,
         issued: When::Year(2020),
         figures: FIGURES,
         milestones: MILESTONES,
         sums: SUMS,
+        synonyms: SYNONYMS,
         subjects: SUBJECTS,
         relations: RELATIONS,
         open_questions: OPEN_QUESTIONS,
@@ -399,7 +419,7 @@ mod tests {
     fn every_text_about_the_dataset_is_there() {
         let about = ABOUT.replace("authors", "author");
         let errors = load(&Tables { about: &about, ..EMPTY }).unwrap_err();
-        expect![[r#"about.csv:8 field: unknown value "author" (use one of: slug, site-slug, language, title, short-title, purpose, authors, credit, licence, rights, name-cost-split, name-alliances, name-cost-shares, description-overview, description-allocations, description-cost-split, description-alliances, description-cost-shares, description-timeline, description-facts, description-checks, description-ledger, description-sources, description-glossary, description-search, cost-split-finding, cost-split-amounts, cost-split-range, cost-split-budget, cost-split-budget-note, cost-shares-others, alliances-meaning, sources-finding, sources-method, example-label, example-amount, example-print, example-words, example-year, example-qualifier, example-subject, example-rounding)"#]].assert_eq(&errors.to_string());
+        expect![[r#"about.csv:8 field: unknown value "author" (use one of: slug, site-slug, language, title, short-title, purpose, authors, credit, licence, rights, name-cost-split, name-alliances, name-cost-shares, cost-split-finding, cost-split-amounts, cost-split-range, cost-split-budget, cost-split-budget-note, cost-shares-others, alliances-meaning, sources-finding, sources-method, example-label, example-amount, example-print, example-words, example-year, example-qualifier, example-subject, example-rounding)"#]].assert_eq(&errors.to_string());
         let about = ABOUT.replace("authors,作成者,Authors\n", "");
         let errors = load(&Tables { about: &about, ..EMPTY }).unwrap_err();
         expect![[r#"about.csv:1: missing row "authors" (add it to the table)"#]]
@@ -427,6 +447,18 @@ mod tests {
             vocabulary.csv:11 tone: unknown value "red" (use one of: blue, pink, orange, green, violet, ochre, teal, grey)
             vocabulary.csv:7 parent: unknown code "c" (add it to the same list of vocabulary.csv, or correct it)
             vocabulary.csv:8 parent: unknown code "a" (add it to the same list of vocabulary.csv, or correct it)"#]].assert_eq(&errors.to_string());
+    }
+
+    #[test]
+    fn synonyms_are_of_something() {
+        let load = |rows: &str| load(&Tables { synonyms: &format!("{SYNONYMS}{rows}"), ..EMPTY });
+        let dataset = load("UK;Britain,\nbudget of the institute,grant\n").unwrap();
+        assert_eq!(dataset.synonyms()[0].names, ["UK", "Britain"]);
+        assert_eq!(dataset.synonyms()[1].finds, ["grant"]);
+        let errors = load("UK,\nUK;;Britain,\n").unwrap_err();
+        expect![[r#"
+            synonyms.csv:2 names: invalid names "UK" (separate names by `;`, and name at least two or what they find)
+            synonyms.csv:3 names: invalid names "UK;;Britain" (separate names by `;`, and name at least two or what they find)"#]].assert_eq(&errors.to_string());
     }
 
     #[test]

@@ -22,6 +22,7 @@ use crate::model::quantity::Quantity;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
+use crate::model::synonyms::Synonyms;
 use crate::model::term::{Code, Term, TermList, Tone};
 use crate::model::unit::Unit;
 
@@ -207,6 +208,21 @@ pub(super) fn sum(row: Row<'_>) -> Result<Sum, LoadError> {
     })
 }
 
+/// Reads a row of `synonyms.csv`.
+pub(super) fn synonyms(row: Row<'_>) -> Result<Synonyms, LoadError> {
+    let names = row.must("names", names, Kind::InvalidNames)?;
+    let finds = row.parsed("finds", self::names, Kind::InvalidNames)?.unwrap_or_default();
+    match finds.is_empty() && names.len() < 2 {
+        true => Err(row.error("names", Kind::InvalidNames(names.join(";")))),
+        false => Ok(Synonyms { names, finds }),
+    }
+}
+
+/// Names separated by `;`, none of which is empty.
+fn names(text: &str) -> Option<Vec<String>> {
+    text.split(';').map(|it| (!it.is_empty()).then(|| it.to_owned())).collect()
+}
+
 /// Reads a row of `index.csv`: document, line, tokens.
 pub(super) fn index(row: Row<'_>) -> Result<(Id, u32, String), LoadError> {
     Ok((row.id("document")?, row.line_number("line")?, row.required("tokens")?.to_owned()))
@@ -294,6 +310,12 @@ pub(super) fn about(row: Row<'_>) -> Result<(AboutField, Label), LoadError> {
         true => Ok((field, text)),
         false => Err(row.error("field", Kind::InvalidText(text.first().to_owned()))),
     }
+}
+
+/// Reads a row of `descriptions.csv`.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn description(row: Row<'_>) -> Result<(Id, Label), LoadError> {
+    Ok((row.id("page")?, row.label("text")?))
 }
 
 /// Reads a row of `documents.csv`.

@@ -76,6 +76,8 @@ pub enum Content {
     Date,
     /// Some kebab-case names, separated by `;`.
     Ids,
+    /// Some names as readers type them, separated by `;`.
+    Names,
     /// A name as links select it: `iter-project`, `milestone.qst-founding`.
     Key,
     /// A version such as `0.1.0`.
@@ -88,10 +90,12 @@ pub const ALL: &[&Schema] = &[
     &MILESTONES,
     &SUMS,
     &SUBJECTS,
+    &SYNONYMS,
     &RELATIONS,
     &VOCABULARY,
     &OPEN_QUESTIONS,
     &ABOUT,
+    &DESCRIPTIONS,
     &DOCUMENTS,
     &PAGES,
     &CHANGES,
@@ -190,6 +194,13 @@ pub const SUBJECTS: Schema = Schema {
     key: &["id"],
 };
 
+/// `synonyms.csv`: other names by which readers look for what the dataset names.
+pub const SYNONYMS: Schema = Schema {
+    file: "synonyms.csv",
+    columns: &[required("names", Content::Names), optional("finds", Content::Names)],
+    key: &["names"],
+};
+
 /// `relations.csv`: how figures, subjects and milestones relate.
 pub const RELATIONS: Schema = Schema {
     file: "relations.csv",
@@ -228,6 +239,13 @@ pub const ABOUT: Schema = Schema {
         required("text", Content::Label),
     ],
     key: &["field"],
+};
+
+/// `descriptions.csv`: what each page is about, for search engines and where its link is shared.
+pub const DESCRIPTIONS: Schema = Schema {
+    file: "descriptions.csv",
+    columns: &[required("page", Content::Id), required("text", Content::Label)],
+    key: &["page"],
 };
 
 /// `documents.csv`: the source documents.
