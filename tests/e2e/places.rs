@@ -1,7 +1,9 @@
-//! Links to places within a page: terms in the glossary, pages of the documents.
+//! Places within a page: links to terms in the glossary and to pages of the documents, and where the keyboard leads.
+
+use thirtyfour::Key;
 
 use crate::support::browser::{Browser, NO_SCRIPTS};
-use crate::{check, check_address, check_clean, click, open, wait_for_app};
+use crate::{check, check_address, check_clean, click, open, press, wait_for_app};
 
 /// The place that the address points to, and whether it is in sight.
 const TARGET: &str = "const place = document.querySelector(':target');
@@ -69,4 +71,35 @@ async fn the_page_as_it_was_sent_leads_to_places() {
     click(&browser, "figcaption a").await;
     check_address(&browser, "en/sources.html#budget-overview-347").await;
     check_target(&browser, "budget-overview-347").await;
+}
+
+/// The docked entry is in sight wherever the page is scrolled; what lies behind it is brought above it.
+#[tokio::test]
+async fn the_keyboard_leads_through_the_docked_entry_and_past_it_in_sight() {
+    for (width, height) in [(1280, 800), (360, 640)] {
+        let browser = Browser::open(width, height).await;
+        browser.goto("en/allocations.html?select=iter-ba-total").await;
+        browser.wait_ready().await;
+        browser.evaluate("dispatchEvent(new Event('wake'))").await;
+        wait_for_app(&browser).await;
+        let start = "document.querySelector('.ledger').focus({ preventScroll: true });
+            return Math.round(scrollY)";
+        let top = browser.evaluate(start).await;
+        for _ in 0..4 {
+            press(&browser, &[Key::Tab]).await;
+            let is_within = "return document.activeElement.closest('.ledger') !== null";
+            check(&browser, is_within, true).await;
+            check(&browser, "return Math.round(scrollY)", top.clone()).await;
+        }
+        let start = "scrollTo(0, 0);
+            document.querySelector('.figure summary').focus({ preventScroll: true })";
+        browser.evaluate(start).await;
+        let is_seen = "const { bottom } = document.activeElement.getBoundingClientRect();
+            return bottom <= document.querySelector('.ledger').getBoundingClientRect().top";
+        for _ in 0..4 {
+            press(&browser, &[Key::Tab]).await;
+            check(&browser, is_seen, true).await;
+        }
+        check_clean(&browser).await;
+    }
 }
