@@ -92,7 +92,7 @@ pub fn stop(context: Context<'_>, total: &Total<'_>) -> Stop {
     let mut said = vec![context.label(total.figure).to_owned()];
     for check in &total.checks {
         said.extend(check.period.map(|it| context.year(it)));
-        let qualifiers = context.lang.qualifiers_beside(&total.figure.qualifiers_in(check.period));
+        let qualifiers = context.lang.qualifiers_beside(total.figure.qualifiers_in(check.period));
         let printed = tally::total(context, total, check);
         said.push(context.lang.aside(&printed, &qualifiers));
         if total.verdict != Verdict::Exact {

@@ -3,6 +3,7 @@
 use crate::tasks::error::Error;
 use crate::tasks::process;
 use crate::tasks::rust;
+use crate::tasks::scale;
 use crate::tasks::steps::Steps;
 use crate::tasks::toolbox::Toolbox;
 use crate::tasks::tools;
@@ -24,10 +25,13 @@ pub(crate) fn run(toolbox: &Toolbox) -> Result<(), Error> {
     let mut targets = vec!["--all-targets", "--bench", "browser"];
     targets
         .extend(["e2e", "programs", "python", "serving"].into_iter().flat_map(|it| ["--test", it]));
-    steps.take("lints", || clippy(toolbox, &targets))?;
+    steps.take("lints", || {
+        clippy(toolbox, &targets, &[])?;
+        clippy(toolbox, &["--lib", "--profile", "test"], &[scale::CFG])
+    })?;
     steps.take("lints for the browser", || {
         let programs = ["--lib", "--bin", "qst-start", "--bin", "qst-explorer", "--test", "web"];
-        clippy(toolbox, &[&["--target", rust::WASM], programs.as_slice()].concat())
+        clippy(toolbox, &[&["--target", rust::WASM], programs.as_slice()].concat(), &[])
     })?;
     steps.take("licences and sources", || {
         let deny = toolbox.require("cargo-deny")?;
@@ -43,10 +47,10 @@ pub(crate) fn run(toolbox: &Toolbox) -> Result<(), Error> {
     Ok(())
 }
 
-/// Runs clippy on some targets; a warning is an error.
-fn clippy(toolbox: &Toolbox, targets: &[&str]) -> Result<(), Error> {
+/// Runs clippy on some targets with some flags of the compiler; a warning is an error.
+fn clippy(toolbox: &Toolbox, targets: &[&str], flags: &[&str]) -> Result<(), Error> {
     let mut cargo = toolbox.cargo();
-    process::run(cargo.arg("clippy").args(targets).args(["--", "-D", "warnings"]))
+    process::run(cargo.arg("clippy").args(targets).args(["--", "-D", "warnings"]).args(flags))
 }
 
 /// Checks that what was generated, `Cargo.lock` included, is as it was committed.

@@ -8,10 +8,12 @@ use crate::tasks::error::Error;
 use crate::tasks::process;
 use crate::tasks::toolbox::Toolbox;
 
-/// Compiles `tests/scale` into the library's tests, and has LLVM call a function of the package `steps` on every edge
-/// of the control flow. Only the library is compiled so: what it needs is there already.
+/// Compiles `tests/scale` into the library's tests.
+pub(crate) const CFG: &str = "--cfg=count_steps";
+/// Also has LLVM call a function of the package `steps` on every edge of the control flow. Only the library is
+/// compiled so: what it needs is there already.
 const FLAGS: [&str; 5] = [
-    "--cfg=count_steps",
+    CFG,
     "-Copt-level=1",
     "-Cpasses=sancov-module",
     "-Cllvm-args=-sanitizer-coverage-level=3",
