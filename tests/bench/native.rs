@@ -5,6 +5,12 @@
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "benchmarks may fail")]
 
 #[cfg(not(target_arch = "wasm32"))]
+#[allow(dead_code, reason = "the tests of tests/scale use the rest")]
+#[path = "../support/acts.rs"]
+mod acts;
+#[cfg(not(target_arch = "wasm32"))]
+mod pages;
+#[cfg(not(target_arch = "wasm32"))]
 mod synthetic;
 #[cfg(not(target_arch = "wasm32"))]
 mod work;

@@ -22,6 +22,7 @@ use qst_explorer::view::{Grouping, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
+use crate::pages;
 use crate::synthetic::Synthetic;
 
 /// How many figures are loaded.
@@ -41,6 +42,7 @@ pub(crate) fn measure() {
         allocations(&mut criterion, n_figures);
         one_wide_total(&mut criterion, n_figures);
         fixed(&mut criterion, n_figures);
+        pages::measure(&mut criterion, n_figures);
     }
     criterion.final_summary();
 }
@@ -116,7 +118,12 @@ fn context(dataset: &Dataset) -> Context<'_> {
     Context { dataset, lang: Lang::En, unit: MoneyUnit::Printed }
 }
 
-fn run<T>(criterion: &mut Criterion, what: &str, n_figures: usize, mut work: impl FnMut() -> T) {
+pub(crate) fn run<T>(
+    criterion: &mut Criterion,
+    what: &str,
+    n_figures: usize,
+    mut work: impl FnMut() -> T,
+) {
     let mut group = criterion.benchmark_group(what);
     if n_figures >= LARGE {
         group.sampling_mode(SamplingMode::Flat);

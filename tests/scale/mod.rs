@@ -12,6 +12,8 @@
     reason = "tests may fail"
 )]
 
+#[path = "../support/acts.rs"]
+mod acts;
 mod copies;
 #[allow(dead_code, reason = "the benchmarks use the rest")]
 #[path = "../bench/synthetic.rs"]
