@@ -45,6 +45,10 @@
 //!   finds each in a row of the data, or in the list of what is no data.
 //! - **Only what measures the same thing adds** ([`model::measure`]). What is unknown is no zero, what
 //!   is rough gives rough results, and what is not additive enters no sum.
+//! - **Time is an axis.** A [`model::item::Item`] is what is measured; its [`model::observation::Observation`]s are its
+//!   values, each of one period as one document prints it. The latest document of a period is what is shown, a total is
+//!   held against parts of the same document, and any period can be compared with any earlier one
+//!   ([`describe::periods`]).
 //! - **A number keeps what it means.** A [`model::observation::Observation`] carries its printed string, unit,
 //!   precision, qualifiers, period and source. Money is whole yen; floats only place marks. The unit
 //!   that a reader chooses changes how money is written, and every print stays beside it.

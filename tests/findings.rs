@@ -22,6 +22,7 @@ use qst_explorer::describe::context::Context;
 use qst_explorer::describe::data_table::Cell;
 use qst_explorer::describe::description::Description;
 use qst_explorer::describe::ledger;
+use qst_explorer::describe::periods::Periods;
 use qst_explorer::model::item::Item;
 use qst_explorer::model::key::Key;
 use qst_explorer::model::qualifier::Qualifier;
@@ -53,10 +54,15 @@ fn cases_in(dataset: &Dataset, unit: MoneyUnit) -> Vec<Case<'_>> {
     let mut res = Vec::new();
     for at in [None].into_iter().chain(totals) {
         for lang in Lang::ALL.iter().copied() {
-            for years in Years::ALL.iter().copied() {
+            for years in Years::RELATIVE {
                 for grouping in Grouping::ALL.iter().copied() {
                     let context = Context { dataset, lang, unit };
-                    let spec = AllocationsSpec { context, at, years, grouping };
+                    let spec = AllocationsSpec {
+                        context,
+                        at,
+                        periods: Periods::of(context.dataset, years),
+                        grouping,
+                    };
                     res.extend(Form::ALL.iter().map(|form| case(spec, *form)));
                 }
             }
@@ -104,7 +110,7 @@ impl Case<'_> {
             Form::Bars | Form::Icicle | Form::Changes => it.key.as_ref() == Some(key),
         });
         let extents = marks.filter_map(|mark| match (&mark.shape, mark.pen.ink) {
-            (Shape::Rect { from, to }, Ink::Current | Ink::Previous | Ink::Rest | Ink::Cell) => {
+            (Shape::Rect { from, to }, Ink::Current | Ink::Earlier | Ink::Rest | Ink::Cell) => {
                 let (width, height) = (i64::from(to.x - from.x), i64::from(to.y - from.y));
                 Some(match self.form {
                     Form::Bars | Form::Changes => width,
@@ -191,7 +197,14 @@ fn of_parts_that_are_equal_none_is_the_largest() {
     let titles = Lang::ALL.iter().map(|lang| {
         let context = Context { dataset: &dataset, lang: *lang, unit: MoneyUnit::Printed };
         let (years, grouping) = (Years::Both, Grouping::Stage);
-        treemap::of(AllocationsSpec { context, at, years, grouping }).describe().title
+        treemap::of(AllocationsSpec {
+            context,
+            at,
+            periods: Periods::of(context.dataset, years),
+            grouping,
+        })
+        .describe()
+        .title
     });
     assert_eq!(
         titles.collect::<Vec<String>>(),

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use qst_explorer::bundled;
 use qst_explorer::dataset::load::{self, Tables};
+use qst_explorer::model::fiscal_year::FiscalYear;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
 use qst_explorer::view::param::Param;
@@ -47,6 +48,15 @@ fn page_at(path: &str, frame: Frame) -> View {
     }
 }
 
+/// The years that a link can ask for: relative, and by name.
+fn years() -> Vec<Years> {
+    let [older, newer] = [2019, 2020].map(FiscalYear::new);
+    Years::RELATIVE
+        .into_iter()
+        .chain([Years::Named(older, None), Years::Named(newer, Some(older))])
+        .collect()
+}
+
 fn views() -> impl Strategy<Value = View> {
     (
         select(Lang::ALL),
@@ -54,7 +64,7 @@ fn views() -> impl Strategy<Value = View> {
         select(Page::ALL),
         proptest::option::of(select(totals())),
         select(Form::ALL),
-        (proptest::option::of(select(ChartName::ALL)), select(Years::ALL), select(Grouping::ALL)),
+        (proptest::option::of(select(ChartName::ALL)), select(years()), select(Grouping::ALL)),
         select(MoneyUnit::ALL),
         proptest::option::of(select(keys())),
         (".{0,100}", select(Theme::ALL), select(Visibility::ALL), select(Visibility::ALL)),
@@ -70,7 +80,7 @@ fn views() -> impl Strategy<Value = View> {
                     at,
                     form,
                     chart,
-                    years,
+                    years: years.name(),
                     grouping,
                     unit,
                     selected,

@@ -9,13 +9,19 @@ mod next_year;
 mod tables;
 
 use next_year::{DOCUMENT, NextYear};
+use qst_explorer::app::layout::{Room, Width};
+use qst_explorer::app::{App, AppProps};
 use qst_explorer::bundled;
-use qst_explorer::dataset::Dataset;
 use qst_explorer::dataset::checks::{self, Verdict};
+use qst_explorer::dataset::{Dataset, SharedDataset};
 use qst_explorer::model::fiscal_year::FiscalYear;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::item::Item;
 use qst_explorer::model::qualifier::Qualifier;
+use qst_explorer::view::url::{self, Notice};
+use qst_explorer::view::{Form, Page, View, Years};
+use qst_explorer::words::lang::Lang;
+use yew::ServerRenderer;
 
 const FY2019: FiscalYear = FiscalYear::new(2019);
 const FY2020: FiscalYear = FiscalYear::new(2020);
@@ -104,5 +110,114 @@ fn a_change_is_of_any_two_periods() {
     assert_eq!(
         contribution.change(),
         contribution.change_between(contribution.observation(Some(FY2020)).unwrap(), new)
+    );
+}
+
+/// A page that a query leads to, with the new year, as HTML.
+async fn html(query: String) -> String {
+    ServerRenderer::<App>::with_props(move || {
+        let dataset = SharedDataset::new(NextYear::new().dataset());
+        let (view, notices) = url::from_query(&query, View::default(), &dataset);
+        assert_eq!(notices, [], "{query}");
+        AppProps { dataset, view, room: Room::Window(Width::of(1280)), notices }
+    })
+    .hydratable(false)
+    .render()
+    .await
+}
+
+/// Every page is shown with any two years compared, in both languages.
+#[tokio::test]
+async fn every_page_compares_any_two_years() {
+    for lang in Lang::ALL {
+        for page in Page::ALL {
+            let query = format!("?lang={}&view={}&years=2021-2019", lang.code(), page.code());
+            let html = html(format!("{query}&select=quantum-life-hub")).await;
+            assert!(html.contains("<h1>"), "{query}");
+        }
+    }
+    for form in Form::ALL {
+        for at in ["", "&at=iter-project"] {
+            let query =
+                format!("?lang=en&view=allocations&years=2021-2019&form={}{at}", form.code());
+            let html = html(query.clone()).await;
+            let table = html.split("<table").nth(1).unwrap();
+            for year in ["FY2021 (million yen)", "FY2019 (million yen)", "Change, % of FY2019"] {
+                assert!(table.contains(year), "{query}: {year}\n{table}");
+            }
+            assert!(!table.split("</thead>").next().unwrap().contains("FY2020"), "{query}");
+        }
+    }
+    // Both years stand in the picture, and what became of the contribution from the one to the other.
+    let html = html("?lang=en&view=allocations&years=2021-2019&at=iter-project".to_owned()).await;
+    // The first one holds patterns.
+    let picture = html.split("<svg").nth(2).unwrap().split("</svg>").next().unwrap();
+    assert!(picture.contains("FY2021") && picture.contains("FY2019"), "{picture}");
+    assert!(html.contains("FY2019 4,783 million yen, Change +408 million yen"), "{html}");
+}
+
+/// Where a later document prints another number of a year, both are kept, and the entry of the item says so.
+#[tokio::test]
+async fn what_is_restated_is_told() {
+    let dataset = NextYear::new().dataset();
+    let restated = dataset.items().iter().filter(|it| it.observations.restated().next().is_some());
+    let restated: Vec<&str> = restated.map(|it| it.id.as_str()).collect();
+    assert_eq!(restated, ["quantum-life-hub", "disease-diagnosis-treatment"]);
+    for (lang, told) in [
+        ("en", "Printed earlier, since restated (FY2020)</dt><dd><p>208 million yen"),
+        ("ja", "改訂前の数値（令和2年度）</dt><dd><p>208百万円"),
+    ] {
+        let html = html(format!("?lang={lang}&view=allocations&select=quantum-life-hub")).await;
+        assert!(html.contains(told), "{html}");
+    }
+    // Nothing is restated in the bundled data.
+    let bundled = bundled::dataset().unwrap();
+    assert!(bundled.items().iter().all(|it| it.observations.restated().next().is_none()));
+}
+
+/// What a link asks for and the data do not have is told, and the years are those that are shown first.
+#[test]
+fn unknown_years_are_told() {
+    let dataset = NextYear::new().dataset();
+    let read = |query: &str| url::from_query(query, View::default(), &dataset);
+    let two = Years::Named(FY2021, Some(FY2019));
+    assert_eq!(
+        read("?years=2019-2021"),
+        (View { years: two.name(), ..View::default() }, Vec::new())
+    );
+    assert_eq!(read("?years=2021-2021").0.years(), Years::Named(FY2021, None));
+    for value in ["2018", "2021-2018", "all"] {
+        let notice = Notice::BadValue { name: "years", value: value.to_owned() };
+        assert_eq!(read(&format!("?years={value}")), (View::default(), vec![notice]));
+    }
+}
+
+/// Of more than two years, one is chosen, and what it is compared with beside it.
+#[tokio::test]
+async fn years_are_chosen_one_by_one() {
+    let chosen = async |query: &str| {
+        let html = html(format!("?lang=en&view=allocations&{query}")).await;
+        let (shown, compared) = html.split_once("<form ").unwrap();
+        let codes = |html: &str| {
+            let radios = html.split("<input").filter(|it| it.contains("name=\"years\""));
+            let code = |it: &str| {
+                let code = it.split_once("value=\"").unwrap().1.split('"').next().unwrap();
+                format!("{code}{}", if it.contains("checked") { "*" } else { "" })
+            };
+            radios.map(code).collect::<Vec<String>>().join(" ")
+        };
+        (codes(shown), codes(compared.split("</form>").next().unwrap()))
+    };
+    let both = |years: &str, compared: &str| (years.to_owned(), compared.to_owned());
+    assert_eq!(chosen("").await, both("2021-2020* 2020-2019 2019", "2021-2020* 2021-2019 2021"));
+    assert_eq!(
+        chosen("years=2021-2019").await,
+        both("2021-2019* 2020-2019 2019", "2021-2020 2021-2019* 2021")
+    );
+    assert_eq!(chosen("years=current").await, both("2021* 2020 2019", "2021-2020 2021-2019 2021*"));
+    assert_eq!(chosen("years=2019").await, both("2021 2020 2019*", ""));
+    assert_eq!(
+        chosen("form=changes").await,
+        both("2021-2020* 2020-2019 2019", "2021-2020* 2021-2019")
     );
 }

@@ -22,6 +22,7 @@ use qst_explorer::dataset::load::{self, Tables};
 use qst_explorer::describe;
 use qst_explorer::describe::allocations::AllocationsSpec;
 use qst_explorer::describe::context::Context;
+use qst_explorer::describe::periods::Periods;
 use qst_explorer::describe::stop::Stop;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::item::Item;
@@ -129,7 +130,7 @@ fn allocations<'a>(dataset: &'a Dataset, lang: Lang, at: Option<&str>) -> Alloca
     AllocationsSpec {
         context: context(dataset, lang),
         at,
-        years: Years::Both,
+        periods: Periods::of(dataset, Years::Both),
         grouping: Grouping::Stage,
     }
 }
@@ -220,7 +221,7 @@ fn shares_of_the_parties() {
 
 fn years_and_groupings() -> Vec<(Years, Grouping)> {
     let mut res = Vec::new();
-    for years in Years::ALL.iter().copied() {
+    for years in Years::RELATIVE {
         res.extend(Grouping::ALL.iter().map(|it| (years, *it)));
     }
     res
@@ -395,7 +396,12 @@ fn rules_hold_at_every_width_and_for_every_total() {
                 }
                 for at in totals.iter().copied().map(Some).chain([None]) {
                     for (years, grouping) in years_and_groupings() {
-                        let spec = AllocationsSpec { context, at, years, grouping };
+                        let spec = AllocationsSpec {
+                            context,
+                            at,
+                            periods: Periods::of(context.dataset, years),
+                            grouping,
+                        };
                         let bars = Bars::of(spec).scene(width);
                         check_rules(&bars);
                         check_labels_stand_apart(&bars);
@@ -419,7 +425,12 @@ fn tables_have_everything_that_is_drawn() {
     let totals = dataset.items().iter().filter(|it| it.parts().is_some()).map(Some);
     for at in totals.chain([None]) {
         for (years, grouping) in years_and_groupings() {
-            let spec = AllocationsSpec { context, at, years, grouping };
+            let spec = AllocationsSpec {
+                context,
+                at,
+                periods: Periods::of(context.dataset, years),
+                grouping,
+            };
             let charts: [Box<dyn Chart>; 4] = [
                 Box::new(Bars::of(spec)),
                 treemap::of(spec),
@@ -492,7 +503,7 @@ fn every_chart(dataset: &Dataset) -> Vec<(ChartName, Box<dyn Chart + '_>)> {
                     .flat_map(|at| {
                         let view = View { at: at.clone(), ..view.clone() };
                         years_and_groupings().into_iter().flat_map(move |(years, grouping)| {
-                            let view = View { years, grouping, ..view.clone() };
+                            let view = View { years: years.name(), grouping, ..view.clone() };
                             Form::ALL.iter().map(move |form| View { form: *form, ..view.clone() })
                         })
                     })
@@ -583,7 +594,7 @@ fn cells_fill_their_frame() {
         let spec = AllocationsSpec {
             context,
             at: Some(total),
-            years: Years::Both,
+            periods: Periods::of(&dataset, Years::Both),
             grouping: Grouping::Stage,
         };
         let scene = treemap::of(spec).scene(1280);
@@ -633,7 +644,12 @@ fn whatever_has_a_cell_is_named_and_can_be_pointed_at() {
         for at in &totals {
             let context = context(&dataset, lang);
             let (years, grouping) = (Years::Both, Grouping::Stage);
-            let spec = AllocationsSpec { context, at: *at, years, grouping };
+            let spec = AllocationsSpec {
+                context,
+                at: *at,
+                periods: Periods::of(context.dataset, years),
+                grouping,
+            };
             for scene in [icicle::of(spec).scene(width), treemap::of(spec).scene(width)] {
                 check_rules(&scene);
                 for stop in &scene.stops {
@@ -720,7 +736,9 @@ fn unequal_parts_are_drawn_as_bars() {
 fn a_total_without_known_parts_is_drawn_whole() {
     let dataset = bundled::dataset().unwrap();
     let spec = allocations(&dataset, Lang::En, Some("quantum-beam-general"));
-    let scene = treemap::of(AllocationsSpec { years: Years::Previous, ..spec }).scene(1280);
+    let scene =
+        treemap::of(AllocationsSpec { periods: Periods::of(&dataset, Years::Previous), ..spec })
+            .scene(1280);
     check_rules(&scene);
     let stops: Vec<(String, bool)> =
         scene.stops.iter().map(|it| (it.key.to_string(), it.opens)).collect();

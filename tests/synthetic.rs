@@ -19,6 +19,7 @@ use qst_explorer::dataset::checks::{self, Verdict};
 use qst_explorer::dataset::load;
 use qst_explorer::describe::allocations::AllocationsSpec;
 use qst_explorer::describe::context::Context;
+use qst_explorer::describe::periods::Periods;
 use qst_explorer::view::{Grouping, Page, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
@@ -76,8 +77,12 @@ fn charts_draw_what_is_shown_and_not_what_is_loaded() {
         let dataset = dataset(&Synthetic::tree(n_figures));
         let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
         [None, dataset.items().first()].map(|at| {
-            let spec =
-                AllocationsSpec { context, at, years: Years::Both, grouping: Grouping::Stage };
+            let spec = AllocationsSpec {
+                context,
+                at,
+                periods: Periods::of(context.dataset, Years::Both),
+                grouping: Grouping::Stage,
+            };
             [Bars::of(spec).scene(1280).stops.len(), treemap::of(spec).scene(1280).stops.len()]
         })
     };

@@ -7,6 +7,8 @@ use crate::app::frame::amounts;
 use crate::app::unit::unit_choice;
 use crate::components::breadcrumbs::breadcrumbs;
 use crate::components::choice::{Alternative, Choice, choice};
+use crate::describe::periods::Periods;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::item::Item;
 use crate::model::term::TermList;
@@ -26,8 +28,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
             { breadcrumbs(view, &steps(props, at)) }
             <div class="choices">
                 { form_choice(props) }
-                // A change is between both years.
-                { (view.form != Form::Changes).then(|| years_choice(props)) }
+                { years_choices(props) }
                 { (has_accounts && is_grouped(view)).then(|| grouping_choice(props)) }
                 { unit_choice(&props.view) }
             </div>
@@ -63,7 +64,7 @@ fn steps(props: &ContentProps, at: Option<&Item>) -> Vec<(Option<Id>, String)> {
 fn form_choice(props: &ContentProps) -> Html {
     let words = props.view.lang.allocations();
     let alternative = |form: &Form| Alternative {
-        code: form.code(),
+        code: form.code().into(),
         label: match form {
             Form::Bars => words.bars,
             Form::Treemap => words.treemap,
@@ -75,7 +76,7 @@ fn form_choice(props: &ContentProps) -> Html {
     choice(&Choice {
         name: Param::Form.code(),
         legend: words.form,
-        chosen: props.view.form.code(),
+        chosen: props.view.form.code().into(),
         alternatives: Form::ALL.iter().map(alternative).collect(),
     })
 }
@@ -88,7 +89,7 @@ fn is_grouped(view: &View) -> bool {
 fn grouping_choice(props: &ContentProps) -> Html {
     let words = props.view.lang.allocations();
     let alternative = |grouping: &Grouping| Alternative {
-        code: grouping.code(),
+        code: grouping.code().into(),
         label: match grouping {
             Grouping::Stage => words.by_stage,
             Grouping::Account => words.by_account,
@@ -98,27 +99,89 @@ fn grouping_choice(props: &ContentProps) -> Html {
     choice(&Choice {
         name: Param::By.code(),
         legend: words.grouping,
-        chosen: props.view.grouping.code(),
+        chosen: props.view.grouping.code().into(),
         alternatives: Grouping::ALL.iter().map(alternative).collect(),
     })
 }
 
-fn years_choice(props: &ContentProps) -> Html {
+/// The choices of fiscal years: of two that the dataset has, one or both; of more, one and what it is compared with.
+fn years_choices(props: &ContentProps) -> Html {
+    let ContentProps { view, dataset, .. } = props;
+    let periods = Periods::of(dataset, view.years());
+    // A change is between two years.
+    let is_of_two = view.form == Form::Changes;
+    if dataset.periods().len() > 2 {
+        let periods = if is_of_two { periods.compared(dataset) } else { periods };
+        return html! {
+            <>
+                { choice(&shown_choice(props, periods)) }
+                // A form of its own, or the browser would take both for one choice of one name.
+                <form key="compared" class="choice" method="dialog">
+                    { compared_choice(props, periods).map(|it| choice(&it)) }
+                </form>
+            </>
+        };
+    }
+    if is_of_two { Html::default() } else { choice(&either_or_both(props, periods)) }
+}
+
+/// One of two fiscal years, or both, in words that hold for the next edition, too.
+fn either_or_both(props: &ContentProps, periods: Periods) -> Choice {
     let words = props.view.lang.allocations();
     let context = props.context();
-    let edition = context.edition();
-    let alternative = |years: &Years| Alternative {
-        code: years.code(),
+    let alternative = |years: Years| Alternative {
+        code: years.code().into(),
         label: match years {
             Years::Both => words.both.to_owned(),
-            Years::Current => context.year(edition),
-            Years::Previous => context.year(edition.before()),
+            _ => context.year(Periods::of(&props.dataset, years).shown),
         },
     };
-    choice(&Choice {
+    let is_chosen = |years: &Years| Periods::of(&props.dataset, *years) == periods;
+    let chosen = Years::RELATIVE.into_iter().find(is_chosen).unwrap_or(props.view.years());
+    Choice {
         name: Param::Years.code(),
         legend: words.years,
-        chosen: props.view.years.code(),
-        alternatives: Years::ALL.iter().map(alternative).collect(),
+        chosen: chosen.code().into(),
+        alternatives: Years::RELATIVE.into_iter().map(alternative).collect(),
+    }
+}
+
+/// Which fiscal year is shown. Another one is compared with what this one was, as far as that is earlier.
+fn shown_choice(props: &ContentProps, periods: Periods) -> Choice {
+    let dataset = &props.dataset;
+    let alternative = |year: &FiscalYear| {
+        let kept = Periods { shown: *year, ..periods };
+        let kept = kept.compared_with.filter(|it| it < year);
+        let earlier = || dataset.periods().iter().copied().find(|it| it < year);
+        let compared_with = kept.or_else(|| periods.compared_with.and_then(|_| earlier()));
+        let code = Periods { shown: *year, compared_with }.years().code().into();
+        Alternative { code, label: props.context().year(*year) }
+    };
+    Choice {
+        name: Param::Years.code(),
+        legend: props.view.lang.allocations().years,
+        chosen: periods.years().code().into(),
+        alternatives: dataset.periods().iter().map(alternative).collect(),
+    }
+}
+
+/// What the shown fiscal year is compared with, if there is an earlier one; a change is always against one.
+fn compared_choice(props: &ContentProps, periods: Periods) -> Option<Choice> {
+    let words = props.view.lang.allocations();
+    let earlier = props.dataset.periods().iter().copied().filter(|it| *it < periods.shown);
+    let alone = (props.view.form != Form::Changes).then_some(None);
+    let alternative = |compared_with: Option<FiscalYear>| Alternative {
+        code: Periods { compared_with, ..periods }.years().code().into(),
+        label: match compared_with {
+            Some(year) => props.context().year(year),
+            None => words.compared_with_none.to_owned(),
+        },
+    };
+    let alternatives: Vec<Alternative> = earlier.map(Some).chain(alone).map(alternative).collect();
+    (alternatives.len() > 1).then(|| Choice {
+        name: Param::Years.code(),
+        legend: words.compared_with,
+        chosen: periods.years().code().into(),
+        alternatives,
     })
 }

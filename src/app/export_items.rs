@@ -168,12 +168,12 @@ fn digest(text: &str) -> String {
 
 /// Pieces of a name, each once, and what is shown in another way than at first.
 fn name(view: &View, pieces: &[Option<&str>]) -> String {
-    let View { years, grouping, unit, .. } = *view;
+    let View { years, grouping, unit, .. } = view;
     let home = View::default();
     let ways = [
-        (years != home.years).then(|| years.code()),
-        (grouping != home.grouping).then(|| grouping.code()),
-        (unit != home.unit).then(|| unit.code()),
+        years.as_ref().map(|it| it.as_str()),
+        (*grouping != home.grouping).then(|| grouping.code()),
+        (*unit != home.unit).then(|| unit.code()),
     ];
     let mut res: Vec<&str> = pieces.iter().copied().chain(ways).flatten().collect();
     res.dedup();

@@ -11,7 +11,7 @@ use crate::words::money::MoneyUnit;
 pub(super) fn unit_choice(view: &View) -> Html {
     let words = view.lang.site();
     let alternative = |unit: &MoneyUnit| Alternative {
-        code: unit.code(),
+        code: unit.code().into(),
         label: match unit {
             MoneyUnit::Printed => words.printed_unit,
             MoneyUnit::Yen
@@ -25,7 +25,7 @@ pub(super) fn unit_choice(view: &View) -> Html {
     choice(&Choice {
         name: Param::Unit.code(),
         legend: words.unit,
-        chosen: view.unit.code(),
+        chosen: view.unit.code().into(),
         alternatives: MoneyUnit::ALL.iter().map(alternative).collect(),
     })
 }

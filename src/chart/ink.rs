@@ -23,7 +23,7 @@ codes! {
         /// The amount of the year that is explored.
         Current = "current",
         /// The amount of the year before.
-        Previous = "previous",
+        Earlier = "previous",
         /// Lies over an amount that is an estimate.
         Estimate = "estimate",
         /// A cell of a treemap.

@@ -14,6 +14,7 @@ use crate::chart::forms::{icicle, treemap};
 use crate::dataset::Dataset;
 use crate::describe::allocations::AllocationsSpec;
 use crate::describe::context::Context;
+use crate::describe::periods::Periods;
 use crate::describe::totals;
 use crate::model::item::Item;
 use crate::model::subject::SubjectKind;
@@ -64,7 +65,12 @@ pub fn chart<'a>(
         return None;
     }
     let at = total(context.dataset, view, name);
-    let spec = AllocationsSpec { context, at, years: view.years, grouping: view.grouping };
+    let spec = AllocationsSpec {
+        context,
+        at,
+        periods: Periods::of(context.dataset, view.years()),
+        grouping: view.grouping,
+    };
     Some(match name {
         ChartName::Bars => Box::new(Bars::of(spec)),
         ChartName::Treemap => treemap::of(spec),

@@ -1,12 +1,14 @@
 //! One of a few, as radio buttons: the browser brings keyboard and focus.
 
+use std::borrow::Cow;
+
 use yew::prelude::*;
 
 /// Something that can be chosen.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
     /// Its code, unique among the alternatives.
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// Its name.
     pub label: String,
 }
@@ -19,7 +21,7 @@ pub struct Choice {
     /// What it is about.
     pub legend: &'static str,
     /// The code of what is chosen.
-    pub chosen: &'static str,
+    pub chosen: Cow<'static, str>,
     /// The alternatives.
     pub alternatives: Vec<Alternative>,
 }
@@ -31,8 +33,8 @@ pub fn choice(choice: &Choice) -> Html {
     let Choice { name, legend, chosen, alternatives } = choice;
     let radio = |Alternative { code, label }: &Alternative| {
         html! {
-            <label key={*code}>
-                <input type="radio" name={*name} value={*code} checked={code == chosen}
+            <label key={code.to_string()}>
+                <input type="radio" name={*name} value={code.clone()} checked={code == chosen}
                     autocomplete="off" />
                 <span>{ label }</span>
             </label>

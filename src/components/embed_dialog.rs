@@ -227,10 +227,12 @@ fn radios(
     chosen: &'static str,
     all: Vec<(&'static str, &str)>,
 ) -> Html {
-    let alternative =
-        |(code, label): (&'static str, &str)| Alternative { code, label: label.to_owned() };
+    let alternative = |(code, label): (&'static str, &str)| Alternative {
+        code: code.into(),
+        label: label.to_owned(),
+    };
     let alternatives = all.into_iter().map(alternative).collect();
-    choice(&Choice { name, legend, chosen, alternatives })
+    choice(&Choice { name, legend, chosen: chosen.into(), alternatives })
 }
 
 /// The code, if there is any, and what the other page needs for it.

@@ -140,12 +140,8 @@ pub fn repeats(dataset: &Dataset) -> Vec<Repeat> {
 /// Whether the newest values of two items are the same number in units of one base; nothing if either is not
 /// known.
 pub fn agree(dataset: &Dataset, one: &Id, other: &Id) -> Option<bool> {
-    let in_base = |id: &Id| {
-        let quantity = dataset.item(id)?.value()?;
-        Some((quantity.unit.in_base().0, quantity.unit.to_base(quantity.value)?))
-    };
-    let ((base, a), (same, b)) = in_base(one).zip(in_base(other))?;
-    Some(base == same && a.compare(b).is_eq())
+    let value = |id: &Id| dataset.item(id)?.value();
+    Some(value(one)?.is_same_amount(value(other)?))
 }
 
 /// The whole of which numbers are shares in percent: by definition a hundred, printed nowhere.

@@ -7,14 +7,17 @@ use crate::describe::description::{Heading, places};
 use crate::describe::figure_cells::{printed, qualifiers};
 use crate::describe::ledger;
 use crate::describe::mark_name;
+use crate::describe::periods::Periods;
 use crate::describe::stop::Stop;
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::item::Item;
 use crate::model::key::Key;
+use crate::model::observation::Observation;
+use crate::model::order;
 use crate::model::qualifier::Qualifier;
 use crate::model::quantity::Yen;
 use crate::model::term::{Term, TermList, Tone};
-use crate::view::{Grouping, Years};
+use crate::view::Grouping;
 use crate::words::money::Notation;
 use crate::words::numbers;
 
@@ -26,7 +29,7 @@ pub struct AllocationsSpec<'a> {
     /// The total whose parts are shown; nothing for all printed totals.
     pub at: Option<&'a Item>,
     /// Which fiscal years are shown.
-    pub years: Years,
+    pub periods: Periods,
     /// How the printed totals are grouped.
     pub grouping: Grouping,
 }
@@ -78,14 +81,9 @@ impl Allocation<'_> {
 }
 
 impl<'a> AllocationsSpec<'a> {
-    /// The fiscal years to show, the newest first.
-    pub fn fiscal_years(&self) -> Vec<FiscalYear> {
-        let current = self.context.edition();
-        match self.years {
-            Years::Both => vec![current, current.before()],
-            Years::Current => vec![current],
-            Years::Previous => vec![current.before()],
-        }
+    /// The same with two fiscal years to compare, where the dataset has two.
+    pub fn compared(self) -> AllocationsSpec<'a> {
+        AllocationsSpec { periods: self.periods.compared(self.context.dataset), ..self }
     }
 
     /// What is shown, in the order of the tables; items without an amount in any shown year are
@@ -128,7 +126,7 @@ impl<'a> AllocationsSpec<'a> {
         let totals = self.context.dataset.totals(stage.code);
         // The newest shown year in which one of them has an amount.
         let has_amount = |year: &FiscalYear| totals.iter().any(|it| it.yen_in(*year).is_some());
-        let year = self.fiscal_years().into_iter().find(has_amount);
+        let year = self.periods.iter().find(has_amount);
         let lang = self.context.lang;
         let heading = year.map(|year| {
             let budget = (lang.allocations().budget)(
@@ -162,8 +160,8 @@ impl<'a> AllocationsSpec<'a> {
     fn totals_across(&self) -> Section<'a> {
         let totals = self.context.dataset.totals_across();
         let heading = self.context.lang.allocations().across.to_owned();
-        let year = self.fiscal_years().into_iter().next();
-        let qualifiers = self.context.lang.qualifiers(&shared(&totals, year));
+        let qualifiers = shared(&totals, Some(self.periods.shown));
+        let qualifiers = self.context.lang.qualifiers(&qualifiers);
         Section {
             heading: Some(self.context.lang.aside(&heading, &qualifiers)),
             items: totals.into_iter().map(|it| self.item(it)).collect(),
@@ -171,9 +169,9 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     fn items_of(&self, total: &'a Item) -> Vec<Allocation<'a>> {
-        let parts = self.context.dataset.parts(total);
-        let mut items: Vec<Allocation<'a>> = parts.into_iter().map(|it| self.item(it)).collect();
-        let years = self.fiscal_years().into_iter();
+        let parts = self.parts_of(total).into_iter();
+        let mut items: Vec<Allocation<'a>> = parts.map(|it| self.item(it)).collect();
+        let years = self.periods.iter();
         let rest =
             years.filter_map(|year| Some((year, self.context.dataset.not_itemised(total, year)?)));
         items.push(Allocation {
@@ -188,9 +186,30 @@ impl<'a> AllocationsSpec<'a> {
         items
     }
 
+    /// The parts of a total in the shown periods, each once.
+    fn parts_of(&self, total: &'a Item) -> Vec<&'a Item> {
+        let mut observed = self.observations(total);
+        let Some(first) = observed.next() else {
+            return Vec::new();
+        };
+        let mut res: Vec<&Item> = self.context.dataset.parts_of(total, first).collect();
+        // Numbers that stand beside each other in a document have the same parts.
+        for other in observed.filter(|it| !it.is_printed_beside(first)) {
+            let known = order::set_of(res.iter().map(|it| &it.id));
+            let parts = self.context.dataset.parts_of(total, other);
+            res.extend(parts.filter(|it| !known.contains(&it.id)));
+        }
+        res
+    }
+
+    /// What is observed of an item in the shown periods, the newer first.
+    fn observations(&self, item: &'a Item) -> impl Iterator<Item = &'a Observation> {
+        self.periods.iter().filter_map(|it| item.observation(Some(it)))
+    }
+
     /// A figure as an item.
     pub fn item(&self, figure: &'a Item) -> Allocation<'a> {
-        let years = self.fiscal_years().into_iter();
+        let years = self.periods.iter();
         Allocation {
             key: mark_name::key(figure),
             label: self.context.label(figure).to_owned(),
@@ -259,13 +278,12 @@ impl<'a> AllocationsSpec<'a> {
 
     /// The newest shown year in which the total itself has an amount.
     pub fn year_of(&self, total: &Item) -> Option<FiscalYear> {
-        self.fiscal_years().into_iter().find(|year| total.yen_in(*year).is_some())
+        self.periods.iter().find(|year| total.yen_in(*year).is_some())
     }
 
     /// What is said when nothing is known for the chosen years.
     pub fn no_data(&self) -> String {
-        let years: Vec<String> =
-            self.fiscal_years().into_iter().map(|year| self.context.year(year)).collect();
+        let years: Vec<String> = self.periods.iter().map(|year| self.context.year(year)).collect();
         (self.context.lang.allocations().no_data)(&years.join(" / "))
     }
 
@@ -293,28 +311,28 @@ impl<'a> AllocationsSpec<'a> {
             .then(|| self.context.lang.allocations().hatched.to_owned())
     }
 
-    fn amounts_of(&self, total: &Item) -> Option<String> {
+    fn amounts_of(&self, total: &'a Item) -> Option<String> {
         let context = self.context;
         let words = context.lang.allocations();
-        let year = total.period()?;
-        let amount = numbers::value(context.notation(), total)?;
-        let qualifiers = context.lang.qualifiers_beside(total.qualifiers());
+        let said = |it: &Observation| {
+            Some((context.year(it.period?), numbers::observed(context.notation(), it)?))
+        };
+        let compared = self.compared();
+        let mut observations = compared.observations(total);
+        let newer = observations.next().unwrap_or(total.newest());
+        let (year, amount) = said(newer)?;
+        let qualifiers = context.lang.qualifiers_beside(&newer.qualifiers);
         let amount = context.lang.aside(&amount, &qualifiers);
         let label = context.label(total);
-        let comparative = total.comparative().and_then(|it| {
-            Some((context.year(it.period?), numbers::observed(context.notation(), it)?))
-        });
-        Some(match comparative {
-            Some((earlier, then)) => {
-                (words.amounts)(label, &context.year(year), &amount, &earlier, &then)
-            }
-            None => (words.amount)(label, &context.year(year), &amount),
+        Some(match observations.find_map(said) {
+            Some((earlier, then)) => (words.amounts)(label, &year, &amount, &earlier, &then),
+            None => (words.amount)(label, &year, &amount),
         })
     }
 
-    /// The shown items as a table: both years, change, share of the total, print, qualifiers.
+    /// The shown items as a table: both periods, change, share of the total, print, qualifiers.
     pub fn table(&self) -> DataTable {
-        let everything = AllocationsSpec { years: Years::Both, ..*self };
+        let everything = self.compared();
         let items = everything.items();
         let notation = self.notation(&items);
         let share =
@@ -322,19 +340,19 @@ impl<'a> AllocationsSpec<'a> {
         let row = |item: &Allocation<'_>| {
             everything.row(notation, item, self.at.map(|it| self.share_in(it, item)))
         };
-        DataTable { head: self.head(notation, share), rows: items.iter().map(row).collect() }
+        DataTable { head: everything.head(notation, share), rows: items.iter().map(row).collect() }
     }
 
     /// The same with what each item holds, so many levels down, and what each is a part of.
     pub fn deep_table(&self, n_levels: usize) -> DataTable {
         let lang = self.context.lang;
-        let everything = AllocationsSpec { years: Years::Both, ..*self };
+        let everything = self.compared();
         let mut items: Vec<(Allocation<'a>, Option<&'a Item>)> = Vec::new();
         for item in everything.items() {
             everything.push_with_parts(item, (self.at, n_levels), &mut items);
         }
         let notation = self.notation(items.iter().map(|(item, _)| item));
-        let mut head = self.head(notation, Some(lang.allocations().share.to_owned()));
+        let mut head = everything.head(notation, Some(lang.allocations().share.to_owned()));
         head.push(lang.ledger_entry().belongs_to.to_owned());
         let row = |(item, within): &(Allocation<'a>, Option<&'a Item>)| {
             let share = within.map_or_else(Cell::unknown, |it| self.share_in(it, item));
@@ -367,12 +385,13 @@ impl<'a> AllocationsSpec<'a> {
     fn head(&self, notation: Notation, share: Option<String>) -> Vec<String> {
         let context = self.context;
         let words = context.lang.allocations();
-        let current = context.edition();
-        let [year, before] = [current, current.before()].map(|year| context.year(year));
         let mut head = vec![words.item.to_owned()];
         let in_unit = |what: &str| context.lang.aside(what, notation.unit_name());
-        head.extend([in_unit(&year), in_unit(&before), in_unit(words.change)]);
-        head.push((words.change_percent)(&before));
+        head.extend(self.periods.iter().map(|it| in_unit(&context.year(it))));
+        if let Some(earlier) = self.periods.compared_with {
+            head.push(in_unit(words.change));
+            head.push((words.change_percent)(&context.year(earlier)));
+        }
         head.extend(share);
         let ledger = context.lang.ledger_entry();
         head.extend([ledger.as_printed.to_owned(), ledger.qualifiers.to_owned()]);
@@ -381,26 +400,28 @@ impl<'a> AllocationsSpec<'a> {
 
     /// An item, with its share where that has a column.
     fn row(&self, notation: Notation, item: &Allocation<'_>, share: Option<Cell>) -> DataRow {
-        let newest = self.context.edition();
-        let years = [newest, newest.before()];
-        let [current, before] = years.map(|year| item.amount_in(year));
         let change = item.change();
-        let percent = change.zip(before).and_then(|(change, before)| {
-            let text = numbers::change_percent(change, before)?;
-            Some(Cell::share(text, share::of_total(change, before)?))
+        let then = self.periods.compared_with.and_then(|it| item.amount_in(it));
+        let percent = change.zip(then).and_then(|(change, then)| {
+            let text = numbers::change_percent(change, then)?;
+            Some(Cell::share(text, share::of_total(change, then)?))
         });
         let bare = |it: Yen| Cell::bare_money(numbers::bare_money(notation, it), it, notation);
         let signed =
             |it: Yen| Cell::bare_money(numbers::bare_signed_money(notation, it), it, notation);
         let mut cells = vec![item.label.clone().into()];
-        cells.extend([current, before].map(|it| it.map_or_else(Cell::unknown, bare)));
-        cells.push(change.map_or_else(Cell::unknown, signed));
-        cells.push(percent.unwrap_or_else(Cell::unknown));
+        let amounts = self.periods.iter().map(|it| item.amount_in(it));
+        cells.extend(amounts.map(|it| it.map_or_else(Cell::unknown, bare)));
+        if self.periods.compared_with.is_some() {
+            cells.push(change.map_or_else(Cell::unknown, signed));
+            cells.push(percent.unwrap_or_else(Cell::unknown));
+        }
         cells.extend(share);
-        let print = item.figure.and_then(|it| printed(self.context, it));
+        let mut observed = item.figure.into_iter().flat_map(|it| self.observations(it));
+        let (newer, earlier) = (observed.next(), observed.next());
+        let print = newer.and_then(|it| printed(self.context, it, earlier));
         cells.push(print.map_or_else(Cell::unknown, Cell::from));
-        cells
-            .push(item.figure.map_or_else(Cell::unknown, |it| qualifiers(self.context, it).into()));
+        cells.push(newer.map_or_else(Cell::unknown, |it| qualifiers(self.context, it).into()));
         DataRow { key: Some(item.key.clone()), cells }
     }
 

@@ -3,14 +3,18 @@
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, UNKNOWN};
 use crate::model::item::Item;
+use crate::model::observation::Observation;
 use crate::words::numbers;
 
-/// The newest value of an item as it stands in the document, with the comparative one in brackets;
-/// nothing if the document does not print it.
-pub fn printed(context: Context<'_>, figure: &Item) -> Option<String> {
-    let printed = Some(figure.as_printed()).filter(|it| !it.is_empty())?;
-    let comparative = figure.comparative().map_or("", |it| &it.as_printed);
-    Some(context.lang.aside(printed, comparative))
+/// A value as it stands in the document, with that of an earlier period in brackets; nothing if the document does
+/// not print it.
+pub fn printed(
+    context: Context<'_>,
+    it: &Observation,
+    earlier: Option<&Observation>,
+) -> Option<String> {
+    let printed = Some(it.as_printed.as_str()).filter(|it| !it.is_empty())?;
+    Some(context.lang.aside(printed, earlier.map_or("", |it| &it.as_printed)))
 }
 
 /// The value of a figure as a cell, or a dash.
@@ -19,9 +23,9 @@ pub fn value(context: Context<'_>, figure: &Item) -> Cell {
     value.map_or_else(Cell::unknown, |(text, it)| Cell::quantity(text, it))
 }
 
-/// The qualifiers of a figure in words, or a dash.
-pub fn qualifiers(context: Context<'_>, figure: &Item) -> String {
-    match figure.qualifiers() {
+/// What qualifies a value, in words, or a dash.
+pub fn qualifiers(context: Context<'_>, it: &Observation) -> String {
+    match it.qualifiers.as_slice() {
         [] => UNKNOWN.to_owned(),
         some => context.lang.qualifiers(some),
     }

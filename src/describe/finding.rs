@@ -5,6 +5,7 @@
 
 use crate::dataset::share;
 use crate::describe::allocations::{Allocation, AllocationsSpec};
+use crate::describe::periods::Periods;
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::item::Item;
 use crate::model::quantity::Yen;
@@ -35,8 +36,8 @@ pub fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Allocation<'_>]) -> Opti
 
 /// How a total changes, where that is known.
 pub fn of_total(spec: &AllocationsSpec<'_>, total: &Item) -> Option<String> {
-    let edition = spec.context.edition();
-    let change = total.yen_in(edition)?.checked_sub(total.yen_in(edition.before())?)?;
+    let Periods { shown, compared_with } = spec.periods;
+    let change = total.yen_in(shown)?.checked_sub(total.yen_in(compared_with?)?)?;
     Some(alone(spec, &spec.context.lang.quote(spec.context.label(total)), change))
 }
 

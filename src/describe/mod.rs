@@ -5,6 +5,7 @@
 
 pub mod context;
 pub mod page_texts;
+pub mod periods;
 pub mod place;
 pub mod stop;
 pub mod data_table;

@@ -305,7 +305,7 @@ mod tests {
         let names: Vec<&str> = names.split(", ").collect();
         let view = View {
             chart: Some(crate::view::ChartName::Treemap),
-            years: crate::view::Years::Current,
+            years: crate::view::Years::Current.name(),
             grouping: crate::view::Grouping::Account,
             unit: crate::words::money::MoneyUnit::Billion,
             query: "約".to_owned(),

@@ -95,6 +95,17 @@ impl Observations {
         Observations { newest, older: comparative.into_iter().collect() }
     }
 
+    /// The restatements: values that a later document prints otherwise for the same period, each behind the latest
+    /// one of that period. A number that nobody knows is restated by none, and restates none.
+    pub fn restated(&self) -> impl Iterator<Item = (&Observation, &Observation)> {
+        let latest = |period| self.iter().find(move |it| it.period == period);
+        let pairs = self.older.iter().filter_map(move |it| Some((latest(it.period)?, it)));
+        pairs.filter(|(latest, earlier)| {
+            let known = latest.value.zip(earlier.value);
+            known.is_some_and(|(now, then)| !now.is_same_amount(then))
+        })
+    }
+
     /// Takes in other observations of the same item; `rank` says how late a document prints numbers. Of a period
     /// that one document prints twice, the number in the budget of its own year is kept.
     pub fn absorb(&mut self, others: Observations, rank: impl Fn(&Id) -> usize) {

@@ -56,6 +56,14 @@ impl Quantity {
         self.in_yen(self.precision?)
     }
 
+    /// Whether it is as much as another one, whatever the units that both are printed in.
+    pub fn is_same_amount(&self, other: Quantity) -> bool {
+        let in_base = |it: &Quantity| Some((it.unit.in_base().0, it.unit.to_base(it.value)?));
+        in_base(self)
+            .zip(in_base(&other))
+            .is_some_and(|((base, a), (same, b))| base == same && a.compare(b).is_eq())
+    }
+
     fn in_yen(&self, number: Decimal) -> Option<Yen> {
         match self.unit.in_base() {
             (Base::Yen, power) => number.whole_times(10_i64.checked_pow(power.into())?).map(Yen),

@@ -49,7 +49,7 @@ fn elements(run: &[&Mark], style: Style) -> Vec<Element> {
         | Ink::Muted
         | Ink::Grid
         | Ink::Current
-        | Ink::Previous
+        | Ink::Earlier
         | Ink::Cell
         | Ink::Company
         | Ink::Institute

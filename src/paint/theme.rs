@@ -195,7 +195,7 @@ const fn rule(ink: Ink) -> Option<&'static str> {
         Ink::Muted => "fill: var(--muted);",
         Ink::Grid => "fill: none; stroke: var(--grid);",
         Ink::Current => "fill: var(--strong);",
-        Ink::Previous => "fill: var(--tint); stroke: var(--strong);",
+        Ink::Earlier => "fill: var(--tint); stroke: var(--strong);",
         // A pattern, which a style sheet of its own file could not point to.
         Ink::Estimate => return None,
         Ink::Cell => "fill: var(--tint); stroke: var(--strong);",

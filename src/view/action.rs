@@ -2,7 +2,7 @@
 
 use crate::model::id::Id;
 use crate::model::key::Key;
-use crate::view::{Form, Grouping, MAX_QUERY, Page, View, Years};
+use crate::view::{Form, Grouping, MAX_QUERY, Page, View};
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 
@@ -21,8 +21,8 @@ pub enum Action {
     Select(Option<Key>),
     /// Draw allocations in another form.
     ChooseForm(Form),
-    /// Show other years.
-    ChooseYears(Years),
+    /// Show other years, as [`View::years`] holds them.
+    ChooseYears(Option<Id>),
     /// Group the printed totals in another way.
     ChooseGrouping(Grouping),
     /// Write money in another unit.
@@ -116,6 +116,7 @@ impl HistoryChange {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::view::Years;
 
     fn id(text: &str) -> Id {
         Id::parse(text).unwrap()
@@ -152,7 +153,7 @@ mod tests {
     #[test]
     fn changing_years_keeps_the_selection() {
         let view = reduce(&View::default(), Action::Select(Some(Key::Figure(id("jt60sa")))));
-        let changed = reduce(&view, Action::ChooseYears(Years::Previous));
+        let changed = reduce(&view, Action::ChooseYears(Years::Previous.name()));
         assert_eq!(changed.selected, view.selected);
     }
 

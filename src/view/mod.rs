@@ -4,6 +4,9 @@ pub mod action;
 pub mod param;
 pub mod path;
 pub mod url;
+pub mod years;
+
+pub use years::Years;
 
 use crate::model::id::Id;
 use crate::model::key::Key;
@@ -25,8 +28,8 @@ pub struct View {
     pub form: Form,
     /// The one chart of the page that is shown; nothing for the whole page.
     pub chart: Option<ChartName>,
-    /// Which fiscal years are shown.
-    pub years: Years,
+    /// Which fiscal years are shown, as a link spells [`Years`]; nothing for both.
+    pub years: Option<Id>,
     /// How the printed totals are grouped.
     pub grouping: Grouping,
     /// In which unit money is written.
@@ -126,7 +129,7 @@ codes! {
         Treemap = "treemap",
         /// Columns of cells, each a step down, whose height is the amount.
         Icicle = "icicle",
-        /// Bars of what has changed against the year before.
+        /// Bars of what has changed from one fiscal year to a later one.
         Changes = "changes",
     }
 }
@@ -156,18 +159,6 @@ codes! {
 }
 
 codes! {
-    /// Which fiscal years are shown.
-    pub enum Years {
-        /// Both, side by side.
-        Both = "both",
-        /// The year of the draft budget.
-        Current = "current",
-        /// The year before.
-        Previous = "previous",
-    }
-}
-
-codes! {
     /// How printed totals are grouped.
     pub enum Grouping {
         /// By budget: initial or supplementary.
@@ -186,7 +177,7 @@ impl Default for View {
             at: None,
             form: Form::Bars,
             chart: None,
-            years: Years::Both,
+            years: None,
             grouping: Grouping::Stage,
             unit: MoneyUnit::Printed,
             selected: None,
@@ -243,6 +234,12 @@ impl View {
     /// The same with nothing selected: all that the content of a page depends on.
     pub fn unselected(&self) -> View {
         View { selected: None, ..self.clone() }
+    }
+
+    /// Which fiscal years are shown.
+    pub fn years(&self) -> Years {
+        let years = self.years.as_ref().and_then(|it| Years::from_code(it.as_str()));
+        years.unwrap_or(Years::Both)
     }
 
     /// How numbers are written.

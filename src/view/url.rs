@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 
 use crate::dataset::Dataset;
 use crate::model::change::{Change, Version};
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::label::Label;
@@ -13,7 +14,7 @@ use crate::view::action::{self, Action};
 use crate::view::param::{self, Param};
 use crate::view::{
     ChartName, EmbedOptions, Form, Frame, Grouping, MAX_QUERY, Page, Theme, View, Visibility,
-    Years, path,
+    Years, path, years,
 };
 use crate::words::foreign;
 use crate::words::lang::Lang;
@@ -111,7 +112,7 @@ fn value(view: &View, param: Param) -> Option<String> {
         Param::At => at.as_ref().map(Id::as_str),
         Param::Form => (*form != home.form).then(|| form.code()),
         Param::Chart => chart.map(ChartName::code),
-        Param::Years => (*years != home.years).then(|| years.code()),
+        Param::Years => years.as_ref().map(Id::as_str),
         Param::By => (*grouping != home.grouping).then(|| grouping.code()),
         Param::Unit => (*unit != home.unit).then(|| unit.code()),
         Param::Theme => (*theme != home.embed_options.theme).then(|| theme.code()),
@@ -241,7 +242,7 @@ fn read_value(view: &mut View, param: Param, value: &str) -> Option<Notice> {
         Param::At => set(&mut view.at, Id::parse(code).map(Some)),
         Param::Form => set(&mut view.form, Form::from_code(code)),
         Param::Chart => set(&mut view.chart, ChartName::from_code(code).map(Some)),
-        Param::Years => set(&mut view.years, Years::from_code(code)),
+        Param::Years => set(&mut view.years, years::spelt(code)),
         Param::By => set(&mut view.grouping, Grouping::from_code(code)),
         Param::Unit => set(&mut view.unit, MoneyUnit::from_code(code)),
         Param::Select => set(&mut view.selected, Key::parse(code).map(Some)),
@@ -313,6 +314,14 @@ fn settle(view: &mut View, dataset: &Dataset, notices: &mut Vec<Notice>) {
     if let Some(key) = view.selected.take_if(|key| !is_known(key, dataset)) {
         notices.push(Notice::UnknownFigure(shown(&key.to_string())));
     }
+    if let Some(name) = view.years.take() {
+        let years = Years::from_code(name.as_str()).filter(|it| has_years(dataset, *it));
+        view.years = years.and_then(Years::name);
+        if years.is_none() {
+            let value = shown(name.as_str());
+            notices.push(Notice::BadValue { name: Param::Years.code(), value });
+        }
+    }
     let Some(id) = view.at.take() else {
         return;
     };
@@ -325,6 +334,15 @@ fn settle(view: &mut View, dataset: &Dataset, notices: &mut Vec<Notice>) {
             view.selected.get_or_insert(Key::Figure(id));
         }
         None => notices.push(Notice::UnknownFigure(shown(id.as_str()))),
+    }
+}
+
+/// Whether the data have the years that are asked for by name.
+fn has_years(dataset: &Dataset, years: Years) -> bool {
+    let is_known = |it: FiscalYear| dataset.periods().contains(&it);
+    match years {
+        Years::Both | Years::Current | Years::Previous => true,
+        Years::Named(year, compared_with) => is_known(year) && compared_with.is_none_or(is_known),
     }
 }
 

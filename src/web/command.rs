@@ -12,7 +12,7 @@ use crate::describe::stop::{Direction, Stop, next_stop};
 use crate::model::key::Key;
 use crate::view::action::Action;
 use crate::view::param::Param;
-use crate::view::{Form, Grouping, Page, Years, url};
+use crate::view::{Form, Grouping, Page, url, years};
 use crate::web::dom::{nearest, target};
 use crate::web::{address, marks, search_input};
 use crate::words::money::MoneyUnit;
@@ -117,7 +117,7 @@ fn on_choice(event: &Event, execute: &Execute) {
     let code = radio.value();
     let action = match Param::from_code(&radio.name()) {
         Some(Param::Form) => Form::from_code(&code).map(Action::ChooseForm),
-        Some(Param::Years) => Years::from_code(&code).map(Action::ChooseYears),
+        Some(Param::Years) => years::spelt(&code).map(Action::ChooseYears),
         Some(Param::By) => Grouping::from_code(&code).map(Action::ChooseGrouping),
         Some(Param::Unit) => MoneyUnit::from_code(&code).map(Action::ChooseUnit),
         // Everything else is chosen by links, or of the dialog for embedding.

@@ -21,13 +21,17 @@ pub struct Allocations {
     pub years: &'static str,
     /// Both years.
     pub both: &'static str,
+    /// What the choice of what years are compared with is called.
+    pub compared_with: &'static str,
+    /// They are compared with none.
+    pub compared_with_none: &'static str,
     /// The column of items.
     pub item: &'static str,
     /// The column of changes.
     pub change: &'static str,
-    /// The column of relative changes; takes the year before.
+    /// The column of relative changes; takes the year that is compared with.
     pub change_percent: fn(&str) -> String,
-    /// What percentages of changes are of; takes the year before.
+    /// What percentages of changes are of; takes the year that is compared with.
     pub percent_of: fn(&str) -> String,
     /// The column of shares, where each is of what stands in the column of what an item is part of.
     pub share: &'static str,
@@ -79,7 +83,7 @@ pub struct Allocations {
     pub several_parts: fn(&str, &str) -> String,
     /// A total has one part; takes the name of that, the total and the amount of the part.
     pub only_part: fn(&str, &str, &str) -> String,
-    /// A total and its amounts in both years; takes total, year, amount, year before, amount.
+    /// A total and its amounts in both years; takes total, year, amount, earlier year, amount.
     pub amounts: fn(&str, &str, &str, &str, &str) -> String,
     /// A total and its amount; takes total, year, amount.
     pub amount: fn(&str, &str, &str) -> String,

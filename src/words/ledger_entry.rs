@@ -15,6 +15,8 @@ pub struct LedgerEntry {
     pub as_printed: &'static str,
     /// The year before; takes the fiscal year.
     pub year_before: fn(&str) -> String,
+    /// An earlier print of a number that a later document prints otherwise; takes the fiscal year.
+    pub restated: fn(&str) -> String,
     /// The change against the year before.
     pub change: &'static str,
     /// The share of its total; takes the total's label.

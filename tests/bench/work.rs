@@ -18,6 +18,7 @@ use qst_explorer::dataset::checks::{self, Verdict};
 use qst_explorer::dataset::load;
 use qst_explorer::describe::allocations::AllocationsSpec;
 use qst_explorer::describe::context::Context;
+use qst_explorer::describe::periods::Periods;
 use qst_explorer::view::{Grouping, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
@@ -64,7 +65,7 @@ fn allocations(criterion: &mut Criterion, n_figures: usize) {
         let spec = AllocationsSpec {
             context: context(&dataset),
             at,
-            years: Years::Both,
+            periods: Periods::of(&dataset, Years::Both),
             grouping: Grouping::Stage,
         };
         charts(criterion, name, n_figures, &spec);
@@ -78,7 +79,7 @@ fn one_wide_total(criterion: &mut Criterion, n_figures: usize) {
     let spec = AllocationsSpec {
         context: context(&dataset),
         at,
-        years: Years::Both,
+        periods: Periods::of(&dataset, Years::Both),
         grouping: Grouping::Stage,
     };
     charts(criterion, "wide", n_figures, &spec);

@@ -13,7 +13,6 @@ use crate::chart::scene::Scene;
 use crate::chart::text;
 use crate::chart::{Chart, Excerpt, Size};
 use crate::describe::allocations::{Allocation, AllocationsSpec, Section};
-use crate::describe::context::Context;
 use crate::describe::description::Description;
 use crate::describe::finding;
 use crate::describe::mark_name;
@@ -75,13 +74,13 @@ impl<'a> Bars<'a> {
     }
 
     fn draw(&self, sections: &[Section<'a>], width: u32) -> Scene {
-        let context = self.spec.context;
+        let spec = &self.spec;
         let layout = layout(&self.spec, sections, width);
         if layout.rows.is_empty() {
             return canvas::notice(width, &self.spec.no_data());
         }
         let height = layout.height.ceil() as u32;
-        let mut scene = canvas::scene(width, height, |area| draw(area, context, &layout));
+        let mut scene = canvas::scene(width, height, |area| draw(area, spec, &layout));
         scene.is_lined = true;
         scene.stops = layout.rows.iter().filter_map(|row| stop(&self.spec, row.item)).collect();
         scene
@@ -115,7 +114,7 @@ impl Chart for Bars<'_> {
 
 fn layout<'r>(spec: &AllocationsSpec<'_>, sections: &'r [Section<'r>], width: u32) -> Layout<'r> {
     let items = || sections.iter().flat_map(|it| &it.items);
-    let years: Vec<FiscalYear> = spec.fiscal_years();
+    let years: Vec<FiscalYear> = spec.periods.iter().collect();
     let legend: Vec<FiscalYear> =
         years.into_iter().filter(|year| items().any(|it| it.amount_in(*year).is_some())).collect();
     let most = items().flat_map(|it| &it.amounts).map(|(_, it)| it.millions_f64());
@@ -156,7 +155,7 @@ fn place_section<'r>(layout: &mut Layout<'r>, section: &'r Section<'r>) {
     }
 }
 
-fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
+fn draw(area: &Area<'_>, spec: &AllocationsSpec<'_>, layout: &Layout<'_>) -> Drawn {
     let first = layout.rows.first().map(|row| &row.placed);
     let top = first.map_or(0.0, |it| it.marks_y.min(it.label_y - LINE / 2.0));
     let axis = Axis {
@@ -169,23 +168,23 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         unit: layout.notation.unit_name().to_owned(),
     };
     let mut chart = axis.draw(area)?;
-    draw_legend(area, context, layout)?;
+    draw_legend(area, spec, layout)?;
     layout.headings.draw(area)?;
     for row in &layout.rows {
         draw_row(area, layout, row)?;
         // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
-        chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(bars(context, row))?;
+        chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(bars(spec, row))?;
         draw_values(area, &axis, layout.notation, row)?;
     }
     Ok(())
 }
 
 /// The bars of an item, each with the hatching of an estimate over it where it is one.
-fn bars(context: Context<'_>, row: &Row<'_>) -> Vec<Inked<Rectangle<(f64, f64)>>> {
+fn bars(spec: &AllocationsSpec<'_>, row: &Row<'_>) -> Vec<Inked<Rectangle<(f64, f64)>>> {
     let mut res: Vec<Inked<Rectangle<(f64, f64)>>> = Vec::new();
     let mut top = row.placed.marks_y;
     for (year, amount) in &row.item.amounts {
-        let own = if *year == context.edition() { Ink::Current } else { Ink::Previous };
+        let own = ink(spec, *year);
         let ink = if row.item.figure.is_none() { Ink::Rest } else { own };
         let overlay = row.item.is_estimate.then_some(Ink::Estimate);
         let corners = [(0.0, top), (amount.millions_f64(), top + BAR)];
@@ -197,6 +196,11 @@ fn bars(context: Context<'_>, row: &Row<'_>) -> Vec<Inked<Rectangle<(f64, f64)>>
         top += BAR + BETWEEN;
     }
     res
+}
+
+/// What bars of a year are drawn in: paler for the earlier of two that are compared, even where it is shown alone.
+fn ink(spec: &AllocationsSpec<'_>, year: FiscalYear) -> Ink {
+    if year == spec.compared().periods.shown { Ink::Current } else { Ink::Earlier }
 }
 
 /// The label of an item, and an area to point at that is as wide as the picture.
@@ -226,11 +230,11 @@ fn draw_values(area: &Area<'_>, axis: &Axis<'_>, notation: Notation, row: &Row<'
 }
 
 /// Which bar is which year.
-fn draw_legend(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
+fn draw_legend(area: &Area<'_>, spec: &AllocationsSpec<'_>, layout: &Layout<'_>) -> Drawn {
     let mut x = layout.left;
     for year in &layout.legend {
-        let ink = if *year == context.edition() { Ink::Current } else { Ink::Previous };
-        let label = context.year(*year);
+        let ink = ink(spec, *year);
+        let label = spec.context.year(*year);
         let frame = Frame { x, y: 5.0, width: 18.0, height: 11.0 };
         Canvas::plain(area).rect(Pen::plain(ink), frame)?;
         x += 18.0 + BESIDE;

@@ -16,13 +16,12 @@ use crate::chart::label_column::{LINE, Label, LabelColumn, Placed, Weight};
 use crate::chart::scene::Scene;
 use crate::chart::text;
 use crate::describe::allocations::{Allocation, AllocationsSpec, Section};
-use crate::describe::context::Context;
 use crate::describe::description::Description;
 use crate::describe::finding;
 use crate::describe::mark_name;
+use crate::describe::periods::Periods;
 use crate::describe::stop::Stop;
 use crate::model::quantity::Yen;
-use crate::view::Years;
 use crate::words::money::Notation;
 use crate::words::numbers;
 
@@ -75,7 +74,7 @@ struct Row<'r> {
 
 /// How an item has changed.
 struct Change {
-    /// By how much; nothing if it is not known in both years.
+    /// By how much; nothing if it is not known in both periods.
     amount: Option<Yen>,
     /// That in words.
     text: String,
@@ -84,7 +83,7 @@ struct Change {
 /// How much is said of a change.
 #[derive(Copy, Clone)]
 enum Detail {
-    /// The amount, and that in relation to the year before.
+    /// The amount, and that in relation to what is compared with.
     Percent,
     /// The amount alone, where there is little room.
     Amount,
@@ -93,7 +92,7 @@ enum Detail {
 impl<'a> Changes<'a> {
     /// The changes of what is to be shown.
     pub fn of(spec: AllocationsSpec<'a>) -> Changes<'a> {
-        let spec = AllocationsSpec { years: Years::Both, ..spec };
+        let spec = spec.compared();
         let mut sections = spec.sections();
         if let (Some(total), Some(section)) = (spec.at, sections.first_mut()) {
             section.items.insert(0, spec.item(total));
@@ -125,8 +124,8 @@ impl<'a> Changes<'a> {
                 .and_then(|[(now, _), (then, _)]| mark_name::change(context, figure, then, now)),
             None => mark_name::change_of_rest(context, item.amounts.get(1).copied(), item.change()),
         };
-        let change =
-            change.unwrap_or_else(|| self::change(context, notation, item, Detail::Percent).text);
+        let change = change
+            .unwrap_or_else(|| self::change(&self.spec, notation, item, Detail::Percent).text);
         let said = [Some(stop.label), Some(change), item.group.clone()].into_iter().flatten();
         let label = context.lang.join(&said.collect::<Vec<_>>());
         Some(Stop { label, opens: stop.opens && !is_total(&self.spec, item), ..stop })
@@ -170,7 +169,7 @@ impl Chart for Changes<'_> {
         }
         let layout = layout(self, width);
         let height = layout.height.ceil() as u32;
-        let mut scene = canvas::scene(width, height, |area| draw(area, context, &layout));
+        let mut scene = canvas::scene(width, height, |area| draw(area, &self.spec, &layout));
         scene.is_lined = true;
         scene.stops = self.stops();
         scene
@@ -183,11 +182,10 @@ fn is_total(spec: &AllocationsSpec<'_>, item: &Allocation<'_>) -> bool {
 }
 
 fn layout<'r>(chart: &'r Changes<'_>, width: u32) -> Layout<'r> {
-    let context = chart.spec.context;
     let label = if is_wide(width) { (f64::from(width) * 0.34).min(340.0) } else { 0.0 };
     let notation = chart.notation();
     let said = |detail| -> Vec<Change> {
-        chart.items().map(|it| change(context, notation, it, detail)).collect()
+        chart.items().map(|it| change(&chart.spec, notation, it, detail)).collect()
     };
     let mut detail = Detail::Percent;
     let mut changes = said(detail);
@@ -241,26 +239,27 @@ fn range<'i>(items: impl Iterator<Item = &'i Allocation<'i>>) -> (f64, f64) {
 }
 
 fn change(
-    context: Context<'_>,
+    spec: &AllocationsSpec<'_>,
     notation: Notation,
     item: &Allocation<'_>,
     detail: Detail,
 ) -> Change {
-    let edition = context.edition();
-    let [now, before] = [edition, edition.before()].map(|year| item.amount_in(year));
+    let context = spec.context;
+    let Periods { shown, compared_with } = spec.periods;
+    let then = compared_with.and_then(|it| item.amount_in(it));
     let amount = item.change();
-    let text = match (amount, before) {
-        (Some(amount), Some(before)) => {
+    let text = match (amount, then) {
+        (Some(amount), Some(then)) => {
             let text = numbers::bare_signed_money(notation, amount);
             let percent = match detail {
-                Detail::Percent => numbers::change_percent(amount, before),
+                Detail::Percent => numbers::change_percent(amount, then),
                 Detail::Amount => None,
             };
             context.lang.aside(&text, &percent.unwrap_or_default())
         }
         _ => {
-            let missing = if now.is_none() { edition } else { edition.before() };
-            (context.lang.allocations().not_in)(&context.year(missing))
+            let missing = compared_with.filter(|_| item.amount_in(shown).is_some());
+            (context.lang.allocations().not_in)(&context.year(missing.unwrap_or(shown)))
         }
     };
     Change { amount, text }
@@ -280,7 +279,7 @@ fn place<'r>(
     layout.rows.push(Row { item, weight, change, placed });
 }
 
-fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
+fn draw(area: &Area<'_>, spec: &AllocationsSpec<'_>, layout: &Layout<'_>) -> Drawn {
     let first = layout.rows.first().map(|row| &row.placed);
     let top = first.map_or(0.0, |it| it.marks_y.min(it.label_y - LINE / 2.0));
     let bottom = layout.height - f64::from(axis::BELOW);
@@ -291,7 +290,7 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
         most_ticks: if is_wide(layout.width) { 7 } else { 3 },
         rules: Rules::AtTicks,
         label: &|millions| numbers::tick(layout.notation, millions),
-        unit: unit(context, layout),
+        unit: unit(spec, layout),
     };
     let mut chart = axis.draw(area)?;
     layout.headings.draw(area)?;
@@ -306,14 +305,15 @@ fn draw(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) -> Drawn {
 }
 
 /// The unit of the changes, and what their percentages are of.
-fn unit(context: Context<'_>, layout: &Layout<'_>) -> String {
+fn unit(spec: &AllocationsSpec<'_>, layout: &Layout<'_>) -> String {
+    let context = spec.context;
     let unit = layout.notation.unit_name();
-    match layout.detail {
-        Detail::Amount => unit.to_owned(),
-        Detail::Percent => {
-            let before = context.year(context.edition().before());
-            context.lang.aside(unit, &(context.lang.allocations().percent_of)(&before))
+    match (layout.detail, spec.periods.compared_with) {
+        (Detail::Percent, Some(earlier)) => {
+            let earlier = context.year(earlier);
+            context.lang.aside(unit, &(context.lang.allocations().percent_of)(&earlier))
         }
+        (Detail::Amount | Detail::Percent, _) => unit.to_owned(),
     }
 }
 

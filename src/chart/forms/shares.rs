@@ -66,8 +66,9 @@ impl<'a> Shares<'a> {
             cells: vec![
                 it.name.into(),
                 value(context, it.figure),
-                printed(context, it.figure).map_or_else(Cell::unknown, Cell::from),
-                qualifiers(context, it.figure).into(),
+                printed(context, it.figure.newest(), it.figure.comparative())
+                    .map_or_else(Cell::unknown, Cell::from),
+                qualifiers(context, it.figure.newest()).into(),
             ],
         };
         let words = context.lang.ledger_entry();

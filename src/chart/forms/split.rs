@@ -438,8 +438,9 @@ fn table(context: Context<'_>, cost: &Cost<'_>, shares: &[Option<Share>]) -> Dat
             name.into(),
             value(context, figure),
             share.unwrap_or_else(Cell::unknown),
-            printed(context, figure).map_or_else(Cell::unknown, Cell::from),
-            qualifiers(context, figure).into(),
+            printed(context, figure.newest(), figure.comparative())
+                .map_or_else(Cell::unknown, Cell::from),
+            qualifiers(context, figure.newest()).into(),
         ],
     };
     let portions = cost.portions.iter().zip(shares).map(|(portion, share)| {

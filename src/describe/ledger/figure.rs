@@ -8,6 +8,7 @@ use crate::describe::ledger::{
 };
 use crate::model::item::Item;
 use crate::model::key::Key;
+use crate::model::observation::Observation;
 use crate::model::qualifier::Qualifier;
 use crate::model::term::TermList;
 use crate::words::{dates, glossary, numbers};
@@ -19,6 +20,7 @@ pub(super) fn entry(context: Context<'_>, it: &Item) -> Entry {
     let mut known =
         vec![fact(ledger.value, value(context, it)), fact(ledger.as_printed, print(context, it))];
     known.extend(comparative(context, it).unwrap_or_default());
+    known.extend(it.observations.restated().filter_map(|(_, it)| restated(context, it)));
     known.extend(share_of_parent(context, it));
     known.extend(it.period().map(|year| fact(ledger.fiscal_year, context.year(year))));
     known.extend(as_of(context, it));
@@ -92,6 +94,16 @@ fn comparative(context: Context<'_>, it: &Item) -> Option<Vec<Fact>> {
     let change = it.change().map(|change| numbers::change(context.notation(), change));
     known.extend(change.map(|change| fact(ledger.change, change)));
     Some(known)
+}
+
+/// What an earlier document prints for a period of which a later one prints another number.
+fn restated(context: Context<'_>, it: &Observation) -> Option<Fact> {
+    let ledger = context.lang.ledger_entry();
+    let value = numbers::observed(context.notation(), it)?;
+    let value = context.lang.aside(&value, &(ledger.printed)(&it.as_printed));
+    let period = it.period.map(|it| context.year(it)).unwrap_or_default();
+    let details = vec![Detail::from(value), Detail::source(context, &it.source)];
+    facts(&(ledger.restated)(&period), details)
 }
 
 fn share_of_parent(context: Context<'_>, it: &Item) -> Option<Fact> {

@@ -39,7 +39,9 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
             Some(Cell::quantity(context.lang.aside(&value, &beside), figure.value()?))
         };
         let cells = kinds.map(|kind| cell(kind).unwrap_or_else(Cell::unknown));
-        let prints = kinds.map(|kind| figure(kind).and_then(|it| printed(context, it)));
+        let prints = kinds.map(|kind| {
+            figure(kind).and_then(|it| printed(context, it.newest(), it.comparative()))
+        });
         let prints: Vec<String> = prints.into_iter().flatten().collect();
         let name = context.lang.pick(&alliance.label).into();
         DataRow {

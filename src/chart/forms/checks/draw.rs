@@ -126,8 +126,8 @@ fn dot(
     row: &Row<'_>,
     it: &Marks,
 ) -> Inked<Circle<(f64, f64), i32>> {
-    let is_before = it.check.period == Some(context.edition().before());
-    let ink = if is_before { Ink::Previous } else { Ink::Current };
+    let is_earlier = it.check.period.is_some_and(|it| it < context.edition());
+    let ink = if is_earlier { Ink::Earlier } else { Ink::Current };
     Inked {
         key: Some(mark_name::key(row.total.figure)),
         pen: Pen::of(ink, context.tone(row.total.figure)),

@@ -13,6 +13,8 @@ pub(crate) const WORDS: Allocations = Allocations {
     changes: "Changes",
     years: "Years",
     both: "Both",
+    compared_with: "Compared with",
+    compared_with_none: "Nothing",
     item: "Item",
     change: "Change",
     change_percent: |before| format!("Change, % of {before}"),

@@ -9,6 +9,7 @@ pub(crate) const WORDS: LedgerEntry = LedgerEntry {
     value: "Value",
     as_printed: "As printed",
     year_before: |year| format!("Year before ({year})"),
+    restated: |year| format!("Printed earlier, since restated ({year})"),
     change: "Change",
     share_of: |total| format!("Share of “{total}”"),
     fiscal_year: "Fiscal year",

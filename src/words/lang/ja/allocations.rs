@@ -13,6 +13,8 @@ pub(crate) const WORDS: Allocations = Allocations {
     changes: "増減",
     years: "年度",
     both: "両年度",
+    compared_with: "比較する年度",
+    compared_with_none: "なし",
     item: "項目",
     change: "増減",
     change_percent: |before| format!("増減率（{before}比）"),

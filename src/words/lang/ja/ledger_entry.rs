@@ -9,6 +9,7 @@ pub(crate) const WORDS: LedgerEntry = LedgerEntry {
     value: "値",
     as_printed: "資料の表記",
     year_before: |year| format!("前年度（{year}）"),
+    restated: |year| format!("改訂前の数値（{year}）"),
     change: "増減",
     share_of: |total| format!("「{total}」に占める割合"),
     fiscal_year: "年度",
