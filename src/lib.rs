@@ -61,7 +61,8 @@
 //!   a quantity finds what rounds to it as it was typed, whatever the unit.
 //! - **Exports say where they are from.** Pictures, tables and citations ([`export`]) hold the
 //!   link to the view, the version of the data, and each figure with qualifiers, print and lines.
-//! - **Every word stands in [`words`]**, in a folder for each language; a missing one does not compile.
+//! - **Every word that holds for any budget stands in [`words`]**, in a folder for each language; a missing one does
+//!   not compile. What holds for one dataset alone is a row of its tables ([`model::about`]).
 //! - **No panics** outside tests, and no unsafe code.
 
 pub mod contract;

@@ -250,9 +250,9 @@ fn numbers_in_a_finding_are_those_of_its_mark() {
 fn numbers_in_the_finding_of_any_chart_are_drawn() {
     let dataset = bundled::dataset().unwrap();
     let others = [
-        (Page::Synchrotron, ChartName::Split),
+        (Page::CostSplit, ChartName::Split),
         (Page::Alliances, ChartName::Alliances),
-        (Page::Fusion, ChartName::Shares),
+        (Page::CostShares, ChartName::Shares),
     ];
     let states = Lang::ALL.iter().flat_map(|lang| MoneyUnit::ALL.iter().map(|unit| (*lang, *unit)));
     for (lang, unit) in states {

@@ -53,7 +53,7 @@ const TABLES: Tables<'static> = Tables {
 };
 
 /// The pages that the institute has nothing for.
-const WITHOUT: [Page; 4] = [Page::Synchrotron, Page::Alliances, Page::Fusion, Page::Timeline];
+const WITHOUT: [Page; 4] = [Page::CostSplit, Page::Alliances, Page::CostShares, Page::Timeline];
 /// Where its site lies.
 const ADDRESS: &str = "https://example.org/budget/";
 

@@ -57,7 +57,7 @@ fn totals_of_a_wide_budget_are_two() {
 #[test]
 fn pages_are_offered_where_the_data_have_something_for_them() {
     assert_eq!(page_list::offered(&bundled::dataset().unwrap()), Page::ALL);
-    let without = [Page::Synchrotron, Page::Alliances, Page::Fusion, Page::Facts];
+    let without = [Page::CostSplit, Page::Alliances, Page::CostShares, Page::Facts];
     let others = Page::ALL.iter().copied().filter(|it| !without.contains(it));
     let offered = page_list::offered(&dataset(&Synthetic::tree(20)));
     assert_eq!(offered, others.collect::<Vec<Page>>());

@@ -102,9 +102,9 @@ fn keys_of_page(dataset: &SharedDataset, view: &View) -> Vec<Key> {
         }
         Page::Overview
         | Page::Allocations
-        | Page::Synchrotron
+        | Page::CostSplit
         | Page::Alliances
-        | Page::Fusion
+        | Page::CostShares
         | Page::Timeline
         | Page::Checks
         | Page::Sources

@@ -41,8 +41,8 @@ fn page_of_kind(dataset: &Dataset, figure: &Item) -> Page {
     };
     match figure.kind {
         Kind::Allocation => Page::Allocations,
-        Kind::Cost if is_of(dataset.shared_cost()) => Page::Synchrotron,
-        Kind::Share if is_of(dataset.cost_in_shares()) => Page::Fusion,
+        Kind::Cost if is_of(dataset.shared_cost()) => Page::CostSplit,
+        Kind::Share if is_of(dataset.cost_in_shares()) => Page::CostShares,
         Kind::Members
         | Kind::MemberInstitutes
         | Kind::Sales

@@ -5,9 +5,9 @@ mod frame;
 mod unit;
 mod overview;
 mod allocations;
-mod synchrotron;
+mod cost_split;
 mod alliances;
-mod fusion;
+mod cost_shares;
 mod timeline;
 mod facts;
 mod checks;
@@ -94,9 +94,9 @@ fn Content(props: &ContentProps) -> Html {
     let page = match props.view.page {
         Page::Overview => overview::page(props),
         Page::Allocations => allocations::page(props),
-        Page::Synchrotron => synchrotron::page(props),
+        Page::CostSplit => cost_split::page(props),
         Page::Alliances => alliances::page(props),
-        Page::Fusion => fusion::page(props),
+        Page::CostShares => cost_shares::page(props),
         Page::Timeline => timeline::page(props),
         Page::Facts => facts::page(props),
         Page::Checks => checks::page(props),

@@ -14,8 +14,8 @@ pub fn offered(dataset: &Dataset) -> Vec<Page> {
 /// Whether a dataset has something for a page.
 pub(super) fn applies(dataset: &Dataset, page: Page) -> bool {
     match page {
-        Page::Synchrotron => dataset.shared_cost().is_some(),
-        Page::Fusion => dataset.cost_in_shares().is_some(),
+        Page::CostSplit => dataset.shared_cost().is_some(),
+        Page::CostShares => dataset.cost_in_shares().is_some(),
         Page::Alliances => dataset.subjects(SubjectKind::Alliance).next().is_some(),
         Page::Timeline => !dataset.milestones().is_empty(),
         Page::Facts => facts::kinds().any(|it| dataset.of_kind(it).next().is_some()),

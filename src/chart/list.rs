@@ -27,9 +27,9 @@ pub fn of_page(dataset: &Dataset, view: &View) -> Vec<ChartName> {
             vec![ChartName::Bars, ChartName::Treemap, ChartName::Split, ChartName::Alliances]
         }
         Page::Allocations => vec![view.form.chart()],
-        Page::Synchrotron => vec![ChartName::Split],
+        Page::CostSplit => vec![ChartName::Split],
         Page::Alliances => vec![ChartName::Alliances],
-        Page::Fusion => vec![ChartName::Icicle, ChartName::Shares],
+        Page::CostShares => vec![ChartName::Icicle, ChartName::Shares],
         Page::Timeline => vec![ChartName::Timeline],
         Page::Checks => vec![ChartName::Checks],
         Page::Facts | Page::Ledger | Page::Sources | Page::Glossary | Page::Search => Vec::new(),
@@ -40,7 +40,7 @@ pub fn of_page(dataset: &Dataset, view: &View) -> Vec<ChartName> {
 /// Whether the data have something for a chart on a page.
 fn applies(dataset: &Dataset, page: Page, name: ChartName) -> bool {
     match name {
-        ChartName::Icicle if page == Page::Fusion => {
+        ChartName::Icicle if page == Page::CostShares => {
             totals::of_shared_programmes(dataset).is_some()
         }
         ChartName::Bars
@@ -89,7 +89,7 @@ pub fn total<'a>(dataset: &'a Dataset, view: &View, name: ChartName) -> Option<&
     match (view.page, name) {
         (Page::Allocations, _) => view.at.as_ref().and_then(|id| dataset.item(id)),
         (Page::Overview, ChartName::Treemap) => totals::most_open(dataset),
-        (Page::Fusion, ChartName::Icicle) => totals::of_shared_programmes(dataset),
+        (Page::CostShares, ChartName::Icicle) => totals::of_shared_programmes(dataset),
         _ => None,
     }
 }
@@ -117,9 +117,9 @@ pub fn shared<'a>(context: Context<'a>, view: &View) -> Option<Box<dyn Chart + '
             let at = totals::largest(context.dataset).map(|it| it.id.clone());
             return chart(context, &View { at, ..view.clone() }, ChartName::Treemap);
         }
-        Page::Synchrotron => ChartName::Split,
+        Page::CostSplit => ChartName::Split,
         Page::Alliances => ChartName::Alliances,
-        Page::Fusion => ChartName::Shares,
+        Page::CostShares => ChartName::Shares,
         Page::Checks => ChartName::Checks,
         // A timeline is too long to be read where there is little room.
         Page::Timeline
@@ -139,9 +139,9 @@ fn home(name: ChartName) -> (Page, Option<Form>) {
         ChartName::Treemap => (Page::Allocations, Some(Form::Treemap)),
         ChartName::Icicle => (Page::Allocations, Some(Form::Icicle)),
         ChartName::Changes => (Page::Allocations, Some(Form::Changes)),
-        ChartName::Split => (Page::Synchrotron, None),
+        ChartName::Split => (Page::CostSplit, None),
         ChartName::Alliances => (Page::Alliances, None),
-        ChartName::Shares => (Page::Fusion, None),
+        ChartName::Shares => (Page::CostShares, None),
         ChartName::Timeline => (Page::Timeline, None),
         ChartName::Checks => (Page::Checks, None),
     }

@@ -279,7 +279,7 @@ mod tests {
         Embeddable {
             lang: Lang::En,
             root: "https://example.org/budget/".to_owned(),
-            view: View { lang: Lang::En, page: Page::Synchrotron, ..View::default() },
+            view: View { lang: Lang::En, page: Page::CostSplit, ..View::default() },
             titles: vec![(Lang::Ja, "題".to_owned()), (Lang::En, "Title".to_owned())],
             picture: PictureFile::OfAnotherView,
         }

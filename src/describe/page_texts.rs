@@ -12,9 +12,9 @@ pub fn name(dataset: &Dataset, lang: Lang, page: Page) -> &str {
     match page {
         Page::Overview => site.overview,
         Page::Allocations => site.allocations,
-        Page::Synchrotron => of_data(AboutField::NameCostSplit, site.cost_split),
+        Page::CostSplit => of_data(AboutField::NameCostSplit, site.cost_split),
         Page::Alliances => of_data(AboutField::NameAlliances, site.alliances),
-        Page::Fusion => of_data(AboutField::NameCostShares, site.cost_shares),
+        Page::CostShares => of_data(AboutField::NameCostShares, site.cost_shares),
         Page::Timeline => lang.timeline().name,
         Page::Facts => site.facts,
         Page::Checks => lang.checks().name,

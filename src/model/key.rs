@@ -15,7 +15,7 @@ pub enum Key {
     Milestone(Id),
     /// A sum of our own.
     Sum(Id),
-    /// A subject, such as a part of the synchrotron.
+    /// A subject, such as a party or a building.
     Subject(Id),
 }
 

@@ -26,11 +26,11 @@ codes! {
     pub enum SubjectKind {
         /// An alliance of companies around a technology.
         Alliance = "alliance",
-        /// A side of the synchrotron partnership.
+        /// A side that bears an amount of a shared cost.
         Party = "party",
         /// A member of a side.
         Partner = "partner",
-        /// A part of the synchrotron that somebody builds.
+        /// A part of a facility that a party builds.
         Component = "component",
         /// An international project, or a project within one.
         Project = "project",

@@ -156,9 +156,9 @@ fn of_words(context: Context<'_>, view: &View) -> Vec<Paragraph> {
         }
         Page::Overview
         | Page::Allocations
-        | Page::Synchrotron
+        | Page::CostSplit
         | Page::Alliances
-        | Page::Fusion
+        | Page::CostShares
         | Page::Facts
         | Page::Checks
         | Page::Glossary => None,

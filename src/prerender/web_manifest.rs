@@ -21,7 +21,7 @@ pub struct Icon {
 }
 
 /// The pages that an icon offers by themselves, as far as the dataset has something for them.
-const SHORTCUTS: [Page; 4] = [Page::Allocations, Page::Synchrotron, Page::Timeline, Page::Search];
+const SHORTCUTS: [Page; 4] = [Page::Allocations, Page::CostSplit, Page::Timeline, Page::Search];
 
 /// The manifest that lies beside the first page of a language.
 pub fn json(dataset: &Dataset, lang: Lang, icons: &[Icon]) -> String {

@@ -76,7 +76,7 @@ fn separation(c: char, before: Option<char>, after: &[char]) -> Separation {
         // 21,535 has groups of three; so have the numbers of those who type 、 instead.
         ',' | '、' if follows_digit && (0..3).all(is_digit) && !is_digit(3) => Separation::Dropped,
         '.' if follows_digit && is_digit(0) => Separation::Kept,
-        // JT-60, QST’s, R&D, ver.2.
+        // JT-60, state’s, R&D, ver.2.
         '-' | '\'' | '’' | '&' | '.' => Separation::Dropped,
         // The long vowel of those who type JTー60.
         'ー' if before.is_some_and(|it| it.is_ascii_alphanumeric()) => Separation::Dropped,

@@ -145,7 +145,7 @@ mod tests {
         let shown = View { page: Page::Allocations, ..View::default() };
         let asked = reduce(&shown, Action::Drill(id("iter-ba-total")));
         assert!(is_late(&choice, &shown, &asked));
-        assert!(is_late(&choice, &shown, &reduce(&shown, Action::Show(Page::Fusion))));
+        assert!(is_late(&choice, &shown, &reduce(&shown, Action::Show(Page::CostShares))));
         assert!(!is_late(&choice, &shown, &reduce(&shown, Action::ChooseUnit(MoneyUnit::Billion))));
         assert!(!is_late(&Action::Select(None), &shown, &asked));
     }

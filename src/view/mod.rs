@@ -63,12 +63,12 @@ codes! {
         Overview = "overview",
         /// The tree of allocations.
         Allocations = "allocations",
-        /// The cost split of the synchrotron partnership.
-        Synchrotron = "synchrotron",
-        /// The three alliances.
+        /// A cost that parties share in amounts, and what they build.
+        CostSplit = "synchrotron",
+        /// Alliances side by side.
         Alliances = "alliances",
-        /// ITER, the Broader Approach and who shares their cost.
-        Fusion = "fusion",
+        /// A cost that parties share in percent, and the budget of its programmes.
+        CostShares = "fusion",
         /// Every event, on an axis of time.
         Timeline = "timeline",
         /// Figures that are no money.

@@ -75,7 +75,7 @@ pub struct LedgerEntry {
     pub n_parts: fn(usize) -> String,
     /// It has none.
     pub no_parts: &'static str,
-    /// Who builds a part of the synchrotron.
+    /// Who builds a part of a facility.
     pub built_by: &'static str,
     /// What a subject belongs to.
     pub belongs_to: &'static str,

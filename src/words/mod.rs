@@ -10,7 +10,7 @@ pub mod terms;
 pub mod allocations;
 pub mod cost_split;
 pub mod alliances;
-pub mod fusion;
+pub mod cost_shares;
 pub mod timeline;
 pub mod facts;
 pub mod ledger;

@@ -129,7 +129,7 @@ async fn the_code_of_a_frame_leaves_nothing_blank_and_nothing_to_scroll() {
     let code = embed::code(&Embed {
         kind: Kind::Iframe,
         root: &root,
-        view: &View::of(Lang::En, Frame::Site, Page::Synchrotron),
+        view: &View::of(Lang::En, Frame::Site, Page::CostSplit),
         title: "Synchrotron",
         height: Height::Auto(640),
         picture: None,

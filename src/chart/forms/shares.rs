@@ -73,7 +73,7 @@ impl<'a> Shares<'a> {
         };
         let words = context.lang.ledger_entry();
         let share = (words.share_of)(context.label(self.whole));
-        let head = [context.lang.fusion().party, &share, words.as_printed, words.qualifiers];
+        let head = [context.lang.cost_shares().party, &share, words.as_printed, words.qualifiers];
         DataTable {
             head: head.map(str::to_owned).to_vec(),
             rows: self.rows.iter().map(row).collect(),
@@ -93,7 +93,7 @@ impl<'a> Shares<'a> {
             most_ticks: if is_wide(width) { 7 } else { 4 },
             rules: Rules::AtTicks,
             label: &|percent| format!("{percent}%"),
-            unit: (self.context.lang.fusion().of)(self.context.label(self.whole)),
+            unit: (self.context.lang.cost_shares().of)(self.context.label(self.whole)),
         };
         let mut chart = axis.draw(area)?;
         for (row, idx) in self.rows.iter().zip(0..) {
@@ -122,7 +122,7 @@ impl<'a> Shares<'a> {
 impl Chart for Shares<'_> {
     fn describe(&self) -> Description {
         let context = self.context;
-        let words = context.lang.fusion();
+        let words = context.lang.cost_shares();
         let largest = self.rows.iter().max_by(|a, b| a.percent.total_cmp(&b.percent));
         let title = largest.map(|it| (words.bears)(it.name, &it.value, context.label(self.whole)));
         Description {

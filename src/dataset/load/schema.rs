@@ -78,7 +78,7 @@ pub enum Content {
     Ids,
     /// Some names as readers type them, separated by `;`.
     Names,
-    /// A name as links select it: `iter-project`, `milestone.qst-founding`.
+    /// A name as links select it: `new-building`, `milestone.opening`.
     Key,
     /// A version such as `0.1.0`.
     Version,

@@ -9,11 +9,11 @@ mod ja;
 use crate::words::alliances::Alliances;
 use crate::words::allocations::Allocations;
 use crate::words::checks::Checks;
+use crate::words::cost_shares::CostShares;
 use crate::words::cost_split::CostSplit;
 use crate::words::embed::Embed;
 use crate::words::export_menu::ExportMenu;
 use crate::words::facts::Facts;
-use crate::words::fusion::Fusion;
 use crate::words::glossary_page::GlossaryPage;
 use crate::words::grammar::Grammar;
 use crate::words::ledger::Ledger;
@@ -109,12 +109,12 @@ languages! {
         terms: Terms;
         /// The page of allocations, and charts of them anywhere.
         allocations: Allocations;
-        /// The cost split of the synchrotron.
+        /// A cost that parties share in amounts.
         cost_split: CostSplit;
         /// The page of alliances.
         alliances: Alliances;
-        /// The page of fusion.
-        fusion: Fusion;
+        /// A cost that parties share in percent.
+        cost_shares: CostShares;
         /// The page of dates.
         timeline: Timeline;
         /// The page of facts.

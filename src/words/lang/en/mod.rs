@@ -3,11 +3,11 @@
 pub(super) mod alliances;
 pub(super) mod allocations;
 pub(super) mod checks;
+pub(super) mod cost_shares;
 pub(super) mod cost_split;
 pub(super) mod embed;
 pub(super) mod export_menu;
 pub(super) mod facts;
-pub(super) mod fusion;
 pub(super) mod glossary_page;
 pub(super) mod ledger;
 pub(super) mod ledger_entry;

@@ -1,9 +1,9 @@
-//! The words of the page of fusion, in Japanese.
+//! The words of a cost that parties share in percent, in Japanese.
 
-use crate::words::fusion::Fusion;
+use crate::words::cost_shares::CostShares;
 
-/// The words of the page of fusion, in Japanese.
-pub(crate) const WORDS: Fusion = Fusion {
+/// The words of a cost that parties share in percent, in Japanese.
+pub(crate) const WORDS: CostShares = CostShares {
     bears: |party, share, whole| format!("「{whole}」の{share}を{party}が分担"),
     of: |whole| format!("「{whole}」に占める割合"),
     party: "極",

@@ -1,8 +1,8 @@
-//! What is said on the page of fusion.
+//! A cost that parties share in percent.
 
-/// The words of the page of fusion.
+/// What is said of a cost that parties share in percent.
 #[derive(Debug)]
-pub struct Fusion {
+pub struct CostShares {
     /// Who bears the largest share; takes party, share and the whole.
     pub bears: fn(&str, &str, &str) -> String,
     /// What the shares on an axis are of; takes the whole.

@@ -14,7 +14,7 @@ use crate::model::item::{Item, Kind};
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
-    let fusion = lang.fusion();
+    let words = lang.cost_shares();
     let dataset = &props.dataset;
     let programmes = totals::shared_programmes(dataset);
     let total = totals::of_shared_programmes(dataset);
@@ -26,11 +26,11 @@ pub(super) fn page(props: &ContentProps) -> Html {
         is_about(it) && !is_within && total != Some(*it)
     };
     let mut others = dataset.of_kind(Kind::Allocation).filter(is_other).peekable();
-    let events = list::events(props.context(), fusion.dates, |it| {
+    let events = list::events(props.context(), words.dates, |it| {
         it.programme.is_some_and(|it| programmes.contains(&it))
     });
     let about = props.dataset.about();
-    let others_heading = lang.pick_or(about.text(AboutField::CostSharesOthers), fusion.other);
+    let others_heading = lang.pick_or(about.text(AboutField::CostSharesOthers), words.other);
     html! {
         <>
             <h1>{ props.name() }</h1>
