@@ -16,7 +16,7 @@ pub(crate) const WORDS: ExportMenu = ExportMenu {
     as_shown: "as shown",
     text: "Text and table",
     link: "Link",
-    no_address: "This browser does not let the address follow what is shown. “Link” under “Save, copy, cite” copies one that does.",
+    no_address: "This browser does not let the address follow what is shown. “Link” under “Save, copy, cite” copies a link to it.",
     dataset: "All data (ZIP)",
     package_note: "The tables of this site, ready for spreadsheets, what their columns mean, and how the documents were read.",
     offline: "Offline",
