@@ -83,14 +83,17 @@ fn share_units(before: &[String], units: &[String]) -> bool {
     units.iter().zip(before).all(|(unit, before)| unit.is_empty() || unit == before)
 }
 
+/// What stands between the words of a head, and around those in brackets.
+const AROUND_WORDS: [char; 8] = [' ', ',', '(', ')', '（', '）', '、', '・'];
+
 /// A head with the unit of its column, unless it names that already, as a word of its own: a head that begins
 /// with "Value" does not say that volts are meant.
 fn with_unit(lang: Lang, head: &str, unit: &str) -> String {
     let is_word = |(at, _): (usize, &str)| {
         let (before, rest) = head.split_at_checked(at).unwrap_or((head, ""));
         let after = rest.strip_prefix(unit).unwrap_or_default();
-        let is_letter = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
-        !is_letter(before.chars().next_back()) && !is_letter(after.chars().next())
+        let is_edge = |it: Option<char>| it.is_none_or(|it| AROUND_WORDS.contains(&it));
+        is_edge(before.chars().next_back()) && is_edge(after.chars().next())
     };
     let is_named = head.match_indices(unit).any(is_word);
     if is_named { head.to_owned() } else { lang.aside(head, unit) }

@@ -35,13 +35,14 @@ impl Lang {
         self.grammar().plus()
     }
 
-    /// A term as a heading begins with it.
+    /// A term as a heading begins with it. Letters with accents stay as they are: to know the capitals of every
+    /// script takes tables of 12 KiB in the program that readers wait for.
     pub fn heading(self, text: &str) -> String {
-        let mut chars = text.chars();
-        match chars.next() {
-            Some(first) => first.to_uppercase().chain(chars).collect(),
-            None => String::new(),
+        let mut res = text.to_owned();
+        if let Some(first) = res.get_mut(..1) {
+            first.make_ascii_uppercase();
         }
+        res
     }
 
     /// Words one after the other.
