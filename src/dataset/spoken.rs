@@ -3,6 +3,7 @@
 use crate::dataset::Dataset;
 use crate::model::about::AboutField;
 use crate::model::label::{Label, LanguageCode};
+use crate::model::order;
 
 impl Dataset {
     /// Whether a page in a language shows texts in another one: labels, as there are none in its own, or prints.
@@ -18,8 +19,8 @@ impl Dataset {
         if languages.iter().any(|it| it.as_str() == page) {
             return None;
         }
-        let labels = || self.labels().flat_map(Label::in_each_language);
-        let texts = || labels().map(|(code, text)| (text.to_owned(), code)).collect();
+        let labels = || self.labels().into_iter().flat_map(Label::in_each_language);
+        let texts = || order::map_of(labels().map(|(code, text)| (text.to_owned(), code)));
         self.languages.of_texts.get_or_init(texts).get(text).copied()
     }
 
@@ -29,13 +30,14 @@ impl Dataset {
         if language.as_str() == page {
             return None;
         }
-        let prints = || self.prints().map(|it| (it.to_owned(), language)).collect();
+        let prints =
+            || order::map_of(self.prints().into_iter().map(|it| (it.to_owned(), language)));
         self.languages.of_prints.get_or_init(prints).get(text).copied()
     }
 
     fn languages_of_labels(&self) -> Vec<LanguageCode> {
         let mut res: Vec<LanguageCode> = Vec::new();
-        for (code, _) in self.labels().flat_map(Label::in_each_language) {
+        for (code, _) in self.labels().into_iter().flat_map(Label::in_each_language) {
             if !res.contains(&code) {
                 res.push(code);
             }
@@ -44,30 +46,31 @@ impl Dataset {
     }
 
     /// Every text that has a translation, or could have one.
-    fn labels(&self) -> impl Iterator<Item = &Label> {
+    fn labels(&self) -> Vec<&Label> {
         // These are said in one way in all languages.
         let is_said = |it: &&AboutField| {
             !matches!(it, AboutField::Slug | AboutField::SiteSlug | AboutField::Language)
         };
-        let about = AboutField::ALL.iter().filter(is_said).map(|it| self.about.text(*it));
-        let terms = self.terms.all().iter().flat_map(|it| [&it.label, &it.meaning]);
-        let items = self.items.iter().map(|it| &it.label);
-        let milestones = self.milestones.iter().map(|it| &it.label);
-        let sums = self.sums.iter().map(|it| &it.label);
-        let subjects = self.subjects.iter().flat_map(|it| [&it.label, &it.detail]);
-        let relations = self.relations.iter().map(|it| &it.note);
-        let questions = self.open_questions.iter().flat_map(|it| [&it.title, &it.note]);
-        let documents = self.documents.iter().flat_map(|it| [&it.title, &it.publisher]);
-        let pages = self.pages.iter().map(|it| &it.heading);
-        let own = about.chain(terms).chain(items).chain(milestones).chain(sums).chain(subjects);
-        own.chain(relations).chain(questions).chain(documents).chain(pages)
+        let mut res: Vec<&Label> = Vec::new();
+        res.extend(AboutField::ALL.iter().filter(is_said).map(|it| self.about.text(*it)));
+        res.extend(self.terms.all().iter().flat_map(|it| [&it.label, &it.meaning]));
+        res.extend(self.items.iter().map(|it| &it.label));
+        res.extend(self.milestones.iter().map(|it| &it.label));
+        res.extend(self.sums.iter().map(|it| &it.label));
+        res.extend(self.subjects.iter().flat_map(|it| [&it.label, &it.detail]));
+        res.extend(self.relations.iter().map(|it| &it.note));
+        res.extend(self.open_questions.iter().flat_map(|it| [&it.title, &it.note]));
+        res.extend(self.documents.iter().flat_map(|it| [&it.title, &it.publisher]));
+        res.extend(self.pages.iter().map(|it| &it.heading));
+        res
     }
 
     /// Every string as a document prints it.
-    fn prints(&self) -> impl Iterator<Item = &str> {
+    fn prints(&self) -> Vec<&str> {
         let observations = self.items.iter().flat_map(|it| it.observations.iter());
         let observations = observations.map(|it| it.as_printed.as_str());
-        let milestones = self.milestones.iter().filter_map(|it| it.as_printed.as_deref());
-        observations.chain(milestones).filter(|it| !it.is_empty())
+        let mut res: Vec<&str> = observations.filter(|it| !it.is_empty()).collect();
+        res.extend(self.milestones.iter().filter_map(|it| it.as_printed.as_deref()));
+        res
     }
 }

@@ -2,17 +2,15 @@
 //!
 //! Programs read it: every number has a column, that of an earlier period, too.
 
-use std::collections::BTreeSet;
-
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::figure_cells::value;
 use crate::describe::ledger::list::{self, or_dash};
 use crate::describe::ledger::{budget, place};
-use crate::model::fiscal_year::FiscalYear;
 use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::observation::Observation;
+use crate::model::order;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
 use crate::words::numbers;
@@ -28,7 +26,7 @@ pub fn table(context: Context<'_>, keys: &[Key]) -> DataTable {
         *last = context.lang.ledger_entry().source.to_owned();
     }
     let comparatives = rows.iter().filter_map(|it| comparative(context, it));
-    let periods: BTreeSet<FiscalYear> = comparatives.filter_map(|it| it.period).collect();
+    let periods = order::set_of(comparatives.filter_map(|it| it.period));
     // The newest comes to stand first.
     for period in periods {
         let name = (context.lang.ledger_entry().year_before)(&context.year(period));
