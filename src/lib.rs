@@ -23,7 +23,7 @@
 //!    from the beginning; if that fails, too, the page stays as it was sent, with a notice.
 //!
 //! `assets/sw.js` stores all of this for when there is no network, one whole version at a time. The same
-//! application also lies in one file ([`prerender::single`]), whose [`view::Frame`] keeps the view in the
+//! application also lies in one file ([`prerender::single`]), whose [`view::Delivery`] keeps the view in the
 //! fragment of the address: the only part that a page from a disk may change.
 //!
 //! What always holds:

@@ -99,7 +99,7 @@ fn every_total_has_the_verdict_that_a_reader_gives_it() {
 #[test]
 fn changes_are_held_against_each_other_too() {
     let dataset = bundled::dataset().unwrap();
-    let accounts = checks::accounts(context(&dataset, Lang::En));
+    let accounts = checks::reconciliations(context(&dataset, Lang::En));
     let changes = |id: &str| -> Vec<String> {
         let account = accounts.iter().find(|it| it.id.as_str() == id).unwrap();
         account.table.rows.iter().map(|row| bare(&row.cells.last().unwrap().text)).collect()
@@ -113,14 +113,14 @@ fn changes_are_held_against_each_other_too() {
 fn an_account_holds_every_part_once() {
     let dataset = bundled::dataset().unwrap();
     let context = context(&dataset, Lang::Ja);
-    let told: BTreeSet<Id> = checks::accounts(context).into_iter().map(|it| it.id).collect();
+    let told: BTreeSet<Id> = checks::reconciliations(context).into_iter().map(|it| it.id).collect();
     // What has a single part is told with the places of its money.
     for total in dataset.items().iter().filter(|it| it.parts().is_some()) {
         let is_alone = dataset.parts(total).len() == 1;
         assert_eq!(told.contains(&total.id), !is_alone, "{}", total.id);
         assert!(!is_alone || dataset.same_money(total).len() > 1, "{}", total.id);
     }
-    for account in checks::accounts(context) {
+    for account in checks::reconciliations(context) {
         let total = dataset.item(&account.id).unwrap();
         let keys: Vec<&Key> = account.table.rows.iter().filter_map(|it| it.key.as_ref()).collect();
         let parts = dataset.parts(total);

@@ -203,7 +203,7 @@ fn terms_of_the_glossary_have_places_of_their_own() {
     let dataset = bundled::dataset().unwrap();
     let sections = glossary::sections(&dataset);
     let mut places = BTreeSet::new();
-    for entry in sections.iter().flat_map(|it| &it.entries) {
+    for entry in sections.iter().flat_map(|it| &it.definitions) {
         assert!(places.insert(entry.anchor.clone()), "{}", entry.anchor);
     }
     let stage = glossary::term(TermList::Stage, dataset.first_stage().unwrap());

@@ -18,7 +18,7 @@ use qst_explorer::components::export_menu::ENTRY;
 use qst_explorer::contract::files;
 use qst_explorer::dataset::SharedDataset;
 use qst_explorer::dataset::load::{self, Tables};
-use qst_explorer::export::embed::{self, Embed, Height, Kind};
+use qst_explorer::export::embed::{self, Embed, EmbedKind, Height};
 use qst_explorer::export::{Format, Origin};
 use qst_explorer::model::date::When;
 use qst_explorer::model::fiscal_year::FiscalYear;
@@ -27,9 +27,9 @@ use qst_explorer::prerender;
 use qst_explorer::prerender::single::{Single, single_file};
 use qst_explorer::prerender::site::{Asset, Site};
 use qst_explorer::prerender::web_manifest;
-use qst_explorer::search::Index;
+use qst_explorer::search::SearchIndex;
 use qst_explorer::view::url;
-use qst_explorer::view::{Form, Frame, Grouping, Page, View, Years};
+use qst_explorer::view::{Delivery, Form, Grouping, Page, View, Years};
 use qst_explorer::words::lang::Lang;
 use yew::ServerRenderer;
 
@@ -83,7 +83,7 @@ fn bundled() -> Bundled {
 /// A page as the browser has it.
 async fn html(view: &View, width: u32) -> String {
     // The renderer has threads of its own, to which no more than these can go.
-    let (query, lang, frame, page) = (url::to_query(view), view.lang, view.frame, view.page);
+    let (query, lang, frame, page) = (url::to_query(view), view.lang, view.delivery, view.page);
     let props = move || {
         let dataset = dataset();
         let (view, notices) = url::from_query(&query, View::of(lang, frame, page), &dataset);
@@ -97,10 +97,10 @@ fn views() -> Vec<View> {
     let dataset = dataset();
     let mut res: Vec<View> = Vec::new();
     for lang in Lang::ALL {
-        for frame in Frame::ALL {
+        for frame in Delivery::ALL {
             res.extend(Page::ALL.iter().map(|page| View::of(*lang, *frame, *page)));
         }
-        let page = View::of(*lang, Frame::Site, Page::Allocations);
+        let page = View::of(*lang, Delivery::Site, Page::Allocations);
         for form in Form::ALL {
             let two = Years::Named(FiscalYear::new(2024), Some(FiscalYear::new(2022)));
             for years in Years::RELATIVE.into_iter().chain([two]) {
@@ -117,7 +117,7 @@ fn views() -> Vec<View> {
         let keys = keys.chain(subject).chain(rest);
         res.extend(keys.map(|it| View { selected: Some(it), ..page.clone() }));
         let query = "Phares".to_owned();
-        res.push(View { query, ..View::of(*lang, Frame::Site, Page::Search) });
+        res.push(View { query, ..View::of(*lang, Delivery::Site, Page::Search) });
     }
     res
 }
@@ -169,7 +169,7 @@ async fn every_page_is_rendered_in_every_frame() {
 #[tokio::test]
 async fn labels_say_their_language() {
     for lang in Lang::ALL {
-        let view = View::of(*lang, Frame::Site, Page::Allocations);
+        let view = View::of(*lang, Delivery::Site, Page::Allocations);
         let page = html(&view, 1280).await;
         for (element, label) in [
             ("span", "Budget des phares"),
@@ -179,7 +179,7 @@ async fn labels_say_their_language() {
             let marked = format!("<{element} lang=\"fr\">{label}</{element}>");
             assert!(page.contains(&marked), "{label}: {page}");
         }
-        let view = View::of(*lang, Frame::Site, Page::Facts);
+        let view = View::of(*lang, Delivery::Site, Page::Facts);
         let page = html(&view, 1280).await;
         assert!(page.contains("<span lang=\"fr\">7400 visiteurs</span>"), "{page}");
     }
@@ -266,9 +266,9 @@ fn exports_and_citations_are_of_the_institute() {
             }
         }
         let embed = Embed {
-            kind: Kind::Element,
+            kind: EmbedKind::Element,
             root: ADDRESS,
-            view: &View { frame: Frame::Bare, ..shown.view.clone() },
+            view: &View { delivery: Delivery::Bare, ..shown.view.clone() },
             title: "Phares",
             height: Height::Fixed(300),
             picture: None,
@@ -281,7 +281,7 @@ fn exports_and_citations_are_of_the_institute() {
 #[test]
 fn everything_of_the_institute_is_found() {
     let dataset = dataset();
-    let index = Index::of(&dataset);
+    let index = SearchIndex::of(&dataset);
     for lang in Lang::ALL {
         for (query, key) in [
             ("tours de pierre", "stone-towers"),

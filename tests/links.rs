@@ -12,7 +12,7 @@ use qst_explorer::model::key::Key;
 use qst_explorer::view::param::Param;
 use qst_explorer::view::url::{self, Notice, link, to_query};
 use qst_explorer::view::{
-    ChartName, EmbedOptions, Form, Frame, Grouping, Page, Theme, View, Visibility, Years, path,
+    ChartName, Delivery, EmbedOptions, Form, Grouping, Page, Theme, View, Visibility, Years, path,
 };
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
@@ -41,10 +41,10 @@ fn keys() -> Vec<Key> {
 }
 
 /// The page at a path; a file that holds every page lies where it lies.
-fn page_at(path: &str, frame: Frame) -> View {
-    match frame {
-        Frame::File => View::of(Lang::Ja, frame, Page::Overview),
-        Frame::Site | Frame::Bare => path::read(path).unwrap(),
+fn page_at(path: &str, delivery: Delivery) -> View {
+    match delivery {
+        Delivery::File => View::of(Lang::Ja, delivery, Page::Overview),
+        Delivery::Site | Delivery::Bare => path::read(path).unwrap(),
     }
 }
 
@@ -60,7 +60,7 @@ fn years() -> Vec<Years> {
 fn views() -> impl Strategy<Value = View> {
     (
         select(Lang::ALL),
-        select(Frame::ALL),
+        select(Delivery::ALL),
         select(Page::ALL),
         proptest::option::of(select(totals())),
         select(Form::ALL),
@@ -70,12 +70,12 @@ fn views() -> impl Strategy<Value = View> {
         (".{0,100}", select(Theme::ALL), select(Visibility::ALL), select(Visibility::ALL)),
     )
         .prop_map(
-            |(lang, frame, page, at, form, (chart, years, grouping), unit, selected, rest)| {
+            |(lang, delivery, page, at, form, (chart, years, grouping), unit, selected, rest)| {
                 let (query, theme, title, controls) = rest;
                 let embed_options = EmbedOptions { theme, title, controls };
                 View {
                     lang,
-                    frame,
+                    delivery,
                     page,
                     at,
                     form,
@@ -95,7 +95,7 @@ proptest! {
     #[test]
     fn round_trip(view in views()) {
         let dataset = bundled::dataset().unwrap();
-        let page = page_at(&path::of(&view), view.frame);
+        let page = page_at(&path::of(&view), view.delivery);
         prop_assert_eq!(url::from_query(&to_query(&view), page, &dataset), (view, vec![]));
     }
 
@@ -104,7 +104,7 @@ proptest! {
         let dataset = bundled::dataset().unwrap();
         let link = link(&from, &to);
         let (way, query) = link.split_once('?').unwrap_or((&link, ""));
-        let page = page_at(&resolved(&path::of(&from), way), to.frame);
+        let page = page_at(&resolved(&path::of(&from), way), to.delivery);
         prop_assert_eq!(url::from_query(query, page, &dataset), (to, vec![]));
     }
 
@@ -112,7 +112,7 @@ proptest! {
     fn reading_never_fails_and_settles(query in ".*") {
         let (view, _notices) = from_query(&query);
         let again = format!("{}&view={}&lang={}&frame={}", to_query(&view), view.page.code(),
-            view.lang.code(), view.frame.code());
+            view.lang.code(), view.delivery.code());
         prop_assert_eq!(from_query(&again), (view, vec![]));
     }
 
@@ -121,7 +121,7 @@ proptest! {
         let mut query = to_query(&view);
         query.insert_str(at.index(query.len() + 1), &junk);
         let (view, _notices) = from_query(&query);
-        prop_assert_eq!(from_query(&to_query(&view)).0, View { lang: Lang::Ja, frame: Frame::Site, page: Page::Overview, ..view });
+        prop_assert_eq!(from_query(&to_query(&view)).0, View { lang: Lang::Ja, delivery: Delivery::Site, page: Page::Overview, ..view });
     }
 }
 

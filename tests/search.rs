@@ -13,20 +13,20 @@ use qst_explorer::model::about::About;
 use qst_explorer::model::key::Key;
 use qst_explorer::model::qualifier::Qualifier;
 use qst_explorer::search::hit::{Hit, Why};
-use qst_explorer::search::{self, Index, fold};
-use qst_explorer::words::glossary::{self, Entry};
+use qst_explorer::search::{self, SearchIndex, fold};
+use qst_explorer::words::glossary::{self, Definition};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::{MoneyUnit, Notation};
 use qst_explorer::words::numbers;
 
 /// The bundled data, prepared once for each thread that asks.
 fn find(query: &str, lang: Lang) -> Vec<Hit> {
-    thread_local! { static INDEX: Index = Index::of(&bundled::dataset().unwrap()); }
+    thread_local! { static INDEX: SearchIndex = SearchIndex::of(&bundled::dataset().unwrap()); }
     INDEX.with(|it| it.search(query, lang))
 }
 
 /// The terms of the glossary that a query names.
-fn terms(query: &str) -> Vec<Entry> {
+fn terms(query: &str) -> Vec<Definition> {
     thread_local! { static DATASET: SharedDataset = bundled::dataset().unwrap(); }
     DATASET.with(|it| search::terms(query, it))
 }
@@ -553,7 +553,7 @@ proptest! {
 #[test]
 fn every_example_finds_something() {
     let dataset = bundled::dataset().unwrap();
-    let index = Index::of(&dataset);
+    let index = SearchIndex::of(&dataset);
     for lang in Lang::ALL.iter().copied() {
         for example in About::EXAMPLES {
             let query = lang.pick(dataset.about().text(example));

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::content::ContentProps;
-use crate::app::frame::amounts;
+use crate::app::landmarks::amounts;
 use crate::app::unit::unit_choice;
 use crate::components::breadcrumbs::breadcrumbs;
 use crate::components::choice::{Alternative, Choice, choice};

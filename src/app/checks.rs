@@ -9,7 +9,7 @@ use crate::components::data_table::table_under_heading;
 use crate::components::passages::passages as list;
 use crate::describe::checks::passage::Section;
 use crate::describe::checks::passages;
-use crate::describe::checks::{self, Account};
+use crate::describe::checks::{self, Reconciliation};
 use crate::describe::place::Place;
 use crate::view::url;
 
@@ -17,7 +17,7 @@ use crate::view::url;
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.checks();
     let context = props.context();
-    let accounts = checks::accounts(context);
+    let accounts = checks::reconciliations(context);
     let places = passages::places(context);
     let open_questions = passages::open_questions(context);
     html! {
@@ -30,7 +30,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
                 <section>
                     <h2>{ words.totals }</h2>
                     <p>{ words.totals_note }</p>
-                    <div class="accounts">{ for accounts.iter().map(|it| account(props, it)) }</div>
+                    <div class="accounts">{ for accounts.iter().map(|it| reconciliation(props, it)) }</div>
                 </section>
             }
             if !open_questions.is_empty() {
@@ -51,7 +51,10 @@ pub(super) fn page(props: &ContentProps) -> Html {
 }
 
 /// A total, to be opened where it stands, and the way to its view.
-fn account(props: &ContentProps, Account { id, label, verdict, table }: &Account) -> Html {
+fn reconciliation(
+    props: &ContentProps,
+    Reconciliation { id, label, verdict, table }: &Reconciliation,
+) -> Html {
     let view = &props.view;
     let door = props.dataset.item(id).map(|it| home::door(&props.dataset, it));
     let open = view.lang.checks().view;

@@ -130,8 +130,8 @@ impl ContentProps {
 
     /// The same without what is chosen for allocations: charts of other things stay as they are.
     fn without_choices(&self) -> ContentProps {
-        let View { lang, frame, page, unit, .. } = self.view;
-        let view = View { unit, ..View::of(lang, frame, page) };
+        let View { lang, delivery, page, unit, .. } = self.view;
+        let view = View { unit, ..View::of(lang, delivery, page) };
         ContentProps { view, ..self.clone() }
     }
 

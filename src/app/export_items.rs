@@ -15,7 +15,7 @@ use crate::export::ExportItem;
 use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::subject::SubjectKind;
-use crate::search::Index;
+use crate::search::SearchIndex;
 use crate::view::{ChartName, Page, View};
 use crate::words::foreign;
 
@@ -92,7 +92,7 @@ fn keys_of_page(dataset: &SharedDataset, view: &View) -> Vec<Key> {
     match view.page {
         Page::Ledger => every_key(dataset),
         Page::Search => {
-            let hits = Index::of(dataset).search(&view.query, view.lang);
+            let hits = SearchIndex::of(dataset).search(&view.query, view.lang);
             hits.into_iter().map(|it| it.key).collect()
         }
         Page::Facts => {

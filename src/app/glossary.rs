@@ -5,13 +5,13 @@ use yew::prelude::*;
 use crate::app::content::ContentProps;
 use crate::app::export_items::PAGE;
 use crate::components::export_menu::{PAGE_ALONE, export_menu};
-use crate::words::glossary::{self, Entry, Section};
+use crate::words::glossary::{self, Definition, Section};
 use crate::words::lang::Lang;
 
 /// The page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
-    let entry = |it: &Entry| {
+    let definition = |it: &Definition| {
         let other = Lang::ALL.iter().filter(|other| **other != lang);
         let other = other.filter(|other| other.pick(&it.term) != lang.pick(&it.term));
         let other = other.map(|other| {
@@ -24,11 +24,11 @@ pub(super) fn page(props: &ContentProps) -> Html {
             </div>
         }
     };
-    let section = |Section { heading, entries }: &Section| {
+    let section = |Section { heading, definitions }: &Section| {
         html! {
             <section key={lang.pick(heading).to_owned()}>
                 <h2>{ lang.pick(heading) }</h2>
-                <dl class="terms">{ for entries.iter().map(entry) }</dl>
+                <dl class="terms">{ for definitions.iter().map(definition) }</dl>
             </section>
         }
     };

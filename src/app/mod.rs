@@ -1,7 +1,7 @@
 //! The page as a pure function of data, view and width.
 
 mod content;
-mod frame;
+mod landmarks;
 mod unit;
 mod overview;
 mod allocations;
@@ -25,7 +25,7 @@ mod paper;
 use yew::prelude::*;
 
 use crate::app::content::ContentProps;
-use crate::app::frame::{bare_footer, entry, footer, header};
+use crate::app::landmarks::{bare_footer, entry, footer, header};
 use crate::app::layout::Room;
 use crate::app::unit::unit_choice;
 use crate::components::notices::notices;
@@ -35,7 +35,7 @@ use crate::describe::page_texts;
 use crate::model::about::AboutField;
 use crate::paint::nodes;
 use crate::view::url::Notice;
-use crate::view::{ChartName, Frame, Page, View};
+use crate::view::{ChartName, Delivery, Page, View};
 
 /// All that the page depends on.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -62,12 +62,12 @@ pub fn App(props: &AppProps) -> Html {
     let (view, content) = (&without(view), ContentProps { view: without(&asked.view), ..asked });
     let passed_over: Vec<Notice> =
         passed_over.iter().cloned().chain(missing.map(Notice::MissingChart)).collect();
-    let (before, after) = match view.frame {
-        Frame::Site | Frame::File => (header(dataset, view), footer(dataset, view)),
-        Frame::Bare => (html! {}, bare_footer(dataset, view)),
+    let (before, after) = match view.delivery {
+        Delivery::Site | Delivery::File => (header(dataset, view), footer(dataset, view)),
+        Delivery::Bare => (html! {}, bare_footer(dataset, view)),
     };
     let page = html! {
-        <div class={classes!("page", view.frame.code())} lang={view.lang.code()}>
+        <div class={classes!("page", view.delivery.code())} lang={view.lang.code()}>
             { nodes::patterns() }
             <div>{ before }</div>
             <main id="main" tabindex="-1">

@@ -13,11 +13,11 @@ use crate::components::search_field::search_field;
 use crate::describe::place::Place;
 use crate::model::about::{About, AboutField};
 use crate::search::hit::{Hit, HitKind};
-use crate::search::{self, Index};
+use crate::search::{self, SearchIndex};
 use crate::view::action::Action;
 use crate::view::{Page, url};
 use crate::words::foreign;
-use crate::words::glossary::Entry;
+use crate::words::glossary::Definition;
 
 /// Of a group no more than these are shown.
 const MAX_SHOWN: usize = 40;
@@ -25,7 +25,7 @@ const MAX_SHOWN: usize = 40;
 /// The page.
 #[component]
 pub(super) fn Search(props: &ContentProps) -> Html {
-    let index = use_memo(props.dataset.clone(), |dataset| Index::of(dataset));
+    let index = use_memo(props.dataset.clone(), |dataset| SearchIndex::of(dataset));
     let ContentProps { view, .. } = props;
     let words = view.lang.search();
     let hits = index.search(&view.query, view.lang);
@@ -106,7 +106,7 @@ fn group(props: &ContentProps, kind: HitKind, hits: &[&Hit]) -> Html {
 fn terms(props: &ContentProps) -> Html {
     let view = &props.view;
     let named = search::terms(&view.query, &props.dataset);
-    let term = |it: &Entry| {
+    let term = |it: &Definition| {
         html! {
             <div key={it.anchor.clone()} class="fact">
                 <dt>

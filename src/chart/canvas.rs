@@ -29,7 +29,7 @@ pub(super) struct Canvas<'s, 'b> {
 
 /// A rectangle in pixels.
 #[derive(Copy, Clone, Debug, PartialEq)]
-pub(super) struct Frame {
+pub(super) struct Bounds {
     pub(super) x: f64,
     pub(super) y: f64,
     pub(super) width: f64,
@@ -110,8 +110,8 @@ impl<'s, 'b> Canvas<'s, 'b> {
     }
 
     /// Draws a rectangle.
-    pub(super) fn rect(self, pen: Pen, frame: Frame) -> Drawn {
-        let Frame { x, y, width, height } = frame;
+    pub(super) fn rect(self, pen: Pen, bounds: Bounds) -> Drawn {
+        let Bounds { x, y, width, height } = bounds;
         let corners = [(grid(x), grid(y)), (grid(x + width), grid(y + height))];
         let inner = Rectangle::new(corners, BLACK.filled());
         self.area.draw::<Inked<Rectangle<_>>, _>(&self.inked(pen, inner))
@@ -142,10 +142,10 @@ impl<'s, 'b> Canvas<'s, 'b> {
     }
 }
 
-impl Frame {
-    /// The frame less a margin on every side, down to nothing.
-    pub(super) fn inset(self, margin: f64) -> Frame {
-        Frame {
+impl Bounds {
+    /// The bounds less a margin on every side, down to nothing.
+    pub(super) fn inset(self, margin: f64) -> Bounds {
+        Bounds {
             x: self.x + margin,
             y: self.y + margin,
             width: (self.width - 2.0 * margin).max(0.0),

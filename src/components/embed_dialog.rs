@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::components::choice::{Alternative, Choice, choice};
 use crate::contract::ids;
-use crate::export::embed::{self, Embed, Height, Kind, SANDBOX};
+use crate::export::embed::{self, Embed, EmbedKind, Height, SANDBOX};
 use crate::view::{Theme, View, Visibility};
 use crate::words::lang::Lang;
 
@@ -62,7 +62,7 @@ pub enum PictureFile {
 /// What has been chosen in the dialog so far.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
-    kind: Kind,
+    kind: EmbedKind,
     view: View,
     height_source: HeightSource,
     given: u32,
@@ -73,7 +73,7 @@ impl Draft {
     /// What is chosen at first.
     pub fn new(embeddable: &Embeddable) -> Draft {
         Draft {
-            kind: Kind::Iframe,
+            kind: EmbedKind::Iframe,
             view: embeddable.view.clone(),
             height_source: HeightSource::Content,
             given: ASSUMED_HEIGHT,
@@ -85,7 +85,7 @@ impl Draft {
     pub fn choose(&self, name: &str, value: &str) -> Draft {
         let mut res = self.clone();
         match name {
-            "embed-kind" => set(&mut res.kind, Kind::from_code(value)),
+            "embed-kind" => set(&mut res.kind, EmbedKind::from_code(value)),
             "embed-lang" => set(&mut res.view.lang, Lang::from_code(value)),
             "embed-theme" => set(&mut res.view.embed_options.theme, Theme::from_code(value)),
             "embed-title" => set(&mut res.view.embed_options.title, Visibility::from_code(value)),
@@ -147,9 +147,9 @@ pub fn embed_dialog(embeddable: &Embeddable, draft: &Draft, status: &str) -> Htm
     };
     let origin: String = embeddable.root.split_inclusive('/').take(3).collect();
     let note = match draft.kind {
-        Kind::Iframe => (words.for_iframe)(origin.trim_end_matches('/')),
-        Kind::Element => (words.for_element)(origin.trim_end_matches('/')),
-        Kind::Image => (words.for_image)(origin.trim_end_matches('/')),
+        EmbedKind::Iframe => (words.for_iframe)(origin.trim_end_matches('/')),
+        EmbedKind::Element => (words.for_element)(origin.trim_end_matches('/')),
+        EmbedKind::Image => (words.for_image)(origin.trim_end_matches('/')),
     };
     let code = embed::code(&embed);
     html! {
@@ -173,10 +173,14 @@ pub fn embed_dialog(embeddable: &Embeddable, draft: &Draft, status: &str) -> Htm
 /// What can be chosen of this kind.
 fn choices(embeddable: &Embeddable, draft: &Draft) -> Html {
     let words = embeddable.lang.embed();
-    let kinds: &[(Kind, &str)] =
-        &[(Kind::Iframe, words.iframe), (Kind::Element, words.element), (Kind::Image, words.image)];
-    let kinds =
-        kinds.iter().filter(|it| it.0 != Kind::Image || embeddable.picture != PictureFile::None);
+    let kinds: &[(EmbedKind, &str)] = &[
+        (EmbedKind::Iframe, words.iframe),
+        (EmbedKind::Element, words.element),
+        (EmbedKind::Image, words.image),
+    ];
+    let kinds = kinds
+        .iter()
+        .filter(|it| it.0 != EmbedKind::Image || embeddable.picture != PictureFile::None);
     let kinds = kinds.map(|(kind, label)| (kind.code(), *label)).collect();
     let langs = Lang::ALL.iter().map(|it| (it.code(), it.name())).collect();
     let always = [
@@ -186,7 +190,7 @@ fn choices(embeddable: &Embeddable, draft: &Draft) -> Html {
     html! {
         <>
             <div>{ for always }</div>
-            <div hidden={draft.kind == Kind::Image}>{ embed_option_choices(embeddable.lang, draft) }</div>
+            <div hidden={draft.kind == EmbedKind::Image}>{ embed_option_choices(embeddable.lang, draft) }</div>
         </>
     }
 }
@@ -255,12 +259,12 @@ fn code_field(lang: Lang, code: Option<&str>, note: &str) -> Html {
 fn preview(embed: &Embed<'_>, title: &'static str) -> Html {
     let (Height::Auto(height) | Height::Fixed(height)) = embed.height;
     match (embed.kind, embed.picture) {
-        (Kind::Image, Some(picture)) => {
+        (EmbedKind::Image, Some(picture)) => {
             let address = format!("{}{picture}", embed.root);
             html! { <img key={address.clone()} src={address} alt={embed.title.to_owned()} /> }
         }
-        (Kind::Image, None) => html! {},
-        (Kind::Iframe | Kind::Element, _) => {
+        (EmbedKind::Image, None) => html! {},
+        (EmbedKind::Iframe | EmbedKind::Element, _) => {
             let address = embed::address(embed);
             html! {
                 <iframe key={address.clone()} src={address} {title} height={height.to_string()}

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::contract::files;
 use crate::export::Format;
 use crate::model::about::About;
-use crate::view::{Frame, View, path};
+use crate::view::{Delivery, View, path};
 
 /// The name of the ledger entry, which is part of a page.
 pub const ENTRY: &str = "entry";
@@ -109,16 +109,16 @@ pub fn one_file_link(view: &View, about: &About) -> Option<Html> {
 /// Whether there is another file that a page can ask for and save: not beside one file, and not for frames
 /// without an origin.
 fn has_one_file(view: &View) -> bool {
-    match view.frame {
-        Frame::Site => true,
-        Frame::Bare | Frame::File => false,
+    match view.delivery {
+        Delivery::Site => true,
+        Delivery::Bare | Delivery::File => false,
     }
 }
 
 fn saved_link(view: &View, path: &str, name: &'static str) -> Option<Html> {
-    match view.frame {
-        Frame::File => None,
-        Frame::Site | Frame::Bare => {
+    match view.delivery {
+        Delivery::File => None,
+        Delivery::Site | Delivery::Bare => {
             let address = path::to_root(view) + path;
             Some(html! { <a href={address} download="">{ name }</a> })
         }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::model::change::{Change, Version};
+use crate::model::revision::{Revision, Version};
 use crate::view::View;
-use crate::view::url::{self, Changed, Notice};
+use crate::view::url::{self, Notice, Revised};
 
 /// The notices of a link, in a region that screen readers announce at once.
 ///
@@ -48,14 +48,14 @@ fn version(view: &View, of: Version, now: Version) -> String {
 }
 
 /// What has changed since, the first changes one by one.
-fn changes(view: &View, changed: &[Changed]) -> Html {
+fn changes(view: &View, changed: &[Revised]) -> Html {
     const MOST: usize = 20;
     let words = view.lang.notices();
     let cell = |it: &Option<String>| it.clone().unwrap_or_else(|| words.empty.to_owned());
-    let text = |Changed { label, change: Change { field, old, new, .. } }: &Changed| {
+    let text = |Revised { label, change: Revision { field, old, new, .. } }: &Revised| {
         (words.changed)(view.lang.pick(label), field, &cell(old), &cell(new))
     };
-    let item = |(idx, it): (usize, &Changed)| html! { <li key={idx}>{ text(it) }</li> };
+    let item = |(idx, it): (usize, &Revised)| html! { <li key={idx}>{ text(it) }</li> };
     let n_more = changed.len().saturating_sub(MOST);
     if changed.is_empty() {
         return html! { <p>{ words.unchanged }</p> };

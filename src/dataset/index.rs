@@ -21,7 +21,7 @@ pub(super) type Rows = BTreeMap<Id, Vec<usize>>;
 
 /// Where everything stands that is looked up more than once.
 #[derive(Debug, Default)]
-pub(super) struct Index {
+pub(super) struct TableIndex {
     /// The place of each item.
     pub(super) items: Rows,
     /// The places of the items of each kind, in the order of [`Kind`].
@@ -87,15 +87,15 @@ pub(super) struct Indexed<'a> {
     pub(super) pages: &'a [Page],
 }
 
-impl Index {
+impl TableIndex {
     /// Notes where everything in some tables stands.
-    pub(super) fn of(tables: &Indexed<'_>) -> Index {
+    pub(super) fn of(tables: &Indexed<'_>) -> TableIndex {
         let Indexed { first_stage, items, relations, .. } = *tables;
         let placed = || items.iter().enumerate();
         let ends = names(relations, |it| [&it.from, &it.to]);
         let runs_across = |id: &Id| at(relations, ends.get(id)).any(|it| it.has_part_of(id));
         let opening = || items.iter().filter(|it| it.stage.is_some() && it.stage == first_stage);
-        Index {
+        TableIndex {
             kinds: lists(Kind::ALL.len(), placed().map(|(row, it)| (row, it.kind as usize))),
             measures: rows(placed().filter_map(|(row, it)| Some((row, it.subject.as_ref()?)))),
             totals: placed().filter(|(_, it)| is_total(it)).map(|(row, _)| row).collect(),

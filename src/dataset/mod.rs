@@ -7,7 +7,7 @@ mod terms;
 mod index;
 mod vocabulary;
 mod tree;
-mod changes;
+mod revisions;
 mod sums;
 mod sharing;
 mod languages;
@@ -20,13 +20,12 @@ pub mod load;
 use std::ops::Deref;
 use std::rc::Rc;
 
-use crate::dataset::index::Index;
+use crate::dataset::index::TableIndex;
 use crate::dataset::languages::Languages;
 use crate::dataset::terms::Terms;
 use crate::model::about::About;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::model::about::AboutField;
-use crate::model::change::{Change, Version};
 use crate::model::date::When;
 use crate::model::document::{Document, Page};
 use crate::model::fiscal_year::FiscalYear;
@@ -41,6 +40,7 @@ use crate::model::open_question::OpenQuestion;
 use crate::model::order;
 use crate::model::qualifier::Qualifier;
 use crate::model::relation::{Relation, RelationKind};
+use crate::model::revision::{Revision, Version};
 use crate::model::source::Source;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
@@ -64,9 +64,9 @@ pub struct Dataset {
     open_questions: Vec<OpenQuestion>,
     documents: Vec<Document>,
     pages: Vec<Page>,
-    changes: Vec<Change>,
+    changes: Vec<Revision>,
     version: Version,
-    index: Index,
+    index: TableIndex,
     languages: Languages,
 }
 

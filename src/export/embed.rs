@@ -7,7 +7,7 @@ use std::fmt::Write;
 use crate::contract::files::{EMBED_SCRIPT, PICTURES};
 use crate::contract::{NAME, attributes};
 use crate::paint::file::escaped;
-use crate::view::{Frame, Page, View, path, url};
+use crate::view::{Delivery, Page, View, path, url};
 
 /// Which frames the script makes as tall as what they show.
 const FITS: (&str, &str) = (attributes::FIT, "height");
@@ -17,7 +17,7 @@ pub const SANDBOX: &str =
 
 codes! {
     /// What is put into the other page.
-    pub enum Kind {
+    pub enum EmbedKind {
         /// A frame, as tall as what it shows where the script of ours beside it runs.
         Iframe = "iframe",
         /// An element that a script of ours defines, as tall as what it shows.
@@ -40,7 +40,7 @@ pub enum Height {
 #[derive(Clone, Debug)]
 pub struct Embed<'a> {
     /// As what.
-    pub kind: Kind,
+    pub kind: EmbedKind,
     /// The address of the site's root, with a slash at its end.
     pub root: &'a str,
     /// The page, and how it looks there.
@@ -56,15 +56,15 @@ pub struct Embed<'a> {
 /// The code; nothing for a picture that does not exist.
 pub fn code(embed: &Embed<'_>) -> Option<String> {
     match embed.kind {
-        Kind::Iframe => Some(iframe(embed)),
-        Kind::Element => Some(element(embed)),
-        Kind::Image => image(embed),
+        EmbedKind::Iframe => Some(iframe(embed)),
+        EmbedKind::Element => Some(element(embed)),
+        EmbedKind::Image => image(embed),
     }
 }
 
 /// The address of the bare page.
 pub fn address(embed: &Embed<'_>) -> String {
-    address_in(embed, Frame::Bare)
+    address_in(embed, Delivery::Bare)
 }
 
 /// Where the picture of a figure lies that a page shows at first.
@@ -115,26 +115,26 @@ fn element(embed: &Embed<'_>) -> String {
         Height::Auto(_) => None,
     };
     attributes.extend(fixed.iter().map(|it| ("height", it.as_str())));
-    let link = tag("a", &[("href", &address_in(embed, Frame::Site))]);
+    let link = tag("a", &[("href", &address_in(embed, Delivery::Site))]);
     format!("{}{}{link}{}</a></{NAME}>\n", script(root), tag(NAME, &attributes), escaped(title))
 }
 
 fn image(embed: &Embed<'_>) -> Option<String> {
     let picture = format!("{}{}", embed.root, embed.picture?);
-    let link = tag("a", &[("href", &address_in(embed, Frame::Site))]);
+    let link = tag("a", &[("href", &address_in(embed, Delivery::Site))]);
     let attributes =
         [("src", picture.as_str()), ("alt", embed.title), ("width", "100%"), ("loading", "lazy")];
     Some(format!("{link}{}</a>\n", tag("img", &attributes)))
 }
 
 /// The address of the page in a frame; the full page looks as its reader likes.
-fn address_in(embed: &Embed<'_>, frame: Frame) -> String {
-    let embed_options = match frame {
-        Frame::Bare => embed.view.embed_options,
-        Frame::Site | Frame::File => View::default().embed_options,
+fn address_in(embed: &Embed<'_>, delivery: Delivery) -> String {
+    let embed_options = match delivery {
+        Delivery::Bare => embed.view.embed_options,
+        Delivery::Site | Delivery::File => View::default().embed_options,
     };
-    let chart = embed.view.chart.filter(|_| frame == Frame::Bare);
-    let view = View { frame, embed_options, chart, ..embed.view.clone() };
+    let chart = embed.view.chart.filter(|_| delivery == Delivery::Bare);
+    let view = View { delivery, embed_options, chart, ..embed.view.clone() };
     format!("{}{}{}", embed.root, path::of(&view), url::to_query(&view))
 }
 
@@ -184,7 +184,7 @@ mod tests {
         expected.assert_eq(&code(embed).unwrap_or_default());
     }
 
-    fn embed(kind: Kind, view: &View) -> Embed<'_> {
+    fn embed(kind: EmbedKind, view: &View) -> Embed<'_> {
         Embed {
             kind,
             root: "https://example.org/budget/",
@@ -198,14 +198,14 @@ mod tests {
     #[test]
     fn a_frame() {
         check(
-            &embed(Kind::Iframe, &view()),
+            &embed(EmbedKind::Iframe, &view()),
             expect![[r#"
             <iframe src="https://example.org/budget/en/embed/allocations.html?at=iter-ba-total&amp;form=treemap&amp;theme=dark&amp;controls=off&amp;select=not-itemised.iter-project" title="ITER &amp; “BA”" width="100%" height="640" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write" referrerpolicy="no-referrer" frameborder="0" data-qst-fit="height"></iframe>
             <script async src="https://example.org/budget/embed.js"></script>
         "#]],
         );
         let view = View::default();
-        let fixed = Embed { height: Height::Fixed(300), ..embed(Kind::Iframe, &view) };
+        let fixed = Embed { height: Height::Fixed(300), ..embed(EmbedKind::Iframe, &view) };
         check(
             &fixed,
             expect![[r#"
@@ -217,14 +217,14 @@ mod tests {
     #[test]
     fn an_element() {
         check(
-            &embed(Kind::Element, &view()),
+            &embed(EmbedKind::Element, &view()),
             expect![[r#"
             <script async src="https://example.org/budget/embed.js"></script>
             <qst-explorer view="allocations" lang="en" at="iter-ba-total" form="treemap" theme="dark" controls="off" select="not-itemised.iter-project"><a href="https://example.org/budget/en/allocations.html?at=iter-ba-total&amp;form=treemap&amp;select=not-itemised.iter-project">ITER &amp; “BA”</a></qst-explorer>
         "#]],
         );
         let view = View::default();
-        let fixed = Embed { height: Height::Fixed(300), ..embed(Kind::Element, &view) };
+        let fixed = Embed { height: Height::Fixed(300), ..embed(EmbedKind::Element, &view) };
         check(
             &fixed,
             expect![[r#"
@@ -238,12 +238,12 @@ mod tests {
     fn a_picture_if_there_is_one() {
         let view = View { page: Page::Allocations, ..View::default() };
         check(
-            &embed(Kind::Image, &view),
+            &embed(EmbedKind::Image, &view),
             expect![[r#"
             <a href="https://example.org/budget/allocations.html"><img src="https://example.org/budget/pictures/allocations-bars-en.svg" alt="ITER &amp; “BA”" width="100%" loading="lazy"></a>
         "#]],
         );
-        check(&Embed { picture: None, ..embed(Kind::Image, &view) }, expect![""]);
+        check(&Embed { picture: None, ..embed(EmbedKind::Image, &view) }, expect![""]);
     }
 
     /// The attributes of all elements in some code, and the text in them, as a parser reads them that
@@ -268,27 +268,27 @@ mod tests {
             title in "[^\\p{C}]{1,20}", root in "https://[a-z\"'<> &]{1,20}/", query in "[^\\p{C}]{1,20}",
         ) {
             let view = View { query, ..view() };
-            for kind in Kind::ALL {
+            for kind in EmbedKind::ALL {
                 let embed = Embed { title: &title, root: &root, ..embed(*kind, &view) };
                 let (attributes, text) = read(&code(&embed).unwrap());
                 let names: Vec<&str> = attributes.iter().map(|it| it.0.as_str()).collect();
                 let has = |name: &str, value: &str| {
                     attributes.iter().any(|it| it.0 == name && it.1 == value)
                 };
-                let link = address_in(&embed, Frame::Site);
+                let link = address_in(&embed, Delivery::Site);
                 match kind {
-                    Kind::Iframe => {
+                    EmbedKind::Iframe => {
                         prop_assert!(has("title", &title) && has("src", &address(&embed)));
                         prop_assert_eq!(names, ["src", "title", "width", "height", "loading",
                             "sandbox", "allow", "referrerpolicy", "frameborder", "data-qst-fit", "src"]);
                     }
-                    Kind::Element => {
+                    EmbedKind::Element => {
                         prop_assert!(has("href", &link) && has("q", &view.query));
                         prop_assert!(text.contains(&title));
                         prop_assert_eq!(names, ["src", "view", "lang", "at", "form", "theme",
                             "controls", "q", "select", "href"]);
                     }
-                    Kind::Image => {
+                    EmbedKind::Image => {
                         prop_assert!(has("alt", &title) && has("href", &link));
                         prop_assert_eq!(names, ["href", "src", "alt", "width", "loading"]);
                     }

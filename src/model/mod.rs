@@ -27,6 +27,6 @@ pub mod subject;
 pub mod relation;
 pub mod synonyms;
 pub mod open_question;
-pub mod change;
+pub mod revision;
 pub mod document;
 pub mod about;

@@ -6,7 +6,7 @@ use crate::contract::files::WEB_MANIFEST;
 use crate::paint::file::escaped;
 use crate::prerender::site::{Asset, Body, Site};
 use crate::prerender::{card, oembed, policy, schema_org};
-use crate::view::{Frame, Page, View, path, url};
+use crate::view::{Delivery, Page, View, path, url};
 use crate::words::lang::Lang;
 
 /// A page around its content.
@@ -34,11 +34,11 @@ pub(super) fn page(site: &Site, view: &View, body: &Body<'_>) -> String {
 /// says in time that it runs. An address without a path is that of the page with what its link asks for.
 fn notices(view: &View) -> String {
     let about = view.lang.static_page();
-    let (target, retry) = match view.frame {
-        Frame::Bare => ("_blank", about.open),
-        Frame::Site | Frame::File => ("_self", about.reload),
+    let (target, retry) = match view.delivery {
+        Delivery::Bare => ("_blank", about.open),
+        Delivery::Site | Delivery::File => ("_self", about.reload),
     };
-    let list = View::of(view.lang, Frame::Site, Page::Ledger);
+    let list = View::of(view.lang, Delivery::Site, Page::Ledger);
     format!(
         "<div id=\"still\" role=\"status\"><p class=\"page\">{} <a href=\"\" target=\"{target}\">{}</a></p></div>\n\
          <noscript><p class=\"page still\">{} <a href=\"{}\" target=\"{target}\">{}</a></p></noscript>\n",
@@ -51,9 +51,9 @@ fn notices(view: &View) -> String {
 }
 
 fn policy_and_title(site: &Site, view: &View, body: &Body<'_>) -> String {
-    let policy = match view.frame {
-        Frame::Bare => policy::bare(&style(site, view), &site.frame_script),
-        Frame::Site | Frame::File => policy::full(&style(site, view)),
+    let policy = match view.delivery {
+        Delivery::Bare => policy::bare(&style(site, view), &site.frame_script),
+        Delivery::Site | Delivery::File => policy::full(&style(site, view)),
     };
     format!(
         "<meta charset=\"utf-8\">\n\
@@ -76,9 +76,9 @@ fn code(site: &Site, view: &View) -> String {
         |Asset { path, integrity }: &Asset| format!("{root}{path}\" integrity=\"{integrity}");
     // Browsers heed no digest here; the boot module gives it when it takes the module.
     let module = format!("{root}{}", start_module.path);
-    let frame_script = match view.frame {
-        Frame::Bare => format!("<script>{frame_script}</script>\n"),
-        Frame::Site | Frame::File => String::new(),
+    let frame_script = match view.delivery {
+        Delivery::Bare => format!("<script>{frame_script}</script>\n"),
+        Delivery::Site | Delivery::File => String::new(),
     };
     format!(
         "{frame_script}<link rel=\"modulepreload\" href=\"{}\">\n\
@@ -95,9 +95,9 @@ fn code(site: &Site, view: &View) -> String {
 /// The style sheet that a page holds.
 fn style(site: &Site, view: &View) -> String {
     let Site { style, frame_style, .. } = site;
-    match view.frame {
-        Frame::Bare => format!("{style}{frame_style}"),
-        Frame::Site | Frame::File => style.clone(),
+    match view.delivery {
+        Delivery::Bare => format!("{style}{frame_style}"),
+        Delivery::Site | Delivery::File => style.clone(),
     }
 }
 
@@ -113,10 +113,10 @@ fn relations(site: &Site, view: &View, body: &Body<'_>) -> String {
             address(site, view, &other)
         );
     }
-    match view.frame {
+    match view.delivery {
         // Whoever finds a page by searching is to find the full one.
-        Frame::Bare => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
-        Frame::Site | Frame::File => {
+        Delivery::Bare => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
+        Delivery::Site | Delivery::File => {
             let _ = writeln!(out, "<link rel=\"manifest\" href=\"{WEB_MANIFEST}\">");
             let json = schema_org::json(site, view, body);
             let _ = writeln!(out, "<script type=\"application/ld+json\">{json}</script>");
@@ -131,11 +131,11 @@ fn sharing(site: &Site, view: &View, body: &Body<'_>) -> String {
     let Some(root) = &site.address else {
         return String::new();
     };
-    let full = View { frame: Frame::Site, ..view.clone() };
+    let full = View { delivery: Delivery::Site, ..view.clone() };
     let page = path::of(&full);
-    let embedding = match view.frame {
-        Frame::Site => oembed::link(root, view, title),
-        Frame::Bare | Frame::File => String::new(),
+    let embedding = match view.delivery {
+        Delivery::Site => oembed::link(root, view, title),
+        Delivery::Bare | Delivery::File => String::new(),
     };
     format!(
         "{embedding}<link rel=\"canonical\" href=\"{root}{page}\">\n\

@@ -83,9 +83,9 @@ pub fn cards(dataset: &Dataset) -> Vec<Card> {
 /// What stands in the root of a page of a dataset whose tables load.
 async fn content(tables: &Tables<'static>, view: &View) -> String {
     // The renderer has threads of its own, to which no more than these can go.
-    let View { lang, frame, page, .. } = *view;
+    let View { lang, delivery, page, .. } = *view;
     let tables = *tables;
-    let props = move || SentProps { tables, view: View::of(lang, frame, page) };
+    let props = move || SentProps { tables, view: View::of(lang, delivery, page) };
     closed(ServerRenderer::<Sent>::with_props(props).render().await)
 }
 

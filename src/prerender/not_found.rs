@@ -3,7 +3,7 @@
 use crate::paint::file::escaped;
 use crate::prerender::policy;
 use crate::prerender::site::Site;
-use crate::view::{Frame, Page, View, path};
+use crate::view::{Delivery, Page, View, path};
 use crate::words::lang::Lang;
 use crate::words::static_page::StaticPage;
 
@@ -13,7 +13,7 @@ pub(super) fn page(site: &Site) -> String {
     let root = site.address.as_deref().unwrap_or_default();
     let section = |lang: &Lang| {
         let StaticPage { not_found, not_found_advice, .. } = lang.static_page();
-        let home = path::of(&View::of(*lang, Frame::Site, Page::Overview));
+        let home = path::of(&View::of(*lang, Delivery::Site, Page::Overview));
         let home = if root.is_empty() && home.is_empty() {
             "./".to_owned()
         } else {

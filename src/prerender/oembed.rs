@@ -2,12 +2,12 @@
 //! frame of a link.
 
 use crate::contract::files::OEMBED;
-use crate::export::embed::{self, Embed, Height, Kind};
+use crate::export::embed::{self, Embed, EmbedKind, Height};
 use crate::export::json_text::{object, quoted};
 use crate::paint::file::escaped;
 use crate::prerender::card;
 use crate::prerender::site::File;
-use crate::view::{Frame, View};
+use crate::view::{Delivery, View};
 
 /// How wide a frame is that is not asked to be otherwise, in pixels.
 const WIDTH: u32 = 800;
@@ -17,9 +17,9 @@ const HEIGHT: u32 = 640;
 /// What says it of a full page.
 pub(super) fn file(root: &str, view: &View, (site, title): (&str, &str)) -> File {
     let embed = Embed {
-        kind: Kind::Iframe,
+        kind: EmbedKind::Iframe,
         root,
-        view: &View { frame: Frame::Bare, ..view.clone() },
+        view: &View { delivery: Delivery::Bare, ..view.clone() },
         title,
         // Programs that make frames of links take frames alone.
         height: Height::Fixed(HEIGHT),

@@ -9,7 +9,7 @@ use crate::dataset::load::error::LoadErrors;
 use crate::dataset::load::{self, Tables};
 use crate::paint::file::escaped;
 use crate::prerender::content;
-use crate::view::{Frame, Page, View, path};
+use crate::view::{Delivery, Page, View, path};
 use crate::words::lang::Lang;
 
 /// What the file is made of.
@@ -41,7 +41,7 @@ const DEAD_LINKS: &str = ":is([data-still=\"\"],:has(noscript>p)) a[href^=\"#?\"
 pub async fn single_file(parts: &Single, tables: &Tables<'static>) -> Result<String, LoadErrors> {
     let Single { style, print, script, program, icon, home } = parts;
     let style = &format!("{style}{DEAD_LINKS}");
-    let view = View::of(View::default().lang, Frame::File, Page::Overview);
+    let view = View::of(View::default().lang, Delivery::File, Page::Overview);
     let dataset = load::load(tables)?;
     let home = home.as_ref().map(|it| format!(" data-home=\"{}\"", escaped(it)));
     Ok(format!(
@@ -61,7 +61,7 @@ pub async fn single_file(parts: &Single, tables: &Tables<'static>) -> Result<Str
          <script type=\"module\">{script}</script>\n</body>\n</html>\n",
         view.lang.code(),
         path::of(&view),
-        view.frame.code(),
+        view.delivery.code(),
         home.unwrap_or_default(),
         policy(&[style, print], script),
         escaped(&app::title(&dataset, &view)),

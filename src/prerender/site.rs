@@ -2,7 +2,7 @@
 
 use crate::app::page_list;
 use crate::dataset::Dataset;
-use crate::view::{Frame, View};
+use crate::view::{Delivery, View};
 use crate::words::lang::Lang;
 
 /// A file of the site.
@@ -67,7 +67,7 @@ pub(super) struct Body<'a> {
 pub fn pages(dataset: &Dataset) -> Vec<View> {
     let offered = page_list::offered(dataset);
     let mut res = Vec::new();
-    for frame in Frame::WITH_PAGES {
+    for frame in Delivery::WITH_PAGES {
         for lang in Lang::ALL {
             res.extend(offered.iter().map(|page| View::of(*lang, frame, *page)));
         }
@@ -77,5 +77,5 @@ pub fn pages(dataset: &Dataset) -> Vec<View> {
 
 /// Those of them that are the site, not made for others.
 pub(super) fn full_pages(dataset: &Dataset) -> impl Iterator<Item = View> {
-    pages(dataset).into_iter().filter(|it| it.frame == Frame::Site)
+    pages(dataset).into_iter().filter(|it| it.delivery == Delivery::Site)
 }

@@ -6,7 +6,7 @@ use crate::app::page_list;
 use crate::dataset::Dataset;
 use crate::describe::page_texts;
 use crate::model::about::AboutField;
-use crate::view::{Frame, Page, View, path};
+use crate::view::{Delivery, Page, View, path};
 use crate::words::lang::Lang;
 
 /// An icon of the site.
@@ -25,7 +25,7 @@ const SHORTCUTS: [Page; 4] = [Page::Allocations, Page::CostSplit, Page::Timeline
 
 /// The manifest that lies beside the first page of a language.
 pub fn json(dataset: &Dataset, lang: Lang, icons: &[Icon]) -> String {
-    let root = path::to_root(&View::of(lang, Frame::Site, Page::Overview));
+    let root = path::to_root(&View::of(lang, Delivery::Site, Page::Overview));
     let text = |field: AboutField| lang.pick(dataset.about().text(field));
     let icon = |Icon { path, purpose, size }: &Icon| {
         json!({
@@ -35,7 +35,7 @@ pub fn json(dataset: &Dataset, lang: Lang, icons: &[Icon]) -> String {
     };
     let offered = page_list::offered(dataset);
     let shortcuts = SHORTCUTS.iter().filter(|it| offered.contains(it)).map(|page| {
-        let view = View::of(lang, Frame::Site, *page);
+        let view = View::of(lang, Delivery::Site, *page);
         json!({
             "name": page_texts::name(dataset, lang, *page), "url": root.clone() + &path::of(&view),
         })

@@ -13,7 +13,7 @@ use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
 use crate::model::observation::Observation;
 use crate::model::source::Source;
-use crate::proof::index::Index;
+use crate::proof::index::TokenIndex;
 use crate::proof::printed;
 use crate::proof::tokens::tokens;
 
@@ -21,7 +21,7 @@ use crate::proof::tokens::tokens;
 #[derive(Clone, Debug)]
 pub struct Evidence {
     /// The tokens by document and line.
-    pub index: Index,
+    pub index: TokenIndex,
     /// The tokens that are no data.
     pub not_data: Vec<NotData>,
 }
@@ -67,7 +67,7 @@ impl Evidence {
     ///
     /// If a table has not its columns, a cell cannot be read, or a key stands twice.
     pub fn read(index: &str, not_data: &str) -> Result<Evidence, LoadErrors> {
-        Ok(Evidence { index: Index::read(index)?, not_data: load::not_data(not_data)? })
+        Ok(Evidence { index: TokenIndex::read(index)?, not_data: load::not_data(not_data)? })
     }
 
     /// What is missing, invented or out of date; nothing if the dataset is complete.

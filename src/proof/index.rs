@@ -10,20 +10,20 @@ use crate::proof::tokens;
 
 /// The tokens of every line that has any, by document and line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Index(BTreeMap<(Id, u32), Vec<String>>);
+pub struct TokenIndex(BTreeMap<(Id, u32), Vec<String>>);
 
-impl Index {
+impl TokenIndex {
     /// Reads `index.csv`.
     ///
     /// # Errors
     ///
     /// If it has not its columns, a cell cannot be read, or a line stands twice.
-    pub fn read(csv: &str) -> Result<Index, LoadErrors> {
+    pub fn read(csv: &str) -> Result<TokenIndex, LoadErrors> {
         let rows = load::index(csv)?;
         let entry = |(document, line, tokens): (Id, u32, String)| {
             ((document, line), tokens.split(' ').map(str::to_owned).collect())
         };
-        Ok(Index(rows.into_iter().map(entry).collect()))
+        Ok(TokenIndex(rows.into_iter().map(entry).collect()))
     }
 
     /// Puts what a text holds in place of what was known of its document.
@@ -68,10 +68,10 @@ mod tests {
     #[test]
     fn an_index_survives_a_round_trip() {
         let document = Id::parse("doc").unwrap();
-        let mut index = Index::default();
+        let mut index = TokenIndex::default();
         index.replace(&document, "一般会計 21,535百万円\n\n令和 元年");
         assert_eq!(index.to_csv(), "document,line,tokens\ndoc,1,\"一 21,535百万\"\ndoc,3,令和元\n");
-        assert_eq!(Index::read(&index.to_csv()).unwrap(), index);
+        assert_eq!(TokenIndex::read(&index.to_csv()).unwrap(), index);
         index.replace(&document, "5");
         assert_eq!(index.to_csv(), "document,line,tokens\ndoc,1,5\n");
     }

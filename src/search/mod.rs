@@ -12,42 +12,42 @@ pub mod names;
 pub mod query;
 pub mod hit;
 mod derived;
-mod entry;
+mod candidate;
 mod rank;
 
 use crate::dataset::Dataset;
 use crate::model::order;
 use crate::model::qualifier::Qualifier;
-use crate::search::entry::Entry;
+use crate::search::candidate::Candidate;
 use crate::search::hit::Hit;
 use crate::search::names::Names;
 use crate::search::query::{Part, Query, Term};
-use crate::words::glossary::{self, Entry as Explained};
+use crate::words::glossary::{self, Definition as Explained};
 use crate::words::lang::Lang;
 
 /// Everything of a dataset, prepared for being searched.
 #[derive(Debug)]
-pub struct Index {
-    entries: Vec<Entry>,
+pub struct SearchIndex {
+    candidates: Vec<Candidate>,
     names: Names,
 }
 
-impl Index {
+impl SearchIndex {
     /// Prepares a dataset.
-    pub fn of(dataset: &Dataset) -> Index {
-        Index { entries: entry::all(dataset), names: Names::of(dataset) }
+    pub fn of(dataset: &Dataset) -> SearchIndex {
+        SearchIndex { candidates: candidate::all(dataset), names: Names::of(dataset) }
     }
 
     /// What answers to a query, the best first, and equally good answers in the order of the tables; a
     /// query without letters and digits finds nothing.
     pub fn search(&self, query: &str, lang: Lang) -> Vec<Hit> {
         let query = Query::read(query, &self.names);
-        let hit = |entry: &Entry| {
-            let found = rank::of(entry, &query, lang)?;
-            let (key, kind) = (entry.key.clone(), entry.kind);
+        let hit = |candidate: &Candidate| {
+            let found = rank::of(candidate, &query, lang)?;
+            let (key, kind) = (candidate.key.clone(), candidate.kind);
             Some(Hit { key, kind, why: found.why, rank: found.rank })
         };
-        let mut res: Vec<Hit> = self.entries.iter().filter_map(hit).collect();
+        let mut res: Vec<Hit> = self.candidates.iter().filter_map(hit).collect();
         order::sort_by_key(&mut res, |it| it.rank);
         res
     }
@@ -76,5 +76,5 @@ pub fn terms(query: &str, dataset: &Dataset) -> Vec<Explained> {
         .map(|it| glossary::qualifier(*it))
         .collect();
     let is_meant = |it: &Explained| it.term.texts().any(is_named) || also.contains(&it.anchor);
-    glossary::sections(dataset).into_iter().flat_map(|it| it.entries).filter(is_meant).collect()
+    glossary::sections(dataset).into_iter().flat_map(|it| it.definitions).filter(is_meant).collect()
 }

@@ -1,7 +1,7 @@
 //! How well a thing answers to a query, as a number: the smaller, the better.
 
 use crate::search::amount::{Amount, Closeness};
-use crate::search::entry::Entry;
+use crate::search::candidate::Candidate;
 use crate::search::fold::Text;
 use crate::search::hit::Why;
 use crate::search::query::{Part, Query, Reading, Term};
@@ -45,42 +45,43 @@ struct Sought<'a> {
 /// A word falls into halves of so many letters at least.
 const MIN_HALF: usize = 2;
 
-/// How an entry answers to a query; nothing if it does not.
-pub(super) fn of(entry: &Entry, query: &Query, lang: Lang) -> Option<Match> {
+/// How a candidate answers to a query; nothing if it does not.
+pub(super) fn of(candidate: &Candidate, query: &Query, lang: Lang) -> Option<Match> {
     let is_phrase = query.whole.words != query.whole.compact;
     let whole = Sought { letters: &query.whole, lang, least: Stand::Within };
-    let whole = is_phrase.then(|| at_once(entry, whole)).flatten();
+    let whole = is_phrase.then(|| at_once(candidate, whole)).flatten();
     let all = |terms: &[Term]| {
-        let met: Option<Vec<Match>> = terms.iter().map(|it| term(entry, it, lang)).collect();
+        let met: Option<Vec<Match>> = terms.iter().map(|it| term(candidate, it, lang)).collect();
         met.filter(|it| !it.is_empty()).map(together)
     };
     whole.into_iter().chain(all(&query.terms)).chain(all(&query.sparse)).min()
 }
 
-fn term(entry: &Entry, Term { readings, others }: &Term, lang: Lang) -> Option<Match> {
+fn term(candidate: &Candidate, Term { readings, others }: &Term, lang: Lang) -> Option<Match> {
     let typed =
-        |least: Stand| readings.iter().filter_map(move |it| read(entry, it, lang, least)).min();
+        |least: Stand| readings.iter().filter_map(move |it| read(candidate, it, lang, least)).min();
     typed(Stand::Word).or_else(|| {
         // A few Latin letters, or some within words, mean something else: firms are not confirmed.
         let least = |it: &Text| if it.compact.len() > 3 { Stand::Begun } else { Stand::Word };
         let others = others.iter().map(|it| Sought { letters: it, lang, least: least(it) });
-        let other = others.filter_map(|it| met(entry, it)).min().map(|Match { rank, mut why }| {
-            why.push(Why::Other);
-            Match { rank: rank + 1, why }
-        });
+        let other =
+            others.filter_map(|it| met(candidate, it)).min().map(|Match { rank, mut why }| {
+                why.push(Why::Other);
+                Match { rank: rank + 1, why }
+            });
         // R2 is a year, and no part of ver.2.
         let is_year = readings.iter().any(|it| matches!(it.as_slice(), [Part::Year(_)]));
         other.into_iter().chain(typed(if is_year { Stand::Word } else { Stand::Within })).min()
     })
 }
 
-fn read(entry: &Entry, reading: &Reading, lang: Lang, least: Stand) -> Option<Match> {
+fn read(candidate: &Candidate, reading: &Reading, lang: Lang, least: Stand) -> Option<Match> {
     let parts: Option<Vec<Match>> = reading
         .iter()
         .map(|part| match part {
-            Part::Word(letters) => met(entry, Sought { letters, lang, least }),
-            Part::Year(year) => in_year(entry, *year),
-            Part::Amount(amount) => amounts(entry, *amount),
+            Part::Word(letters) => met(candidate, Sought { letters, lang, least }),
+            Part::Year(year) => in_year(candidate, *year),
+            Part::Amount(amount) => amounts(candidate, *amount),
         })
         .collect();
     parts.map(together)
@@ -99,11 +100,12 @@ fn together(parts: Vec<Match>) -> Match {
 }
 
 /// By letters that stand somewhere, together or in two halves.
-fn met(entry: &Entry, sought: Sought<'_>) -> Option<Match> {
-    at_once(entry, sought).or_else(|| {
-        let half = |it: &str| at_once(entry, Sought { letters: &Text::of_one_word(it), ..sought });
+fn met(candidate: &Candidate, sought: Sought<'_>) -> Option<Match> {
+    at_once(candidate, sought).or_else(|| {
+        let half =
+            |it: &str| at_once(candidate, Sought { letters: &Text::of_one_word(it), ..sought });
         // Where its beginning stands nowhere, no longer one does.
-        let halves = cuts(&sought.letters.compact).take_while(|(a, _)| entry.holds(a));
+        let halves = cuts(&sought.letters.compact).take_while(|(a, _)| candidate.holds(a));
         let halves = halves.filter_map(|(a, b)| {
             let Match { rank, why } = together(vec![half(a)?, half(b)?]);
             Some(Match { rank: rank + 4, why })
@@ -146,16 +148,16 @@ impl Script {
 }
 
 /// By letters that stand somewhere together.
-fn at_once(entry: &Entry, sought: Sought<'_>) -> Option<Match> {
-    if !entry.holds(&sought.letters.compact) {
+fn at_once(candidate: &Candidate, sought: Sought<'_>) -> Option<Match> {
+    if !candidate.holds(&sought.letters.compact) {
         return None;
     }
-    named(entry, sought).into_iter().chain(said(entry, sought)).min()
+    named(candidate, sought).into_iter().chain(said(candidate, sought)).min()
 }
 
 /// By label or printed string.
-fn named(entry: &Entry, sought: Sought<'_>) -> Option<Match> {
-    let labels = Lang::ALL.iter().zip(&entry.labels).filter_map(|(spoken, text)| {
+fn named(candidate: &Candidate, sought: Sought<'_>) -> Option<Match> {
+    let labels = Lang::ALL.iter().zip(&candidate.labels).filter_map(|(spoken, text)| {
         let rank = match sought.stand(text)? {
             Stand::All => 0,
             Stand::Start => 8,
@@ -166,7 +168,7 @@ fn named(entry: &Entry, sought: Sought<'_>) -> Option<Match> {
         // That of the reader's language comes first.
         Some(by(Why::Label, rank + u32::from(*spoken != sought.lang)))
     });
-    let prints = entry.prints.iter().filter_map(|text| {
+    let prints = candidate.prints.iter().filter_map(|text| {
         let rank = match sought.stand(text)? {
             Stand::All => 2,
             Stand::Start | Stand::Begun => 18,
@@ -178,8 +180,8 @@ fn named(entry: &Entry, sought: Sought<'_>) -> Option<Match> {
 }
 
 /// By words that are said of it.
-fn said(entry: &Entry, sought: Sought<'_>) -> Option<Match> {
-    let said = entry.words.iter().filter_map(|(why, text)| {
+fn said(candidate: &Candidate, sought: Sought<'_>) -> Option<Match> {
+    let said = candidate.words.iter().filter_map(|(why, text)| {
         let stand = sought.stand(text)?;
         // 減 is no 増減 of any kind.
         let is_whole = stand == Stand::All || sought.letters.compact.is_ascii();
@@ -211,10 +213,10 @@ fn said(entry: &Entry, sought: Sought<'_>) -> Option<Match> {
     said.min()
 }
 
-fn in_year(entry: &Entry, year: Year) -> Option<Match> {
-    let is_then = entry.year.is_some_and(|it| year.is(it))
-        || entry.dates.iter().any(|date| year.holds(*date));
-    let is_earlier = entry.earlier.iter().any(|(period, _)| year.is(*period));
+fn in_year(candidate: &Candidate, year: Year) -> Option<Match> {
+    let is_then = candidate.year.is_some_and(|it| year.is(it))
+        || candidate.dates.iter().any(|date| year.holds(*date));
+    let is_earlier = candidate.earlier.iter().any(|(period, _)| year.is(*period));
     match (is_then, is_earlier) {
         (true, _) => Some(by(Why::Year, 16)),
         (false, true) => Some(by(Why::Before, 22)),
@@ -222,17 +224,17 @@ fn in_year(entry: &Entry, year: Year) -> Option<Match> {
     }
 }
 
-fn amounts(entry: &Entry, amount: Amount) -> Option<Match> {
+fn amounts(candidate: &Candidate, amount: Amount) -> Option<Match> {
     let rank = |it: Closeness| match it {
         Closeness::Same => 4,
         Closeness::Near => 12,
     };
-    let now = entry.numbers.iter().filter_map(|it| amount.meets(it));
+    let now = candidate.numbers.iter().filter_map(|it| amount.meets(it));
     let now = now.map(|it| by(Why::Value, rank(it)));
-    let earlier = entry.earlier.iter().filter_map(|(_, it)| amount.meets(it));
+    let earlier = candidate.earlier.iter().filter_map(|(_, it)| amount.meets(it));
     let earlier = earlier.map(|it| by(Why::Before, rank(it) + 1));
     // What is printed comes first, however near.
-    let derived = entry.derived.iter().filter_map(|(why, it)| Some((*why, amount.meets(it)?)));
+    let derived = candidate.derived.iter().filter_map(|(why, it)| Some((*why, amount.meets(it)?)));
     let derived = derived.map(|(why, it)| by(why, rank(it) + 10));
     now.chain(earlier).chain(derived).min()
 }

@@ -18,8 +18,8 @@ use crate::words::money::{MoneyUnit, Notation};
 pub struct View {
     /// In which language.
     pub lang: Lang,
-    /// What stands around the page.
-    pub frame: Frame,
+    /// How the page comes to its reader.
+    pub delivery: Delivery,
     /// Which page.
     pub page: Page,
     /// The total that was drilled into; nothing for the list of all totals.
@@ -87,13 +87,13 @@ codes! {
 }
 
 codes! {
-    /// What stands around a page.
-    pub enum Frame {
-        /// Title, navigation and credit of the site.
+    /// How a page comes to its reader, which decides what stands around it.
+    pub enum Delivery {
+        /// As a page of the site, with title, navigation and credit.
         Site = "site",
-        /// Nothing but a way to the full page, for other sites that embed it.
+        /// Embedded in another site, with nothing but a way to the full page.
         Bare = "bare",
-        /// That of the site, in one file that holds every page.
+        /// Within one file that holds every page, with what pages of the site have.
         File = "file",
     }
 }
@@ -172,7 +172,7 @@ impl Default for View {
     fn default() -> View {
         View {
             lang: Lang::FIRST,
-            frame: Frame::Site,
+            delivery: Delivery::Site,
             page: Page::Overview,
             at: None,
             form: Form::Bars,
@@ -193,9 +193,9 @@ impl Default for EmbedOptions {
     }
 }
 
-impl Frame {
+impl Delivery {
     /// Those in which every page is a file of its own.
-    pub const WITH_PAGES: [Frame; 2] = [Frame::Site, Frame::Bare];
+    pub const WITH_PAGES: [Delivery; 2] = [Delivery::Site, Delivery::Bare];
 }
 
 impl Form {
@@ -227,8 +227,8 @@ impl ChartName {
 
 impl View {
     /// A page as it is at first.
-    pub fn of(lang: Lang, frame: Frame, page: Page) -> View {
-        View { lang, frame, page, ..View::default() }
+    pub fn of(lang: Lang, delivery: Delivery, page: Page) -> View {
+        View { lang, delivery, page, ..View::default() }
     }
 
     /// The same with nothing selected: all that the content of a page depends on.

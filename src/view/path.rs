@@ -1,6 +1,6 @@
-//! The path of a page below the root of the site: language, frame and page.
+//! The path of a page below the root of the site: language, delivery and page.
 
-use crate::view::{Frame, Page, View};
+use crate::view::{Delivery, Page, View};
 use crate::words::lang::Lang;
 
 /// The folder of bare pages.
@@ -34,14 +34,14 @@ pub fn read(path: &str) -> Option<View> {
         },
         None => (names.as_slice(), Page::Overview),
     };
-    let (lang, frame) = match folders {
-        [] => (Lang::FIRST, Frame::Site),
-        [BARE] => (Lang::FIRST, Frame::Bare),
-        [lang] => (foreign(lang)?, Frame::Site),
-        [lang, BARE] => (foreign(lang)?, Frame::Bare),
+    let (lang, delivery) = match folders {
+        [] => (Lang::FIRST, Delivery::Site),
+        [BARE] => (Lang::FIRST, Delivery::Bare),
+        [lang] => (foreign(lang)?, Delivery::Site),
+        [lang, BARE] => (foreign(lang)?, Delivery::Bare),
         _ => return None,
     };
-    return Some(View::of(lang, frame, page));
+    return Some(View::of(lang, delivery, page));
 
     /// A page that has a name of its own; the first one of a folder has none.
     fn another_page(code: &str) -> Option<Page> {
@@ -92,19 +92,19 @@ pub(super) fn between(from: &View, to: &View) -> String {
 
 fn folder(view: &View) -> String {
     let lang = (view.lang != Lang::FIRST).then(|| view.lang.code());
-    let frame = match view.frame {
-        Frame::Site => None,
-        Frame::Bare => Some(BARE),
+    let delivery = match view.delivery {
+        Delivery::Site => None,
+        Delivery::Bare => Some(BARE),
         // One file has no other folders.
-        Frame::File => return String::new(),
+        Delivery::File => return String::new(),
     };
-    lang.into_iter().chain(frame).map(|it| format!("{it}/")).collect()
+    lang.into_iter().chain(delivery).map(|it| format!("{it}/")).collect()
 }
 
 fn name(view: &View) -> String {
-    match (view.frame, view.page) {
-        (Frame::File, _) | (_, Page::Overview) => String::new(),
-        (Frame::Site | Frame::Bare, page) => format!("{}{ENDING}", page.code()),
+    match (view.delivery, view.page) {
+        (Delivery::File, _) | (_, Page::Overview) => String::new(),
+        (Delivery::Site | Delivery::Bare, page) => format!("{}{ENDING}", page.code()),
     }
 }
 
@@ -115,8 +115,8 @@ mod tests {
     fn every_page() -> Vec<View> {
         let mut res = Vec::new();
         for lang in Lang::ALL {
-            for frame in &Frame::WITH_PAGES {
-                res.extend(Page::ALL.iter().map(|page| View::of(*lang, *frame, *page)));
+            for delivery in &Delivery::WITH_PAGES {
+                res.extend(Page::ALL.iter().map(|page| View::of(*lang, *delivery, *page)));
             }
         }
         res

@@ -1,19 +1,19 @@
-//! The one codec between a view and the query of a link; language, frame and page stand in the path,
+//! The one codec between a view and the query of a link; language, delivery and page stand in the path,
 //! where there are several pages.
 
 use serde::{Serialize, Serializer};
 
 use crate::dataset::Dataset;
-use crate::model::change::{Change, Version};
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::key::Key;
 use crate::model::label::Label;
 use crate::model::order;
+use crate::model::revision::{Revision, Version};
 use crate::view::action::{self, Action};
 use crate::view::param::{self, Param};
 use crate::view::{
-    ChartName, EmbedOptions, Form, Frame, Grouping, MAX_QUERY, Page, Theme, View, Visibility,
+    ChartName, Delivery, EmbedOptions, Form, Grouping, MAX_QUERY, Page, Theme, View, Visibility,
     Years, path, years,
 };
 use crate::words::foreign;
@@ -43,17 +43,17 @@ pub enum Notice {
         /// The version of the data.
         now: Version,
         /// What has changed since of what the link shows.
-        changed: Vec<Changed>,
+        changed: Vec<Revised>,
     },
 }
 
 /// A change of something that a link shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Changed {
+pub struct Revised {
     /// What it is called; its name, if the data do not hold it any more.
     pub label: Label,
     /// What of it changed.
-    pub change: Change,
+    pub change: Revision,
 }
 
 /// More problems of one link than this are not reported.
@@ -91,7 +91,7 @@ fn value(view: &View, param: Param) -> Option<String> {
     // A new field fails to compile here.
     let View {
         lang,
-        frame,
+        delivery,
         page,
         at,
         form,
@@ -105,7 +105,7 @@ fn value(view: &View, param: Param) -> Option<String> {
     } = view;
     let home = View::default();
     // Nothing but the query can say it where every page has the same path.
-    let is_one_file = *frame == Frame::File;
+    let is_one_file = *delivery == Delivery::File;
     let code = match param {
         Param::Lang => is_one_file.then(|| lang.code()),
         Param::View => is_one_file.then(|| page.code()),
@@ -129,7 +129,7 @@ fn value(view: &View, param: Param) -> Option<String> {
 /// The link from one view to another, relative to the page of the first.
 pub fn link(from: &View, to: &View) -> String {
     let query = to_query(to);
-    if to.frame == Frame::File {
+    if to.delivery == Delivery::File {
         // Files have no queries everywhere, but fragments.
         return format!("#{query}");
     }
@@ -152,9 +152,9 @@ pub const PLACE: &str = "place=";
 /// application does.
 pub fn within(view: &View, page: Page, place: &str) -> String {
     let link = after(view, Action::Show(page));
-    match view.frame {
-        Frame::File => format!("{link}&{PLACE}{place}"),
-        Frame::Site | Frame::Bare => format!("{link}#{place}"),
+    match view.delivery {
+        Delivery::File => format!("{link}&{PLACE}{place}"),
+        Delivery::Site | Delivery::Bare => format!("{link}#{place}"),
     }
 }
 
@@ -235,8 +235,8 @@ fn read_value(view: &mut View, param: Param, value: &str) -> Option<Notice> {
         // These three stand in the path, where that can say them.
         Param::Lang => set(&mut view.lang, Lang::from_code(code)),
         Param::Frame => {
-            let here = view.frame;
-            set(&mut view.frame, Frame::from_code(code).filter(|it| is_another(here, *it)))
+            let here = view.delivery;
+            set(&mut view.delivery, Delivery::from_code(code).filter(|it| is_another(here, *it)))
         }
         Param::View => set(&mut view.page, Page::from_code(code)),
         Param::At => set(&mut view.at, Id::parse(code).map(Some)),
@@ -268,8 +268,8 @@ fn read_value(view: &mut View, param: Param, value: &str) -> Option<Notice> {
     }
 
     /// No link makes a page of a site one file, nor the reverse.
-    fn is_another(here: Frame, there: Frame) -> bool {
-        [here, there].iter().all(|it| Frame::WITH_PAGES.contains(it))
+    fn is_another(here: Delivery, there: Delivery) -> bool {
+        [here, there].iter().all(|it| Delivery::WITH_PAGES.contains(it))
     }
 
     fn bounded(text: &str) -> Option<String> {
@@ -348,15 +348,15 @@ fn has_years(dataset: &Dataset, years: Years) -> bool {
 
 /// What has changed since a version of what a view is about, or of anything if it is about nothing
 /// in particular.
-fn changes(view: &View, dataset: &Dataset, since: Version) -> Vec<Changed> {
+fn changes(view: &View, dataset: &Dataset, since: Version) -> Vec<Revised> {
     let at = view.at.as_ref().and_then(|id| dataset.item(id));
     let parts = at.map(|it| dataset.parts(it)).unwrap_or_default();
     let shown = at.into_iter().chain(parts).map(|it| Key::Figure(it.id.clone()));
     let shown = order::set_of(view.selected.iter().cloned().chain(shown));
-    let is_shown = |it: &&Change| shown.is_empty() || shown.contains(&it.key);
+    let is_shown = |it: &&Revision| shown.is_empty() || shown.contains(&it.key);
     let changed =
-        |change: &Change| Changed { label: label(&change.key, dataset), change: change.clone() };
-    dataset.changes_since(since).filter(is_shown).map(changed).collect()
+        |change: &Revision| Revised { label: label(&change.key, dataset), change: change.clone() };
+    dataset.revisions_since(since).filter(is_shown).map(changed).collect()
 }
 
 fn label(key: &Key, dataset: &Dataset) -> Label {

@@ -8,10 +8,10 @@ use web_sys::{PageTransitionEvent, Url};
 use crate::contract::attributes;
 use crate::contract::files;
 use crate::dataset::Dataset;
-use crate::model::change::Version;
+use crate::model::revision::Version;
 use crate::view::action::HistoryChange;
 use crate::view::url::Notice;
-use crate::view::{Frame, View, path, url};
+use crate::view::{Delivery, View, path, url};
 use crate::web::window::focus_place;
 use crate::web::{dom, history};
 
@@ -32,9 +32,9 @@ impl Site {
     /// The site of a page at this address.
     pub(super) fn here(page: View) -> Site {
         let said = |name: &str| document_element().get_attribute(name);
-        let root = match page.frame {
-            Frame::File => here().split(['?', '#']).next().unwrap_or_default().to_owned(),
-            Frame::Site | Frame::Bare => root_of(&page).unwrap_or_else(here),
+        let root = match page.delivery {
+            Delivery::File => here().split(['?', '#']).next().unwrap_or_default().to_owned(),
+            Delivery::Site | Delivery::Bare => root_of(&page).unwrap_or_else(here),
         };
         Site {
             root,
@@ -47,7 +47,7 @@ impl Site {
     /// The page at an address of the site, and its query; nothing if the address leads elsewhere.
     pub(super) fn page_at(&self, address: &str) -> Option<(View, String)> {
         let below = address.strip_prefix(&self.root)?;
-        if self.page.frame == Frame::File {
+        if self.page.delivery == Delivery::File {
             let (_, fragment) = below.split_once('#')?;
             let query = fragment.split('#').next().filter(|it| it.starts_with('?'))?;
             return Some((self.page.clone(), query.to_owned()));
@@ -64,9 +64,9 @@ impl Site {
     /// The page at this address, and its query. What is no page of the site is the one that was sent.
     pub(super) fn page_here(&self) -> (View, String) {
         self.page_at(&here()).unwrap_or_else(|| {
-            let query = match self.page.frame {
-                Frame::File => self.start.clone(),
-                Frame::Site | Frame::Bare => window().location().search().unwrap_or_default(),
+            let query = match self.page.delivery {
+                Delivery::File => self.start.clone(),
+                Delivery::Site | Delivery::Bare => window().location().search().unwrap_or_default(),
             };
             (self.page.clone(), query)
         })
@@ -75,7 +75,7 @@ impl Site {
     /// Whether this address only points to a place of one file, whatever that shows.
     pub(super) fn is_within(&self) -> bool {
         let has_place = here().split_once('#').is_some_and(|(_, it)| !it.is_empty());
-        self.page.frame == Frame::File && has_place && self.page_at(&here()).is_none()
+        self.page.delivery == Delivery::File && has_place && self.page_at(&here()).is_none()
     }
 
     /// What this address asks for.
@@ -86,7 +86,7 @@ impl Site {
 
     /// The address of a view.
     pub(super) fn address_of(&self, view: &View) -> String {
-        let fragment = if view.frame == Frame::File { "#" } else { "" };
+        let fragment = if view.delivery == Delivery::File { "#" } else { "" };
         format!("{}{}{fragment}{}", self.root, path::of(view), url::to_query(view))
     }
 
@@ -95,11 +95,11 @@ impl Site {
     /// One file names the site that it is of; where that is not known, itself, unless that lies with the
     /// reader: nobody else gets there, and what the folders are called is nobody's business.
     pub(super) fn permanent_address_of(&self, view: &View, version: Version) -> String {
-        if self.page.frame == Frame::File && self.home.is_none() {
+        if self.page.delivery == Delivery::File && self.home.is_none() {
             if !self.root.starts_with("http") {
                 return String::new();
             }
-            let view = View { frame: Frame::File, ..view.clone() };
+            let view = View { delivery: Delivery::File, ..view.clone() };
             return format!("{}#{}", self.root, url::permanent(&view, version));
         }
         let root = self.home.as_ref().unwrap_or(&self.root);
@@ -114,7 +114,7 @@ impl Site {
     /// Brings a place of the page into sight, and says so in the address, where that has room for it.
     pub(super) fn point_to(&self, name: &str) {
         let place = dom::by_id(name);
-        if self.page.frame == Frame::File {
+        if self.page.delivery == Delivery::File {
             if let Some(place) = &place {
                 place.scroll_into_view();
             }
@@ -136,7 +136,7 @@ impl Site {
         };
         let end = rest.find(['?', '#']).unwrap_or(rest.len());
         let (path, rest) = rest.split_at_checked(end).unwrap_or((rest, ""));
-        if self.page.frame != Frame::File && folder(path) != folder(&path::of(&self.page)) {
+        if self.page.delivery != Delivery::File && folder(path) != folder(&path::of(&self.page)) {
             let address = format!("{}{}{rest}", self.root, path::of(&self.page));
             // Where that is refused the links lead where they did.
             let _ = history::write(&address, HistoryChange::Replace);

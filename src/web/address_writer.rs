@@ -10,7 +10,7 @@ use crate::view::View;
 use crate::view::action::HistoryChange;
 use crate::web::address::Site;
 use crate::web::history;
-use crate::web::window::{after_frame, is_framed, later, on};
+use crate::web::window::{after_paint, is_framed, later, on};
 
 /// So many milliseconds lie between two addresses of a walk. Safari takes a hundred in half a minute,
 /// Chromium two hundred, and each refuses those that follow.
@@ -99,7 +99,7 @@ impl AddressWriter {
         self.due.set(Some(self.due.get().map_or(change, |it| it.then(change))));
         if change != HistoryChange::Replace || !self.is_resting.get() {
             let this = self.clone();
-            after_frame(move || this.flush());
+            after_paint(move || this.flush());
         }
     }
 

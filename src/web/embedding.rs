@@ -24,7 +24,7 @@ use crate::components::export_menu::EMBED;
 use crate::components::prepared::prepared;
 use crate::contract::{NAME, attributes, ids};
 use crate::model::about::AboutField;
-use crate::view::{EmbedOptions, Frame, View};
+use crate::view::{Delivery, EmbedOptions, View};
 use crate::web::window::{focus, focus_in_sight, is_framed};
 use crate::web::{capability, dom, export};
 use crate::words::lang::Lang;
@@ -62,7 +62,7 @@ pub(super) fn embeddable(shown: &AppProps, of: &str, root: &str) -> Option<Embed
         Some((lang, title, item.scene.is_some()))
     };
     let all: Vec<(Lang, String, bool)> = Lang::ALL.iter().filter_map(|it| of_lang(*it)).collect();
-    let first = View::of(shown.view.lang, shown.view.frame, shown.view.page);
+    let first = View::of(shown.view.lang, shown.view.delivery, shown.view.page);
     let picture = match all.first()?.2 {
         false => PictureFile::None,
         true if shown.view.unselected() == first => PictureFile::Of(first, of.to_owned()),
@@ -75,7 +75,7 @@ pub(super) fn embeddable(shown: &AppProps, of: &str, root: &str) -> Option<Embed
 /// Whether this page can be embedded from here: it was served, and is no part of another page.
 pub(super) fn can_be_embedded(view: &View) -> bool {
     let protocol = window().location().protocol().unwrap_or_default();
-    view.frame == Frame::Site && protocol.starts_with("http") && !is_framed()
+    view.delivery == Delivery::Site && protocol.starts_with("http") && !is_framed()
 }
 
 /// Shows the buttons that open the dialog, which are hidden where it would be of no use.

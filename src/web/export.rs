@@ -17,7 +17,7 @@ use crate::export::{Format, Origin};
 use crate::model::about::About;
 use crate::model::date::When;
 use crate::paint::file::escaped;
-use crate::view::{EmbedOptions, Frame, View, url};
+use crate::view::{Delivery, EmbedOptions, View, url};
 use crate::web::address::{self, Site};
 use crate::web::command::ExportRequest;
 use crate::web::window::{
@@ -56,7 +56,7 @@ pub(super) fn save_or_copy(
     let content = |lang: Lang, format: Format| {
         // Who follows the link from a frame is to find all of it.
         let embed_options = EmbedOptions::default();
-        let view = View { lang, frame: Frame::Site, embed_options, ..shown.view.clone() };
+        let view = View { lang, delivery: Delivery::Site, embed_options, ..shown.view.clone() };
         let is_picture = matches!(format, Format::Svg | Format::Png);
         let room = if is_picture { Room::Window(PICTURE) } else { shown.room };
         let shown = AppProps { view, room, ..shown.clone() };
@@ -113,7 +113,7 @@ pub(super) fn save_or_copy(
 pub(super) fn save_one_file(view: &View, about: &About, site: &Site) {
     let lang = view.lang;
     let query = url::to_query(&View {
-        frame: Frame::File,
+        delivery: Delivery::File,
         embed_options: EmbedOptions::default(),
         ..view.clone()
     });

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use gloo::utils::{document_element, window};
 
 use crate::web::dom::find;
-use crate::web::window::{frame, show_from_top};
+use crate::web::window::{before_paint, show_from_top};
 
 thread_local! {
     /// How often the page was scrolled from here; what is still to be scrolled for an earlier reason is not.
@@ -42,7 +42,7 @@ fn attempt(top: f64, n_frames: u32, n_scrolled: u32) {
     to(top);
     let reached = position();
     if n_frames > 0 && reached < top - 1.0 {
-        frame(move || {
+        before_paint(move || {
             if position() == reached && N_SCROLLED.get() == n_scrolled {
                 attempt(top, n_frames - 1, n_scrolled);
             }
@@ -57,7 +57,7 @@ pub(super) fn show_finding() {
     let n_scrolled = begin();
     show_title();
     let reached = position();
-    frame(move || {
+    before_paint(move || {
         if position() == reached && N_SCROLLED.get() == n_scrolled {
             show_title();
         }

@@ -117,7 +117,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
             now.replace(first.clone());
             navigation.set(Navigation::by(Cause::TakeOver));
             if first.view.page == Page::Search && sent != Page::Search && !window::is_framed() {
-                window::after_frame(|| {
+                window::after_paint(|| {
                     search_input::focus_field();
                 });
             }
@@ -277,7 +277,7 @@ impl Executor for Session {
         self.draw(PageState { view: to, notices, room: window::room(), drawing: 0 });
         if let Way::Place(name) = way {
             let session = self.clone();
-            window::after_frame(move || session.point_to(page, name));
+            window::after_paint(move || session.point_to(page, name));
         }
     }
 }
@@ -292,7 +292,7 @@ impl Session {
             self.writer.flush();
             self.site.point_to(&name);
         } else {
-            window::after_frame(move || self.point_to(page, name));
+            window::after_paint(move || self.point_to(page, name));
         }
     }
 

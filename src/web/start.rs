@@ -10,7 +10,7 @@ use web_sys::Element;
 use crate::contract::{attributes, events};
 use crate::view::action::{self, Action};
 use crate::view::url::Notice;
-use crate::view::{Frame, Page, View, path, url};
+use crate::view::{Delivery, Page, View, path, url};
 use crate::web::address::{self, Site};
 use crate::web::address_writer::AddressWriter;
 use crate::web::command::{self, ExportRequest};
@@ -60,7 +60,10 @@ pub fn start() -> Option<Start> {
     }));
     listeners.extend(writer.listen());
     window::pin_icon();
-    if site.page.page == Page::Search && site.page.frame == Frame::Site && !window::is_framed() {
+    if site.page.page == Page::Search
+        && site.page.delivery == Delivery::Site
+        && !window::is_framed()
+    {
         search_input::focus_field();
         // Nobody comes here but to look for something, which the application does.
         window::dispatch(events::WAKE);
@@ -132,8 +135,9 @@ fn show_selected(site: &Site) {
 pub(super) fn page() -> Option<View> {
     let root = document().document_element()?;
     let page = path::read(&root.get_attribute(attributes::PAGE)?)?;
-    let frame = root.get_attribute(attributes::FRAME).and_then(|code| Frame::from_code(&code));
-    Some(View { frame: frame.unwrap_or(page.frame), ..page })
+    let delivery =
+        root.get_attribute(attributes::FRAME).and_then(|code| Delivery::from_code(&code));
+    Some(View { delivery: delivery.unwrap_or(page.delivery), ..page })
 }
 
 /// Whether there is a page in which commands are executed here, not by the application.

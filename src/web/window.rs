@@ -103,7 +103,7 @@ pub(super) fn on_layout(then: impl Fn() + 'static) -> Layout {
     // Not at once: what is drawn anew lays the page out again, and browsers log that as a loop.
     let on_change = Closure::new(move || {
         let then = then.clone();
-        frame(move || then());
+        before_paint(move || then());
     });
     // Where a browser does not watch, pictures are drawn anew when the window changes.
     let observer = ResizeObserver::new(on_change.as_ref().unchecked_ref()).ok();
@@ -198,7 +198,7 @@ pub(super) fn focus_picture(key: &str, shows: bool) {
 /// Brings the mark or row of a key into sight once it is drawn, for those who come by a link to it:
 /// that of the picture that is walked through, if one is.
 pub(super) fn show_soon(key: String) {
-    frame(move || {
+    before_paint(move || {
         let any = || find(&mark_of(&key));
         if let Some(shown) = mark(&key).or_else(any).or_else(|| row(&key)) {
             show(&shown);
@@ -425,17 +425,17 @@ pub(super) fn mark_ready() {
         }
         set(&root, attributes::READY, "");
     }
-    frame(|| frame(ready));
+    before_paint(|| before_paint(ready));
 }
 
 /// Calls back once the next frame has been painted: for what the reader need not wait for.
-pub(super) fn after_frame(then: impl FnOnce() + 'static) {
+pub(super) fn after_paint(then: impl FnOnce() + 'static) {
     let then: Callback = Box::new(then);
     frame_boxed(Box::new(move || later_boxed(0, then)));
 }
 
 /// Calls back before the next frame is painted, or after some time in a window that is not painted.
-pub(super) fn frame(then: impl FnOnce() + 'static) {
+pub(super) fn before_paint(then: impl FnOnce() + 'static) {
     frame_boxed(Box::new(then));
 }
 

@@ -14,12 +14,12 @@ pub struct Section {
     /// What sort that is.
     pub heading: Label,
     /// The terms, in the order in which the explorer uses them.
-    pub entries: Vec<Entry>,
+    pub definitions: Vec<Definition>,
 }
 
 /// A term and what it means.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct Definition {
     /// Its place on the page, unique there.
     pub anchor: String,
     /// The term.
@@ -37,7 +37,7 @@ pub fn sections(dataset: &Dataset) -> Vec<Section> {
     let mut sections = vec![
         section(
             |it| it.qualifiers,
-            dataset.qualifiers().map(|it| Entry {
+            dataset.qualifiers().map(|it| Definition {
                 anchor: qualifier(it),
                 term: label(|lang| (terms(lang).qualifier)(it)),
                 meaning: label(|lang| (terms(lang).qualifier_meaning)(it)),
@@ -49,7 +49,7 @@ pub fn sections(dataset: &Dataset) -> Vec<Section> {
         section(
             |it| it.certainties,
             Certainty::ALL.iter().filter(|it| is_used(&|of| of.certainty == **it)).map(|it| {
-                Entry {
+                Definition {
                     anchor: certainty(*it),
                     term: label(|lang| (terms(lang).certainty)(*it)),
                     meaning: label(|lang| (terms(lang).certainty_meaning)(*it)),
@@ -58,7 +58,7 @@ pub fn sections(dataset: &Dataset) -> Vec<Section> {
         ),
         section(
             |it| it.statuses,
-            Status::ALL.iter().filter(|it| is_used(&|of| of.status == **it)).map(|it| Entry {
+            Status::ALL.iter().filter(|it| is_used(&|of| of.status == **it)).map(|it| Definition {
                 anchor: status(*it),
                 term: label(|lang| (terms(lang).status)(*it)),
                 meaning: label(|lang| (terms(lang).status_meaning)(*it)),
@@ -67,12 +67,12 @@ pub fn sections(dataset: &Dataset) -> Vec<Section> {
         section(
             |it| it.others,
             [
-                Entry {
+                Definition {
                     anchor: "fiscal-year".to_owned(),
                     term: label(|lang| lang.glossary_page().fiscal_year),
                     meaning: Lang::label(|lang| (lang.glossary_page().fiscal_year_meaning)(year)),
                 },
-                Entry {
+                Definition {
                     anchor: not_itemised(),
                     term: label(|lang| lang.glossary_page().not_itemised),
                     meaning: label(|lang| lang.glossary_page().not_itemised_meaning),
@@ -81,7 +81,7 @@ pub fn sections(dataset: &Dataset) -> Vec<Section> {
             .into_iter(),
         ),
     ];
-    sections.retain(|it| !it.entries.is_empty());
+    sections.retain(|it| !it.definitions.is_empty());
     sections
 }
 
@@ -115,8 +115,8 @@ pub fn not_itemised() -> String {
 }
 
 /// The terms of a list, as far as they say what they mean.
-fn vocabulary(dataset: &Dataset, list: TermList) -> impl Iterator<Item = Entry> {
-    dataset.terms(list).filter(|it| !it.meaning.is_empty()).map(move |it| Entry {
+fn vocabulary(dataset: &Dataset, list: TermList) -> impl Iterator<Item = Definition> {
+    dataset.terms(list).filter(|it| !it.meaning.is_empty()).map(move |it| Definition {
         anchor: term(list, it.code),
         term: it.label.clone(),
         meaning: it.meaning.clone(),
@@ -125,10 +125,10 @@ fn vocabulary(dataset: &Dataset, list: TermList) -> impl Iterator<Item = Entry> 
 
 fn section(
     heading: fn(&GlossaryPage) -> &'static str,
-    entries: impl Iterator<Item = Entry>,
+    definitions: impl Iterator<Item = Definition>,
 ) -> Section {
     let heading = label(|lang| heading(lang.glossary_page()));
-    Section { heading, entries: entries.collect() }
+    Section { heading, definitions: definitions.collect() }
 }
 
 fn label(text: impl Fn(Lang) -> &'static str) -> Label {

@@ -6,8 +6,8 @@ use criterion::Criterion;
 use qst_explorer::dataset::SharedDataset;
 use qst_explorer::dataset::load;
 use qst_explorer::export::Format;
-use qst_explorer::search::Index;
-use qst_explorer::view::{Form, Frame, Page, View};
+use qst_explorer::search::SearchIndex;
+use qst_explorer::view::{Delivery, Form, Page, View};
 use qst_explorer::words::lang::Lang;
 
 use crate::acts;
@@ -22,8 +22,8 @@ pub(crate) fn measure(criterion: &mut Criterion, n_figures: usize) {
         let name = format!("page-{}", page.code());
         run(criterion, &name, n_figures, || acts::html(&dataset, view(page), acts::WINDOW));
     }
-    run(criterion, "search-index", n_figures, || Index::of(black_box(&dataset)));
-    let index = Index::of(&dataset);
+    run(criterion, "search-index", n_figures, || SearchIndex::of(black_box(&dataset)));
+    let index = SearchIndex::of(&dataset);
     run(criterion, "search", n_figures, || acts::look_up(&dataset, &index));
     for format in [Format::Csv, Format::Json] {
         let name = format!("export-{}", format.code());
@@ -45,5 +45,5 @@ fn paint(criterion: &mut Criterion, n_figures: usize) {
 }
 
 fn view(page: Page) -> View {
-    View { query: "budget".to_owned(), ..View::of(Lang::En, Frame::Site, page) }
+    View { query: "budget".to_owned(), ..View::of(Lang::En, Delivery::Site, page) }
 }

@@ -88,7 +88,7 @@ impl Synthetic {
             open_questions: head(&schema::OPEN_QUESTIONS),
             documents: head(&schema::DOCUMENTS),
             pages: head(&schema::PAGES),
-            changes: head(&schema::CHANGES),
+            changes: head(&schema::REVISIONS),
         };
         Synthetic::behind(&heads.tables(), budget)
     }

@@ -8,8 +8,8 @@ use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_TYPE, HeaderName};
 use axum::response::Html;
 use axum::routing::get;
-use qst_explorer::export::embed::{self, Embed, Height, Kind};
-use qst_explorer::view::{Frame, Page, View};
+use qst_explorer::export::embed::{self, Embed, EmbedKind, Height};
+use qst_explorer::view::{Delivery, Page, View};
 use qst_explorer::words::export_menu::ExportMenu;
 use qst_explorer::words::lang::Lang;
 use thirtyfour::By;
@@ -127,9 +127,9 @@ async fn the_code_of_a_frame_leaves_nothing_blank_and_nothing_to_scroll() {
     let browser = Browser::open(1100, 700).await;
     let root = format!("{}/", browser.origin());
     let code = embed::code(&Embed {
-        kind: Kind::Iframe,
+        kind: EmbedKind::Iframe,
         root: &root,
-        view: &View::of(Lang::En, Frame::Site, Page::CostSplit),
+        view: &View::of(Lang::En, Delivery::Site, Page::CostSplit),
         title: "Synchrotron",
         height: Height::Auto(640),
         picture: None,

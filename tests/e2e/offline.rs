@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::thread;
 
-use qst_explorer::view::{Frame, Page, View, path};
+use qst_explorer::view::{Delivery, Page, View, path};
 use qst_explorer::words::lang::Lang;
 use thirtyfour::Key;
 use tokio::net::TcpListener;
@@ -95,7 +95,7 @@ async fn after_one_visit_everything_works_without_a_server() {
     let heading = "return document.querySelector('main h1').textContent.length > 0";
     for lang in Lang::ALL.iter().copied() {
         for page in Page::ALL.iter().copied() {
-            let view = View::of(lang, Frame::Site, page);
+            let view = View::of(lang, Delivery::Site, page);
             go(&browser, &server.address(&path::of(&view))).await;
             check(&browser, heading, true).await;
         }

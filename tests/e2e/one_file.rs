@@ -9,7 +9,7 @@ use axum::response::Html;
 use axum::routing::get;
 use qst_explorer::app;
 use qst_explorer::bundled;
-use qst_explorer::view::{Frame, Page, View, url};
+use qst_explorer::view::{Delivery, Page, View, url};
 use qst_explorer::words::lang::Lang;
 
 use crate::support::browser::{Browser, dist};
@@ -47,8 +47,8 @@ async fn every_page_opens_and_nothing_is_asked_for() {
     for lang in Lang::ALL.iter().copied() {
         click(&browser, &format!(".languages a[hreflang={}]", lang.code())).await;
         for page in Page::ALL.iter().copied() {
-            let view = View::of(lang, Frame::File, page);
-            let link = url::link(&View::of(lang, Frame::File, Page::Overview), &view);
+            let view = View::of(lang, Delivery::File, page);
+            let link = url::link(&View::of(lang, Delivery::File, Page::Overview), &view);
             click(&browser, &format!(".pages a[href='{link}']")).await;
             check(&browser, FRAGMENT, link).await;
             check(&browser, "return document.title", app::title(&dataset, &view)).await;

@@ -14,7 +14,7 @@ use tokio::task::{LocalSet, spawn_local};
 
 use crate::rows::{self, Row};
 use crate::support::browser::Browser;
-use qst_explorer::view::{Form, Frame, Page, View, path, url};
+use qst_explorer::view::{Delivery, Form, Page, View, path, url};
 use qst_explorer::words::lang::Lang;
 
 /// So many pages are loaded where `QST_LOADS` does not say how many.
@@ -146,7 +146,7 @@ fn page(load: usize, rows: &[Row]) -> (String, &[String]) {
     }
     let page = Page::ALL[(load / 2) % Page::ALL.len()];
     let form = Form::ALL[(load / 2) % Form::ALL.len()];
-    let view = View { form, ..View::of(Lang::En, Frame::Site, page) };
+    let view = View { form, ..View::of(Lang::En, Delivery::Site, page) };
     (format!("{}{}", path::of(&view), url::to_query(&view)), &[])
 }
 

@@ -5,19 +5,19 @@ use std::cell::OnceCell;
 
 use qst_explorer::bundled;
 use qst_explorer::dataset::SharedDataset;
-use qst_explorer::search::Index;
-use qst_explorer::view::{Frame, Page, View, path, url};
+use qst_explorer::search::SearchIndex;
+use qst_explorer::view::{Delivery, Page, View, path, url};
 use qst_explorer::words::lang::Lang;
 
 thread_local! {
-    static DATA: OnceCell<(SharedDataset, Index)> = const { OnceCell::new() };
+    static DATA: OnceCell<(SharedDataset, SearchIndex)> = const { OnceCell::new() };
 }
 
-fn with_data(check: impl FnOnce(&SharedDataset, &Index)) {
+fn with_data(check: impl FnOnce(&SharedDataset, &SearchIndex)) {
     DATA.with(|data| {
         let (dataset, index) = data.get_or_init(|| {
             let dataset = bundled::dataset().unwrap();
-            let index = Index::of(&dataset);
+            let index = SearchIndex::of(&dataset);
             (dataset, index)
         });
         check(dataset, index);
@@ -28,12 +28,12 @@ fn with_data(check: impl FnOnce(&SharedDataset, &Index)) {
 /// with nothing passed over.
 pub(crate) fn url(query: &str) {
     with_data(|dataset, _| {
-        for frame in Frame::ALL.iter().copied() {
+        for frame in Delivery::ALL.iter().copied() {
             let home = View::of(Lang::Ja, frame, Page::Overview);
             let (view, _) = url::from_query(query, home.clone(), dataset);
-            let page = match view.frame {
-                Frame::File => home,
-                Frame::Site | Frame::Bare => path::read(&path::of(&view)).unwrap(),
+            let page = match view.delivery {
+                Delivery::File => home,
+                Delivery::Site | Delivery::Bare => path::read(&path::of(&view)).unwrap(),
             };
             let again = url::from_query(&url::to_query(&view), page, dataset);
             assert_eq!(again, (view, vec![]));

@@ -5,7 +5,7 @@ use qst_explorer::dataset::SharedDataset;
 use qst_explorer::dataset::checks;
 use qst_explorer::dataset::load::{self, Tables};
 use qst_explorer::model::id::Id;
-use qst_explorer::view::{Form, Frame, Page, View};
+use qst_explorer::view::{Delivery, Form, Page, View};
 use qst_explorer::words::lang::Lang;
 
 use crate::scale::acts;
@@ -46,7 +46,7 @@ pub(crate) fn all<'a>(tables: Tables<'a>, pages: &[Page]) -> Vec<Work<'a>> {
 /// Some pages, the one of allocations in each form and at the total with most parts.
 fn views(pages: &[Page], widest: Option<Id>) -> Vec<View> {
     let of_page = |page: &Page| {
-        let view = View { query: "budget".to_owned(), ..View::of(Lang::En, Frame::Site, *page) };
+        let view = View { query: "budget".to_owned(), ..View::of(Lang::En, Delivery::Site, *page) };
         match page {
             Page::Allocations => {
                 let in_form =

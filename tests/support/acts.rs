@@ -14,7 +14,7 @@ use qst_explorer::model::date::When;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;
 use qst_explorer::paint::{file, nodes};
-use qst_explorer::search::{self, Index};
+use qst_explorer::search::{self, SearchIndex};
 use qst_explorer::view::{View, url};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
@@ -45,11 +45,11 @@ fn every_key(dataset: &Dataset) -> impl Iterator<Item = Key> {
 
 /// Prepares the search, and looks for something.
 pub(crate) fn search(dataset: &SharedDataset) {
-    look_up(dataset, &Index::of(dataset));
+    look_up(dataset, &SearchIndex::of(dataset));
 }
 
 /// Looks for several things.
-pub(crate) fn look_up(dataset: &Dataset, index: &Index) {
+pub(crate) fn look_up(dataset: &Dataset, index: &SearchIndex) {
     for query in QUERIES {
         black_box((index.search(query, Lang::En), search::terms(query, dataset)));
     }

@@ -5,7 +5,7 @@ use plotters::style::{BLACK, Color};
 
 use crate::chart::axis::{self, Axis, Rules};
 use crate::chart::backend::Inked;
-use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, is_wide};
+use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, is_wide};
 use crate::chart::headings::Headings;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::label_column::{LINE, Label, LabelColumn, Placed, Weight};
@@ -212,7 +212,7 @@ fn draw_row(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
     let bottom =
         (marks_y + n_bars * (BAR + BETWEEN)).max(label_y + (label.len() as f64 - 0.5) * LINE);
     let (width, height) = (f64::from(layout.width), bottom + GAP / 4.0 - top);
-    on.rect(Pen::plain(Ink::Area), Frame { x: 0.0, y: top, width, height })?;
+    on.rect(Pen::plain(Ink::Area), Bounds { x: 0.0, y: top, width, height })?;
     layout.labels.draw(on, &row.placed, Weight::Plain)
 }
 
@@ -235,8 +235,8 @@ fn draw_legend(area: &Area<'_>, spec: &AllocationsSpec<'_>, layout: &Layout<'_>)
     for year in &layout.legend {
         let ink = ink(spec, *year);
         let label = spec.context.year(*year);
-        let frame = Frame { x, y: 5.0, width: 18.0, height: 11.0 };
-        Canvas::plain(area).rect(Pen::plain(ink), frame)?;
+        let bounds = Bounds { x, y: 5.0, width: 18.0, height: 11.0 };
+        Canvas::plain(area).rect(Pen::plain(ink), bounds)?;
         x += 18.0 + BESIDE;
         let width = f64::from(text::width(&label, text::SMALL));
         let line = Line::start(label, x, 10.5, text::SMALL);

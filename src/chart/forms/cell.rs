@@ -1,6 +1,6 @@
 //! A cell whose extent is an amount: what it stands for, and as much of its words as it has room for.
 
-use crate::chart::canvas::{Area, Canvas, Drawn, Frame, Line};
+use crate::chart::canvas::{Area, Bounds, Canvas, Drawn, Line};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
 use crate::dataset::share;
@@ -28,7 +28,7 @@ const EDGE: f64 = 5.0;
 pub(super) struct Cell<'r> {
     pub(super) item: &'r Allocation<'r>,
     pub(super) amount: Yen,
-    pub(super) frame: Frame,
+    pub(super) bounds: Bounds,
 }
 
 /// The line above cells that says what their numbers are: in which unit, and shares of what.
@@ -66,18 +66,18 @@ pub(super) fn draw(
 ) -> Drawn {
     let on = Canvas::of(area, &cell.item.key);
     let tone = cell.item.tone;
-    let frame = cell.outline();
-    on.rect(Pen::of(cell.ink(), tone), frame)?;
+    let bounds = cell.outline();
+    on.rect(Pen::of(cell.ink(), tone), bounds)?;
     if cell.item.is_estimate {
-        let edge = Frame { width: EDGE.min(frame.width), ..frame };
+        let edge = Bounds { width: EDGE.min(bounds.width), ..bounds };
         on.rect(Pen::of(Ink::Current, tone), edge)?;
         on.rect(Pen::of(Ink::Estimate, tone), edge)?;
     }
-    let x = frame.x + PADDING + EDGE;
+    let x = bounds.x + PADDING + EDGE;
     for ((line, size), idx) in words(notation, cell, total).lines.into_iter().zip(0..) {
         let y = match cell.is_tight() {
-            true => frame.y + frame.height / 2.0,
-            false => frame.y + PADDING / 2.0 + LINE * (f64::from(idx) + 0.5),
+            true => bounds.y + bounds.height / 2.0,
+            false => bounds.y + PADDING / 2.0 + LINE * (f64::from(idx) + 0.5),
         };
         on.text(Pen::plain(Ink::Text), Line::start(line, x, y, size))?;
     }
@@ -95,13 +95,13 @@ impl Cell<'_> {
         if self.item.figure.is_none() { Ink::Rest } else { Ink::Cell }
     }
 
-    /// What is drawn of its frame: never nothing, however small the amount.
-    fn outline(&self) -> Frame {
-        let Frame { x, y, width, height } = self.frame.inset(SEAM);
+    /// What is drawn of its area: never nothing, however small the amount.
+    fn outline(&self) -> Bounds {
+        let Bounds { x, y, width, height } = self.bounds.inset(SEAM);
         if height >= THIN {
-            return Frame { x, y, width, height };
+            return Bounds { x, y, width, height };
         }
-        Frame { x, y: self.frame.y + (self.frame.height - THIN) / 2.0, width, height: THIN }
+        Bounds { x, y: self.bounds.y + (self.bounds.height - THIN) / 2.0, width, height: THIN }
     }
 
     /// Whether it has room for one line of text only.
@@ -122,11 +122,11 @@ struct Words {
 /// As much of label, amount and share as a cell has room for; the amount before a long label, and both
 /// in one line where there is no room for two.
 fn words(notation: Notation, cell: &Cell<'_>, total: Option<Yen>) -> Words {
-    let frame = cell.outline();
-    let room = (frame.width - 2.0 * PADDING - EDGE).max(0.0) as u32;
+    let bounds = cell.outline();
+    let room = (bounds.width - 2.0 * PADDING - EDGE).max(0.0) as u32;
     let n_lines = match cell.is_tight() {
         true => 1,
-        false => ((frame.height - PADDING / 2.0) / LINE).floor().max(0.0) as usize,
+        false => ((bounds.height - PADDING / 2.0) / LINE).floor().max(0.0) as usize,
     };
     let amount = numbers::bare_money(notation, cell.amount);
     let share = total.and_then(|it| share::of_total(cell.amount, it));

@@ -9,7 +9,7 @@ use plotters::style::{BLACK, Color};
 use crate::chart::Chart;
 use crate::chart::axis::{self, Axis, Rules};
 use crate::chart::backend::Inked;
-use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, is_wide};
+use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, is_wide};
 use crate::chart::headings::Headings;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::label_column::{LINE, Label, LabelColumn, Placed, Weight};
@@ -343,7 +343,7 @@ fn draw_label(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
     let top = marks_y.min(label_y - LINE / 2.0) - GAP / 4.0;
     let bottom = (marks_y + BAR).max(label_y + (label.len() as f64 - 0.5) * LINE);
     let (width, height) = (f64::from(layout.width), bottom + GAP / 4.0 - top);
-    on.rect(Pen::plain(Ink::Area), Frame { x: 0.0, y: top, width, height })?;
+    on.rect(Pen::plain(Ink::Area), Bounds { x: 0.0, y: top, width, height })?;
     layout.labels.draw(on, &row.placed, row.weight)
 }
 

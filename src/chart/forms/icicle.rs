@@ -5,7 +5,7 @@
 //! own. Parts that do not add up to their total are not drawn beside it.
 
 use crate::chart::Chart;
-use crate::chart::canvas::{self, Frame};
+use crate::chart::canvas::{self, Bounds};
 use crate::chart::forms::bars::Bars;
 use crate::chart::forms::cell::{self, Caption, Cell};
 use crate::chart::forms::listing::Listing;
@@ -106,8 +106,8 @@ impl<'a> Icicle<'a> {
         let mut res = Layout { placed: Vec::new(), listings: Vec::new(), caption, height: 0.0 };
         for root in &self.roots {
             let n_before = res.placed.len();
-            let frame = Frame { x: 0.0, y, width: column, height: root.height };
-            root.place(frame, width, &mut res.placed);
+            let bounds = Bounds { x: 0.0, y, width: column, height: root.height };
+            root.place(bounds, width, &mut res.placed);
             y += root.height;
             let nameless = res.placed.iter().skip(n_before);
             let is_named =
@@ -210,15 +210,18 @@ impl<'a> Node<'a> {
     }
 
     /// Places it in a picture of a width, and its parts beside it. What has none reaches to the edge.
-    fn place<'r>(&'r self, frame: Frame, width: u32, placed: &mut Vec<Placed<'r>>) {
+    fn place<'r>(&'r self, bounds: Bounds, width: u32, placed: &mut Vec<Placed<'r>>) {
         let parts = self.drawn_parts();
-        let reach = if parts.is_empty() { f64::from(width) - frame.x } else { frame.width };
-        let cell =
-            Cell { item: &self.item, amount: self.amount, frame: Frame { width: reach, ..frame } };
+        let reach = if parts.is_empty() { f64::from(width) - bounds.x } else { bounds.width };
+        let cell = Cell {
+            item: &self.item,
+            amount: self.amount,
+            bounds: Bounds { width: reach, ..bounds },
+        };
         placed.push(Placed { node: self, cell });
-        let (x, mut y) = (frame.x + frame.width, frame.y);
+        let (x, mut y) = (bounds.x + bounds.width, bounds.y);
         for part in parts {
-            part.place(Frame { x, y, height: part.height, ..frame }, width, placed);
+            part.place(Bounds { x, y, height: part.height, ..bounds }, width, placed);
             y += part.height;
         }
     }

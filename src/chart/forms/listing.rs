@@ -1,7 +1,7 @@
 //! Items whose cells have no room for their names, named below the cells: there they can be read, and
 //! pointed at, however small their amounts are.
 
-use crate::chart::canvas::{Area, Canvas, Drawn, Frame, Line};
+use crate::chart::canvas::{Area, Bounds, Canvas, Drawn, Line};
 use crate::chart::forms::cell::Cell;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
@@ -25,17 +25,17 @@ const MAX_LINES: usize = 3;
 /// The items below the cells of a total.
 #[derive(Default)]
 pub(super) struct Listing {
-    entries: Vec<Entry>,
+    items: Vec<ListedItem>,
     height: f64,
 }
 
 /// An item at its place.
-struct Entry {
+struct ListedItem {
     key: Key,
     tone: Option<Tone>,
     ink: Ink,
     lines: Vec<String>,
-    frame: Frame,
+    bounds: Bounds,
 }
 
 impl Listing {
@@ -61,9 +61,9 @@ impl Listing {
             let height = n_lines as f64 * LINE + AROUND;
             for ((cell, lines), idx) in row.iter().zip(texts).zip(0..) {
                 let x = column * f64::from(idx);
-                let frame = Frame { x, y: top + res.height, width: column, height };
+                let bounds = Bounds { x, y: top + res.height, width: column, height };
                 let (key, tone) = (cell.item.key.clone(), cell.item.tone);
-                res.entries.push(Entry { key, tone, ink: cell.ink(), lines, frame });
+                res.items.push(ListedItem { key, tone, ink: cell.ink(), lines, bounds });
             }
             res.height += height;
         }
@@ -77,16 +77,20 @@ impl Listing {
 
     /// Draws the items.
     pub(super) fn draw(&self, area: &Area<'_>) -> Drawn {
-        for Entry { key, tone, ink, lines, frame } in &self.entries {
+        for ListedItem { key, tone, ink, lines, bounds } in &self.items {
             let on = Canvas::of(area, key);
-            on.rect(Pen::plain(Ink::Area), *frame)?;
-            let first = frame.y + (AROUND + LINE) / 2.0;
-            let sample =
-                Frame { x: frame.x + 2.0, y: first - SAMPLE / 2.0, width: SAMPLE, height: SAMPLE };
+            on.rect(Pen::plain(Ink::Area), *bounds)?;
+            let first = bounds.y + (AROUND + LINE) / 2.0;
+            let sample = Bounds {
+                x: bounds.x + 2.0,
+                y: first - SAMPLE / 2.0,
+                width: SAMPLE,
+                height: SAMPLE,
+            };
             on.rect(Pen::of(*ink, *tone), sample)?;
             for (line, idx) in lines.iter().zip(0..) {
                 let y = first + LINE * f64::from(idx);
-                let line = Line::start(line.as_str(), frame.x + INDENT, y, text::SMALL);
+                let line = Line::start(line.as_str(), bounds.x + INDENT, y, text::SMALL);
                 on.text(Pen::plain(Ink::Text), line)?;
             }
         }

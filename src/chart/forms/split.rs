@@ -5,7 +5,7 @@ use plotters::style::{BLACK, Color};
 
 use crate::chart::axis::{self, Axis, Rules};
 use crate::chart::backend::Inked;
-use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, is_wide};
+use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, is_wide};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::Scene;
 use crate::chart::text;
@@ -395,7 +395,7 @@ fn draw_component(
 ) -> Drawn {
     let width = f64::from(layout.width);
     let key = Key::Subject(component.id.clone());
-    let row = Frame { x: 0.0, y, width, height: layout.row };
+    let row = Bounds { x: 0.0, y, width, height: layout.row };
     Canvas::of(area, &key).rect(Pen::plain(Ink::Area), row)?;
     Canvas::plain(area).line(Pen::plain(Ink::Grid), (0.0, y), (width, y))?;
     for ((line, size, ink), idx) in words(context, component, layout.room).into_iter().zip(0..) {
@@ -407,7 +407,7 @@ fn draw_component(
         let does = builds(context, component, &portion.party.id);
         let ink = if does { Ink::Duty } else { Ink::Vacant };
         let top = y + layout.cell_y;
-        let cell = Frame { x: *x, y: top, width: layout.column, height: layout.cell };
+        let cell = Bounds { x: *x, y: top, width: layout.column, height: layout.cell };
         let (cell, middle) = (cell.inset(4.0), top + layout.cell / 2.0);
         Canvas::of(area, &key).rect(Pen::of(ink, portion.tone), cell)?;
         let words = context.lang.cost_split();

@@ -1,13 +1,13 @@
-//! Printed totals as frames that their parts fill: area is amount, everywhere alike.
+//! Printed totals as areas that their parts fill: area is amount, everywhere alike.
 //!
-//! Every frame is one printed total; several stand apart, since no document adds them up. What a
+//! Every area is one printed total; several stand apart, since no document adds them up. What a
 //! total does not itemise is a cell of its own. Rounding remainders are not drawn.
 
 use std::cmp::Reverse;
 
 use streemap::Rect;
 
-use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, is_wide};
+use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, is_wide};
 use crate::chart::forms::bars::Bars;
 use crate::chart::forms::cell::{self, Caption, Cell, LINE};
 use crate::chart::forms::listing::Listing;
@@ -29,7 +29,7 @@ use crate::words::numbers;
 
 /// The title above one of several frames.
 const TITLE: f64 = 26.0;
-/// Below a frame.
+/// Below an area.
 const GAP: f64 = 10.0;
 
 /// Totals with the parts that fill their frames.
@@ -49,11 +49,11 @@ struct Total<'a> {
     amount: Yen,
     /// Its parts, in the order of a walk; the total itself where it has none.
     parts: Vec<(Allocation<'a>, Yen)>,
-    /// In which order they fill the frame.
+    /// In which order they fill the area.
     order: Order,
 }
 
-/// In which order the parts of a total fill its frame.
+/// In which order the parts of a total fill its area.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 enum Order {
     /// The largest first, from the top left.
@@ -62,11 +62,11 @@ enum Order {
     LargestLast,
 }
 
-/// A total at its place, and the cells that fill its frame.
+/// A total at its place, and the cells that fill its area.
 struct Tile<'r> {
     total: &'r Total<'r>,
     /// Nothing where the picture shows one total only, which its heading names.
-    title: Option<(Frame, Vec<String>)>,
+    title: Option<(Bounds, Vec<String>)>,
     cells: Vec<Cell<'r>>,
 }
 
@@ -82,7 +82,7 @@ enum Extent {
 /// Where everything stands.
 struct Layout<'r> {
     tiles: Vec<Tile<'r>>,
-    /// Below each frame, the cells without a name.
+    /// Below each area, the cells without a name.
     listings: Vec<Listing>,
     caption: Caption,
     height: f64,
@@ -90,7 +90,7 @@ struct Layout<'r> {
 
 /// The treemap of what is to be shown.
 ///
-/// Parts that do not add up to their total cannot fill its frame; they are drawn as bars.
+/// Parts that do not add up to their total cannot fill its area; they are drawn as bars.
 pub fn of<'a>(spec: AllocationsSpec<'a>) -> Box<dyn Chart + 'a> {
     match spec.at.is_some_and(Item::has_unequal_parts) {
         true => Box::new(Bars::of(spec)),
@@ -141,14 +141,14 @@ impl<'a> Treemap<'a> {
             let title = (!is_one).then(|| {
                 let lines = tile_title(spec, total, width);
                 let height = TITLE + LINE * (lines.len() as f64 - 1.0);
-                (Frame { x: 0.0, y, width: f64::from(width), height }, lines)
+                (Bounds { x: 0.0, y, width: f64::from(width), height }, lines)
             });
-            y += title.as_ref().map_or(0.0, |(frame, _)| frame.height);
+            y += title.as_ref().map_or(0.0, |(bounds, _)| bounds.height);
             let height = room * total.amount.millions_f64() / sum;
-            let cells = cells(total, Frame { x: 0.0, y, width: f64::from(width), height });
+            let cells = cells(total, Bounds { x: 0.0, y, width: f64::from(width), height });
             y += height;
             if extent == Extent::Full {
-                // A total without parts is named above its frame.
+                // A total without parts is named above its area.
                 let key = mark_name::key(total.figure);
                 let has_title = |it: &&Cell<'_>| !is_one && it.item.key == key;
                 let is_named = |it: &&Cell<'_>| cell::is_named(*notation, it, Some(total.amount));
@@ -205,7 +205,7 @@ impl Chart for Treemap<'_> {
         self.draw((width, self::room(&self.spec, width)), Extent::Full)
     }
 
-    /// The parts of one total in a frame of the height.
+    /// The parts of one total in an area of the height.
     fn excerpt(&self, Size { width, height }: Size) -> Excerpt {
         let scene = self.draw((width, height), Extent::Excerpt);
         Excerpt { finding: finding::of_cells(&self.spec), scene }
@@ -258,25 +258,25 @@ fn tile_title(spec: &AllocationsSpec<'_>, total: &Total<'_>, width: u32) -> Vec<
     text::wrap(&title, text::LABEL + 1, width, 2)
 }
 
-/// Shares a frame out among the parts of a total, the largest first; in the other order, the frame is
+/// Shares an area out among the parts of a total, the largest first; in the other order, the area is
 /// mirrored.
-fn cells<'r>(total: &'r Total<'r>, frame: Frame) -> Vec<Cell<'r>> {
-    let cell = |(item, amount): &'r (Allocation<'r>, Yen)| Cell { item, amount: *amount, frame };
+fn cells<'r>(total: &'r Total<'r>, bounds: Bounds) -> Vec<Cell<'r>> {
+    let cell = |(item, amount): &'r (Allocation<'r>, Yen)| Cell { item, amount: *amount, bounds };
     let mut cells: Vec<Cell<'r>> = total.parts.iter().map(cell).collect();
     if total.order == Order::LargestLast {
         cells.reverse();
     }
-    let room = Rect { x: frame.x, y: frame.y, w: frame.width, h: frame.height };
+    let room = Rect { x: bounds.x, y: bounds.y, w: bounds.width, h: bounds.height };
     streemap::squarify(
         room,
         &mut cells,
         |cell| cell.amount.millions_f64(),
-        |cell, it| cell.frame = Frame { x: it.x, y: it.y, width: it.w, height: it.h },
+        |cell, it| cell.bounds = Bounds { x: it.x, y: it.y, width: it.w, height: it.h },
     );
     if total.order == Order::LargestLast {
-        for Cell { frame: it, .. } in &mut cells {
-            it.x = 2.0 * frame.x + frame.width - it.x - it.width;
-            it.y = 2.0 * frame.y + frame.height - it.y - it.height;
+        for Cell { bounds: it, .. } in &mut cells {
+            it.x = 2.0 * bounds.x + bounds.width - it.x - it.width;
+            it.y = 2.0 * bounds.y + bounds.height - it.y - it.height;
         }
         cells.reverse();
     }
@@ -284,13 +284,13 @@ fn cells<'r>(total: &'r Total<'r>, frame: Frame) -> Vec<Cell<'r>> {
 }
 
 fn draw_title(area: &Area<'_>, tile: &Tile<'_>) -> Drawn {
-    let Some((frame, lines)) = &tile.title else {
+    let Some((bounds, lines)) = &tile.title else {
         return Ok(());
     };
     let key = mark_name::key(tile.total.figure);
-    Canvas::of(area, &key).rect(Pen::plain(Ink::Area), *frame)?;
+    Canvas::of(area, &key).rect(Pen::plain(Ink::Area), *bounds)?;
     for (line, idx) in lines.iter().zip(0..) {
-        let y = frame.y + TITLE / 2.0 + LINE * f64::from(idx);
+        let y = bounds.y + TITLE / 2.0 + LINE * f64::from(idx);
         let line = Line::start(line.as_str(), 0.0, y, text::LABEL).bold();
         Canvas::of(area, &key).text(Pen::plain(Ink::Text), line)?;
     }

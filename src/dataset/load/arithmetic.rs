@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::dataset::Dataset;
 use crate::dataset::checks::{self, Verdict};
-use crate::dataset::load::error::{Kind, LoadError};
+use crate::dataset::load::error::{LoadError, Problem};
 use crate::dataset::load::raw::FigureRow;
 use crate::dataset::load::schema;
 use crate::model::id::Id;
@@ -16,15 +16,15 @@ use crate::model::sum::Sum;
 
 /// The total of a row says how its parts relate to it, and keeps its word in both years that the row prints.
 pub(super) fn check_parts(dataset: &Dataset, row: &FigureRow, errors: &mut Vec<LoadError>) {
-    let mut report = |column: &'static str, kind: Kind| {
+    let mut report = |column: &'static str, kind: Problem| {
         errors.push(LoadError::of_cell(schema::FIGURES.file, row.line, column, kind));
     };
     let Some(total) = dataset.item(&row.id) else { return };
     let Some(own) = total.observation_by(&row.document, row.budget_year) else { return };
     match (own.parts, dataset.parts_of(total, own).count()) {
         (None, 0) => return,
-        (None, n) => return report("parts", Kind::PartsUndeclared(n)),
-        (Some(_), 0) => return report("parts", Kind::PartsMissing),
+        (None, n) => return report("parts", Problem::PartsUndeclared(n)),
+        (Some(_), 0) => return report("parts", Problem::PartsMissing),
         (Some(_), _) => (),
     }
     for observation in total.observations.iter().filter(|it| it.is_printed_beside(own)) {
@@ -33,35 +33,35 @@ pub(super) fn check_parts(dataset: &Dataset, row: &FigureRow, errors: &mut Vec<L
             Ok(check) => check,
             Err(MeasureError::Unknown(_)) => {
                 if column == "value" && own.value.is_some() {
-                    report("parts", Kind::PartsUnknown);
+                    report("parts", Problem::PartsUnknown);
                 }
                 continue;
             }
-            Err(error) => return report("parts", Kind::PartsUnlike(error)),
+            Err(error) => return report("parts", Problem::PartsUnlike(error)),
         };
         let (printed, parts) = (check.printed.amount(), check.parts.amount());
         if check.verdict == Verdict::NotItemised && check.difference.value.mantissa() > 0 {
-            report(column, Kind::PartsExceed { printed, parts });
+            report(column, Problem::PartsExceed { printed, parts });
         }
         if check.verdict == Verdict::DoesNotAddUp && own.parts == Some(Parts::All) {
             let tolerance = check.difference.slack_amount();
-            report(column, Kind::PartsDiffer { printed, parts, tolerance });
+            report(column, Problem::PartsDiffer { printed, parts, tolerance });
         }
     }
 }
 
 /// A sum of our own adds what measures the same thing, and no money twice.
 pub(super) fn check_sum(dataset: &Dataset, sum: &Sum, line: u64, errors: &mut Vec<LoadError>) {
-    let mut report = |kind: Kind| {
+    let mut report = |kind: Problem| {
         errors.push(LoadError::of_cell(schema::SUMS.file, line, "addends", kind));
     };
     if let Err(error) = dataset.total_of(sum) {
-        report(Kind::SumRefused(error));
+        report(Problem::SumRefused(error));
     }
     for (idx, one) in sum.addends.iter().enumerate() {
         for other in sum.addends.iter().skip(idx + 1) {
             if one == other || is_same_money(dataset, one, other) {
-                report(Kind::SumCountsTwice(one.clone(), other.clone()));
+                report(Problem::SumCountsTwice(one.clone(), other.clone()));
             }
         }
     }
@@ -111,8 +111,8 @@ pub(super) fn check_repeat(
 ) {
     let kind = match (relation.kind, checks::agree(dataset, &relation.from, &relation.to)) {
         // What is not known does not disagree.
-        (RelationKind::Disagrees, Some(true) | None) => Kind::NoDisagreement,
-        (RelationKind::SameMoney | RelationKind::SameFigure, Some(false)) => Kind::NoAgreement,
+        (RelationKind::Disagrees, Some(true) | None) => Problem::NoDisagreement,
+        (RelationKind::SameMoney | RelationKind::SameFigure, Some(false)) => Problem::NoAgreement,
         _ => return,
     };
     errors.push(LoadError::of_cell(schema::RELATIONS.file, line, "kind", kind));

@@ -16,7 +16,7 @@ pub struct LoadError {
     line: u64,
     column: Option<Cow<'static, str>>,
     // Results that hold an error stay small.
-    kind: Box<Kind>,
+    kind: Box<Problem>,
 }
 
 /// Every problem that was found, in the order of tables and lines; at least one.
@@ -25,7 +25,7 @@ pub struct LoadErrors(Vec<LoadError>);
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum Problem {
     NoHeader,
     UnknownColumn(String),
     MissingColumn(&'static str),
@@ -92,7 +92,7 @@ impl LoadErrors {
 }
 
 impl LoadError {
-    pub(super) fn of_table(file: &'static str, line: u64, kind: Kind) -> LoadError {
+    pub(super) fn of_table(file: &'static str, line: u64, kind: Problem) -> LoadError {
         LoadError { file, line, column: None, kind: Box::new(kind) }
     }
 
@@ -100,100 +100,108 @@ impl LoadError {
         file: &'static str,
         line: u64,
         column: impl Into<Cow<'static, str>>,
-        kind: Kind,
+        kind: Problem,
     ) -> LoadError {
         LoadError { file, line, column: Some(column.into()), kind: Box::new(kind) }
     }
 }
 
-impl Kind {
+impl Problem {
     /// What the reader of the message can do about it.
     fn hint(&self) -> String {
         let hint = match self {
-            Kind::NoHeader => "the first line names the columns",
-            Kind::UnknownColumn(_) => "correct its name or remove it",
-            Kind::MissingColumn(_) => "add it to the first line and every row",
-            Kind::MissingLabel(stem) => {
+            Problem::NoHeader => "the first line names the columns",
+            Problem::UnknownColumn(_) => "correct its name or remove it",
+            Problem::MissingColumn(_) => "add it to the first line and every row",
+            Problem::MissingLabel(stem) => {
                 return format!("add one for each language, such as `{stem}_ja`");
             }
-            Kind::DuplicateColumn(_) => "keep one of them",
-            Kind::Width { .. } => "put values that hold commas or quotes between double quotes",
-            Kind::MissingValue => "this column must not be empty",
-            Kind::InvalidId(_) => "use lowercase ASCII letters and digits in words joined by `-`",
-            Kind::InvalidNumber(_) => "write digits with an optional point, without separators",
-            Kind::InvalidPrecision(_) => "write the step of rounding, a number above zero",
-            Kind::MissingPrecision => "write the step to which the amount is rounded, such as `1`",
-            Kind::NegativeAmount(_) => "an allocation is not below zero",
-            Kind::InvalidYear(_) => "write the calendar year in which it starts, as four digits",
-            Kind::InvalidFlag(_) => "use `true` or `false`",
-            Kind::InvalidLines(_) => "write rising line numbers and runs, such as `1;137-138`",
-            Kind::InvalidDate(_) => "write `1990s`, `2016`, `FY2019`, `2019-04` or `2016-04-01`",
-            Kind::InvalidVersion(_) => "write three numbers, such as `0.1.0`",
-            Kind::NewerVersion(_) => "name the version in datapackage.json and Cargo.toml first",
-            Kind::WithoutChange => "give what stood there before, or what stands there since",
-            Kind::InvalidDigest(_) => "write 64 lowercase hexadecimal digits",
-            Kind::UnknownCode { allowed, .. } => {
+            Problem::DuplicateColumn(_) => "keep one of them",
+            Problem::Width { .. } => "put values that hold commas or quotes between double quotes",
+            Problem::MissingValue => "this column must not be empty",
+            Problem::InvalidId(_) => {
+                "use lowercase ASCII letters and digits in words joined by `-`"
+            }
+            Problem::InvalidNumber(_) => "write digits with an optional point, without separators",
+            Problem::InvalidPrecision(_) => "write the step of rounding, a number above zero",
+            Problem::MissingPrecision => {
+                "write the step to which the amount is rounded, such as `1`"
+            }
+            Problem::NegativeAmount(_) => "an allocation is not below zero",
+            Problem::InvalidYear(_) => "write the calendar year in which it starts, as four digits",
+            Problem::InvalidFlag(_) => "use `true` or `false`",
+            Problem::InvalidLines(_) => "write rising line numbers and runs, such as `1;137-138`",
+            Problem::InvalidDate(_) => "write `1990s`, `2016`, `FY2019`, `2019-04` or `2016-04-01`",
+            Problem::InvalidVersion(_) => "write three numbers, such as `0.1.0`",
+            Problem::NewerVersion(_) => "name the version in datapackage.json and Cargo.toml first",
+            Problem::WithoutChange => "give what stood there before, or what stands there since",
+            Problem::InvalidDigest(_) => "write 64 lowercase hexadecimal digits",
+            Problem::UnknownCode { allowed, .. } => {
                 return format!("use one of: {}", allowed.join(", "));
             }
-            Kind::UnknownTerm { allowed, .. } if allowed.is_empty() => "add it to vocabulary.csv",
-            Kind::UnknownTerm { allowed, .. } => {
+            Problem::UnknownTerm { allowed, .. } if allowed.is_empty() => {
+                "add it to vocabulary.csv"
+            }
+            Problem::UnknownTerm { allowed, .. } => {
                 let codes: Vec<&str> = allowed.iter().map(Code::as_str).collect();
                 return format!("use one of: {}", codes.join(", "));
             }
-            Kind::UnknownParent(_) => "add it to the same list of vocabulary.csv, or correct it",
-            Kind::InvalidNames(_) => {
+            Problem::UnknownParent(_) => "add it to the same list of vocabulary.csv, or correct it",
+            Problem::InvalidNames(_) => {
                 "separate names by `;`, and name at least two or what they find"
             }
-            Kind::InvalidText(_) => {
+            Problem::InvalidText(_) => {
                 "use lowercase ASCII letters and digits in words joined by `-` in a slug, and the code of \
                  a language, such as `ja`"
             }
-            Kind::InvalidCode(_) => {
+            Problem::InvalidCode(_) => {
                 "use at most 31 lowercase ASCII letters and digits in words joined by `-`"
             }
-            Kind::DuplicateCode(_) => "name it once",
-            Kind::MissingRow(_) => "add it to the table",
-            Kind::DuplicateKey(_) => "every row needs a key of its own",
-            Kind::UnlikeItem(_) => {
+            Problem::DuplicateCode(_) => "name it once",
+            Problem::MissingRow(_) => "add it to the table",
+            Problem::DuplicateKey(_) => "every row needs a key of its own",
+            Problem::UnlikeItem(_) => {
                 "rows of one id are of one item: give them one kind, subject, account, stage, instrument, \
                  additive and sort of unit, or give each an id"
             }
-            Kind::PrintedTwice(_) => {
+            Problem::PrintedTwice(_) => {
                 "a document prints one number of a year: correct it, or leave `previous_value` empty"
             }
-            Kind::TwoOriginals(_) => "keep one row with this `from`",
-            Kind::UnknownReference { table, .. } => {
+            Problem::TwoOriginals(_) => "keep one row with this `from`",
+            Problem::UnknownReference { table, .. } => {
                 return format!("add it to {table} or correct it");
             }
-            Kind::Cycle(_) => "follow the rows and break the circle",
-            Kind::NotOnPage(_) => "every run of lines lies on a page of pages.csv",
-            Kind::WithoutPrint => "give the string as the document prints it",
-            Kind::NotRecoverable => "leave it empty, or take the qualifier `not-recoverable` away",
-            Kind::WithoutValue => "give the value, or leave the printed string empty too",
-            Kind::TooLarge(_) => "check the unit: amounts are below 9 × 10^18 yen",
-            Kind::PartsUndeclared(_) => "say `all`, `main` or `unequal`",
-            Kind::PartsMissing => "leave it empty, or make rows with this parent",
-            Kind::PartsDiffer { .. } => {
+            Problem::Cycle(_) => "follow the rows and break the circle",
+            Problem::NotOnPage(_) => "every run of lines lies on a page of pages.csv",
+            Problem::WithoutPrint => "give the string as the document prints it",
+            Problem::NotRecoverable => {
+                "leave it empty, or take the qualifier `not-recoverable` away"
+            }
+            Problem::WithoutValue => "give the value, or leave the printed string empty too",
+            Problem::TooLarge(_) => "check the unit: amounts are below 9 × 10^18 yen",
+            Problem::PartsUndeclared(_) => "say `all`, `main` or `unequal`",
+            Problem::PartsMissing => "leave it empty, or make rows with this parent",
+            Problem::PartsDiffer { .. } => {
                 "correct an amount or add the part that is missing; say `main` if the document lists \
                  the main parts only, `unequal` if it does not add up"
             }
-            Kind::PartsExceed { .. } => {
+            Problem::PartsExceed { .. } => {
                 "correct an amount: main parts are not more than their total"
             }
-            Kind::CountedTwice(_) => {
+            Problem::CountedTwice(_) => {
                 "let `to` be a total that is not additive, without a parent, and not the parent of \
                  `from`"
             }
-            Kind::PartsUnlike(_) => {
+            Problem::PartsUnlike(_) => {
                 "give the total and its parts one kind, budget and sort of unit"
             }
-            Kind::SumRefused(_) => {
+            Problem::SumRefused(_) => {
                 "add figures of one kind, year, budget and account, or say `true` in over_accounts"
             }
-            Kind::SumCountsTwice(..) => "keep one of them",
-            Kind::NoDisagreement | Kind::NoAgreement => "correct a value, or remove the row",
-            Kind::TooFewAddends => "name at least two figures, separated by `;`",
-            Kind::PartsUnknown => "give every part a value, or say `main`",
+            Problem::SumCountsTwice(..) => "keep one of them",
+            Problem::NoDisagreement | Problem::NoAgreement => "correct a value, or remove the row",
+            Problem::TooFewAddends => "name at least two figures, separated by `;`",
+            Problem::PartsUnknown => "give every part a value, or say `main`",
         };
         hint.to_owned()
     }
@@ -209,76 +217,76 @@ impl fmt::Display for LoadError {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Kind::NoHeader => f.write_str("missing header"),
-            Kind::UnknownColumn(name) => write!(f, "unknown column {name:?}"),
-            Kind::MissingColumn(name) => write!(f, "missing column {name:?}"),
-            Kind::MissingLabel(stem) => write!(f, "missing column \"{stem}_…\""),
-            Kind::DuplicateColumn(name) => write!(f, "duplicate column {name:?}"),
-            Kind::Width { expected, found } => {
+            Problem::NoHeader => f.write_str("missing header"),
+            Problem::UnknownColumn(name) => write!(f, "unknown column {name:?}"),
+            Problem::MissingColumn(name) => write!(f, "missing column {name:?}"),
+            Problem::MissingLabel(stem) => write!(f, "missing column \"{stem}_…\""),
+            Problem::DuplicateColumn(name) => write!(f, "duplicate column {name:?}"),
+            Problem::Width { expected, found } => {
                 write!(f, "invalid row of {found} values instead of {expected}")
             }
-            Kind::MissingValue => f.write_str("missing value"),
-            Kind::InvalidId(text) => write!(f, "invalid id {text:?}"),
-            Kind::InvalidNumber(text) => write!(f, "invalid number {text:?}"),
-            Kind::InvalidPrecision(text) => write!(f, "invalid precision {text:?}"),
-            Kind::MissingPrecision => f.write_str("missing precision of an amount"),
-            Kind::NegativeAmount(text) => write!(f, "invalid amount {text:?}"),
-            Kind::InvalidYear(text) => write!(f, "invalid fiscal year {text:?}"),
-            Kind::InvalidFlag(text) => write!(f, "invalid flag {text:?}"),
-            Kind::InvalidLines(text) => write!(f, "invalid lines {text:?}"),
-            Kind::InvalidVersion(text) => write!(f, "invalid version {text:?}"),
-            Kind::NewerVersion(text) => write!(f, "version {text:?} is newer than the data"),
-            Kind::WithoutChange => write!(f, "nothing has changed"),
-            Kind::InvalidDigest(text) => write!(f, "invalid SHA-256 {text:?}"),
-            Kind::InvalidDate(text) => write!(f, "invalid date {text:?}"),
-            Kind::UnknownCode { value, .. } | Kind::UnknownTerm { value, .. } => {
+            Problem::MissingValue => f.write_str("missing value"),
+            Problem::InvalidId(text) => write!(f, "invalid id {text:?}"),
+            Problem::InvalidNumber(text) => write!(f, "invalid number {text:?}"),
+            Problem::InvalidPrecision(text) => write!(f, "invalid precision {text:?}"),
+            Problem::MissingPrecision => f.write_str("missing precision of an amount"),
+            Problem::NegativeAmount(text) => write!(f, "invalid amount {text:?}"),
+            Problem::InvalidYear(text) => write!(f, "invalid fiscal year {text:?}"),
+            Problem::InvalidFlag(text) => write!(f, "invalid flag {text:?}"),
+            Problem::InvalidLines(text) => write!(f, "invalid lines {text:?}"),
+            Problem::InvalidVersion(text) => write!(f, "invalid version {text:?}"),
+            Problem::NewerVersion(text) => write!(f, "version {text:?} is newer than the data"),
+            Problem::WithoutChange => write!(f, "nothing has changed"),
+            Problem::InvalidDigest(text) => write!(f, "invalid SHA-256 {text:?}"),
+            Problem::InvalidDate(text) => write!(f, "invalid date {text:?}"),
+            Problem::UnknownCode { value, .. } | Problem::UnknownTerm { value, .. } => {
                 write!(f, "unknown value {value:?}")
             }
-            Kind::UnknownParent(code) => write!(f, "unknown code \"{code}\""),
-            Kind::InvalidCode(text) => write!(f, "invalid code {text:?}"),
-            Kind::InvalidNames(text) => write!(f, "invalid names {text:?}"),
-            Kind::InvalidText(text) => write!(f, "invalid text {text:?}"),
-            Kind::MissingRow(key) => write!(f, "missing row {key:?}"),
-            Kind::DuplicateCode(code) => write!(f, "duplicate value {code:?}"),
-            Kind::DuplicateKey(key) => write!(f, "duplicate key {key:?}"),
-            Kind::UnlikeItem(id) => write!(f, "invalid value: other rows of \"{id}\" differ"),
-            Kind::PrintedTwice(id) => {
+            Problem::UnknownParent(code) => write!(f, "unknown code \"{code}\""),
+            Problem::InvalidCode(text) => write!(f, "invalid code {text:?}"),
+            Problem::InvalidNames(text) => write!(f, "invalid names {text:?}"),
+            Problem::InvalidText(text) => write!(f, "invalid text {text:?}"),
+            Problem::MissingRow(key) => write!(f, "missing row {key:?}"),
+            Problem::DuplicateCode(code) => write!(f, "duplicate value {code:?}"),
+            Problem::DuplicateKey(key) => write!(f, "duplicate key {key:?}"),
+            Problem::UnlikeItem(id) => write!(f, "invalid value: other rows of \"{id}\" differ"),
+            Problem::PrintedTwice(id) => {
                 write!(f, "invalid value: another row of the document says otherwise of \"{id}\"")
             }
-            Kind::TwoOriginals(id) => {
+            Problem::TwoOriginals(id) => {
                 write!(f, "invalid reference: \"{id}\" prints the money of two others again")
             }
-            Kind::UnknownReference { id, .. } => write!(f, "unknown id \"{id}\""),
-            Kind::Cycle(id) => write!(f, "invalid reference: \"{id}\" leads back to itself"),
-            Kind::NotOnPage(lines) => write!(f, "invalid lines {lines:?}: no page holds them"),
-            Kind::WithoutPrint => f.write_str("missing printed string of a value"),
-            Kind::WithoutValue => f.write_str("missing value of a printed string"),
-            Kind::NotRecoverable => f.write_str("invalid value of a number that is lost"),
-            Kind::TooLarge(text) => write!(f, "amount {text:?} too large for whole yen"),
-            Kind::PartsUndeclared(1) => f.write_str("missing value for a total with 1 part"),
-            Kind::PartsUndeclared(n) => write!(f, "missing value for a total with {n} parts"),
-            Kind::PartsMissing => f.write_str("invalid value for a figure without parts"),
-            Kind::PartsDiffer { printed, parts, tolerance } => write!(
+            Problem::UnknownReference { id, .. } => write!(f, "unknown id \"{id}\""),
+            Problem::Cycle(id) => write!(f, "invalid reference: \"{id}\" leads back to itself"),
+            Problem::NotOnPage(lines) => write!(f, "invalid lines {lines:?}: no page holds them"),
+            Problem::WithoutPrint => f.write_str("missing printed string of a value"),
+            Problem::WithoutValue => f.write_str("missing value of a printed string"),
+            Problem::NotRecoverable => f.write_str("invalid value of a number that is lost"),
+            Problem::TooLarge(text) => write!(f, "amount {text:?} too large for whole yen"),
+            Problem::PartsUndeclared(1) => f.write_str("missing value for a total with 1 part"),
+            Problem::PartsUndeclared(n) => write!(f, "missing value for a total with {n} parts"),
+            Problem::PartsMissing => f.write_str("invalid value for a figure without parts"),
+            Problem::PartsDiffer { printed, parts, tolerance } => write!(
                 f,
                 "invalid total: {printed} printed, {parts} in its parts, more than rounding \
                  allows ({tolerance})"
             ),
-            Kind::PartsExceed { printed, parts } => {
+            Problem::PartsExceed { printed, parts } => {
                 write!(f, "invalid total: {printed} printed, {parts} in its main parts")
             }
-            Kind::CountedTwice(id) => write!(f, "invalid total: \"{id}\" would count twice"),
-            Kind::PartsUnlike(error) => write!(f, "invalid parts: {error}"),
-            Kind::SumRefused(error) => write!(f, "invalid sum: {error}"),
-            Kind::SumCountsTwice(one, other) => {
+            Problem::CountedTwice(id) => write!(f, "invalid total: \"{id}\" would count twice"),
+            Problem::PartsUnlike(error) => write!(f, "invalid parts: {error}"),
+            Problem::SumRefused(error) => write!(f, "invalid sum: {error}"),
+            Problem::SumCountsTwice(one, other) => {
                 write!(f, "invalid sum: \"{one}\" and \"{other}\" must not be added")
             }
-            Kind::NoDisagreement => f.write_str("invalid relation: the figures do not disagree"),
-            Kind::NoAgreement => f.write_str("invalid relation: the figures differ"),
-            Kind::TooFewAddends => f.write_str("invalid sum of a single figure"),
-            Kind::PartsUnknown => f.write_str("invalid total: a part has no value"),
+            Problem::NoDisagreement => f.write_str("invalid relation: the figures do not disagree"),
+            Problem::NoAgreement => f.write_str("invalid relation: the figures differ"),
+            Problem::TooFewAddends => f.write_str("invalid sum of a single figure"),
+            Problem::PartsUnknown => f.write_str("invalid total: a part has no value"),
         }
     }
 }

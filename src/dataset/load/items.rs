@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::dataset::load::error::{Kind, LoadError};
+use crate::dataset::load::error::{LoadError, Problem};
 use crate::dataset::load::raw::{FigureRow, Placed};
 use crate::dataset::load::schema;
 use crate::model::document::Document;
@@ -45,17 +45,17 @@ pub(super) fn merge(
 /// Adds the observations of a row to the item of its id, which is called as its newest row calls it.
 fn add(known: &mut Placed<Item>, row: Placed<Item>, vintages: &Vintages) -> Result<(), LoadError> {
     let id = row.item.id.clone();
-    let error = |column: &'static str, kind: Kind| {
+    let error = |column: &'static str, kind: Problem| {
         Err(LoadError::of_cell(schema::FIGURES.file, row.line, column, kind))
     };
     if let Some(column) = unlike(&known.item, &row.item) {
-        return error(column, Kind::UnlikeItem(id));
+        return error(column, Problem::UnlikeItem(id));
     }
     for it in row.item.observations.iter() {
         let again = known.item.observation_by(&it.source.document, it.period);
         if again.is_some_and(|again| again.value != it.value) {
             let column = if it.is_comparative() { "previous_value" } else { "value" };
-            return error(column, Kind::PrintedTwice(id));
+            return error(column, Problem::PrintedTwice(id));
         }
     }
     let newest = |it: &Item| (it.period(), vintages.rank(&it.source().document));

@@ -12,18 +12,18 @@ mod items;
 use std::collections::BTreeSet;
 
 use crate::dataset::Dataset;
-use crate::dataset::index::{Index, Indexed};
+use crate::dataset::index::{Indexed, TableIndex};
 use crate::dataset::languages::Languages;
-use crate::dataset::load::error::{Kind, LoadError, LoadErrors};
+use crate::dataset::load::error::{LoadError, LoadErrors, Problem};
 use crate::dataset::load::raw::{Placed, Raw};
 use crate::dataset::load::schema::Schema;
 use crate::dataset::load::table::{Row, Table};
 use crate::dataset::terms::Terms;
 use crate::model::about::{About, AboutField};
-use crate::model::change::Version;
 use crate::model::date::When;
 use crate::model::evidence::NotData;
 use crate::model::id::Id;
+use crate::model::revision::Version;
 use crate::model::term::{Code, TermList};
 
 /// The tables of a dataset, as text.
@@ -90,9 +90,9 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
         read(&schema::OPEN_QUESTIONS, tables.open_questions, rows::open_question, &mut errors);
     let documents = read(&schema::DOCUMENTS, tables.documents, rows::document, &mut errors);
     let pages = read(&schema::PAGES, tables.pages, rows::page, &mut errors);
-    let changes = read(&schema::CHANGES, tables.changes, rows::change, &mut errors);
+    let changes = read(&schema::REVISIONS, tables.changes, rows::revision, &mut errors);
     let version = Version::parse(tables.version).unwrap_or_default();
-    references::check_changes(&changes, version, &mut errors);
+    references::check_revisions(&changes, version, &mut errors);
     LoadErrors::of(std::mem::take(&mut errors))?;
 
     let raw =
@@ -113,7 +113,7 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     let (relations, pages) = (unplaced(raw.relations), unplaced(raw.pages));
     let (milestones, sums) = (unplaced(raw.milestones), unplaced(raw.sums));
     let (open_questions, documents) = (unplaced(raw.open_questions), unplaced(raw.documents));
-    let index = Index::of(&Indexed {
+    let index = TableIndex::of(&Indexed {
         first_stage: terms.of_list(TermList::Stage).next().map(|it| it.code),
         items: &items,
         milestones: &milestones,
@@ -163,7 +163,7 @@ fn about(csv: &str) -> Result<About, LoadErrors> {
     let rows = unplaced(read(&schema::ABOUT, csv, rows::about, &mut errors));
     LoadErrors::of(errors)?;
     let missing = |field: AboutField| {
-        LoadError::of_table(schema::ABOUT.file, 1, Kind::MissingRow(field.code()))
+        LoadError::of_table(schema::ABOUT.file, 1, Problem::MissingRow(field.code()))
     };
     About::new(rows).map_err(|field| LoadErrors::from(missing(field)))
 }
@@ -178,7 +178,7 @@ fn vocabulary(csv: &str) -> Result<Terms, LoadErrors> {
         let is_parent = |code: Code| code != term.code && terms.get(term.list, code).is_some();
         let missing = term.parent.filter(|it| !is_parent(*it));
         errors.extend(missing.map(|it| {
-            LoadError::of_cell(schema::VOCABULARY.file, line, "parent", Kind::UnknownParent(it))
+            LoadError::of_cell(schema::VOCABULARY.file, line, "parent", Problem::UnknownParent(it))
         }));
     }
     LoadErrors::of(errors)?;
@@ -240,7 +240,7 @@ fn read<T>(
         let key: Vec<&str> = schema.key.iter().map(|it| row.text(it).unwrap_or("")).collect();
         if !keys.insert(key.clone()) {
             let column = schema.key.first().copied().unwrap_or("");
-            errors.push(row.error(column, Kind::DuplicateKey(key.join(", "))));
+            errors.push(row.error(column, Problem::DuplicateKey(key.join(", "))));
         }
         match read_row(row) {
             Ok(item) => res.push(Placed { line: row.line(), item }),
@@ -277,7 +277,7 @@ mod tests {
     const VOCABULARY: &str = "list,code,parent,label_ja,label_en,meaning_ja,meaning_en,tone\n\
         programme,beams,,ビーム,Beams,,,blue\nstage,initial,,当初予算,initial budget,,,\n\
         stage,supplementary,,補正予算,supplementary budget,,,\n";
-    const CHANGES: &str = "version,id,field,old,new\n";
+    const REVISIONS: &str = "version,id,field,old,new\n";
     const SYNONYMS: &str = "names,finds\n";
     const SUMS: &str = "id,label_ja,label_en,addends,over_accounts\n";
     /// Tables without rows, but for the document and its page.
@@ -295,7 +295,7 @@ mod tests {
         open_questions: OPEN_QUESTIONS,
         documents: DOCUMENTS,
         pages: PAGES,
-        changes: CHANGES,
+        changes: REVISIONS,
         version: "0.2.0",
     };
 
@@ -787,12 +787,12 @@ mod tests {
 
     #[test]
     fn changes_are_of_versions_that_there_are() {
-        let load = |rows: &str| load(&Tables { changes: &format!("{CHANGES}{rows}"), ..EMPTY });
+        let load = |rows: &str| load(&Tables { changes: &format!("{REVISIONS}{rows}"), ..EMPTY });
         let rows = "0.1.1,a,value,1,2\n0.2.0,milestone.b,date,,2016\n";
         let dataset = load(rows).unwrap();
         let since = |version: &str| {
             let version = Version::parse(version).unwrap();
-            dataset.changes_since(version).map(|it| it.key.to_string()).collect::<Vec<_>>()
+            dataset.revisions_since(version).map(|it| it.key.to_string()).collect::<Vec<_>>()
         };
         assert_eq!(since("0.1.0"), ["a", "milestone.b"]);
         assert_eq!(since("0.1.1"), ["milestone.b"]);

@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dataset::index::{self, Pages};
-use crate::dataset::load::error::{Kind, LoadError};
+use crate::dataset::load::error::{LoadError, Problem};
 use crate::dataset::load::raw::{FigureRow, Placed, Raw};
 use crate::dataset::load::schema;
-use crate::model::change::{Change, Version};
 use crate::model::id::Id;
 use crate::model::item::Item;
 use crate::model::lines::Run;
 use crate::model::observation::Observation;
 use crate::model::order;
 use crate::model::relation::{End, Relation, RelationKind};
+use crate::model::revision::{Revision, Version};
 use crate::model::source::Source;
 
 /// Every name leads somewhere, and every source lies on a page.
@@ -73,14 +73,14 @@ pub(super) fn check_references(raw: &Raw, errors: &mut Vec<LoadError>) {
 }
 
 /// Nothing changed in a version that is still to come.
-pub(super) fn check_changes(
-    changes: &[Placed<Change>],
+pub(super) fn check_revisions(
+    changes: &[Placed<Revision>],
     version: Version,
     errors: &mut Vec<LoadError>,
 ) {
     for Placed { line, item } in changes.iter().filter(|it| it.item.version > version) {
-        let kind = Kind::NewerVersion(item.version.to_string());
-        errors.push(LoadError::of_cell(schema::CHANGES.file, *line, "version", kind));
+        let kind = Problem::NewerVersion(item.version.to_string());
+        errors.push(LoadError::of_cell(schema::REVISIONS.file, *line, "version", kind));
     }
 }
 
@@ -89,7 +89,7 @@ pub(super) fn check_cycles(items: &[Item], rows: &[FigureRow], errors: &mut Vec<
     let parents = items.iter().filter_map(|it| Some((&it.id, it.parent()?)));
     let circular = circular(&order::map_of(parents));
     for row in rows.iter().filter(|it| circular.contains(&it.id)) {
-        let kind = Kind::Cycle(row.id.clone());
+        let kind = Problem::Cycle(row.id.clone());
         errors.push(LoadError::of_cell(schema::FIGURES.file, row.line, "parent", kind));
     }
 }
@@ -98,17 +98,17 @@ pub(super) fn check_cycles(items: &[Item], rows: &[FigureRow], errors: &mut Vec<
 pub(super) fn check_same_money(relations: &[Placed<Relation>], errors: &mut Vec<LoadError>) {
     let rows = relations.iter().filter(|it| it.item.kind == RelationKind::SameMoney);
     let mut before: BTreeMap<&Id, &Id> = BTreeMap::new();
-    let mut report = |line: u64, kind: Kind| {
+    let mut report = |line: u64, kind: Problem| {
         errors.push(LoadError::of_cell(schema::RELATIONS.file, line, "from", kind));
     };
     for Placed { line, item } in rows.clone() {
         if before.insert(&item.from, &item.to).is_some() {
-            report(*line, Kind::TwoOriginals(item.from.clone()));
+            report(*line, Problem::TwoOriginals(item.from.clone()));
         }
     }
     let circular = circular(&before);
     for Placed { line, item } in rows.filter(|it| circular.contains(&it.item.from)) {
-        report(*line, Kind::Cycle(item.from.clone()));
+        report(*line, Problem::Cycle(item.from.clone()));
     }
 }
 
@@ -128,7 +128,7 @@ pub(super) fn check_parts_across(
         let is_counted = is_any(&item.to, &|to, it| to.additive || it.parent.is_some());
         let is_child = is_any(&item.from, &|_, it| it.parent.as_ref() == Some(&item.to));
         if is_counted || is_child {
-            let kind = Kind::CountedTwice(item.from.clone());
+            let kind = Problem::CountedTwice(item.from.clone());
             errors.push(LoadError::of_cell(schema::RELATIONS.file, *line, "to", kind));
         }
     }
@@ -154,7 +154,7 @@ impl<'a> Names<'a> {
 
     /// The error to report if a name is not among them.
     fn missing(&self, at: Place, column: &'static str, id: &Id) -> Option<LoadError> {
-        let kind = || Kind::UnknownReference { id: id.clone(), table: self.table };
+        let kind = || Problem::UnknownReference { id: id.clone(), table: self.table };
         (!self.ids.contains(id)).then(|| LoadError::of_cell(at.file, at.line, column, kind()))
     }
 }
@@ -162,7 +162,7 @@ impl<'a> Names<'a> {
 /// The error to report if a source has lines that no page holds.
 fn astray(pages: &Pages, at: Place, source: &Source) -> Option<LoadError> {
     let is_placed = |run: &Run| pages.holding(&source.document, *run).next().is_some();
-    let kind = || Kind::NotOnPage(source.lines.code());
+    let kind = || Problem::NotOnPage(source.lines.code());
     (!source.lines.runs().iter().all(is_placed))
         .then(|| LoadError::of_cell(at.file, at.line, "lines", kind()))
 }

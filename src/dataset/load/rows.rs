@@ -1,10 +1,9 @@
 //! Reads the rows of each table, every one by itself.
 
-use crate::dataset::load::error::{Kind, LoadError};
+use crate::dataset::load::error::{LoadError, Problem};
 use crate::dataset::load::table::Row;
 use crate::dataset::terms::Terms;
 use crate::model::about::AboutField;
-use crate::model::change::{Change, Version};
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
 use crate::model::document::{Document, Page};
@@ -20,6 +19,7 @@ use crate::model::open_question::{OpenQuestion, State};
 use crate::model::qualifier::Qualifier;
 use crate::model::quantity::Quantity;
 use crate::model::relation::{Relation, RelationKind};
+use crate::model::revision::{Revision, Version};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
 use crate::model::synonyms::Synonyms;
@@ -30,8 +30,8 @@ use crate::model::unit::Unit;
 pub(super) fn term(row: Row<'_>) -> Result<Term, LoadError> {
     Ok(Term {
         list: row.code("list", TermList::from_code, TermList::CODES)?,
-        code: row.must("code", Code::parse, Kind::InvalidCode)?,
-        parent: row.parsed("parent", Code::parse, Kind::InvalidCode)?,
+        code: row.must("code", Code::parse, Problem::InvalidCode)?,
+        parent: row.parsed("parent", Code::parse, Problem::InvalidCode)?,
         label: row.label("label")?,
         meaning: row.optional_label("meaning"),
         tone: row.optional_code("tone", Tone::from_code, Tone::CODES)?,
@@ -46,10 +46,10 @@ pub(super) fn item(row: Row<'_>, terms: &Terms) -> Result<Item, LoadError> {
     let precision = row.parsed(
         "precision",
         |text| text.parse::<Decimal>().ok().filter(is_step),
-        Kind::InvalidPrecision,
+        Problem::InvalidPrecision,
     )?;
     if unit.is_money() && precision.is_none() {
-        return Err(row.error("precision", Kind::MissingPrecision));
+        return Err(row.error("precision", Problem::MissingPrecision));
     }
     let qualifiers = qualifiers(row)?;
     let number =
@@ -117,23 +117,23 @@ impl Number {
         let Some(number) = row.decimal(value)? else {
             let is_missing = text.is_some() && !self.is_lost;
             return if is_missing {
-                Err(row.error(value, Kind::WithoutValue))
+                Err(row.error(value, Problem::WithoutValue))
             } else {
                 Ok((None, text))
             };
         };
         if text.is_none() {
-            return Err(row.error(as_printed, Kind::WithoutPrint));
+            return Err(row.error(as_printed, Problem::WithoutPrint));
         }
         if self.is_lost {
-            return Err(row.error(value, Kind::NotRecoverable));
+            return Err(row.error(value, Problem::NotRecoverable));
         }
         if is_money && number.mantissa() < 0 {
-            return Err(row.error(value, Kind::NegativeAmount(number.to_string())));
+            return Err(row.error(value, Problem::NegativeAmount(number.to_string())));
         }
         let quantity = Quantity { value: number, unit: self.unit, precision: self.precision };
         if is_money && quantity.yen().is_none() {
-            return Err(row.error(value, Kind::TooLarge(number.to_string())));
+            return Err(row.error(value, Problem::TooLarge(number.to_string())));
         }
         Ok((Some(quantity), text))
     }
@@ -145,10 +145,10 @@ fn dated(
     date: &'static str,
     as_printed: &'static str,
 ) -> Result<(Option<When>, Option<String>), LoadError> {
-    let when = row.parsed(date, When::parse, Kind::InvalidDate)?;
+    let when = row.parsed(date, When::parse, Problem::InvalidDate)?;
     let text = row.text(as_printed).map(str::to_owned);
     match (when, &text) {
-        (Some(_), None) => Err(row.error(as_printed, Kind::WithoutPrint)),
+        (Some(_), None) => Err(row.error(as_printed, Problem::WithoutPrint)),
         _ => Ok((when, text)),
     }
 }
@@ -159,18 +159,18 @@ fn flag(row: Row<'_>, column: &'static str) -> Result<bool, LoadError> {
         "false" => Some(false),
         _ => None,
     };
-    row.must(column, read, Kind::InvalidFlag)
+    row.must(column, read, Problem::InvalidFlag)
 }
 
 fn qualifiers(row: Row<'_>) -> Result<Vec<Qualifier>, LoadError> {
     let mut res: Vec<Qualifier> = Vec::new();
     let codes = row.text("qualifiers").unwrap_or("");
     for code in codes.split(';').filter(|_| !codes.is_empty()) {
-        let unknown = || Kind::UnknownCode { value: code.to_owned(), allowed: Qualifier::CODES };
+        let unknown = || Problem::UnknownCode { value: code.to_owned(), allowed: Qualifier::CODES };
         let qualifier =
             Qualifier::from_code(code).ok_or_else(|| row.error("qualifiers", unknown()))?;
         if res.contains(&qualifier) {
-            return Err(row.error("qualifiers", Kind::DuplicateCode(code.to_owned())));
+            return Err(row.error("qualifiers", Problem::DuplicateCode(code.to_owned())));
         }
         res.push(qualifier);
     }
@@ -196,9 +196,9 @@ pub(super) fn milestone(row: Row<'_>, terms: &Terms) -> Result<Milestone, LoadEr
 
 /// Reads a row of `sums.csv`.
 pub(super) fn sum(row: Row<'_>) -> Result<Sum, LoadError> {
-    let addends = row.must("addends", ids, Kind::InvalidId)?;
+    let addends = row.must("addends", ids, Problem::InvalidId)?;
     if addends.len() < 2 {
-        return Err(row.error("addends", Kind::TooFewAddends));
+        return Err(row.error("addends", Problem::TooFewAddends));
     }
     Ok(Sum {
         id: row.id("id")?,
@@ -210,10 +210,10 @@ pub(super) fn sum(row: Row<'_>) -> Result<Sum, LoadError> {
 
 /// Reads a row of `synonyms.csv`.
 pub(super) fn synonyms(row: Row<'_>) -> Result<Synonyms, LoadError> {
-    let names = row.must("names", names, Kind::InvalidNames)?;
-    let finds = row.parsed("finds", self::names, Kind::InvalidNames)?.unwrap_or_default();
+    let names = row.must("names", names, Problem::InvalidNames)?;
+    let finds = row.parsed("finds", self::names, Problem::InvalidNames)?.unwrap_or_default();
     match finds.is_empty() && names.len() < 2 {
-        true => Err(row.error("names", Kind::InvalidNames(names.join(";")))),
+        true => Err(row.error("names", Problem::InvalidNames(names.join(";")))),
         false => Ok(Synonyms { names, finds }),
     }
 }
@@ -263,7 +263,7 @@ pub(super) fn relation(row: Row<'_>) -> Result<Relation, LoadError> {
 /// Reads a row of `puzzles.csv`.
 pub(super) fn open_question(row: Row<'_>) -> Result<OpenQuestion, LoadError> {
     let ids = |column: &'static str| match row.text(column) {
-        Some(_) => row.must(column, ids, Kind::InvalidId),
+        Some(_) => row.must(column, ids, Problem::InvalidId),
         None => Ok(Vec::new()),
     };
     Ok(OpenQuestion {
@@ -283,14 +283,14 @@ fn ids(text: &str) -> Option<Vec<Id>> {
 }
 
 /// Reads a row of `changes.csv`.
-pub(super) fn change(row: Row<'_>) -> Result<Change, LoadError> {
+pub(super) fn revision(row: Row<'_>) -> Result<Revision, LoadError> {
     let (old, new) = (row.text("old"), row.text("new"));
     if old == new {
-        return Err(row.error("new", Kind::WithoutChange));
+        return Err(row.error("new", Problem::WithoutChange));
     }
-    Ok(Change {
-        version: row.must("version", Version::parse, Kind::InvalidVersion)?,
-        key: row.must("id", Key::parse, Kind::InvalidId)?,
+    Ok(Revision {
+        version: row.must("version", Version::parse, Problem::InvalidVersion)?,
+        key: row.must("id", Key::parse, Problem::InvalidId)?,
         field: row.required("field")?.to_owned(),
         old: old.map(str::to_owned),
         new: new.map(str::to_owned),
@@ -308,7 +308,7 @@ pub(super) fn about(row: Row<'_>) -> Result<(AboutField, Label), LoadError> {
     };
     match is_valid {
         true => Ok((field, text)),
-        false => Err(row.error("field", Kind::InvalidText(text.first().to_owned()))),
+        false => Err(row.error("field", Problem::InvalidText(text.first().to_owned()))),
     }
 }
 
@@ -328,7 +328,7 @@ pub(super) fn document(row: Row<'_>) -> Result<Document, LoadError> {
         id: row.id("id")?,
         title: row.label("title")?,
         publisher: row.label("publisher")?,
-        text_sha256: row.must("text_sha256", digest, Kind::InvalidDigest)?,
+        text_sha256: row.must("text_sha256", digest, Problem::InvalidDigest)?,
         address: row.text("address").map(str::to_owned),
     })
 }
@@ -337,7 +337,7 @@ pub(super) fn document(row: Row<'_>) -> Result<Document, LoadError> {
 pub(super) fn page(row: Row<'_>) -> Result<Page, LoadError> {
     let lines = Run { first: row.line_number("first_line")?, last: row.line_number("last_line")? };
     if lines.last < lines.first {
-        return Err(row.error("last_line", Kind::InvalidLines(lines.last.to_string())));
+        return Err(row.error("last_line", Problem::InvalidLines(lines.last.to_string())));
     }
     Ok(Page { document: row.id("document")?, lines, heading: row.label("heading")? })
 }

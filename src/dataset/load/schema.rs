@@ -98,7 +98,7 @@ pub const ALL: &[&Schema] = &[
     &DESCRIPTIONS,
     &DOCUMENTS,
     &PAGES,
-    &CHANGES,
+    &REVISIONS,
     &INDEX,
     &NOT_DATA,
 ];
@@ -274,7 +274,7 @@ pub const PAGES: Schema = Schema {
 };
 
 /// `changes.csv`: what changed in the data from one of their versions to the next.
-pub const CHANGES: Schema = Schema {
+pub const REVISIONS: Schema = Schema {
     file: "changes.csv",
     columns: &[
         required("version", Content::Version),

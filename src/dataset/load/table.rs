@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use csv_core::{ReadRecordResult, Reader};
 
-use crate::dataset::load::error::{Kind, LoadError};
+use crate::dataset::load::error::{LoadError, Problem};
 use crate::dataset::load::schema::{Content, Schema};
 use crate::dataset::terms::Terms;
 use crate::model::decimal::Decimal;
@@ -56,16 +56,16 @@ impl Table {
     /// If the header does not name exactly the columns of the schema, or rows are of other widths.
     pub(super) fn read(schema: &'static Schema, csv: &str) -> Result<Table, Vec<LoadError>> {
         let mut rows = records(csv);
-        let at_header = |kind: Kind| LoadError::of_table(schema.file, 1, kind);
+        let at_header = |kind: Problem| LoadError::of_table(schema.file, 1, kind);
         if rows.is_empty() {
-            return Err(vec![at_header(Kind::NoHeader)]);
+            return Err(vec![at_header(Problem::NoHeader)]);
         }
         let header = rows.remove(0).cells;
         let (places, problems) = places(schema, &header);
         let mut errors: Vec<LoadError> = problems.into_iter().map(at_header).collect();
         for Record { line, cells } in &rows {
             if cells.len() != header.len() {
-                let kind = Kind::Width { expected: header.len(), found: cells.len() };
+                let kind = Problem::Width { expected: header.len(), found: cells.len() };
                 errors.push(LoadError::of_table(schema.file, *line, kind));
             }
         }
@@ -85,7 +85,7 @@ impl<'t> Row<'t> {
     }
 
     /// A problem with a cell of this row.
-    pub(super) fn error(self, column: impl Into<Cow<'static, str>>, kind: Kind) -> LoadError {
+    pub(super) fn error(self, column: impl Into<Cow<'static, str>>, kind: Problem) -> LoadError {
         LoadError::of_cell(self.table.schema.file, self.record.line, column, kind)
     }
 
@@ -110,7 +110,7 @@ impl<'t> Row<'t> {
 
     /// The text of a cell that must not be empty.
     pub(super) fn required(self, column: &'static str) -> Result<&'t str, LoadError> {
-        self.text(column).ok_or_else(|| self.error(column, Kind::MissingValue))
+        self.text(column).ok_or_else(|| self.error(column, Problem::MissingValue))
     }
 
     /// What a cell holds, if it is not empty and can be read.
@@ -118,7 +118,7 @@ impl<'t> Row<'t> {
         self,
         column: &'static str,
         read: impl Fn(&str) -> Option<T>,
-        wrong: impl Fn(String) -> Kind,
+        wrong: impl Fn(String) -> Problem,
     ) -> Result<Option<T>, LoadError> {
         let Some(text) = self.text(column) else {
             return Ok(None);
@@ -131,25 +131,25 @@ impl<'t> Row<'t> {
         self,
         column: &'static str,
         read: impl Fn(&str) -> Option<T>,
-        wrong: impl Fn(String) -> Kind,
+        wrong: impl Fn(String) -> Problem,
     ) -> Result<T, LoadError> {
         self.required(column)?;
-        self.parsed(column, read, wrong)?.ok_or_else(|| self.error(column, Kind::MissingValue))
+        self.parsed(column, read, wrong)?.ok_or_else(|| self.error(column, Problem::MissingValue))
     }
 
     /// A name that must be there.
     pub(super) fn id(self, column: &'static str) -> Result<Id, LoadError> {
-        self.must(column, Id::parse, Kind::InvalidId)
+        self.must(column, Id::parse, Problem::InvalidId)
     }
 
     /// A name that may be left out.
     pub(super) fn optional_id(self, column: &'static str) -> Result<Option<Id>, LoadError> {
-        self.parsed(column, Id::parse, Kind::InvalidId)
+        self.parsed(column, Id::parse, Problem::InvalidId)
     }
 
     /// A decimal that may be left out.
     pub(super) fn decimal(self, column: &'static str) -> Result<Option<Decimal>, LoadError> {
-        self.parsed(column, |text| Decimal::from_str(text).ok(), Kind::InvalidNumber)
+        self.parsed(column, |text| Decimal::from_str(text).ok(), Problem::InvalidNumber)
     }
 
     /// A fiscal year that may be left out.
@@ -158,7 +158,7 @@ impl<'t> Row<'t> {
             true => text.parse().ok().map(FiscalYear::new),
             false => None,
         };
-        self.parsed(column, read, Kind::InvalidYear)
+        self.parsed(column, read, Problem::InvalidYear)
     }
 
     /// One of a closed list that may be left out.
@@ -168,7 +168,7 @@ impl<'t> Row<'t> {
         read: fn(&str) -> Option<T>,
         allowed: &'static [&'static str],
     ) -> Result<Option<T>, LoadError> {
-        self.parsed(column, read, |value| Kind::UnknownCode { value, allowed })
+        self.parsed(column, read, |value| Problem::UnknownCode { value, allowed })
     }
 
     /// One of a closed list.
@@ -178,7 +178,7 @@ impl<'t> Row<'t> {
         read: fn(&str) -> Option<T>,
         allowed: &'static [&'static str],
     ) -> Result<T, LoadError> {
-        self.must(column, read, |value| Kind::UnknownCode { value, allowed })
+        self.must(column, read, |value| Problem::UnknownCode { value, allowed })
     }
 
     /// The code of a term, from the column that is called like its list; it may be left out.
@@ -188,7 +188,7 @@ impl<'t> Row<'t> {
         terms: &Terms,
     ) -> Result<Option<Code>, LoadError> {
         let read = |text: &str| Some(terms.get(list, Code::parse(text)?)?.code);
-        self.parsed(list.code(), read, |value| Kind::UnknownTerm {
+        self.parsed(list.code(), read, |value| Problem::UnknownTerm {
             value,
             allowed: terms.of_list(list).map(|it| it.code).collect(),
         })
@@ -202,7 +202,7 @@ impl<'t> Row<'t> {
     pub(super) fn label(self, stem: &'static str) -> Result<Label, LoadError> {
         let missing = |(code, text): (LanguageCode, Option<&str>)| match text {
             Some(text) => Ok((code, text.to_owned())),
-            None => Err(self.error(format!("{stem}_{}", code.as_str()), Kind::MissingValue)),
+            None => Err(self.error(format!("{stem}_{}", code.as_str()), Problem::MissingValue)),
         };
         let texts = self.texts(stem).map(missing).collect::<Result<Vec<_>, LoadError>>()?;
         Ok(Label::new(texts))
@@ -225,22 +225,22 @@ impl<'t> Row<'t> {
     /// The number of a line, counted from one.
     pub(super) fn line_number(self, column: &'static str) -> Result<u32, LoadError> {
         let read = |text: &str| text.parse::<u32>().ok().filter(|it| *it > 0);
-        self.must(column, read, Kind::InvalidLines)
+        self.must(column, read, Problem::InvalidLines)
     }
 
     /// The place in a document, from the columns `document` and `lines`.
     pub(super) fn source(self) -> Result<Source, LoadError> {
         let read = |text: &str| Lines::from_str(text).ok();
-        let lines = self.must("lines", read, Kind::InvalidLines)?;
+        let lines = self.must("lines", read, Problem::InvalidLines)?;
         Ok(Source { document: self.id("document")?, lines })
     }
 }
 
 /// Where each column of a schema stands, and what is wrong with the header.
-fn places(schema: &'static Schema, header: &[String]) -> (Vec<Place>, Vec<Kind>) {
+fn places(schema: &'static Schema, header: &[String]) -> (Vec<Place>, Vec<Problem>) {
     let is_known = |name: &String| schema.columns.iter().any(|it| it.is_named(name));
-    let unknown = header.iter().filter(|it| !is_known(it)).cloned().map(Kind::UnknownColumn);
-    let mut problems: Vec<Kind> = unknown.collect();
+    let unknown = header.iter().filter(|it| !is_known(it)).cloned().map(Problem::UnknownColumn);
+    let mut problems: Vec<Problem> = unknown.collect();
     let mut places: Vec<Place> = Vec::new();
     for column in schema.columns {
         let found = header.iter().enumerate().filter(|(_, name)| column.is_named(name));
@@ -248,20 +248,20 @@ fn places(schema: &'static Schema, header: &[String]) -> (Vec<Place>, Vec<Kind>)
         let again = found.iter().enumerate().find_map(|(at, (_, name))| {
             found.get(..at)?.iter().any(|it| it.1 == *name).then(|| (*name).clone())
         });
-        problems.extend(again.map(Kind::DuplicateColumn));
+        problems.extend(again.map(Problem::DuplicateColumn));
         if column.content == Content::Label {
             let of = |(idx, name): (usize, &String)| {
                 Some((LanguageCode::of_column(column.name, name)?, idx))
             };
             let languages: Vec<(LanguageCode, usize)> = found.into_iter().filter_map(of).collect();
             let is_missing = languages.is_empty() && column.required;
-            problems.extend(is_missing.then_some(Kind::MissingLabel(column.name)));
+            problems.extend(is_missing.then_some(Problem::MissingLabel(column.name)));
             places.push(Place::Languages(languages));
             continue;
         }
         match found.first() {
             Some((idx, _)) => places.push(Place::Cell(*idx)),
-            None => problems.push(Kind::MissingColumn(column.name)),
+            None => problems.push(Problem::MissingColumn(column.name)),
         }
     }
     (places, problems)

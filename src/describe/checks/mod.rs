@@ -1,6 +1,6 @@
 //! Every total against its parts, figures against themselves, and what stays open, in words.
 
-mod account;
+mod reconciliation;
 mod overview;
 pub mod passage;
 pub mod passages;
@@ -19,7 +19,7 @@ use crate::model::item::{Item, Kind};
 
 /// A total with its parts, written out.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Account {
+pub struct Reconciliation {
     /// The total.
     pub id: Id,
     /// Its name.
@@ -45,10 +45,10 @@ pub fn describe(context: Context<'_>, totals: &[Total<'_>]) -> Description {
 
 /// Every total of several parts with these written out, in the order of the picture; a single part
 /// prints the money of its total again, and stands with the relations.
-pub fn accounts(context: Context<'_>) -> Vec<Account> {
+pub fn reconciliations(context: Context<'_>) -> Vec<Reconciliation> {
     let totals = totals(context);
     let several = totals.iter().filter(|it| it.checks.iter().any(|it| it.n_parts > 1));
-    several.map(|it| account::of(context, it)).collect()
+    several.map(|it| reconciliation::of(context, it)).collect()
 }
 
 /// The finding: how many totals do not agree with their parts.

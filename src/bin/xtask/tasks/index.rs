@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use qst_explorer::bundled;
 use qst_explorer::model::document::Document;
-use qst_explorer::proof::index::Index;
+use qst_explorer::proof::index::TokenIndex;
 
 use crate::tasks::digest;
 use crate::tasks::error::Error;
@@ -23,7 +23,7 @@ pub(crate) fn run(workspace: &Workspace, texts: &[PathBuf]) -> Result<(), Error>
     let dataset = bundled::dataset().map_err(|e| Error::failure("data", e.to_string()))?;
     let path = workspace.root.join("data/index.csv");
     let csv = fs::read_to_string(&path).map_err(|e| Error::io(path.display(), &e))?;
-    let mut index = Index::read(&csv).map_err(|e| Error::failure("data", e.to_string()))?;
+    let mut index = TokenIndex::read(&csv).map_err(|e| Error::failure("data", e.to_string()))?;
     for text in texts {
         let content = fs::read_to_string(text).map_err(|e| Error::io(text.display(), &e))?;
         let digest = digest::hex(content.as_bytes());

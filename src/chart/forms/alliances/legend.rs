@@ -1,6 +1,6 @@
 //! What the marks of the alliances stand for, in as many lines as it takes.
 
-use crate::chart::canvas::{Area, Canvas, Drawn, Frame, Line};
+use crate::chart::canvas::{Area, Bounds, Canvas, Drawn, Line};
 use crate::chart::flow::Flow;
 use crate::chart::forms::alliances::extent::Extent;
 use crate::chart::ink::{Ink, Pen};
@@ -66,5 +66,5 @@ pub(super) fn dot(on: Canvas<'_, '_>, pen: Pen, (x, y): (f64, f64)) -> Drawn {
     }
     let side = 2.0 * DOT - 1.0;
     let (x, y) = (x - side / 2.0, y - side / 2.0);
-    on.rect(pen, Frame { x, y, width: side, height: side })
+    on.rect(pen, Bounds { x, y, width: side, height: side })
 }

@@ -15,7 +15,7 @@ use plotters::prelude::Cartesian2d;
 use plotters::style::{BLACK, Color};
 
 use crate::chart::backend::Inked;
-use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
+use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, grid};
 use crate::chart::forms::alliances::extent::Extent;
 use crate::chart::forms::alliances::figures::{amount, figures, of_kind, stops, warning};
 use crate::chart::forms::alliances::legend::{DOT, dot};
@@ -63,7 +63,7 @@ struct Block<'a> {
 struct Measure<'a> {
     /// The figures of the column; there is at least one.
     figures: Vec<&'a Item>,
-    frame: Frame,
+    bounds: Bounds,
 }
 
 /// Where everything stands, and the scales that all alliances share.
@@ -197,8 +197,8 @@ fn layout(context: Context<'_>, extent: Extent, width: u32) -> Layout<'_> {
         for row in figures(context, extent, &alliance.id).chunks(n_columns) {
             for (figures, idx) in row.iter().cloned().zip(0..) {
                 let x = f64::from(idx) * column;
-                let frame = Frame { x, y, width: column - BESIDE, height: caption + MARKS };
-                measures.push(Measure { figures, frame });
+                let bounds = Bounds { x, y, width: column - BESIDE, height: caption + MARKS };
+                measures.push(Measure { figures, bounds });
             }
             y += caption + MARKS + BETWEEN;
         }
@@ -245,35 +245,35 @@ fn draw_figure(
     measure: &Measure<'_>,
     figure: &Item,
 ) -> Drawn {
-    let frame = measure.frame;
+    let bounds = measure.bounds;
     let n = |kind: Kind| count(measure.figures.iter().copied().find(|it| it.kind == kind));
     let n_expected = n(Kind::ExpectedParticipants);
     // The institutes that are expected are among the participants.
     let n_others = n_expected.saturating_sub(n(Kind::ExpectedInstitutes));
     let pen = |ink: Ink| Pen::of(ink, context.tone(figure));
     match figure.kind {
-        Kind::Members => dots(area, figure, pen(Ink::Company), frame, 0..n(Kind::Members)),
+        Kind::Members => dots(area, figure, pen(Ink::Company), bounds, 0..n(Kind::Members)),
         Kind::MemberInstitutes => {
             let first = n(Kind::Members);
             dots(
                 area,
                 figure,
                 pen(Ink::Institute),
-                frame,
+                bounds,
                 first..first.saturating_add(n(Kind::MemberInstitutes)),
             )
         }
         Kind::ExpectedParticipants => {
-            dots(area, figure, pen(Ink::Expected), frame, 0..n_others)?;
-            draw_warning(area, context, figure, frame)
+            dots(area, figure, pen(Ink::Expected), bounds, 0..n_others)?;
+            draw_warning(area, context, figure, bounds)
         }
         Kind::ExpectedInstitutes => {
-            dots(area, figure, pen(Ink::ExpectedInstitute), frame, n_others..n_expected)
+            dots(area, figure, pen(Ink::ExpectedInstitute), bounds, n_others..n_expected)
         }
         // Sales are not the alliance's money; they are neutral.
-        Kind::Sales => bar(area, figure, frame, (layout.most_sales, None)),
+        Kind::Sales => bar(area, figure, bounds, (layout.most_sales, None)),
         Kind::ExpectedFunding => {
-            bar(area, figure, frame, (layout.most_funding, context.tone(figure)))
+            bar(area, figure, bounds, (layout.most_funding, context.tone(figure)))
         }
         Kind::Allocation
         | Kind::Ceiling
@@ -297,8 +297,8 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
         return Ok(());
     };
     let key = mark_name::key(first);
-    Canvas::of(area, &key).rect(Pen::plain(Ink::Area), measure.frame)?;
-    let Frame { x, y, width, height } = measure.frame;
+    Canvas::of(area, &key).rect(Pen::plain(Ink::Area), measure.bounds)?;
+    let Bounds { x, y, width, height } = measure.bounds;
     let y = y + CAPTION / 2.0;
     let kind = (context.lang.terms().kind)(first.kind);
     let kind = text::fit(kind, text::SMALL, width as u32);
@@ -327,36 +327,36 @@ fn amounts(context: Context<'_>, figures: &[&Item]) -> String {
 }
 
 /// One mark for each company or institute.
-fn dots(area: &Area<'_>, figure: &Item, pen: Pen, frame: Frame, places: Range<u32>) -> Drawn {
+fn dots(area: &Area<'_>, figure: &Item, pen: Pen, bounds: Bounds, places: Range<u32>) -> Drawn {
     let key = mark_name::key(figure);
-    let y = frame.y + frame.height - MARKS / 2.0;
+    let y = bounds.y + bounds.height - MARKS / 2.0;
     // More than there is room for are not drawn; the number above says how many they are.
-    let n_fit = (frame.width / PITCH) as u32;
+    let n_fit = (bounds.width / PITCH) as u32;
     for place in places.start..places.end.min(n_fit) {
-        dot(Canvas::of(area, &key), pen, (frame.x + DOT + f64::from(place) * PITCH, y))?;
+        dot(Canvas::of(area, &key), pen, (bounds.x + DOT + f64::from(place) * PITCH, y))?;
     }
     Ok(())
 }
 
 /// Says it beside them.
-fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Item, frame: Frame) -> Drawn {
+fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Item, bounds: Bounds) -> Drawn {
     let Some(what) = warning(context, expected) else {
         return Ok(());
     };
-    let x = frame.x + f64::from(count(Some(expected))) * PITCH + 6.0;
-    let y = frame.y + frame.height - MARKS / 2.0;
+    let x = bounds.x + f64::from(count(Some(expected))) * PITCH + 6.0;
+    let y = bounds.y + bounds.height - MARKS / 2.0;
     let key = mark_name::key(expected);
     let line = Line::start(what, x, y, text::SMALL);
     Canvas::of(area, &key).text(Pen::plain(Ink::Warning), line)
 }
 
 /// A bar on a scale of its own coordinates; where it is "about" so long, its end is soft.
-fn bar(area: &Area<'_>, figure: &Item, frame: Frame, (most, tone): (f64, Option<Tone>)) -> Drawn {
+fn bar(area: &Area<'_>, figure: &Item, bounds: Bounds, (most, tone): (f64, Option<Tone>)) -> Drawn {
     let Some(amount) = figure.yen().map(Yen::millions_f64) else {
         return Ok(());
     };
-    let (left, top) = (grid(frame.x), grid(frame.y + frame.height - MARKS + 4.0));
-    let (right, bottom) = (grid(frame.x + frame.width), grid(frame.y + frame.height - 4.0));
+    let (left, top) = (grid(bounds.x), grid(bounds.y + bounds.height - MARKS + 4.0));
+    let (right, bottom) = (grid(bounds.x + bounds.width), grid(bounds.y + bounds.height - 4.0));
     let scale = Cartesian2d::<RangedCoordf64, RangedCoordf64>::new(
         0.0..most,
         0.0..1.0,

@@ -5,7 +5,7 @@ use plotters::element::{Circle, Rectangle};
 use plotters::style::{BLACK, Color};
 
 use crate::chart::backend::Inked;
-use crate::chart::canvas::{self, Area, Canvas, Drawn, Frame, Line, grid};
+use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, grid};
 use crate::chart::forms::checks::layout::{AXIS, BESIDE, BOX, Layout, Marks, Row, Sign, has_band};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::label_column::Weight;
@@ -140,7 +140,7 @@ fn draw_words(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
     let key: Key = mark_name::key(row.total.figure);
     let on = Canvas::of(area, &key);
     let (width, height) = (f64::from(layout.width), row.placed.height);
-    on.rect(Pen::plain(Ink::Area), Frame { x: 0.0, y: row.top, width, height })?;
+    on.rect(Pen::plain(Ink::Area), Bounds { x: 0.0, y: row.top, width, height })?;
     layout.labels.draw(on, &row.placed, Weight::Plain)?;
     for it in &row.marks {
         let line = Line::start(it.text.as_str(), layout.right + BESIDE, it.y, text::SMALL);
@@ -156,8 +156,8 @@ fn draw_sign(area: &Area<'_>, sign: &Sign) -> Drawn {
     match ink {
         Ink::Current => on.circle(Pen::plain(*ink), (x + BOX / 2.0, *y), DOT)?,
         _ => {
-            let frame = Frame { x: *x, y: y - BAR, width: BOX, height: 2.0 * BAR };
-            on.rect(Pen::plain(*ink), frame)?;
+            let bounds = Bounds { x: *x, y: y - BAR, width: BOX, height: 2.0 * BAR };
+            on.rect(Pen::plain(*ink), bounds)?;
         }
     }
     on.text(Pen::plain(Ink::Text), Line::start(*text, x + BOX + BESIDE, *y, text::SMALL))

@@ -1,6 +1,6 @@
 //! Time to the right, and a lane for each thing that events are of.
 
-use crate::chart::canvas::{Frame, Line};
+use crate::chart::canvas::{Bounds, Line};
 use crate::chart::forms::timeline::axis;
 use crate::chart::forms::timeline::layout::{BESIDE, Item, LINE, Layout, MOST_LINES, Rule};
 use crate::chart::forms::timeline::scale::{Scale, TIMES};
@@ -149,6 +149,6 @@ fn item<'a>(it: &Event<'a>, placed: Placed, top: f64) -> Item<'a> {
         milestone: it.milestone,
         sign: Sign { y: middle, ..sign },
         text: lines.into_iter().zip(0..).map(line).collect(),
-        frame: Frame { x: span.0 - MARGIN, y: top, width, height },
+        bounds: Bounds { x: span.0 - MARGIN, y: top, width, height },
     }
 }

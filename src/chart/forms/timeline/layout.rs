@@ -1,6 +1,6 @@
 //! Where everything of the picture stands.
 
-use crate::chart::canvas::{Frame, Line};
+use crate::chart::canvas::{Bounds, Line};
 use crate::chart::forms::timeline::sign::Sign;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
@@ -42,7 +42,7 @@ pub(super) struct Item<'a> {
     pub(super) sign: Sign,
     pub(super) text: Vec<Line>,
     /// All of it, to point at.
-    pub(super) frame: Frame,
+    pub(super) bounds: Bounds,
 }
 
 impl<'a> Layout<'a> {

@@ -1,6 +1,6 @@
 //! Time downwards: a list with a heading for each year, and in each row a strip of that year.
 
-use crate::chart::canvas::{Frame, Line};
+use crate::chart::canvas::{Bounds, Line};
 use crate::chart::forms::timeline::layout::{
     BESIDE, HEADING, Item, LINE, Layout, MOST_LINES, Rule,
 };
@@ -100,7 +100,7 @@ fn place_row<'a>(
         milestone: it.milestone,
         sign: Sign::of(it, (ends[0], ends[1]), middle),
         text: lines.into_iter().zip(0..).map(line).collect(),
-        frame: Frame { x: 0.0, y: top - GAP / 2.0, width, height: height + GAP },
+        bounds: Bounds { x: 0.0, y: top - GAP / 2.0, width, height: height + GAP },
     });
     layout.height += height + GAP;
 }

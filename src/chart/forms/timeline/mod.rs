@@ -86,10 +86,10 @@ fn draw(area: &canvas::Area<'_>, layout: &Layout<'_>) -> Drawn {
     for sample in &layout.samples {
         sample.draw(area, None)?;
     }
-    for Item { milestone, sign, text, frame } in &layout.items {
+    for Item { milestone, sign, text, bounds } in &layout.items {
         let key = event::key(milestone);
         let on = Canvas::of(area, &key);
-        on.rect(Pen::plain(Ink::Area), *frame)?;
+        on.rect(Pen::plain(Ink::Area), *bounds)?;
         sign.draw(area, Some(&key))?;
         for line in text {
             on.text(Pen::plain(Ink::Text), line.clone())?;

@@ -1,6 +1,6 @@
 //! The sign of an event: how long its date is, how certain, whether it was reached, how it bounds.
 
-use crate::chart::canvas::{Area, Canvas, Drawn, Frame};
+use crate::chart::canvas::{Area, Bounds, Canvas, Drawn};
 use crate::chart::ink::{Ink, Pen};
 use crate::model::date::Bound;
 use crate::model::key::Key;
@@ -67,7 +67,7 @@ impl Sign {
         let height = (2.0 * HALF - SLIT * f64::from(n_slats - 1)) / f64::from(n_slats);
         for idx in 0..n_slats {
             let y = self.y - HALF + f64::from(idx) * (height + SLIT);
-            on.rect(self.pen(), Frame { x: from, y, width: to - from, height })?;
+            on.rect(self.pen(), Bounds { x: from, y, width: to - from, height })?;
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use qst_explorer::contract::files::WORKER;
 use qst_explorer::dataset::Dataset;
 use qst_explorer::prerender::site;
-use qst_explorer::view::{Frame, View, path};
+use qst_explorer::view::{Delivery, View, path};
 use qst_explorer::words::lang::Lang;
 use serde_json::{Map, Value, json};
 
@@ -74,7 +74,7 @@ fn is_stored(path: &str) -> bool {
 
 /// Of each page by its file, the query by which every other page shows it.
 fn pages(dataset: &Dataset) -> Value {
-    let pages = site::pages(dataset).into_iter().filter(|it| it.frame == Frame::Site);
+    let pages = site::pages(dataset).into_iter().filter(|it| it.delivery == Delivery::Site);
     let page = |it: View| {
         let query = format!("lang={}&view={}", it.lang.code(), it.page.code());
         (path::file(&it), Value::String(query))

@@ -5,7 +5,7 @@ use std::path::Path;
 use qst_explorer::contract::files::WEB_MANIFEST;
 use qst_explorer::dataset::Dataset;
 use qst_explorer::prerender::web_manifest::{self, Icon as Named};
-use qst_explorer::view::{Frame, Page, View, path};
+use qst_explorer::view::{Delivery, Page, View, path};
 use qst_explorer::words::lang::Lang;
 
 use crate::tasks::error::Error;
@@ -29,7 +29,7 @@ pub(super) fn write_all(folder: &Path, dataset: &Dataset, dist: &Path) -> Result
         icons.push(Named { path, purpose, size: form.size() });
     }
     for lang in Lang::ALL {
-        let first = View::of(*lang, Frame::Site, Page::Overview);
+        let first = View::of(*lang, Delivery::Site, Page::Overview);
         let text = web_manifest::json(dataset, *lang, &icons);
         write(&dist.join(path::of(&first) + WEB_MANIFEST), text.as_bytes())?;
     }

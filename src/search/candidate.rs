@@ -26,7 +26,7 @@ use crate::words::{dates, numbers};
 
 /// One thing of the data, folded.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
+pub(super) struct Candidate {
     /// What a link selects it by.
     pub(super) key: Key,
     /// What sort of thing it is.
@@ -52,8 +52,8 @@ pub(super) struct Entry {
 }
 
 /// Everything of a dataset, in the order of its tables.
-pub(super) fn all(dataset: &Dataset) -> Vec<Entry> {
-    let mut res: Vec<Entry> = Vec::new();
+pub(super) fn all(dataset: &Dataset) -> Vec<Candidate> {
+    let mut res: Vec<Candidate> = Vec::new();
     for it in dataset.items().iter() {
         res.push(figure(dataset, it));
         res.extend(rest(dataset, it));
@@ -68,9 +68,9 @@ pub(super) fn all(dataset: &Dataset) -> Vec<Entry> {
     res
 }
 
-impl Entry {
-    fn new(key: Key, kind: HitKind, label: &Label) -> Entry {
-        Entry {
+impl Candidate {
+    fn new(key: Key, kind: HitKind, label: &Label) -> Candidate {
+        Candidate {
             key,
             kind,
             labels: both(label),
@@ -154,8 +154,8 @@ impl Entry {
     }
 }
 
-fn figure(dataset: &Dataset, it: &Item) -> Entry {
-    let mut res = Entry::new(Key::Figure(it.id.clone()), HitKind::Figure, &it.label);
+fn figure(dataset: &Dataset, it: &Item) -> Candidate {
+    let mut res = Candidate::new(Key::Figure(it.id.clone()), HitKind::Figure, &it.label);
     let prints = it.observations.iter().map(|it| it.as_printed.as_str());
     res.prints = prints.filter(|it| !it.is_empty()).map(fold::text).collect();
     res.numbers = it.value().and_then(number).into_iter().collect();
@@ -200,19 +200,19 @@ fn figure(dataset: &Dataset, it: &Item) -> Entry {
     res
 }
 
-fn qualified(entry: &mut Entry, qualifier: Qualifier) {
-    entry.say_term(Why::Qualifier, |lang| (lang.terms().qualifier)(qualifier));
+fn qualified(candidate: &mut Candidate, qualifier: Qualifier) {
+    candidate.say_term(Why::Qualifier, |lang| (lang.terms().qualifier)(qualifier));
     for name in Lang::ALL.iter().flat_map(|it| (it.search_terms().qualifier)(qualifier)) {
-        entry.say(Why::Qualifier, name);
+        candidate.say(Why::Qualifier, name);
     }
 }
 
 /// What a total does not itemise.
-fn rest(dataset: &Dataset, total: &Item) -> Option<Entry> {
+fn rest(dataset: &Dataset, total: &Item) -> Option<Candidate> {
     let year = total.period()?;
     let amount = dataset.not_itemised(total, year)?;
     let label = Lang::label(|it| it.rest_of(&total.label));
-    let mut res = Entry::new(Key::NotItemised(total.id.clone()), HitKind::Derived, &label);
+    let mut res = Candidate::new(Key::NotItemised(total.id.clone()), HitKind::Derived, &label);
     res.numbers.push(yen(amount));
     res.derived = derived::of_rest(dataset, total, amount);
     let comparative = dataset.comparative_not_itemised(total);
@@ -224,8 +224,8 @@ fn rest(dataset: &Dataset, total: &Item) -> Option<Entry> {
     Some(res)
 }
 
-fn milestone(dataset: &Dataset, it: &Milestone) -> Entry {
-    let mut res = Entry::new(Key::Milestone(it.id.clone()), HitKind::Event, &it.label);
+fn milestone(dataset: &Dataset, it: &Milestone) -> Candidate {
+    let mut res = Candidate::new(Key::Milestone(it.id.clone()), HitKind::Event, &it.label);
     res.prints = it.as_printed.iter().map(|it| fold::text(it)).collect();
     res.say_date(it.date);
     res.say_term(Why::Term, |lang| (lang.terms().certainty)(it.certainty));
@@ -234,8 +234,8 @@ fn milestone(dataset: &Dataset, it: &Milestone) -> Entry {
     res
 }
 
-fn sum(dataset: &Dataset, it: &Sum) -> Entry {
-    let mut res = Entry::new(Key::Sum(it.id.clone()), HitKind::Derived, &it.label);
+fn sum(dataset: &Dataset, it: &Sum) -> Candidate {
+    let mut res = Candidate::new(Key::Sum(it.id.clone()), HitKind::Derived, &it.label);
     let measured = |it: Measure| Number { printed: None, value: it.deserved(), base: it.base };
     // The loader refuses sums that do not add up to anything; what they were compared with may be unknown.
     if let Ok(total) = dataset.total_of(it) {
@@ -250,8 +250,8 @@ fn sum(dataset: &Dataset, it: &Sum) -> Entry {
     res
 }
 
-fn subject(it: &Subject) -> Entry {
-    let mut res = Entry::new(Key::Subject(it.id.clone()), HitKind::Subject, &it.label);
+fn subject(it: &Subject) -> Candidate {
+    let mut res = Candidate::new(Key::Subject(it.id.clone()), HitKind::Subject, &it.label);
     for detail in it.detail.texts() {
         res.say(Why::Subject, detail);
     }

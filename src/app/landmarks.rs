@@ -12,7 +12,7 @@ use crate::model::about::AboutField;
 use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::view::action::Action;
-use crate::view::{EmbedOptions, Frame, Page, View, url};
+use crate::view::{Delivery, EmbedOptions, Page, View, url};
 use crate::words::lang::Lang;
 use crate::words::numbers;
 
@@ -105,7 +105,7 @@ pub(super) fn footer(dataset: &Dataset, view: &View) -> Html {
 /// The way from a bare page to the full one.
 pub(super) fn bare_footer(dataset: &Dataset, view: &View) -> Html {
     let full = View {
-        frame: Frame::Site,
+        delivery: Delivery::Site,
         chart: None,
         embed_options: EmbedOptions::default(),
         ..view.clone()

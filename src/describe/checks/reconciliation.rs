@@ -1,7 +1,7 @@
 //! One total with its parts, written out: what stands where, what it comes to, and how it differs.
 
 use crate::dataset::checks::{Check, Verdict};
-use crate::describe::checks::Account;
+use crate::describe::checks::Reconciliation;
 use crate::describe::checks::tally::{self, Total};
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
@@ -11,8 +11,8 @@ use crate::model::item::Item;
 use crate::model::measure::Measure;
 use crate::words::numbers;
 
-/// The account of a total.
-pub(super) fn of(context: Context<'_>, total: &Total<'_>) -> Account {
+/// The reconciliation of a total.
+pub(super) fn of(context: Context<'_>, total: &Total<'_>) -> Reconciliation {
     let words = context.lang.checks();
     let verdicts = total.checks.iter().map(|check| {
         let verdict = tally::outcome(context, total, check);
@@ -22,7 +22,7 @@ pub(super) fn of(context: Context<'_>, total: &Total<'_>) -> Account {
         Verdict::Exact => vec![(words.verdict)(total.verdict).to_owned()],
         Verdict::Rounding | Verdict::NotItemised | Verdict::DoesNotAddUp => verdicts.collect(),
     };
-    Account {
+    Reconciliation {
         id: total.figure.id.clone(),
         label: context.label(total.figure).to_owned(),
         verdict: context.lang.join(&verdicts),

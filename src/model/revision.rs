@@ -10,7 +10,7 @@ pub struct Version([u16; 3]);
 
 /// A cell that a version changed: a row of `changes.csv`, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct Revision {
     /// The version that brought it.
     pub version: Version,
     /// The row, as links select it.

@@ -1,7 +1,7 @@
 //! Which version a dataset is of, and what came after another.
 
 use crate::dataset::Dataset;
-use crate::model::change::{Change, Version};
+use crate::model::revision::{Revision, Version};
 
 impl Dataset {
     /// The version of the data.
@@ -10,7 +10,7 @@ impl Dataset {
     }
 
     /// What changed after a version, in the order of the table.
-    pub fn changes_since(&self, version: Version) -> impl Iterator<Item = &Change> {
+    pub fn revisions_since(&self, version: Version) -> impl Iterator<Item = &Revision> {
         self.changes.iter().filter(move |it| it.version > version)
     }
 }
