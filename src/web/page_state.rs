@@ -19,23 +19,26 @@ pub(super) struct PageState {
     pub(super) room: Room,
     /// How often the page was drawn from the beginning, as others had altered it.
     pub(super) drawing: u32,
+    /// How many states there were before. What is asked for again after something else is another state, as the
+    /// page may have been drawn in between.
+    pub(super) n_before: u32,
 }
 
 impl PageState {
     /// The page as it was sent, before anything is known of its address or window.
     pub(super) fn sent(page: View) -> PageState {
-        PageState { view: page, notices: Vec::new(), room: Room::Unknown, drawing: 0 }
+        PageState { view: page, notices: Vec::new(), room: Room::Unknown, drawing: 0, n_before: 0 }
     }
 
     /// What the address asks for, in the window that there is.
     pub(super) fn here(site: &Site, dataset: &Dataset) -> PageState {
         let (view, notices) = site.read(dataset);
-        PageState { view, notices, room: window::room(), drawing: 0 }
+        PageState { view, notices, room: window::room(), drawing: 0, n_before: 0 }
     }
 
     /// What the page is drawn from.
     pub(super) fn props(self, dataset: SharedDataset) -> AppProps {
-        let PageState { view, notices, room, drawing: _ } = self;
+        let PageState { view, notices, room, drawing: _, n_before: _ } = self;
         AppProps { dataset, view, room, notices }
     }
 }

@@ -274,7 +274,7 @@ impl Executor for Session {
         marks::show_selected(&self.root, to.selected.as_ref());
         self.navigation.set(Navigation::by(Cause::Command));
         let page = to.page;
-        self.draw(PageState { view: to, notices, room: window::room(), drawing: 0 });
+        self.draw(PageState { view: to, notices, room: window::room(), ..self.state() });
         if let Way::Place(name) = way {
             let session = self.clone();
             window::after_paint(move || session.point_to(page, name));
@@ -359,10 +359,14 @@ impl Session {
     }
 
     fn resize(&self, room: Room) {
-        let now = self.now.borrow().clone();
         // What was asked for before may not be drawn yet.
         self.navigation.set(self.navigation.get().starting_here());
-        self.draw(PageState { room, ..now });
+        self.draw(PageState { room, ..self.state() });
+    }
+
+    /// What there is as of the last command.
+    fn state(&self) -> PageState {
+        self.now.borrow().clone()
     }
 
     /// Shows something next, in a page that is drawn from the beginning if others have altered this one: what
@@ -370,8 +374,10 @@ impl Session {
     fn draw(&self, next: PageState) {
         let is_drawn = *self.drawn.borrow() == *self.now.borrow();
         let is_altered = || self.watch.borrow().as_ref().is_some_and(Watch::is_altered);
-        let drawing = self.now.borrow().drawing + u32::from(is_drawn && is_altered());
-        let next = PageState { drawing, ..next };
+        let now = self.state();
+        let drawing = now.drawing + u32::from(is_drawn && is_altered());
+        let mut next = PageState { drawing, n_before: now.n_before, ..next };
+        next.n_before += u32::from(next != now);
         window::dispatch_view(events::ASKED, &self.site.address_of(&next.view));
         self.now.replace(next.clone());
         self.shown.set(next);

@@ -12,7 +12,7 @@ use thirtyfour::Key;
 use crate::support::browser::{Browser, dist};
 use crate::support::engine::Engine;
 use crate::support::site;
-use crate::{check, check_address, check_clean, press, wait_for_app};
+use crate::{check, check_address, check_clean, check_slowly, press, wait_for_app};
 
 /// The heading of the page.
 const HEADING: &str = "return document.querySelector('h1').textContent";
@@ -425,6 +425,33 @@ async fn a_page_that_says_ready_shows_what_its_address_asks_for() {
         browser.wait_ready().await;
         check(&browser, "return globalThis.atReady ?? null", expected).await;
     }
+    check_clean(&browser).await;
+}
+
+/// Where a reader goes back before all that follows a drawing is done, what follows comes all the same.
+#[tokio::test]
+async fn what_is_asked_for_again_while_it_is_drawn_over_keeps_the_focus() {
+    let browser = Browser::open(1280, 800).await;
+    browser.before_each_page(SLOW).await;
+    open(&browser, "en/allocations.html").await;
+    let there_and_back = "const other = () => document.querySelector('a[hreflang]');
+        const [start, heading] = [location.href, document.querySelector('h1').textContent];
+        return new Promise(resolve => {
+            new MutationObserver((_, observer) => {
+                if (document.querySelector('h1').textContent === heading) return;
+                observer.disconnect();
+                other().focus();
+                history.pushState(null, '', start);
+                dispatchEvent(new PopStateEvent('popstate'));
+                resolve(true);
+            }).observe(document.getElementById('app'), { subtree: true, childList: true, characterData: true });
+            other().focus();
+            other().click();
+        })";
+    assert_eq!(browser.evaluate(there_and_back).await, true);
+    let heading = "return document.querySelector('h1').textContent";
+    check_slowly(&browser, heading, "Allocations").await;
+    check_slowly(&browser, "return document.activeElement === document.body", false).await;
     check_clean(&browser).await;
 }
 
