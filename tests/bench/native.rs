@@ -2,7 +2,12 @@
 //!
 //! `cargo bench --bench native` writes `criterion/<group>/<figures>/new/estimates.json` below the
 //! target folder; times are in nanoseconds. Like the site, it is compiled for size.
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "benchmarks may fail")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "benchmarks may fail"
+)]
 
 #[cfg(not(target_arch = "wasm32"))]
 #[allow(dead_code, reason = "the tests of tests/scale use the rest")]
