@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::support::browser::Browser;
 use crate::takeaway::take;
-use crate::{check, check_address, check_slowly, click, page_text, wait_for_app};
+use crate::{check, check_address, check_slowly, check_text, click, wait_for_app};
 
 /// Lets a page be opened with a capability broken that its window's name tells: the way, what is broken, and
 /// perhaps that this comes later, when the application has taken over.
@@ -344,5 +344,5 @@ async fn what_cannot_be_taken_away_is_said() {
         check(&browser, is_seen, false).await;
         assert_eq!(uncaught(&browser).await, json!([]), "{what} {way}");
     }
-    assert!(page_text(&browser).await.contains("21.535 billion yen"));
+    check_text(&browser, "21.535 billion yen").await;
 }

@@ -5,7 +5,9 @@ use thirtyfour::{By, Key};
 
 use crate::support::browser::{Browser, NO_SCRIPTS};
 use crate::support::engine::{Engine, Need};
-use crate::{check, check_address, check_clean, click, open, page_text, press, wait_for_app};
+use crate::{
+    check, check_address, check_clean, check_text, click, open, page_text, press, wait_for_app,
+};
 
 /// What has the focus.
 const FOCUS: &str = "return document.activeElement.id || document.activeElement.textContent";
@@ -46,7 +48,7 @@ async fn the_access_key_leads_to_the_field_and_keys_through_what_was_found() {
     press(&browser, &[Key::Enter]).await;
     let address = "en/allocations.html?at=ba-activities&select=jt60sa";
     check_address(&browser, address).await;
-    assert!(page_text(&browser).await.contains("“1,779百万円”"));
+    check_text(&browser, "“1,779百万円”").await;
 
     // What was typed is one step, and is there again.
     browser.driver.back().await.expect("back");
@@ -66,7 +68,7 @@ async fn a_page_that_runs_is_left_for_the_field_and_come_back_to() {
     check(&browser, FOCUS, "q").await;
     type_in(&browser, "215億").await;
     check(&browser, TOLD, "1件見つかりました。").await;
-    assert!(page_text(&browser).await.contains("令和2年度 215.35億円"));
+    check_text(&browser, "令和2年度 215.35億円").await;
     // Nothing that is drawn anew moves the caret.
     let caret = "return document.getElementById('q').selectionStart";
     press(&browser, &[Key::Left]).await;
@@ -114,7 +116,7 @@ async fn a_link_to_a_query_and_its_examples_fill_the_field() {
     let browser = open("en/search.html?q=kitten").await;
     wait_for_app(&browser).await;
     check(&browser, FIELD, "kitten").await;
-    assert!(page_text(&browser).await.contains("Nothing matches “kitten”"));
+    check_text(&browser, "Nothing matches “kitten”").await;
     click(&browser, "section .amounts li:nth-child(2) a").await;
     check(&browser, FIELD, "21.5 billion yen").await;
     check_address(&browser, "en/search.html?q=21.5+billion+yen").await;
@@ -133,7 +135,7 @@ async fn a_computed_number_is_found_and_told_as_our_own() {
     assert!(text.contains("Change: −492 million yen (−2.3%), our own calculation"), "{text}");
     click(&browser, "#found a").await;
     check_address(&browser, "en/allocations.html?select=iter-ba-total").await;
-    assert!(page_text(&browser).await.contains("−492 million yen (−2.3%)"));
+    check_text(&browser, "−492 million yen (−2.3%)").await;
 
     browser.goto("search.html?q=%E7%B4%8454%25").await;
     wait_for_app(&browser).await;
@@ -187,7 +189,7 @@ async fn what_stands_in_the_list_alone_is_shown_there() {
 async fn without_scripts_the_page_leads_to_all_data() {
     let browser = Browser::open_as(NO_SCRIPTS, 360, 740).await;
     browser.goto("en/search.html").await;
-    assert!(page_text(&browser).await.contains("Searching needs scripts"));
+    check_text(&browser, "Searching needs scripts").await;
     let field = browser.driver.find(By::Css("#q")).await.expect("a field");
     assert!(!field.is_displayed().await.expect("known"));
     click(&browser, ".off a").await;

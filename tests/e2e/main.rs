@@ -149,6 +149,19 @@ async fn press(browser: &Browser, keys: &[Key]) {
     }
 }
 
+/// Waits until the page shows a text.
+async fn check_text(browser: &Browser, expected: &str) {
+    let mut text = String::new();
+    for _ in 0..200 {
+        text = page_text(browser).await;
+        if text.contains(expected) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    panic!("{expected} is not shown: {text}");
+}
+
 /// The text that the page shows, further down, too, where not every browser has drawn it yet.
 async fn page_text(browser: &Browser) -> String {
     let script = "const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -237,7 +250,7 @@ async fn the_page_for_development_works() {
     let browser = Browser::open_site(site.into(), 1280, 800).await;
     browser.goto("?unit=billion").await;
     wait_for_app(&browser).await;
-    assert!(page_text(&browser).await.contains("215.35億円"));
+    check_text(&browser, "215.35億円").await;
     click(&browser, "#bars [data-key=iter-ba-total]").await;
     let address = "allocations.html?at=iter-ba-total&unit=billion&select=iter-ba-total";
     check_address(&browser, address).await;
@@ -268,14 +281,19 @@ async fn drilling_down_and_going_back() {
     check_address(&browser, "en/allocations.html?at=iter-ba-total&select=iter-ba-total").await;
     click(&browser, "#bars [data-key=ba-activities]").await;
     check_address(&browser, "en/allocations.html?at=ba-activities&select=ba-activities").await;
-    assert!(page_text(&browser).await.contains("JT-60SA"));
+    check_text(&browser, "JT-60SA").await;
 
     browser.driver.back().await.expect("back");
     check_address(&browser, "en/allocations.html?at=iter-ba-total&select=iter-ba-total").await;
-    assert!(browser.driver.find(By::Css("#bars [data-key=iter-project]")).await.is_ok());
+    check(
+        &browser,
+        "return document.querySelector('#bars [data-key=iter-project]') !== null",
+        true,
+    )
+    .await;
     browser.driver.back().await.expect("back");
     check_address(&browser, "en/").await;
-    assert!(browser.driver.find(By::Css("svg#alliances")).await.is_ok());
+    check(&browser, "return document.querySelector('svg#alliances') !== null", true).await;
     check_clean(&browser).await;
 }
 
@@ -294,8 +312,8 @@ async fn switching_the_language_keeps_the_place() {
     click(&browser, ".languages a[hreflang=en]").await;
     let address = "en/allocations.html?at=iter-project&select=iter-qst-procurement";
     check_address(&browser, address).await;
-    let text = page_text(&browser).await;
-    assert!(text.contains("11,313 million yen") && text.contains("9,764 million yen"), "{text}");
+    check_text(&browser, "11,313 million yen").await;
+    check_text(&browser, "9,764 million yen").await;
     assert_eq!(browser.evaluate("return document.documentElement.lang").await, "en");
     assert_eq!(
         browser.evaluate("return document.title").await,
@@ -317,7 +335,7 @@ async fn the_table_opens_and_its_rows_select() {
     // Selecting a row does not close the table.
     check(&browser, is_shown, true).await;
     check(&browser, "return document.querySelector('.ledger') !== null", true).await;
-    assert!(page_text(&browser).await.contains("81 million yen"));
+    check_text(&browser, "81 million yen").await;
 }
 
 /// A check is opened where it stands, and each of its figures and open questions leads to its entry.

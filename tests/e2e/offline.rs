@@ -16,7 +16,7 @@ use crate::support::browser::{Browser, Settings, USUAL, dist};
 use crate::support::engine::{Engine, Need};
 use crate::support::site;
 use crate::takeaway::Saved;
-use crate::{check, check_slowly, click, page_text, press, wait_for_app};
+use crate::{check, check_slowly, check_text, click, press, wait_for_app};
 
 /// What is said of using the site without a network.
 pub(crate) const SAID: &str =
@@ -103,7 +103,7 @@ async fn after_one_visit_everything_works_without_a_server() {
     let query = "en/allocations.html?at=iter-project&form=treemap&select=iter-qst-procurement";
     go(&browser, &server.address(query)).await;
     wait_for_app(&browser).await;
-    assert!(page_text(&browser).await.contains("11,313 million yen"));
+    check_text(&browser, "11,313 million yen").await;
     go(&browser, &server.address("en/sources.html).")).await;
     check(&browser, "return location.pathname", "/en/sources.html").await;
     let dataset = "return fetch('../data/qst-fy2020.zip').then(it => it.arrayBuffer())

@@ -14,7 +14,7 @@ use qst_explorer::words::lang::Lang;
 
 use crate::support::browser::{Browser, dist};
 use crate::takeaway::{Saved, take};
-use crate::{check, click, open, page_text, press, wait_for_app};
+use crate::{check, check_text, click, open, page_text, press, wait_for_app};
 
 /// The fragment of the address.
 const FRAGMENT: &str = "return decodeURIComponent(location.hash)";
@@ -65,7 +65,7 @@ async fn every_page_opens_and_nothing_is_asked_for() {
 #[tokio::test]
 async fn the_address_says_what_is_shown_and_the_reader_can_go_back() {
     let browser = open_built("#?lang=en&view=allocations&at=iter-project").await;
-    assert!(page_text(&browser).await.contains("16,494 million yen"));
+    check_text(&browser, "16,494 million yen").await;
     browser.evaluate("document.querySelector('svg.picture').focus()").await;
     press(&browser, &[thirtyfour::Key::Home]).await;
     let selected =
@@ -144,7 +144,7 @@ async fn a_saved_file_opens_where_it_was_saved() {
     // It knows its site, and asks nothing of it.
     let asked = browser.gate.asked();
     check(&browser, "return document.querySelector('svg.picture').id", "treemap").await;
-    assert!(page_text(&browser).await.contains("21,347 million yen"));
+    check_text(&browser, "21,347 million yen").await;
     take(&browser, "treemap", "csv").await;
     let csv = saved.text("qst-fy2020-allocations-treemap-iter-ba-total-en.csv").await;
     assert!(csv.contains("16494"), "{csv}");
@@ -179,17 +179,16 @@ async fn a_file_that_is_not_whole_says_so() {
     };
     let browser = Browser::open(1280, 800).await;
     let path = browser.downloads().join("file.html");
-    for (text, name) in [
-        (cut(program - 20), "no program"),
-        (cut(middle), "half a program"),
-        (cut(whole.len() - 1_000), "half a script"),
-        (changed(middle), "another program"),
-        (changed(whole.len() - 1_000), "another script"),
-    ] {
+    let no_program = cut(program - 20);
+    let half_a_program = cut(middle);
+    let half_a_script = cut(whole.len() - 1_000);
+    let another_program = changed(middle);
+    let another_script = changed(whole.len() - 1_000);
+    for text in [no_program, half_a_program, half_a_script, another_program, another_script] {
         fs::write(&path, text).expect("a file");
         browser.goto_file(&path, "").await;
         check(&browser, NOTICE, true).await;
-        assert!(page_text(&browser).await.contains("21,535百万円"), "{name}");
+        check_text(&browser, "21,535百万円").await;
     }
     fs::write(&path, &whole).expect("a file");
     browser.goto_file(&path, "").await;

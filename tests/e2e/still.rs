@@ -6,7 +6,8 @@ use thirtyfour::Key;
 use crate::support::altered::Altered;
 use crate::support::browser::{Browser, NO_SCRIPTS};
 use crate::{
-    check, check_address, check_clean, check_slowly, click, page_text, press, wait_for_app,
+    check, check_address, check_clean, check_slowly, check_text, click, page_text, press,
+    wait_for_app,
 };
 
 /// The notice that nothing runs.
@@ -166,7 +167,7 @@ async fn modules_are_sent_as_something_else() {
     browser.goto("en/?unit=billion").await;
     browser.wait_ready().await;
     wait_for_app(&browser).await;
-    assert!(page_text(&browser).await.contains("21.535 billion yen"));
+    check_text(&browser, "21.535 billion yen").await;
     check_clean(&browser).await;
 }
 

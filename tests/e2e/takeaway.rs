@@ -11,7 +11,7 @@ use thirtyfour::Key;
 use crate::finding::type_in;
 use crate::support::browser::{Browser, NO_SCRIPTS, Settings, USUAL};
 use crate::support::engine::{Engine, Need};
-use crate::{check, check_clean, click, page_text, pixels, wait_for_app};
+use crate::{check, check_clean, check_text, click, page_text, pixels, wait_for_app};
 
 /// The end of a link that says of which version of the data it is.
 const VERSION: &str = concat!("v=", env!("CARGO_PKG_VERSION"));
@@ -399,7 +399,7 @@ async fn all_rows_and_the_whole_package_are_saved() {
 async fn without_scripts_the_package_is_there() {
     let browser = Browser::open_as(NO_SCRIPTS, 1280, 800).await;
     browser.goto("en/sources.html").await;
-    assert!(page_text(&browser).await.contains("All data (ZIP)"));
+    check_text(&browser, "All data (ZIP)").await;
     let offered = "return [...document.querySelectorAll('.take')].some(it => it.checkVisibility())";
     assert_eq!(browser.evaluate(offered).await, false);
     browser.goto("en/").await;
