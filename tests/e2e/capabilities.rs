@@ -182,8 +182,8 @@ async fn a_breakdown_while_drawing_loses_nothing() {
         browser.before_each_page(&once(method, n, thrown)).await;
         browser.goto("en/allocations.html?at=iter-ba-total&unit=billion").await;
         wait_for_app(&browser).await;
-        // At once, wherever the application stands.
-        let clicked = "const link = document.querySelector('.pages a[href*=fusion]');
+        // As soon as the links of the page hold what its address asks for, wherever the application stands.
+        let clicked = "const link = document.querySelector('.pages a[href*=\"fusion.html?\"]');
             link?.click();
             return link !== null";
         check(&browser, clicked, true).await;
