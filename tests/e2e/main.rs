@@ -21,6 +21,7 @@ use axum::Router;
 use axum::response::Html;
 use axum::routing::get;
 use serde_json::json;
+use thirtyfour::error::WebDriverResult;
 use thirtyfour::{By, Key, WebElement};
 
 #[path = "../support/pixels.rs"]
@@ -98,15 +99,32 @@ async fn wait_for_app(browser: &Browser) {
     check(browser, "return document.querySelector('[data-app]') !== null", true).await;
 }
 
+/// Clicks an element. What is drawn anew at that very moment cannot be clicked, but what comes in its place.
 async fn click(browser: &Browser, css: &str) {
     // The page may have been left for another one, which is on its way.
     check(browser, &format!("return document.querySelector({}) !== null", json!(css)), true).await;
-    let element = browser.driver.find(By::Css(css)).await.unwrap_or_else(|e| panic!("{css}: {e}"));
-    // In the middle of the window, away from the docked ledger entry.
-    element.scroll_into_view().await.unwrap_or_else(|e| panic!("{css}: {e}"));
+    let mut clicked = try_click(browser, css).await;
+    for _ in 0..20 {
+        if clicked.is_ok() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        clicked = try_click(browser, css).await;
+    }
+    clicked.unwrap_or_else(|e| panic!("{css}: {e}"));
+}
+
+async fn try_click(browser: &Browser, css: &str) -> WebDriverResult<()> {
+    let element = browser.driver.find(By::Css(css)).await?;
+    // Away from the docked ledger entry. Firefox does not bring a group of shapes to where it is told.
+    let scroll = "const { top, bottom } = arguments[0].getBoundingClientRect();
+        const place = (top + bottom) / 2 - innerHeight / 2;
+        const isCovered = document.querySelector('.ledger') !== null;
+        scrollBy({ top: place + (isCovered ? innerHeight / 5 : 0), behavior: 'instant' })";
+    browser.driver.execute(scroll, vec![element.to_json()?]).await?;
     wait_still(browser, css).await;
     let element = in_the_middle_of(browser, &element).await.unwrap_or(element);
-    element.click().await.unwrap_or_else(|e| panic!("{css}: {e}"));
+    element.click().await
 }
 
 /// So many times in a row something is at one place until it is held to stay there.
