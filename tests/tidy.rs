@@ -254,6 +254,27 @@ fn no_code_asks_which_language_it_is() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
+/// Each type that the library sorts by itself adds some 4 KiB to the application.
+#[test]
+fn what_is_sent_sorts_by_one_copy_of_the_algorithm() {
+    // These run natively alone.
+    let native = ["src/bin", "src/proof", "src/prerender"].map(Path::new);
+    let mut broken: Vec<String> = Vec::new();
+    for file in rust_files(Path::new("src")) {
+        let is_native = native.iter().any(|it| file.starts_with(it));
+        if is_native || file == Path::new("src/model/order.rs") {
+            continue;
+        }
+        let code = code_of(&fs::read_to_string(&file).unwrap());
+        let is_sorted = |it: &&str| {
+            [".sort(", ".sort_by", ".sort_unstable"].iter().any(|name| it.contains(name))
+                || (it.contains("BTree") && it.contains(".collect("))
+        };
+        broken.extend(code.lines().filter(is_sorted).map(|it| format!("{}: {it}", file.display())));
+    }
+    assert!(broken.is_empty(), "use model::order instead\n{}", broken.join("\n"));
+}
+
 /// The names that follow a prefix in a source.
 fn named_after(source: &str, prefix: &str) -> Vec<String> {
     let names = source.split(prefix).skip(1);

@@ -94,6 +94,7 @@ impl TableIndex {
         let placed = || items.iter().enumerate();
         let ends = names(relations, |it| [&it.from, &it.to]);
         let runs_across = |id: &Id| at(relations, ends.get(id)).any(|it| it.has_part_of(id));
+        let observations = || items.iter().flat_map(|it| it.observations.iter());
         let opening = || items.iter().filter(|it| it.stage.is_some() && it.stage == first_stage);
         TableIndex {
             kinds: lists(Kind::ALL.len(), placed().map(|(row, it)| (row, it.kind as usize))),
@@ -116,11 +117,7 @@ impl TableIndex {
             pages: Pages::of(tables.pages),
             edition: opening().filter_map(Item::period).max(),
             periods: periods(opening()),
-            qualifiers: items
-                .iter()
-                .flat_map(|it| it.observations.iter())
-                .flat_map(|it| it.qualifiers.iter().copied())
-                .collect(),
+            qualifiers: order::set_of(observations().flat_map(|it| it.qualifiers.iter().copied())),
             items: names(items, |it| [&it.id]),
             ends,
         }
