@@ -113,17 +113,24 @@ const SCROLLS: &str = "return scrolls + scrollY";
 /// The colours that a page was told to have.
 const THEME: &str = "return document.documentElement.dataset.theme ?? null";
 
+/// Waits until a frame is as tall as what it shows, with its pictures drawn for the room that they have: before
+/// that it may fit for a moment.
+async fn check_fits(browser: &Browser) {
+    check_slowly(browser, FILLS, true).await;
+    check_slowly(browser, FITS, true).await;
+}
+
 /// What a frame that fits does when its table is opened and closed again.
 async fn check_follows(browser: &Browser) {
-    check_slowly(browser, FITS, true).await;
+    check_fits(browser).await;
     let before = browser.evaluate("return innerHeight").await;
     browser.evaluate("document.querySelector('figure details').open = true").await;
     check_slowly(browser, &format!("return innerHeight > {before}"), true).await;
-    check_slowly(browser, FITS, true).await;
+    check_fits(browser).await;
     let opened = browser.evaluate("return innerHeight").await;
     browser.evaluate("document.querySelector('figure details').open = false").await;
     check_slowly(browser, &format!("return innerHeight < {opened}"), true).await;
-    check_slowly(browser, FITS, true).await;
+    check_fits(browser).await;
 }
 
 #[tokio::test]
@@ -300,7 +307,7 @@ async fn elements_stand_beside_each_other_in_a_page_from_right_to_left() {
     assert_eq!(browser.evaluate(overflow).await, 0);
 
     enter(&browser, "second").await;
-    check_slowly(&browser, FITS, true).await;
+    check_fits(&browser).await;
     // Voices read the heading of the page all the same.
     let seen = "return ['.content > h1', '.choices', '.take', 'figure h2'].map(it =>
         document.querySelector(it).getBoundingClientRect().width > 1)";
@@ -390,7 +397,7 @@ async fn what_is_selected_is_told_and_the_host_is_never_scrolled() {
         check_slowly(&browser, "return document.querySelector('.ledger') !== null", true).await;
         // The list of all data is taller than anybody believes, and scrolls within its frame.
         if !view.contains("ledger") {
-            check_slowly(&browser, FITS, true).await;
+            check_fits(&browser).await;
         }
         // What is selected has not taken the focus, which would bring the host to the frame.
         assert_eq!(browser.evaluate("return document.activeElement.tagName").await, "BODY");
@@ -482,7 +489,7 @@ async fn hostile_messages_change_nothing() {
     wait_shown(&browser, "chart").await;
     enter(&browser, "chart").await;
     wait_for_app(&browser).await;
-    check_slowly(&browser, FITS, true).await;
+    check_fits(&browser).await;
     leave(&browser).await;
     let height = format!("return {}", height_of("chart"));
     let before = browser.evaluate(&height).await;
@@ -806,7 +813,7 @@ async fn the_dialog_and_embedded_charts_in_every_look() {
             wait_shown(&browser, "chart").await;
             enter(&browser, "chart").await;
             check_slowly(&browser, FILLS, true).await;
-            check_slowly(&browser, FITS, true).await;
+            check_fits(&browser).await;
             leave(&browser).await;
             browser.screenshot(&name("element")).await;
         }
