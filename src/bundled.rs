@@ -1,8 +1,9 @@
 //! The only door by which the bundled data enters: the tables of `data/`, through the loader.
 
 use crate::dataset::SharedDataset;
+use crate::dataset::load;
 use crate::dataset::load::error::LoadErrors;
-use crate::dataset::load::{self, Tables};
+use crate::dataset::load::tables::Tables;
 use crate::model::date::When;
 
 /// The tables of `data/`, as they were when the program was built.

@@ -13,7 +13,8 @@ use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms::checks::Checks;
 use qst_explorer::dataset::Dataset;
 use qst_explorer::dataset::agreement;
-use qst_explorer::dataset::load::{self, Tables};
+use qst_explorer::dataset::load;
+use qst_explorer::dataset::load::tables::Tables;
 use qst_explorer::describe::checks;
 use qst_explorer::describe::checks::passage::Passage;
 use qst_explorer::describe::checks::passages;
@@ -256,7 +257,7 @@ fn nothing_open_is_passed_over() {
     for milestone in dataset.milestones().iter().filter(undated) {
         assert!(told.contains(&Key::Milestone(milestone.id.clone())), "{}", milestone.id);
     }
-    for relation in dataset.relations_that(RelationKind::Disagrees) {
+    for relation in dataset.relations_of_kind(RelationKind::Disagrees) {
         for id in [&relation.from, &relation.to] {
             assert!(told.contains(&Key::Figure(id.clone())), "{id}");
         }

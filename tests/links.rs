@@ -5,7 +5,8 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 use qst_explorer::bundled;
-use qst_explorer::dataset::load::{self, Tables};
+use qst_explorer::dataset::load;
+use qst_explorer::dataset::load::tables::Tables;
 use qst_explorer::model::fiscal_year::FiscalYear;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::key::Key;

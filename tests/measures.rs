@@ -1,4 +1,4 @@
-//! Only what measures the same thing adds, and a result has the digits that it deserves.
+//! Only what measures the same thing adds, and a result has its significant digits only.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
@@ -70,7 +70,7 @@ proptest! {
     fn only_the_same_adds(one in any_measure(), other in any_measure()) {
         let is_same = one.base == other.base && one.basis == other.basis;
         prop_assert_eq!(one.plus(other).is_ok(), is_same);
-        prop_assert_eq!(one.less(other).is_ok(), is_same);
+        prop_assert_eq!(one.minus(other).is_ok(), is_same);
     }
 
     /// A number of another year, kind, budget or account never slips into a sum.
@@ -102,33 +102,33 @@ proptest! {
         let sum = Measure::sum(measures.clone()).unwrap();
         let reversed = Measure::sum(measures.iter().rev().copied()).unwrap();
         prop_assert_eq!(sum.value.compare(reversed.value), std::cmp::Ordering::Equal);
-        prop_assert_eq!(sum.slack.compare(reversed.slack), std::cmp::Ordering::Equal);
+        prop_assert_eq!(sum.tolerance.compare(reversed.tolerance), std::cmp::Ordering::Equal);
         prop_assert_eq!(sum.is_approximate, measures.iter().any(|it| it.is_approximate));
-        let slack = measures.iter().try_fold(Decimal::ZERO, |sum, it| sum.checked_add(it.slack));
-        prop_assert_eq!(sum.slack.compare(slack.unwrap()), std::cmp::Ordering::Equal);
+        let tolerance = measures.iter().try_fold(Decimal::ZERO, |sum, it| sum.checked_add(it.tolerance));
+        prop_assert_eq!(sum.tolerance.compare(tolerance.unwrap()), std::cmp::Ordering::Equal);
         // The coarsest step of its terms, which is one of them.
         let steps: Vec<Decimal> = measures.iter().filter_map(|it| it.step).collect();
         prop_assert_eq!(sum.step.is_some(), !steps.is_empty());
         prop_assert!(steps.iter().all(|step| sum.step.unwrap().compare(*step).is_ge()));
         prop_assert!(sum.step.is_none_or(|step| steps.iter().any(|it| it.compare(step).is_eq())));
-        let taken_away = measures.iter().skip(1).try_fold(sum, |rest, it| rest.less(*it)).unwrap();
+        let taken_away = measures.iter().skip(1).try_fold(sum, |rest, it| rest.minus(*it)).unwrap();
         let first = measures.first().unwrap();
         prop_assert_eq!(taken_away.value.compare(first.value), std::cmp::Ordering::Equal);
     }
 
     /// An approximate result has no digit beyond its step, an exact one keeps all of them.
     #[test]
-    fn digits_are_deserved(measures in some_of_one_basis()) {
+    fn digits_are_significant(measures in some_of_one_basis()) {
         let sum = Measure::sum(measures).unwrap();
-        let deserved = sum.deserved();
+        let significant = sum.significant();
         match sum.step.filter(|_| sum.is_approximate) {
             Some(step) => {
-                let again = deserved.rounded_to(step).unwrap();
-                prop_assert_eq!(again.compare(deserved), std::cmp::Ordering::Equal);
-                let off = deserved.checked_sub(sum.value).and_then(Decimal::distance).unwrap();
+                let again = significant.rounded_to(step).unwrap();
+                prop_assert_eq!(again.compare(significant), std::cmp::Ordering::Equal);
+                let off = significant.checked_sub(sum.value).and_then(Decimal::checked_abs).unwrap();
                 prop_assert!(off.compare(step.half().unwrap()).is_le());
             }
-            None => prop_assert_eq!(deserved.compare(sum.value), std::cmp::Ordering::Equal),
+            None => prop_assert_eq!(significant.compare(sum.value), std::cmp::Ordering::Equal),
         }
     }
 
@@ -207,7 +207,7 @@ fn rough_amounts_give_rough_shares() {
     let total = dataset.item(&id("synchrotron-cost-total")).unwrap();
     let parts = checks::check(&dataset, total, None).unwrap().parts;
     assert!(parts.is_approximate);
-    assert_eq!(parts.deserved().to_string(), "37000000000");
+    assert_eq!(parts.significant().to_string(), "37000000000");
 }
 
 /// Messages name what does not fit together.

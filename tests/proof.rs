@@ -4,7 +4,8 @@
 
 use qst_explorer::bundled;
 use qst_explorer::dataset::SharedDataset;
-use qst_explorer::dataset::load::{self, Tables};
+use qst_explorer::dataset::load;
+use qst_explorer::dataset::load::tables::Tables;
 use qst_explorer::model::date::When;
 use qst_explorer::model::item::Item;
 use qst_explorer::model::milestone::Certainty;

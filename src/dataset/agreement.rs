@@ -1,9 +1,9 @@
-//! What stands in several places without a relation that says so, and whether the places agree.
+//! Figures that the documents give in several places without a relation that says so, and whether they agree.
 
 use std::collections::BTreeSet;
 
 use crate::dataset::Dataset;
-use crate::model::date::{Bound, When};
+use crate::model::date::Bound;
 use crate::model::decimal::Decimal;
 use crate::model::id::Id;
 use crate::model::item::{Item, Kind};
@@ -60,7 +60,7 @@ pub fn parties(dataset: &Dataset) -> Vec<Parties<'_>> {
         let party = dataset.subject(&it.from);
         party.is_some_and(|party| party.source.document != it.source.document)
     };
-    let says = dataset.relations_that(RelationKind::PartyTo).filter(is_elsewhere);
+    let says = dataset.relations_of_kind(RelationKind::PartyTo).filter(is_elsewhere);
     let mut known: BTreeSet<&Id> = BTreeSet::new();
     let agreements = says.map(|it| &it.to).filter(|it| known.insert(it));
     let siblings = Siblings::of(dataset);
@@ -108,20 +108,11 @@ type Day = (u16, u8, u8);
 
 /// The first and last day on which an event may have been, as its date and bound say.
 fn days(it: &Milestone) -> Option<(Day, Day)> {
-    let (first, last) = span(it.date?);
+    let date = it.date?;
+    let (first, last) = (date.first_day(), date.last_day());
     Some(match it.bound {
         Bound::At | Bound::Within | Bound::End => (first, last),
         Bound::Until | Bound::By => ((0, 1, 1), last),
         Bound::Since => (first, (u16::MAX, 12, 31)),
     })
-}
-
-fn span(date: When) -> (Day, Day) {
-    match date {
-        When::Decade(year) => ((year, 1, 1), (year.saturating_add(9), 12, 31)),
-        When::Year(year) => ((year, 1, 1), (year, 12, 31)),
-        When::Fiscal(year) => ((year.get(), 4, 1), (year.get().saturating_add(1), 3, 31)),
-        When::Month(year, month) => ((year, month, 1), (year, month, 31)),
-        When::Day(year, month, day) => ((year, month, day), (year, month, day)),
-    }
 }

@@ -95,7 +95,7 @@ pub fn check_observation(
         Some(whole) => whole,
         None => known(total)?,
     };
-    let difference = sum.less(printed)?;
+    let difference = sum.minus(printed)?;
     let verdict = match declared {
         Parts::Main => Verdict::NotItemised,
         Parts::All | Parts::Unequal if difference.value.is_zero() => Verdict::Exact,
@@ -148,11 +148,11 @@ pub fn agree(dataset: &Dataset, one: &Id, other: &Id) -> Option<bool> {
 fn whole(kind: Kind, total: &Observation, shares: Measure) -> Option<Measure> {
     let is_whole = kind == Kind::Share && total.value.is_none() && shares.base == Base::Percent;
     let hundred = Decimal::whole(100);
-    is_whole.then_some(Measure { value: hundred, step: None, slack: Decimal::ZERO, ..shares })
+    is_whole.then_some(Measure { value: hundred, step: None, tolerance: Decimal::ZERO, ..shares })
 }
 
 /// Whether a difference is within half a step for each number that it was derived from.
 fn is_rounding(difference: Measure) -> bool {
-    let distance = difference.value.distance();
-    distance.is_some_and(|it| it.compare(difference.slack).is_le())
+    let distance = difference.value.checked_abs();
+    distance.is_some_and(|it| it.compare(difference.tolerance).is_le())
 }

@@ -1,4 +1,4 @@
-//! Where in the tables something stands, so that looking it up takes no walk through them.
+//! Indexes of the tables, so that nothing is looked up by going through a table.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,47 +16,48 @@ use crate::model::subject::Subject;
 use crate::model::sum::Sum;
 use crate::model::term::Code;
 
-/// Rows by a name that stands in them, each list in the order of the table.
+/// Positions in a table by an id that the rows there name, each list in the order of the table.
 pub(super) type Rows = BTreeMap<Id, Vec<usize>>;
 
-/// Where everything stands that is looked up more than once.
+/// The indexes of a dataset, one for each question that is asked more than once. All numbers are positions in a
+/// table, or in the list of items that was made of its rows.
 #[derive(Debug, Default)]
 pub(super) struct TableIndex {
-    /// The place of each item.
+    /// The item of each id.
     pub(super) items: Rows,
-    /// The places of the items of each kind, in the order of [`Kind`].
-    pub(super) kinds: Vec<Vec<usize>>,
-    /// The places of items by the subject that they measure.
-    pub(super) measures: Rows,
-    /// The places of allocations that belong to no other.
+    /// The items of each kind, in the order of [`Kind`].
+    pub(super) items_by_kind: Vec<Vec<usize>>,
+    /// The items by the subject that they measure.
+    pub(super) items_by_subject: Rows,
+    /// The allocations that belong to no other.
     pub(super) totals: Vec<usize>,
-    /// The places of totals over several accounts.
+    /// The totals over several accounts.
     pub(super) totals_across: Vec<usize>,
-    /// The places of items by what any document makes their parent.
-    pub(super) children: Rows,
-    /// The rows of each kind of relation, in the order of [`RelationKind`].
-    pub(super) says: Vec<Vec<usize>>,
-    /// The rows of relations by what stands at either end.
-    pub(super) ends: Rows,
-    /// The row of each milestone.
+    /// The items by what any document makes their parent.
+    pub(super) items_by_parent: Rows,
+    /// The relations of each kind, in the order of [`RelationKind`].
+    pub(super) relations_by_kind: Vec<Vec<usize>>,
+    /// The relations by the id at either end.
+    pub(super) relations_by_end: Rows,
+    /// The milestone of each id.
     pub(super) milestones: Rows,
-    /// The row of each sum.
+    /// The sum of each id.
     pub(super) sums: Rows,
-    /// The row of each subject.
+    /// The subject of each id.
     pub(super) subjects: Rows,
-    /// The rows of open questions by the figures that they are about.
-    pub(super) questions_of_figures: Rows,
-    /// The rows of open questions by the milestones that they are about.
-    pub(super) questions_of_milestones: Rows,
-    /// The row of each document.
+    /// The open questions by the figures that they are about.
+    pub(super) questions_by_figure: Rows,
+    /// The open questions by the milestones that they are about.
+    pub(super) questions_by_milestone: Rows,
+    /// The document of each id.
     pub(super) documents: Rows,
-    /// The places of items by the document of their newest observation.
-    pub(super) items_in: Rows,
-    /// The rows of milestones by the document that prints them.
-    pub(super) milestones_in: Rows,
-    /// The pages.
+    /// The items by the document of their newest observation.
+    pub(super) items_by_document: Rows,
+    /// The milestones by the document that prints them.
+    pub(super) milestones_by_document: Rows,
+    /// The pages by their lines.
     pub(super) pages: Pages,
-    /// The qualifiers of figures.
+    /// The qualifiers that some figure has.
     pub(super) qualifiers: BTreeSet<Qualifier>,
     /// The year that is explored.
     pub(super) edition: Option<FiscalYear>,
@@ -64,7 +65,7 @@ pub(super) struct TableIndex {
     pub(super) periods: Vec<FiscalYear>,
 }
 
-/// Where the pages of each document lie.
+/// The pages of each document by their lines.
 #[derive(Debug, Default)]
 pub(super) struct Pages {
     /// The rows of the pages of a document, by their first line.
@@ -73,7 +74,7 @@ pub(super) struct Pages {
     spans: Vec<(Run, u32)>,
 }
 
-/// The tables in which things are looked up.
+/// The tables that are indexed.
 pub(super) struct Indexed<'a> {
     /// The budget that opens a fiscal year.
     pub(super) first_stage: Option<Code>,
@@ -88,47 +89,55 @@ pub(super) struct Indexed<'a> {
 }
 
 impl TableIndex {
-    /// Notes where everything in some tables stands.
+    /// Indexes some tables.
     pub(super) fn of(tables: &Indexed<'_>) -> TableIndex {
         let Indexed { first_stage, items, relations, .. } = *tables;
         let placed = || items.iter().enumerate();
-        let ends = names(relations, |it| [&it.from, &it.to]);
-        let runs_across = |id: &Id| at(relations, ends.get(id)).any(|it| it.has_part_of(id));
+        let relations_by_end = rows_by_ids(relations, |it| [&it.from, &it.to]);
+        let runs_across =
+            |id: &Id| rows_at(relations, relations_by_end.get(id)).any(|it| it.has_part_of(id));
         let observations = || items.iter().flat_map(|it| it.observations.iter());
         let opening = || items.iter().filter(|it| it.stage.is_some() && it.stage == first_stage);
         TableIndex {
-            kinds: lists(Kind::ALL.len(), placed().map(|(row, it)| (row, it.kind as usize))),
-            measures: rows(placed().filter_map(|(row, it)| Some((row, it.subject.as_ref()?)))),
+            items_by_kind: rows_by_number(
+                Kind::ALL.len(),
+                placed().map(|(row, it)| (row, it.kind as usize)),
+            ),
+            items_by_subject: rows_by_id(
+                placed().filter_map(|(row, it)| Some((row, it.subject.as_ref()?))),
+            ),
             totals: placed().filter(|(_, it)| is_total(it)).map(|(row, _)| row).collect(),
             totals_across: placed().filter(|it| runs_across(&it.1.id)).map(|it| it.0).collect(),
-            children: rows(placed().flat_map(|(row, it)| parents(it).map(move |id| (row, id)))),
-            says: lists(
+            items_by_parent: rows_by_id(
+                placed().flat_map(|(row, it)| parents(it).map(move |id| (row, id))),
+            ),
+            relations_by_kind: rows_by_number(
                 RelationKind::ALL.len(),
                 relations.iter().enumerate().map(|(row, it)| (row, it.kind as usize)),
             ),
-            milestones: names(tables.milestones, |it| [&it.id]),
-            sums: names(tables.sums, |it| [&it.id]),
-            subjects: names(tables.subjects, |it| [&it.id]),
-            questions_of_figures: names(tables.open_questions, |it| &it.figures),
-            questions_of_milestones: names(tables.open_questions, |it| &it.milestones),
-            documents: names(tables.documents, |it| [&it.id]),
-            items_in: rows(placed().map(|(row, it)| (row, &it.source().document))),
-            milestones_in: names(tables.milestones, |it| [&it.source.document]),
+            milestones: rows_by_ids(tables.milestones, |it| [&it.id]),
+            sums: rows_by_ids(tables.sums, |it| [&it.id]),
+            subjects: rows_by_ids(tables.subjects, |it| [&it.id]),
+            questions_by_figure: rows_by_ids(tables.open_questions, |it| &it.figures),
+            questions_by_milestone: rows_by_ids(tables.open_questions, |it| &it.milestones),
+            documents: rows_by_ids(tables.documents, |it| [&it.id]),
+            items_by_document: rows_by_id(placed().map(|(row, it)| (row, &it.source().document))),
+            milestones_by_document: rows_by_ids(tables.milestones, |it| [&it.source.document]),
             pages: Pages::of(tables.pages),
             edition: opening().filter_map(Item::period).max(),
             periods: periods(opening()),
             qualifiers: order::set_of(observations().flat_map(|it| it.qualifiers.iter().copied())),
-            items: names(items, |it| [&it.id]),
-            ends,
+            items: rows_by_ids(items, |it| [&it.id]),
+            relations_by_end,
         }
     }
 }
 
 impl Pages {
-    /// Notes where pages lie.
+    /// Indexes pages.
     pub(super) fn of<'a>(pages: impl IntoIterator<Item = &'a Page> + Clone) -> Pages {
         let names = pages.clone().into_iter().map(|it| &it.document);
-        let mut documents = rows(names.enumerate());
+        let mut documents = rows_by_id(names.enumerate());
         let mut spans: Vec<(Run, u32)> =
             pages.into_iter().map(|it| (it.lines, it.lines.last)).collect();
         for rows in documents.values_mut() {
@@ -165,8 +174,8 @@ impl Pages {
     }
 }
 
-/// The rows of a table at places of it.
-pub(super) fn at<'a, T>(
+/// The rows of a table at some positions.
+pub(super) fn rows_at<'a, T>(
     table: &'a [T],
     rows: Option<&'a Vec<usize>>,
 ) -> impl Iterator<Item = &'a T> {
@@ -174,8 +183,8 @@ pub(super) fn at<'a, T>(
     rows.iter().filter_map(|row| table.get(*row))
 }
 
-/// Gathers rows by a name; each once, even if it names something twice.
-pub(super) fn rows<'a>(named: impl Iterator<Item = (usize, &'a Id)>) -> Rows {
+/// Gathers positions by an id that the row there names; each once, even if it names that twice.
+pub(super) fn rows_by_id<'a>(named: impl Iterator<Item = (usize, &'a Id)>) -> Rows {
     let mut res = Rows::new();
     for (row, id) in named {
         let rows = res.entry(id.clone()).or_default();
@@ -186,13 +195,18 @@ pub(super) fn rows<'a>(named: impl Iterator<Item = (usize, &'a Id)>) -> Rows {
     res
 }
 
-/// Gathers the rows of a table by the names that each gives.
-fn names<'a, T, N: IntoIterator<Item = &'a Id>>(table: &'a [T], of: fn(&'a T) -> N) -> Rows {
-    rows(table.iter().enumerate().flat_map(|(row, it)| of(it).into_iter().map(move |id| (row, id))))
+/// Gathers the positions of a table's rows by the ids that each names.
+fn rows_by_ids<'a, T, N: IntoIterator<Item = &'a Id>>(table: &'a [T], of: fn(&'a T) -> N) -> Rows {
+    rows_by_id(
+        table.iter().enumerate().flat_map(|(row, it)| of(it).into_iter().map(move |id| (row, id))),
+    )
 }
 
-/// Gathers rows by a number.
-fn lists(n_lists: usize, numbered: impl Iterator<Item = (usize, usize)>) -> Vec<Vec<usize>> {
+/// Gathers positions into `n_lists` lists by the number of the list.
+fn rows_by_number(
+    n_lists: usize,
+    numbered: impl Iterator<Item = (usize, usize)>,
+) -> Vec<Vec<usize>> {
     let mut res = vec![Vec::new(); n_lists];
     for (row, number) in numbered {
         if let Some(list) = res.get_mut(number) {

@@ -1,18 +1,18 @@
-//! The languages of labels and prints, remembered once they were asked for.
+//! The languages of texts as far as they were determined; `text_languages` determines them.
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::model::label::LanguageCode;
 
-/// The language of each text of a dataset, sorted out when it is first asked for: not before a page is shown in a
-/// language that the dataset has no labels in.
+/// The language of each text of a dataset. None is determined before it is asked for, which is when a page is shown
+/// in a language that the dataset has no labels in.
 #[derive(Debug, Default)]
 pub(super) struct Languages {
-    /// Those that some label has.
+    /// The languages that some label has.
     pub(super) of_labels: OnceCell<Vec<LanguageCode>>,
-    /// That of each label.
+    /// The language of each label, by its text.
     pub(super) of_texts: OnceCell<BTreeMap<String, LanguageCode>>,
-    /// That of each string as printed.
+    /// The language of each printed string.
     pub(super) of_prints: OnceCell<BTreeMap<String, LanguageCode>>,
 }

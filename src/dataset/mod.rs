@@ -9,9 +9,9 @@ mod vocabulary;
 mod tree;
 mod revisions;
 mod sums;
-mod sharing;
+mod shared_cost;
 mod languages;
-mod spoken;
+mod text_languages;
 pub mod checks;
 pub mod agreement;
 pub mod share;
@@ -70,7 +70,7 @@ pub struct Dataset {
     languages: Languages,
 }
 
-/// A dataset that is handed on without copying; equal to itself only.
+/// A dataset that is cloned without copying its tables; equal to its clones only.
 #[derive(Clone, Debug)]
 pub struct SharedDataset(Rc<Dataset>);
 
@@ -100,12 +100,12 @@ impl Dataset {
 
     /// An item by name.
     pub fn item(&self, id: &Id) -> Option<&Item> {
-        index::at(&self.items, self.index.items.get(id)).next()
+        index::rows_at(&self.items, self.index.items.get(id)).next()
     }
 
     /// The items of a kind, in order.
     pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Item> {
-        index::at(&self.items, self.index.kinds.get(kind as usize))
+        index::rows_at(&self.items, self.index.items_by_kind.get(kind as usize))
     }
 
     /// The qualifiers that some figure has, in the order of their list.
@@ -120,7 +120,7 @@ impl Dataset {
 
     /// A milestone by name.
     pub fn milestone(&self, id: &Id) -> Option<&Milestone> {
-        index::at(&self.milestones, self.index.milestones.get(id)).next()
+        index::rows_at(&self.milestones, self.index.milestones.get(id)).next()
     }
 
     /// Every sum of our own, in the order of the table.
@@ -130,12 +130,12 @@ impl Dataset {
 
     /// A sum by name.
     pub fn sum(&self, id: &Id) -> Option<&Sum> {
-        index::at(&self.sums, self.index.sums.get(id)).next()
+        index::rows_at(&self.sums, self.index.sums.get(id)).next()
     }
 
     /// A subject by name.
     pub fn subject(&self, id: &Id) -> Option<&Subject> {
-        index::at(&self.subjects, self.index.subjects.get(id)).next()
+        index::rows_at(&self.subjects, self.index.subjects.get(id)).next()
     }
 
     /// The subjects of a kind, in the order of the table.
@@ -150,7 +150,7 @@ impl Dataset {
 
     /// The items that measure a subject, in order.
     pub fn items_of(&self, subject: &Id) -> impl Iterator<Item = &Item> {
-        index::at(&self.items, self.index.measures.get(subject))
+        index::rows_at(&self.items, self.index.items_by_subject.get(subject))
     }
 
     /// Every relation, in the order of the table.
@@ -158,17 +158,17 @@ impl Dataset {
         &self.relations
     }
 
-    /// The relations that say something, in the order of the table.
-    pub fn relations_that(&self, say: RelationKind) -> impl Iterator<Item = &Relation> {
-        index::at(&self.relations, self.index.says.get(say as usize))
+    /// The relations of a kind, in the order of the table.
+    pub fn relations_of_kind(&self, kind: RelationKind) -> impl Iterator<Item = &Relation> {
+        index::rows_at(&self.relations, self.index.relations_by_kind.get(kind as usize))
     }
 
     /// The relations with something at either end, in the order of the table.
     pub fn relations_of(&self, end: &Id) -> impl Iterator<Item = &Relation> {
-        index::at(&self.relations, self.index.ends.get(end))
+        index::rows_at(&self.relations, self.index.relations_by_end.get(end))
     }
 
-    /// What an item or subject leads to by a relation.
+    /// The other ends of the relations of a kind that begin at an item, subject or milestone.
     pub fn related_to<'a>(
         &'a self,
         from: &'a Id,
@@ -186,11 +186,11 @@ impl Dataset {
     /// The open questions about a figure or a milestone, in the order of the table; nothing else has any.
     pub fn open_questions_about(&self, key: &Key) -> impl Iterator<Item = &OpenQuestion> {
         let rows = match key {
-            Key::Figure(id) => self.index.questions_of_figures.get(id),
-            Key::Milestone(id) => self.index.questions_of_milestones.get(id),
+            Key::Figure(id) => self.index.questions_by_figure.get(id),
+            Key::Milestone(id) => self.index.questions_by_milestone.get(id),
             Key::NotItemised(_) | Key::Sum(_) | Key::Subject(_) => None,
         };
-        index::at(&self.open_questions, rows)
+        index::rows_at(&self.open_questions, rows)
     }
 
     /// Every document, in the order of the table.
@@ -200,22 +200,22 @@ impl Dataset {
 
     /// A document by name.
     pub fn document(&self, id: &Id) -> Option<&Document> {
-        index::at(&self.documents, self.index.documents.get(id)).next()
+        index::rows_at(&self.documents, self.index.documents.get(id)).next()
     }
 
     /// The items whose newest observation a document prints, in order.
     pub fn items_in(&self, document: &Id) -> impl Iterator<Item = &Item> {
-        index::at(&self.items, self.index.items_in.get(document))
+        index::rows_at(&self.items, self.index.items_by_document.get(document))
     }
 
     /// Every milestone that a document prints, in the order of the table.
     pub fn milestones_in(&self, document: &Id) -> impl Iterator<Item = &Milestone> {
-        index::at(&self.milestones, self.index.milestones_in.get(document))
+        index::rows_at(&self.milestones, self.index.milestones_by_document.get(document))
     }
 
     /// The pages of a document, by their first lines.
     pub fn pages(&self, document: &Id) -> impl Iterator<Item = &Page> {
-        index::at(&self.pages, self.index.pages.of_document(document))
+        index::rows_at(&self.pages, self.index.pages.of_document(document))
     }
 
     /// The pages on which a source stands, in the order of the document.

@@ -52,12 +52,12 @@ pub fn of_parent(dataset: &Dataset, part: &Item, period: Option<FiscalYear>) -> 
 
 /// The share of one of two rough amounts in both together.
 ///
-/// Each can be as much more or less than printed as its slack says; the range takes the one low and
+/// Each can be as much more or less than printed as its tolerance says; the range takes the one low and
 /// the other high, and the reverse.
 fn of_two(one: Measure, other: Measure) -> Option<Share> {
     let share = |a: Decimal, b: Decimal| a.per_mille_of(a.checked_add(b)?);
-    let low = |it: Measure| it.value.checked_sub(it.slack);
-    let high = |it: Measure| it.value.checked_add(it.slack);
+    let low = |it: Measure| it.value.checked_sub(it.tolerance);
+    let high = |it: Measure| it.value.checked_add(it.tolerance);
     if one.base != other.base {
         return None;
     }

@@ -26,7 +26,7 @@ impl Dataset {
         observation: &'a Observation,
     ) -> impl Iterator<Item = &'a Item> {
         let id = &total.id;
-        let children = index::at(&self.items, self.index.children.get(id));
+        let children = index::rows_at(&self.items, self.index.items_by_parent.get(id));
         let children = children.filter(move |it| {
             let mut beside = it.observations.iter().filter(|it| it.is_printed_beside(observation));
             it.additive && beside.any(|it| it.parent.as_ref() == Some(id))
@@ -57,19 +57,20 @@ impl Dataset {
 
     /// The printed totals of a budget that belong to no other total.
     pub fn totals(&self, stage: Code) -> Vec<&Item> {
-        let totals = index::at(&self.items, Some(&self.index.totals));
+        let totals = index::rows_at(&self.items, Some(&self.index.totals));
         totals.filter(|it| it.stage == Some(stage)).collect()
     }
 
     /// The printed totals that run over several accounts; their parts belong to other totals.
     pub fn totals_across(&self) -> Vec<&Item> {
-        index::at(&self.items, Some(&self.index.totals_across)).collect()
+        index::rows_at(&self.items, Some(&self.index.totals_across)).collect()
     }
 
     /// The amounts that stand beside allocations and enter no sum, in the order of the table.
     pub fn beside(&self) -> Vec<&Item> {
         let kinds = [Kind::Ceiling, Kind::Unexplained];
-        let rows = kinds.iter().filter_map(|it| self.index.kinds.get(*it as usize)).flatten();
+        let rows =
+            kinds.iter().filter_map(|it| self.index.items_by_kind.get(*it as usize)).flatten();
         let mut rows: Vec<usize> = rows.copied().collect();
         order::sort_by(&mut rows, Ord::cmp);
         rows.into_iter().filter_map(|row| self.items.get(row)).collect()
@@ -86,7 +87,7 @@ impl Dataset {
             return None;
         }
         let check = checks::check_observation(self, total, observation).ok()?;
-        check.printed.less(check.parts).ok()?.yen()
+        check.printed.minus(check.parts).ok()?.yen()
     }
 
     /// The comparative figure of what a total does not itemise, with its period: of an earlier one, by the newest

@@ -39,7 +39,7 @@ pub struct Cell {
     pub number: Option<Number>,
 }
 
-/// A number of a cell, in the base of its unit and with the digits that it deserves.
+/// A number of a cell, in the base of its unit and with its significant digits.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Number {
     /// How much.
@@ -82,7 +82,7 @@ impl Cell {
 
     /// What is derived as it is seen.
     pub fn measure(text: String, it: Measure) -> Cell {
-        Cell::number(text, it.deserved(), it.base)
+        Cell::number(text, it.significant(), it.base)
     }
 
     /// What stands where nothing is known.

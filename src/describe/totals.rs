@@ -20,7 +20,7 @@ pub fn most_open(dataset: &Dataset) -> Option<&Item> {
 /// The programme of the cost that parties share in percent, and those beside and above it.
 pub fn shared_programmes(dataset: &Dataset) -> Vec<Code> {
     let shared = dataset.cost_in_shares().and_then(|it| it.programme);
-    shared.map(|it| dataset.family(it)).unwrap_or_default()
+    shared.map(|it| dataset.programmes_with_parent(it)).unwrap_or_default()
 }
 
 /// The printed total whose parts are all of these programmes.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::model::fiscal_year::FiscalYear;
 
-/// A date of the exactness in which it is printed.
+/// A date, as exact as it is printed: a decade, a year, a month or a day.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum When {
     /// A decade, by its first year: `1990s`.
@@ -59,7 +59,7 @@ impl When {
         pieces.next().is_none().then_some(When::Day(year, month, day))
     }
 
-    /// The first day that it may mean: year, month and day.
+    /// The first day that it may stand for, as year, month, day.
     pub const fn first_day(self) -> (u16, u8, u8) {
         match self {
             When::Decade(year) | When::Year(year) => (year, 1, 1),

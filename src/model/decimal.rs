@@ -22,7 +22,7 @@ pub struct NotDecimal;
 const MAX_DIGITS: usize = 18;
 
 impl Decimal {
-    /// Nothing.
+    /// The number 0, without decimal places.
     pub const ZERO: Decimal = Decimal::whole(0);
 
     /// A whole number.
@@ -30,22 +30,22 @@ impl Decimal {
         Decimal { mantissa: number, scale: 0 }
     }
 
-    /// A number of so many decimal places; places beyond eighteen are not representable.
+    /// A number with `scale` decimal places; nothing for more than eighteen.
     pub const fn new(mantissa: i64, scale: u8) -> Option<Decimal> {
         if scale as usize > MAX_DIGITS { None } else { Some(Decimal { mantissa, scale }) }
     }
 
-    /// All digits, without the point.
+    /// All digits with their sign, without the decimal point: -1230 of -12.30.
     pub const fn mantissa(self) -> i64 {
         self.mantissa
     }
 
-    /// How many of the digits stand behind the point.
+    /// How many of the digits are decimal places.
     pub const fn scale(self) -> u8 {
         self.scale
     }
 
-    /// The number times a whole number, if that is whole again.
+    /// The product with a whole number; nothing if that is not whole, or does not fit.
     pub fn whole_times(self, factor: i64) -> Option<i64> {
         let product = i128::from(self.mantissa) * i128::from(factor);
         let divisor = 10_i128.pow(u32::from(self.scale));
@@ -89,8 +89,8 @@ impl Decimal {
         Decimal { mantissa: self.mantissa.checked_mul(5)?, ..self }.over_ten_to(1)
     }
 
-    /// Its distance from zero; nothing for the one number whose distance has too many digits.
-    pub const fn distance(self) -> Option<Decimal> {
+    /// The absolute value; nothing for the one mantissa whose absolute value does not fit.
+    pub const fn checked_abs(self) -> Option<Decimal> {
         match self.mantissa.checked_abs() {
             Some(mantissa) => Some(Decimal { mantissa, ..self }),
             None => None,
@@ -109,9 +109,8 @@ impl Decimal {
         Some(Decimal { mantissa, scale })
     }
 
-    /// What thousandths of another number above zero it is, to the nearest one and half-way numbers
-    /// away from zero; nothing if the other
-    /// is not above zero or the result is too large.
+    /// Its ratio to another number in thousandths, rounded half away from zero; nothing if the other is not above
+    /// zero or the ratio is too large.
     pub fn per_mille_of(self, whole: Decimal) -> Option<i64> {
         let (part, whole, _) = aligned(self, whole);
         if whole <= 0 {
@@ -121,7 +120,7 @@ impl Decimal {
         i64::try_from(rounded * part.signum()).ok()
     }
 
-    /// The same number without needless zeros behind the point.
+    /// The same number without trailing zeros among its decimal places.
     pub const fn trimmed(self) -> Decimal {
         let Decimal { mut mantissa, mut scale } = self;
         while scale > 0 && mantissa % 10 == 0 {

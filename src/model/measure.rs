@@ -23,8 +23,8 @@ pub struct Measure {
     /// The step to which it was rounded, the coarsest step of what it was derived from; nothing
     /// for exact counts.
     pub step: Option<Decimal>,
-    /// How far it may be off: half a step for each number that it was derived from.
-    pub slack: Decimal,
+    /// The largest error that rounding explains: half a step for each number that it was derived from.
+    pub tolerance: Decimal,
     /// Whether the document says "about" of it, or of anything that it was derived from.
     pub is_approximate: bool,
 }
@@ -33,7 +33,7 @@ pub struct Measure {
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Amount(Decimal, Base);
 
-/// What a number means nothing without.
+/// What must be the same of two numbers before one is added to the other, beside the base of their units.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Basis {
     /// What sort of number it is.
@@ -62,8 +62,8 @@ pub enum Accounts {
 pub struct Change {
     /// The difference; below zero for a fall.
     pub difference: Measure,
-    /// What it changed from.
-    then: Decimal,
+    /// The number of the earlier period, in the same base.
+    earlier: Decimal,
 }
 
 /// Why numbers do not combine.
@@ -169,7 +169,7 @@ impl Measure {
             base: quantity.unit.in_base().0,
             basis,
             step,
-            slack: step.map_or(Some(Decimal::ZERO), Decimal::half)?,
+            tolerance: step.map_or(Some(Decimal::ZERO), Decimal::half)?,
             is_approximate,
         })
     }
@@ -200,12 +200,12 @@ impl Measure {
         measures.try_fold(first, Measure::plus)
     }
 
-    /// What is left of it without a number that measures the same thing.
+    /// The difference to a number that measures the same thing.
     ///
     /// # Errors
     ///
     /// If they measure different things, or the difference has too many digits.
-    pub fn less(self, other: Measure) -> Result<Measure, MeasureError> {
+    pub fn minus(self, other: Measure) -> Result<Measure, MeasureError> {
         self.check_same(other)?;
         self.combine(other, Decimal::checked_sub)
     }
@@ -222,11 +222,11 @@ impl Measure {
             return Err(MeasureError::Period(now, earlier));
         }
         let comparable = Measure { basis: Basis { period: now, ..then.basis }, ..then };
-        Ok(Change { difference: self.less(comparable)?, then: then.value })
+        Ok(Change { difference: self.minus(comparable)?, earlier: then.value })
     }
 
-    /// The number with the digits that it deserves: an approximate one is rounded to its step.
-    pub fn deserved(self) -> Decimal {
+    /// The number with its significant digits only: an approximate one is rounded to its step.
+    pub fn significant(self) -> Decimal {
         let step = self.step.filter(|_| self.is_approximate);
         step.and_then(|step| self.value.rounded_to(step)).unwrap_or(self.value).trimmed()
     }
@@ -241,9 +241,9 @@ impl Measure {
         Amount(self.value, self.base)
     }
 
-    /// How far it may be off, for messages.
-    pub const fn slack_amount(self) -> Amount {
-        Amount(self.slack, self.base)
+    /// Its tolerance, for messages.
+    pub const fn tolerance_amount(self) -> Amount {
+        Amount(self.tolerance, self.base)
     }
 
     fn check_same(self, other: Measure) -> Result<(), MeasureError> {
@@ -279,7 +279,7 @@ impl Measure {
                 (Some(a), Some(b)) => Some(coarser(a, b)),
                 (one, another) => one.or(another),
             },
-            slack: self.slack.checked_add(other.slack).ok_or(MeasureError::TooLarge)?,
+            tolerance: self.tolerance.checked_add(other.tolerance).ok_or(MeasureError::TooLarge)?,
             is_approximate: self.is_approximate || other.is_approximate,
             ..self
         })
@@ -290,11 +290,11 @@ impl Change {
     /// The change in thousandths of what was there before; nothing if that was not above zero, or
     /// is known only about.
     pub fn per_mille(self) -> Option<i64> {
-        let (difference, then) = (self.difference.value, self.then);
-        if self.difference.is_approximate || then.compare(Decimal::ZERO).is_le() {
+        let (difference, earlier) = (self.difference.value, self.earlier);
+        if self.difference.is_approximate || earlier.compare(Decimal::ZERO).is_le() {
             return None;
         }
-        difference.per_mille_of(then)
+        difference.per_mille_of(earlier)
     }
 }
 

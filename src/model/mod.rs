@@ -20,7 +20,7 @@ pub mod item;
 pub mod measure;
 pub mod milestone;
 pub mod sum;
-pub mod evidence;
+pub mod not_data;
 pub mod key;
 pub mod order;
 pub mod subject;

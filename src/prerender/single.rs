@@ -5,8 +5,9 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::app;
+use crate::dataset::load;
 use crate::dataset::load::error::LoadErrors;
-use crate::dataset::load::{self, Tables};
+use crate::dataset::load::tables::Tables;
 use crate::paint::file::escaped;
 use crate::prerender::content;
 use crate::view::{Delivery, Page, View, path};

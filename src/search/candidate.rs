@@ -236,7 +236,7 @@ fn milestone(dataset: &Dataset, it: &Milestone) -> Candidate {
 
 fn sum(dataset: &Dataset, it: &Sum) -> Candidate {
     let mut res = Candidate::new(Key::Sum(it.id.clone()), HitKind::Derived, &it.label);
-    let measured = |it: Measure| Number { printed: None, value: it.deserved(), base: it.base };
+    let measured = |it: Measure| Number { printed: None, value: it.significant(), base: it.base };
     // The loader refuses sums that do not add up to anything; what they were compared with may be unknown.
     if let Ok(total) = dataset.total_of(it) {
         res.numbers.push(measured(total));

@@ -19,7 +19,7 @@ pub(super) type Derived = (Why, Number);
 pub(super) fn of_figure(dataset: &Dataset, it: &Item) -> Vec<Derived> {
     let mut res: Vec<Derived> = Vec::new();
     if let Some(change) = it.change() {
-        res.extend(number(Why::Change, change.difference.deserved(), change.difference.base));
+        res.extend(number(Why::Change, change.difference.significant(), change.difference.base));
         res.extend(change.per_mille().and_then(|it| percent(Why::Change, it)));
     }
     let share = share::of_parent(dataset, it, it.period());
@@ -59,7 +59,7 @@ fn of_share(it: Share) -> Option<Derived> {
 }
 
 fn of_parts(parts: Measure) -> Option<Derived> {
-    number(Why::Parts, parts.deserved(), parts.base)
+    number(Why::Parts, parts.significant(), parts.base)
 }
 
 fn percent(why: Why, per_mille: i64) -> Option<Derived> {
@@ -68,6 +68,6 @@ fn percent(why: Why, per_mille: i64) -> Option<Derived> {
 
 /// A number by how much it is; nothing for none, which nobody looks for.
 fn number(why: Why, value: Decimal, base: Base) -> Option<Derived> {
-    let value = value.distance().filter(|it| !it.is_zero())?;
+    let value = value.checked_abs().filter(|it| !it.is_zero())?;
     Some((why, Number { printed: None, value, base }))
 }

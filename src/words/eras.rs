@@ -9,9 +9,9 @@ use crate::model::fiscal_year::FiscalYear;
 pub(super) fn eras_of(date: When) -> impl Iterator<Item = (&'static Era, u16)> {
     let days = match date {
         When::Decade(_) | When::Fiscal(_) => None,
-        When::Year(year) => Some(((year, 1, 1), (year, 12, 31))),
-        When::Month(year, month) => Some(((year, month, 1), (year, month, 31))),
-        When::Day(year, month, day) => Some(((year, month, day), (year, month, day))),
+        When::Year(_) | When::Month(..) | When::Day(..) => {
+            Some((date.first_day(), date.last_day()))
+        }
     };
     let ends = [None].into_iter().chain(ERAS.iter().map(|it| Some(it.first)));
     let covers = |(era, end): &(&Era, Option<(u16, u8, u8)>)| {

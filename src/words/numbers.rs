@@ -42,15 +42,15 @@ pub const fn bounds(qualifier: Qualifier) -> bool {
     NumberBound::of(qualifier).is_some()
 }
 
-/// What is derived from printed numbers, with the digits that it deserves.
+/// What is derived from printed numbers, with its significant digits.
 pub fn measure(notation: Notation, it: Measure) -> String {
-    let text = derived(notation, it.base, it.deserved());
+    let text = derived(notation, it.base, it.significant());
     if it.is_approximate { about(notation.lang, &text) } else { text }
 }
 
 /// A difference of what is derived, with its sign.
 pub fn signed_measure(notation: Notation, difference: Measure) -> String {
-    let number = difference.deserved();
+    let number = difference.significant();
     let text = match difference.base {
         // Two shares differ by points, not by parts of a hundred of either.
         Base::Percent => units::points(notation.lang, number),
@@ -119,7 +119,7 @@ pub fn change_percent(change: Yen, before: Yen) -> Option<String> {
 /// may be too small for a tenth of a percent.
 pub fn signed_percent(change: i64, per_mille: i64) -> String {
     let sign = if change < 0 { "−" } else { plus(change) };
-    let magnitude = Decimal::new(per_mille, 1).and_then(Decimal::distance);
+    let magnitude = Decimal::new(per_mille, 1).and_then(Decimal::checked_abs);
     format!("{sign}{}%", grouped(magnitude.unwrap_or(Decimal::ZERO)))
 }
 
@@ -173,7 +173,7 @@ pub fn plain(text: &str) -> Option<String> {
     Some(format!("{sign}{}{fraction}{unit}", whole.replace(',', "")))
 }
 
-/// A share of approximate amounts, with as many digits as they deserve: `about 54% (53–55%)`.
+/// A share of approximate amounts, to whole percents, with its range: `about 54% (53–55%)`.
 pub fn rough_percent(lang: Lang, share: Share) -> String {
     let Some((low, high)) = share.range else {
         return percent(share);

@@ -1,8 +1,8 @@
 //! A dataset of any size in the project's own tables, made up by rule: the same for every run.
 
 use qst_explorer::bundled;
-use qst_explorer::dataset::load::Tables;
 use qst_explorer::dataset::load::schema::{self, Column, Content, Schema};
+use qst_explorer::dataset::load::tables::Tables;
 
 /// A budget whose totals all agree with their parts.
 ///

@@ -1,9 +1,9 @@
 //! The bundled data many times over, so that whatever they have grows: other kinds of figures, subjects, documents.
 
 use qst_explorer::bundled;
-use qst_explorer::dataset::load::Tables;
 use qst_explorer::dataset::load::schema::{self, Column, Content, Schema};
 use qst_explorer::dataset::load::table;
+use qst_explorer::dataset::load::tables::Tables;
 
 use crate::scale::VERSION;
 

@@ -21,7 +21,8 @@ mod synthetic;
 mod work;
 
 use qst_explorer::dataset::Dataset;
-use qst_explorer::dataset::load::{self, Tables};
+use qst_explorer::dataset::load;
+use qst_explorer::dataset::load::tables::Tables;
 use qst_explorer::model::id::Id;
 use qst_explorer::view::Page;
 

@@ -3,7 +3,8 @@
 use qst_explorer::app::layout::Room;
 use qst_explorer::dataset::SharedDataset;
 use qst_explorer::dataset::checks;
-use qst_explorer::dataset::load::{self, Tables};
+use qst_explorer::dataset::load;
+use qst_explorer::dataset::load::tables::Tables;
 use qst_explorer::model::id::Id;
 use qst_explorer::view::{Delivery, Form, Page, View};
 use qst_explorer::words::lang::Lang;

@@ -2,7 +2,8 @@
 
 use qst_explorer::bundled;
 use qst_explorer::dataset::Dataset;
-use qst_explorer::dataset::load::{self, Tables};
+use qst_explorer::dataset::load;
+use qst_explorer::dataset::load::tables::Tables;
 
 use crate::tables::{Row, named};
 

@@ -73,7 +73,7 @@ struct Portion<'a> {
     /// Where it starts and ends as printed, and how far off either end may be, in millions.
     from: f64,
     to: f64,
-    slack: f64,
+    tolerance: f64,
     /// The first party has the colour of the programme, the others that of none.
     tone: Option<Tone>,
 }
@@ -162,13 +162,14 @@ impl<'a> Cost<'a> {
         for figure in dataset.parts(total) {
             let party = dataset.subject(figure.subject.as_ref()?)?;
             let to = from + figure.yen()?.millions_f64();
-            let slack = figure.value()?.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
+            let tolerance =
+                figure.value()?.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
             let tone = context.tone(figure).filter(|_| portions.is_empty());
-            portions.push(Portion { figure, party, from, to, slack, tone });
+            portions.push(Portion { figure, party, from, to, tolerance, tone });
             from = to;
         }
         let components: Vec<&Subject> = dataset.subjects(SubjectKind::Component).collect();
-        let most = portions.last().map(|it| (it.to + it.slack) * 1.01)?;
+        let most = portions.last().map(|it| (it.to + it.tolerance) * 1.01)?;
         Some(Cost { total, portions, components, most })
     }
 
@@ -327,9 +328,9 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, cost: &Cost<'_>, layout: &Lay
     let mut chart = axis.draw(area)?;
     for (portion, name_y) in cost.portions.iter().zip(&layout.names) {
         let tone = portion.tone;
-        let solid_from = if portion.from > 0.0 { portion.from + portion.slack } else { 0.0 };
-        let solid_to = portion.to - portion.slack;
-        let soft = (solid_to, portion.to + portion.slack);
+        let solid_from = if portion.from > 0.0 { portion.from + portion.tolerance } else { 0.0 };
+        let solid_to = portion.to - portion.tolerance;
+        let soft = (solid_to, portion.to + portion.tolerance);
         let pieces = [((solid_from, solid_to), Ink::Current), (soft, Ink::Soft)];
         // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
         chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(pieces.map(|((from, to), ink)| {

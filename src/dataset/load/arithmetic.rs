@@ -14,10 +14,10 @@ use crate::model::order;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::sum::Sum;
 
-/// The total of a row says how its parts relate to it, and keeps its word in both years that the row prints.
+/// Checks that the total of a row says how its parts relate to it, and that this is so in both years that the row prints.
 pub(super) fn check_parts(dataset: &Dataset, row: &FigureRow, errors: &mut Vec<LoadError>) {
-    let mut report = |column: &'static str, kind: Problem| {
-        errors.push(LoadError::of_cell(schema::FIGURES.file, row.line, column, kind));
+    let mut report = |column: &'static str, problem: Problem| {
+        errors.push(LoadError::of_cell(schema::FIGURES.file, row.line, column, problem));
     };
     let Some(total) = dataset.item(&row.id) else { return };
     let Some(own) = total.observation_by(&row.document, row.budget_year) else { return };
@@ -44,16 +44,16 @@ pub(super) fn check_parts(dataset: &Dataset, row: &FigureRow, errors: &mut Vec<L
             report(column, Problem::PartsExceed { printed, parts });
         }
         if check.verdict == Verdict::DoesNotAddUp && own.parts == Some(Parts::All) {
-            let tolerance = check.difference.slack_amount();
+            let tolerance = check.difference.tolerance_amount();
             report(column, Problem::PartsDiffer { printed, parts, tolerance });
         }
     }
 }
 
-/// A sum of our own adds what measures the same thing, and no money twice.
+/// Checks that a sum of our own adds what measures the same thing, and no money twice.
 pub(super) fn check_sum(dataset: &Dataset, sum: &Sum, line: u64, errors: &mut Vec<LoadError>) {
-    let mut report = |kind: Problem| {
-        errors.push(LoadError::of_cell(schema::SUMS.file, line, "addends", kind));
+    let mut report = |problem: Problem| {
+        errors.push(LoadError::of_cell(schema::SUMS.file, line, "addends", problem));
     };
     if let Err(error) = dataset.total_of(sum) {
         report(Problem::SumRefused(error));
@@ -70,7 +70,8 @@ pub(super) fn check_sum(dataset: &Dataset, sum: &Sum, line: u64, errors: &mut Ve
 /// Whether two figures hold money of each other, by whatever the tables say of them and of the
 /// totals that they are parts of.
 fn is_same_money(dataset: &Dataset, one: &Id, other: &Id) -> bool {
-    let (above_one, above_other) = (wholes(dataset, one), wholes(dataset, other));
+    let (above_one, above_other) =
+        (with_totals_above(dataset, one), with_totals_above(dataset, other));
     let forbids = |it: &Relation| {
         let is_forbidden = match it.kind {
             RelationKind::MustNotAdd
@@ -96,24 +97,24 @@ fn is_same_money(dataset: &Dataset, one: &Id, other: &Id) -> bool {
 }
 
 /// A figure, every total above it, and whatever prints the money of one of these again.
-fn wholes<'a>(dataset: &'a Dataset, id: &'a Id) -> BTreeSet<&'a Id> {
+fn with_totals_above<'a>(dataset: &'a Dataset, id: &'a Id) -> BTreeSet<&'a Id> {
     let above = dataset.ancestors(id).into_iter().chain(dataset.item(id));
     let again = above.flat_map(|it| dataset.same_money(it));
     order::set_of(again.map(|it| &it.id))
 }
 
-/// Figures that are said to disagree do, and those that are said to be one number are.
+/// Checks that figures which a relation calls different are, and that those which it calls the same number are equal.
 pub(super) fn check_repeat(
     dataset: &Dataset,
     relation: &Relation,
     line: u64,
     errors: &mut Vec<LoadError>,
 ) {
-    let kind = match (relation.kind, checks::agree(dataset, &relation.from, &relation.to)) {
-        // What is not known does not disagree.
+    let problem = match (relation.kind, checks::agree(dataset, &relation.from, &relation.to)) {
+        // A number that is not known does not disagree with any.
         (RelationKind::Disagrees, Some(true) | None) => Problem::NoDisagreement,
         (RelationKind::SameMoney | RelationKind::SameFigure, Some(false)) => Problem::NoAgreement,
         _ => return,
     };
-    errors.push(LoadError::of_cell(schema::RELATIONS.file, line, "kind", kind));
+    errors.push(LoadError::of_cell(schema::RELATIONS.file, line, "kind", problem));
 }

@@ -16,7 +16,7 @@ pub struct LoadError {
     line: u64,
     column: Option<Cow<'static, str>>,
     // Results that hold an error stay small.
-    kind: Box<Problem>,
+    problem: Box<Problem>,
 }
 
 /// Every problem that was found, in the order of tables and lines; at least one.
@@ -92,17 +92,17 @@ impl LoadErrors {
 }
 
 impl LoadError {
-    pub(super) fn of_table(file: &'static str, line: u64, kind: Problem) -> LoadError {
-        LoadError { file, line, column: None, kind: Box::new(kind) }
+    pub(super) fn of_table(file: &'static str, line: u64, problem: Problem) -> LoadError {
+        LoadError { file, line, column: None, problem: Box::new(problem) }
     }
 
     pub(super) fn of_cell(
         file: &'static str,
         line: u64,
         column: impl Into<Cow<'static, str>>,
-        kind: Problem,
+        problem: Problem,
     ) -> LoadError {
-        LoadError { file, line, column: Some(column.into()), kind: Box::new(kind) }
+        LoadError { file, line, column: Some(column.into()), problem: Box::new(problem) }
     }
 }
 
@@ -213,7 +213,7 @@ impl fmt::Display for LoadError {
         if let Some(column) = &self.column {
             write!(f, " {column}")?;
         }
-        write!(f, ": {} ({})", self.kind, self.kind.hint())
+        write!(f, ": {} ({})", self.problem, self.problem.hint())
     }
 }
 

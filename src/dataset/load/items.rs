@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::dataset::load::error::{LoadError, Problem};
-use crate::dataset::load::raw::{FigureRow, Placed};
+use crate::dataset::load::raw::{AtLine, FigureRow};
 use crate::dataset::load::schema;
 use crate::model::document::Document;
 use crate::model::fiscal_year::FiscalYear;
@@ -19,57 +19,57 @@ struct Vintages(BTreeMap<Id, usize>);
 /// Merges rows into items, each in the place of its newest row; and says where each row stood. A row that cannot be
 /// of the same item as others of its id goes to `errors`.
 pub(super) fn merge(
-    rows: Vec<Placed<Item>>,
-    documents: &[Placed<Document>],
+    rows: Vec<AtLine<Item>>,
+    documents: &[AtLine<Document>],
     errors: &mut Vec<LoadError>,
 ) -> (Vec<Item>, Vec<FigureRow>) {
     let vintages = Vintages::of(&rows, documents);
     let mut places: BTreeMap<Id, usize> = BTreeMap::new();
-    let mut items: Vec<Placed<Item>> = Vec::with_capacity(rows.len());
+    let mut items: Vec<AtLine<Item>> = Vec::with_capacity(rows.len());
     let mut origins: Vec<FigureRow> = Vec::with_capacity(rows.len());
     for row in rows {
         origins.push(FigureRow::of(&row));
-        let known = places.get(&row.item.id).and_then(|place| items.get_mut(*place));
+        let known = places.get(&row.parsed.id).and_then(|place| items.get_mut(*place));
         match known {
             Some(known) => errors.extend(add(known, row, &vintages).err()),
             None => {
-                places.insert(row.item.id.clone(), items.len());
+                places.insert(row.parsed.id.clone(), items.len());
                 items.push(row);
             }
         }
     }
     order::sort_by_key(&mut items, |it| it.line);
-    (items.into_iter().map(|it| it.item).collect(), origins)
+    (items.into_iter().map(|it| it.parsed).collect(), origins)
 }
 
 /// Adds the observations of a row to the item of its id, which is called as its newest row calls it.
-fn add(known: &mut Placed<Item>, row: Placed<Item>, vintages: &Vintages) -> Result<(), LoadError> {
-    let id = row.item.id.clone();
-    let error = |column: &'static str, kind: Problem| {
-        Err(LoadError::of_cell(schema::FIGURES.file, row.line, column, kind))
+fn add(known: &mut AtLine<Item>, row: AtLine<Item>, vintages: &Vintages) -> Result<(), LoadError> {
+    let id = row.parsed.id.clone();
+    let error = |column: &'static str, problem: Problem| {
+        Err(LoadError::of_cell(schema::FIGURES.file, row.line, column, problem))
     };
-    if let Some(column) = unlike(&known.item, &row.item) {
+    if let Some(column) = differing_column(&known.parsed, &row.parsed) {
         return error(column, Problem::UnlikeItem(id));
     }
-    for it in row.item.observations.iter() {
-        let again = known.item.observation_by(&it.source.document, it.period);
+    for it in row.parsed.observations.iter() {
+        let again = known.parsed.observation_by(&it.source.document, it.period);
         if again.is_some_and(|again| again.value != it.value) {
             let column = if it.is_comparative() { "previous_value" } else { "value" };
             return error(column, Problem::PrintedTwice(id));
         }
     }
     let newest = |it: &Item| (it.period(), vintages.rank(&it.source().document));
-    if newest(&row.item) > newest(&known.item) {
+    if newest(&row.parsed) > newest(&known.parsed) {
         known.line = row.line;
-        known.item.label = row.item.label;
-        known.item.programme = row.item.programme;
+        known.parsed.label = row.parsed.label;
+        known.parsed.programme = row.parsed.programme;
     }
-    known.item.observations.absorb(row.item.observations, |document| vintages.rank(document));
+    known.parsed.observations.absorb(row.parsed.observations, |document| vintages.rank(document));
     Ok(())
 }
 
 /// The column in which two rows of one id say that they measure different things, if there is one.
-fn unlike(one: &Item, other: &Item) -> Option<&'static str> {
+fn differing_column(one: &Item, other: &Item) -> Option<&'static str> {
     let base = |it: &Item| -> Option<Base> { Some(it.value()?.unit.in_base().0) };
     let is_other_base = base(one).zip(base(other)).is_some_and(|(a, b)| a != b);
     let columns = [
@@ -85,13 +85,13 @@ fn unlike(one: &Item, other: &Item) -> Option<&'static str> {
 }
 
 impl Vintages {
-    fn of(rows: &[Placed<Item>], documents: &[Placed<Document>]) -> Vintages {
+    fn of(rows: &[AtLine<Item>], documents: &[AtLine<Document>]) -> Vintages {
         let mut newest: BTreeMap<&Id, Option<FiscalYear>> = BTreeMap::new();
-        for Placed { item, .. } in rows {
-            let year = newest.entry(&item.source().document).or_default();
-            *year = item.period().max(*year);
+        for AtLine { parsed, .. } in rows {
+            let year = newest.entry(&parsed.source().document).or_default();
+            *year = parsed.period().max(*year);
         }
-        let mut sorted: Vec<&Id> = documents.iter().map(|it| &it.item.id).collect();
+        let mut sorted: Vec<&Id> = documents.iter().map(|it| &it.parsed.id).collect();
         order::sort_by_key(&mut sorted, |id| newest.get(id).copied().flatten());
         let ranks = sorted.into_iter().enumerate();
         Vintages(order::map_of(ranks.map(|(rank, id)| (id.clone(), rank))))

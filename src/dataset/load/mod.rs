@@ -1,118 +1,87 @@
-//! The one door by which data enters: tables in, a checked dataset or every problem out.
+//! The only way to a dataset: tables in, a checked dataset or every problem out.
 
 pub mod error;
 pub mod schema;
 pub mod table;
+pub mod tables;
+mod figure_rows;
 mod rows;
 mod raw;
+mod read;
 mod references;
 mod arithmetic;
 mod items;
 
-use std::collections::BTreeSet;
-
 use crate::dataset::Dataset;
 use crate::dataset::index::{Indexed, TableIndex};
 use crate::dataset::languages::Languages;
-use crate::dataset::load::error::{LoadError, LoadErrors, Problem};
-use crate::dataset::load::raw::{Placed, Raw};
-use crate::dataset::load::schema::Schema;
-use crate::dataset::load::table::{Row, Table};
+use crate::dataset::load::error::{LoadError, LoadErrors};
+use crate::dataset::load::raw::{FigureRow, Raw, without_lines};
+use crate::dataset::load::tables::Tables;
 use crate::dataset::terms::Terms;
-use crate::model::about::{About, AboutField};
-use crate::model::date::When;
-use crate::model::evidence::NotData;
+use crate::model::about::About;
 use crate::model::id::Id;
-use crate::model::revision::Version;
-use crate::model::term::{Code, TermList};
-
-/// The tables of a dataset, as text.
-#[derive(Copy, Clone, Debug, PartialEq)]
-pub struct Tables<'a> {
-    /// The version of the data, such as `0.1.0`.
-    pub version: &'a str,
-    /// The day on which that version was issued.
-    pub issued: When,
-    /// `about.csv`.
-    pub about: &'a str,
-    /// `descriptions.csv`, which nothing in a browser asks for.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub descriptions: &'a str,
-    /// `vocabulary.csv`.
-    pub vocabulary: &'a str,
-    /// `figures.csv`.
-    pub figures: &'a str,
-    /// `milestones.csv`.
-    pub milestones: &'a str,
-    /// `sums.csv`.
-    pub sums: &'a str,
-    /// `subjects.csv`.
-    pub subjects: &'a str,
-    /// `synonyms.csv`.
-    pub synonyms: &'a str,
-    /// `relations.csv`.
-    pub relations: &'a str,
-    /// `puzzles.csv`.
-    pub open_questions: &'a str,
-    /// `documents.csv`.
-    pub documents: &'a str,
-    /// `pages.csv`.
-    pub pages: &'a str,
-    /// `changes.csv`.
-    pub changes: &'a str,
-}
+use crate::model::item::Item;
+use crate::model::not_data::NotData;
+use crate::model::term::TermList;
 
 /// Loads a dataset.
 ///
 /// # Errors
 ///
-/// If a table has not its columns, a cell cannot be read, a key stands twice, a reference leads
-/// nowhere, rows of one id measure different things, an item is its own ancestor or would count twice, a total differs from its parts by
-/// more than rounding without saying so, a sum of ours adds what must not be added, or a relation
-/// says of two numbers what they are not. All problems of the first failing step are reported:
-/// texts and vocabulary, then cells, references and sums.
+/// If a table has not its columns, a cell cannot be read, a key occurs twice, a reference has no target, rows of one
+/// id measure different things, an item is its own ancestor or would count twice, a total differs from its parts by
+/// more than rounding without saying so, a sum of ours adds what must not be added, or a relation says of two numbers
+/// what they are not. All problems of the first failing step are reported: texts and vocabulary, then cells,
+/// references and sums.
 pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
-    let mut errors: Vec<LoadError> = Vec::new();
-    let about = about(tables.about)?;
-    let terms = vocabulary(tables.vocabulary)?;
-    let item = |row: Row<'_>| rows::item(row, &terms);
-    let figures = read(&schema::FIGURES, tables.figures, item, &mut errors);
-    let milestone = |row: Row<'_>| rows::milestone(row, &terms);
-    let milestones = read(&schema::MILESTONES, tables.milestones, milestone, &mut errors);
-    let sums = read(&schema::SUMS, tables.sums, rows::sum, &mut errors);
-    let subjects = read(&schema::SUBJECTS, tables.subjects, rows::subject, &mut errors);
-    #[cfg(not(target_arch = "wasm32"))]
-    let descriptions =
-        read(&schema::DESCRIPTIONS, tables.descriptions, rows::description, &mut errors);
-    let synonyms = read(&schema::SYNONYMS, tables.synonyms, rows::synonyms, &mut errors);
-    let relations = read(&schema::RELATIONS, tables.relations, rows::relation, &mut errors);
-    let open_questions =
-        read(&schema::OPEN_QUESTIONS, tables.open_questions, rows::open_question, &mut errors);
-    let documents = read(&schema::DOCUMENTS, tables.documents, rows::document, &mut errors);
-    let pages = read(&schema::PAGES, tables.pages, rows::page, &mut errors);
-    let changes = read(&schema::REVISIONS, tables.changes, rows::revision, &mut errors);
-    let version = Version::parse(tables.version).unwrap_or_default();
-    references::check_revisions(&changes, version, &mut errors);
-    LoadErrors::of(std::mem::take(&mut errors))?;
-
-    let raw =
-        Raw { figures, milestones, sums, subjects, relations, open_questions, documents, pages };
-    references::check_references(&raw, &mut errors);
-    #[cfg(not(target_arch = "wasm32"))]
-    let descriptions = unplaced(descriptions);
-    let synonyms = unplaced(synonyms);
-    let (items, rows_of_figures) = items::merge(raw.figures, &raw.documents, &mut errors);
-    references::check_cycles(&items, &rows_of_figures, &mut errors);
-    references::check_same_money(&raw.relations, &mut errors);
-    references::check_parts_across(&items, &raw.relations, &mut errors);
-    LoadErrors::of(std::mem::take(&mut errors))?;
-
+    let about = read::about(tables.about)?;
+    let terms = read::vocabulary(tables.vocabulary)?;
+    let mut raw = read::tables(tables, &terms)?;
+    let (items, figure_rows) = merge_items(&mut raw)?;
     let lines_of_sums: Vec<u64> = raw.sums.iter().map(|it| it.line).collect();
     let lines_of_relations: Vec<u64> = raw.relations.iter().map(|it| it.line).collect();
-    let subjects = unplaced(raw.subjects);
-    let (relations, pages) = (unplaced(raw.relations), unplaced(raw.pages));
-    let (milestones, sums) = (unplaced(raw.milestones), unplaced(raw.sums));
-    let (open_questions, documents) = (unplaced(raw.open_questions), unplaced(raw.documents));
+    let dataset = assemble(tables, about, terms, items, raw);
+    let mut errors: Vec<LoadError> = Vec::new();
+    for row in &figure_rows {
+        arithmetic::check_parts(&dataset, row, &mut errors);
+    }
+    for (sum, line) in dataset.sums.iter().zip(lines_of_sums) {
+        arithmetic::check_sum(&dataset, sum, line, &mut errors);
+    }
+    for (relation, line) in dataset.relations.iter().zip(lines_of_relations) {
+        arithmetic::check_repeat(&dataset, relation, line, &mut errors);
+    }
+    LoadErrors::of(errors)?;
+    Ok(dataset)
+}
+
+/// Takes the rows of figures out of all rows and merges them into items, once every reference has a target.
+fn merge_items(raw: &mut Raw) -> Result<(Vec<Item>, Vec<FigureRow>), LoadErrors> {
+    let mut errors: Vec<LoadError> = Vec::new();
+    references::check_references(raw, &mut errors);
+    let figures = std::mem::take(&mut raw.figures);
+    let (items, figure_rows) = items::merge(figures, &raw.documents, &mut errors);
+    references::check_cycles(&items, &figure_rows, &mut errors);
+    references::check_same_money(&raw.relations, &mut errors);
+    references::check_parts_across(&items, &raw.relations, &mut errors);
+    LoadErrors::of(errors)?;
+    Ok((items, figure_rows))
+}
+
+/// The dataset of rows whose references are checked, with its indexes.
+fn assemble(
+    tables: &Tables<'_>,
+    about: About,
+    terms: Terms,
+    items: Vec<Item>,
+    raw: Raw,
+) -> Dataset {
+    let subjects = without_lines(raw.subjects);
+    let (relations, pages) = (without_lines(raw.relations), without_lines(raw.pages));
+    let (milestones, sums) = (without_lines(raw.milestones), without_lines(raw.sums));
+    let open_questions = without_lines(raw.open_questions);
+    let documents = without_lines(raw.documents);
     let index = TableIndex::of(&Indexed {
         first_stage: terms.of_list(TermList::Stage).next().map(|it| it.code),
         items: &items,
@@ -124,130 +93,44 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
         documents: &documents,
         pages: &pages,
     });
-    let dataset = Dataset {
+    Dataset {
         about,
         #[cfg(not(target_arch = "wasm32"))]
-        descriptions,
+        descriptions: without_lines(raw.descriptions),
         issued: tables.issued,
         terms,
         items,
         milestones,
         sums,
-        synonyms,
+        synonyms: without_lines(raw.synonyms),
         subjects,
         relations,
         open_questions,
         documents,
         pages,
-        changes: unplaced(changes),
-        version,
+        changes: without_lines(raw.changes),
+        version: raw.version,
         index,
         languages: Languages::default(),
-    };
-    for row in &rows_of_figures {
-        arithmetic::check_parts(&dataset, row, &mut errors);
     }
-    for (sum, line) in dataset.sums.iter().zip(lines_of_sums) {
-        arithmetic::check_sum(&dataset, sum, line, &mut errors);
-    }
-    for (relation, line) in dataset.relations.iter().zip(lines_of_relations) {
-        arithmetic::check_repeat(&dataset, relation, line, &mut errors);
-    }
-    LoadErrors::of(std::mem::take(&mut errors))?;
-    Ok(dataset)
-}
-
-/// Loads `about.csv`, in which some rows may not be missing.
-fn about(csv: &str) -> Result<About, LoadErrors> {
-    let mut errors: Vec<LoadError> = Vec::new();
-    let rows = unplaced(read(&schema::ABOUT, csv, rows::about, &mut errors));
-    LoadErrors::of(errors)?;
-    let missing = |field: AboutField| {
-        LoadError::of_table(schema::ABOUT.file, 1, Problem::MissingRow(field.code()))
-    };
-    About::new(rows).map_err(|field| LoadErrors::from(missing(field)))
-}
-
-/// Loads `vocabulary.csv`; a wider term stands in the same list.
-fn vocabulary(csv: &str) -> Result<Terms, LoadErrors> {
-    let mut errors: Vec<LoadError> = Vec::new();
-    let rows = read(&schema::VOCABULARY, csv, rows::term, &mut errors);
-    let lines: Vec<u64> = rows.iter().map(|it| it.line).collect();
-    let terms = Terms::of(unplaced(rows));
-    for (line, term) in lines.into_iter().zip(terms.all()) {
-        let is_parent = |code: Code| code != term.code && terms.get(term.list, code).is_some();
-        let missing = term.parent.filter(|it| !is_parent(*it));
-        errors.extend(missing.map(|it| {
-            LoadError::of_cell(schema::VOCABULARY.file, line, "parent", Problem::UnknownParent(it))
-        }));
-    }
-    LoadErrors::of(errors)?;
-    Ok(terms)
 }
 
 /// Loads `index.csv`: document, line and tokens of each row.
 ///
 /// # Errors
 ///
-/// If it has not its columns, a cell cannot be read, or a line stands twice.
+/// If it has not its columns, a cell cannot be read, or a line occurs twice.
 pub fn index(csv: &str) -> Result<Vec<(Id, u32, String)>, LoadErrors> {
-    alone(&schema::INDEX, csv, rows::index)
+    read::standalone(&schema::INDEX, csv, rows::index)
 }
 
 /// Loads `not-data.csv`.
 ///
 /// # Errors
 ///
-/// If it has not its columns, a cell cannot be read, or a key stands twice.
+/// If it has not its columns, a cell cannot be read, or a key occurs twice.
 pub fn not_data(csv: &str) -> Result<Vec<NotData>, LoadErrors> {
-    alone(&schema::NOT_DATA, csv, rows::not_data)
-}
-
-/// Loads a table that refers to no other.
-fn alone<T>(
-    schema: &'static Schema,
-    csv: &str,
-    read_row: fn(Row<'_>) -> Result<T, LoadError>,
-) -> Result<Vec<T>, LoadErrors> {
-    let mut errors: Vec<LoadError> = Vec::new();
-    let rows = read(schema, csv, read_row, &mut errors);
-    LoadErrors::of(errors)?;
-    Ok(unplaced(rows))
-}
-
-/// Rows without their lines.
-fn unplaced<T>(rows: Vec<Placed<T>>) -> Vec<T> {
-    rows.into_iter().map(|it| it.item).collect()
-}
-
-/// Reads every row of a table and checks that keys are unique; problems go to `errors`.
-fn read<T>(
-    schema: &'static Schema,
-    csv: &str,
-    read_row: impl Fn(Row<'_>) -> Result<T, LoadError>,
-    errors: &mut Vec<LoadError>,
-) -> Vec<Placed<T>> {
-    let table = match Table::read(schema, csv) {
-        Ok(table) => table,
-        Err(found) => {
-            errors.extend(found);
-            return Vec::new();
-        }
-    };
-    let mut keys: BTreeSet<Vec<&str>> = BTreeSet::new();
-    let mut res: Vec<Placed<T>> = Vec::new();
-    for row in table.rows() {
-        let key: Vec<&str> = schema.key.iter().map(|it| row.text(it).unwrap_or("")).collect();
-        if !keys.insert(key.clone()) {
-            let column = schema.key.first().copied().unwrap_or("");
-            errors.push(row.error(column, Problem::DuplicateKey(key.join(", "))));
-        }
-        match read_row(row) {
-            Ok(item) => res.push(Placed { line: row.line(), item }),
-            Err(error) => errors.push(error),
-        }
-    }
-    res
+    read::standalone(&schema::NOT_DATA, csv, rows::not_data)
 }
 
 #[cfg(test)]
@@ -255,6 +138,9 @@ mod tests {
     use expect_test::{Expect, expect};
 
     use super::*;
+    use crate::model::about::AboutField;
+    use crate::model::date::When;
+    use crate::model::revision::Version;
 
     const FIGURES: &str = "id,parent,subject,programme,kind,label_ja,label_en,fiscal_year,account,stage,\
         instrument,additive,parts,value,unit,precision,previous_value,qualifiers,as_printed,\

@@ -1,25 +1,29 @@
-//! The rows of a dataset, each fine by itself and not yet checked against the others.
+//! The rows of a dataset, each valid by itself and not yet checked against the others.
 
 use crate::model::document::{Document, Page};
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::item::Item;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::model::label::Label;
 use crate::model::milestone::Milestone;
 use crate::model::open_question::OpenQuestion;
 use crate::model::relation::Relation;
+use crate::model::revision::{Revision, Version};
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
+use crate::model::synonyms::Synonyms;
 
-/// A row of a table and the line on which it stands.
-pub(super) struct Placed<T> {
-    /// The line.
+/// A row of a table with its line, which messages name.
+pub(super) struct AtLine<T> {
+    /// The line of the file on which the row starts.
     pub(super) line: u64,
-    /// What the row says.
-    pub(super) item: T,
+    /// What was read from the row.
+    pub(super) parsed: T,
 }
 
-/// Where a row of `figures.csv` stood, and whose observations it holds: those of an item by a document in the
-/// budget of a year.
+/// The line of a row of `figures.csv`, and whose observations it holds: those of an item by a document in the budget
+/// of a year.
 pub(super) struct FigureRow {
     /// The line.
     pub(super) line: u64,
@@ -32,22 +36,33 @@ pub(super) struct FigureRow {
 }
 
 impl FigureRow {
-    /// Where a row that was read stood.
-    pub(super) fn of(row: &Placed<Item>) -> FigureRow {
-        let Placed { line, item } = row;
-        let (id, document) = (item.id.clone(), item.source().document.clone());
-        FigureRow { line: *line, id, budget_year: item.period(), document }
+    /// What identifies a row that was read.
+    pub(super) fn of(row: &AtLine<Item>) -> FigureRow {
+        let AtLine { line, parsed } = row;
+        let (id, document) = (parsed.id.clone(), parsed.source().document.clone());
+        FigureRow { line: *line, id, budget_year: parsed.period(), document }
     }
 }
 
-/// Every row, each fine by itself. Those of figures are not merged into items yet.
+/// Every row, each valid by itself. Those of figures are not merged into items yet.
 pub(super) struct Raw {
-    pub(super) figures: Vec<Placed<Item>>,
-    pub(super) milestones: Vec<Placed<Milestone>>,
-    pub(super) sums: Vec<Placed<Sum>>,
-    pub(super) subjects: Vec<Placed<Subject>>,
-    pub(super) relations: Vec<Placed<Relation>>,
-    pub(super) open_questions: Vec<Placed<OpenQuestion>>,
-    pub(super) documents: Vec<Placed<Document>>,
-    pub(super) pages: Vec<Placed<Page>>,
+    pub(super) figures: Vec<AtLine<Item>>,
+    pub(super) milestones: Vec<AtLine<Milestone>>,
+    pub(super) sums: Vec<AtLine<Sum>>,
+    pub(super) subjects: Vec<AtLine<Subject>>,
+    pub(super) relations: Vec<AtLine<Relation>>,
+    pub(super) open_questions: Vec<AtLine<OpenQuestion>>,
+    pub(super) documents: Vec<AtLine<Document>>,
+    pub(super) pages: Vec<AtLine<Page>>,
+    pub(super) synonyms: Vec<AtLine<Synonyms>>,
+    pub(super) changes: Vec<AtLine<Revision>>,
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) descriptions: Vec<AtLine<(Id, Label)>>,
+    /// The version of the data, which none of their changes is later than.
+    pub(super) version: Version,
+}
+
+/// Rows without their lines.
+pub(super) fn without_lines<T>(rows: Vec<AtLine<T>>) -> Vec<T> {
+    rows.into_iter().map(|it| it.parsed).collect()
 }

@@ -1,30 +1,24 @@
-//! Reads the rows of each table, every one by itself.
+//! Reads the rows of each table but `figures.csv`, every one by itself.
 
 use crate::dataset::load::error::{LoadError, Problem};
 use crate::dataset::load::table::Row;
 use crate::dataset::terms::Terms;
 use crate::model::about::AboutField;
 use crate::model::date::{Bound, When};
-use crate::model::decimal::Decimal;
 use crate::model::document::{Document, Page};
-use crate::model::evidence::{NotData, Reason};
 use crate::model::id::Id;
-use crate::model::item::{Item, Kind as ItemKind};
 use crate::model::key::Key;
 use crate::model::label::{Label, LanguageCode};
 use crate::model::lines::Run;
 use crate::model::milestone::{Certainty, Milestone, Status};
-use crate::model::observation::{Observation, Observations, Parts};
+use crate::model::not_data::{NotData, Reason};
 use crate::model::open_question::{OpenQuestion, State};
-use crate::model::qualifier::Qualifier;
-use crate::model::quantity::Quantity;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::revision::{Revision, Version};
 use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
 use crate::model::synonyms::Synonyms;
 use crate::model::term::{Code, Term, TermList, Tone};
-use crate::model::unit::Unit;
 
 /// Reads a row of `vocabulary.csv`.
 pub(super) fn term(row: Row<'_>) -> Result<Term, LoadError> {
@@ -38,109 +32,8 @@ pub(super) fn term(row: Row<'_>) -> Result<Term, LoadError> {
     })
 }
 
-/// Reads a row of `figures.csv`, whose codes are among the given terms: an item of which nothing more is known than
-/// this row says, the value of its fiscal year and that of the year before.
-pub(super) fn item(row: Row<'_>, terms: &Terms) -> Result<Item, LoadError> {
-    let unit = row.code("unit", Unit::from_code, Unit::CODES)?;
-    let is_step = |it: &Decimal| it.mantissa() > 0;
-    let precision = row.parsed(
-        "precision",
-        |text| text.parse::<Decimal>().ok().filter(is_step),
-        Problem::InvalidPrecision,
-    )?;
-    if unit.is_money() && precision.is_none() {
-        return Err(row.error("precision", Problem::MissingPrecision));
-    }
-    let qualifiers = qualifiers(row)?;
-    let number =
-        Number { unit, precision, is_lost: qualifiers.contains(&Qualifier::NotRecoverable) };
-    let (value, as_printed) = number.printed(row, "value", "as_printed")?;
-    let (previous_value, previous_as_printed) =
-        number.printed(row, "previous_value", "previous_as_printed")?;
-    let (as_of, as_of_as_printed) = dated(row, "as_of", "as_of_as_printed")?;
-    let fiscal_year = row.fiscal_year("fiscal_year")?;
-    let own = Observation {
-        period: fiscal_year,
-        budget_year: fiscal_year,
-        as_of,
-        as_of_as_printed,
-        parent: row.optional_id("parent")?,
-        parts: row.optional_code("parts", Parts::from_code, Parts::CODES)?,
-        value,
-        qualifiers,
-        as_printed: as_printed.unwrap_or_default(),
-        source: row.source()?,
-    };
-    let comparative = fiscal_year.zip(previous_as_printed).map(|(year, as_printed)| Observation {
-        period: Some(year.before()),
-        as_of: None,
-        as_of_as_printed: None,
-        value: previous_value,
-        // What is printed as the budget of the year before is neither a draft any more nor new.
-        qualifiers: own.qualifiers.iter().copied().filter(|it| !it.is_of_new_budgets()).collect(),
-        as_printed,
-        ..own.clone()
-    });
-    Ok(Item {
-        id: row.id("id")?,
-        subject: row.optional_id("subject")?,
-        programme: row.optional_term(TermList::Programme, terms)?,
-        kind: row.code("kind", ItemKind::from_code, ItemKind::CODES)?,
-        label: row.label("label")?,
-        account: row.optional_term(TermList::Account, terms)?,
-        stage: row.optional_term(TermList::Stage, terms)?,
-        instrument: row.optional_term(TermList::Instrument, terms)?,
-        additive: flag(row, "additive")?,
-        observations: Observations::new(own, comparative),
-    })
-}
-
-/// How the numbers of a row are to be read.
-struct Number {
-    unit: Unit,
-    precision: Option<Decimal>,
-    /// Whether what is printed no longer tells a number.
-    is_lost: bool,
-}
-
-impl Number {
-    /// A number and the string that it was read from; one does not come without the other, unless
-    /// the drawing that gave the string its meaning is lost.
-    fn printed(
-        &self,
-        row: Row<'_>,
-        value: &'static str,
-        as_printed: &'static str,
-    ) -> Result<(Option<Quantity>, Option<String>), LoadError> {
-        let is_money = self.unit.is_money();
-        let text = row.text(as_printed).map(str::to_owned);
-        let Some(number) = row.decimal(value)? else {
-            let is_missing = text.is_some() && !self.is_lost;
-            return if is_missing {
-                Err(row.error(value, Problem::WithoutValue))
-            } else {
-                Ok((None, text))
-            };
-        };
-        if text.is_none() {
-            return Err(row.error(as_printed, Problem::WithoutPrint));
-        }
-        if self.is_lost {
-            return Err(row.error(value, Problem::NotRecoverable));
-        }
-        if is_money && number.mantissa() < 0 {
-            return Err(row.error(value, Problem::NegativeAmount(number.to_string())));
-        }
-        let quantity = Quantity { value: number, unit: self.unit, precision: self.precision };
-        if is_money && quantity.yen().is_none() {
-            return Err(row.error(value, Problem::TooLarge(number.to_string())));
-        }
-        Ok((Some(quantity), text))
-    }
-}
-
 /// A date and the string that it was read from; a date does not come without the string.
-fn dated(
+pub(super) fn dated(
     row: Row<'_>,
     date: &'static str,
     as_printed: &'static str,
@@ -151,30 +44,6 @@ fn dated(
         (Some(_), None) => Err(row.error(as_printed, Problem::WithoutPrint)),
         _ => Ok((when, text)),
     }
-}
-
-fn flag(row: Row<'_>, column: &'static str) -> Result<bool, LoadError> {
-    let read = |text: &str| match text {
-        "true" => Some(true),
-        "false" => Some(false),
-        _ => None,
-    };
-    row.must(column, read, Problem::InvalidFlag)
-}
-
-fn qualifiers(row: Row<'_>) -> Result<Vec<Qualifier>, LoadError> {
-    let mut res: Vec<Qualifier> = Vec::new();
-    let codes = row.text("qualifiers").unwrap_or("");
-    for code in codes.split(';').filter(|_| !codes.is_empty()) {
-        let unknown = || Problem::UnknownCode { value: code.to_owned(), allowed: Qualifier::CODES };
-        let qualifier =
-            Qualifier::from_code(code).ok_or_else(|| row.error("qualifiers", unknown()))?;
-        if res.contains(&qualifier) {
-            return Err(row.error("qualifiers", Problem::DuplicateCode(code.to_owned())));
-        }
-        res.push(qualifier);
-    }
-    Ok(res)
 }
 
 /// Reads a row of `milestones.csv`, whose codes are among the given terms.
@@ -204,7 +73,7 @@ pub(super) fn sum(row: Row<'_>) -> Result<Sum, LoadError> {
         id: row.id("id")?,
         label: row.label("label")?,
         addends,
-        over_accounts: flag(row, "over_accounts")?,
+        over_accounts: row.flag("over_accounts")?,
     })
 }
 

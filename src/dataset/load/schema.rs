@@ -2,10 +2,10 @@
 
 use crate::model::about::AboutField;
 use crate::model::date::Bound;
-use crate::model::evidence::Reason;
 use crate::model::item::Kind;
 use crate::model::label::LanguageCode;
 use crate::model::milestone::{Certainty, Status};
+use crate::model::not_data::Reason;
 use crate::model::observation::Parts;
 use crate::model::open_question::State;
 use crate::model::qualifier::Qualifier;

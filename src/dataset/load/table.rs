@@ -56,7 +56,7 @@ impl Table {
     /// If the header does not name exactly the columns of the schema, or rows are of other widths.
     pub(super) fn read(schema: &'static Schema, csv: &str) -> Result<Table, Vec<LoadError>> {
         let mut rows = records(csv);
-        let at_header = |kind: Problem| LoadError::of_table(schema.file, 1, kind);
+        let at_header = |problem: Problem| LoadError::of_table(schema.file, 1, problem);
         if rows.is_empty() {
             return Err(vec![at_header(Problem::NoHeader)]);
         }
@@ -65,8 +65,8 @@ impl Table {
         let mut errors: Vec<LoadError> = problems.into_iter().map(at_header).collect();
         for Record { line, cells } in &rows {
             if cells.len() != header.len() {
-                let kind = Problem::Width { expected: header.len(), found: cells.len() };
-                errors.push(LoadError::of_table(schema.file, *line, kind));
+                let problem = Problem::Width { expected: header.len(), found: cells.len() };
+                errors.push(LoadError::of_table(schema.file, *line, problem));
             }
         }
         if errors.is_empty() { Ok(Table { schema, places, rows }) } else { Err(errors) }
@@ -85,8 +85,8 @@ impl<'t> Row<'t> {
     }
 
     /// A problem with a cell of this row.
-    pub(super) fn error(self, column: impl Into<Cow<'static, str>>, kind: Problem) -> LoadError {
-        LoadError::of_cell(self.table.schema.file, self.record.line, column, kind)
+    pub(super) fn error(self, column: impl Into<Cow<'static, str>>, problem: Problem) -> LoadError {
+        LoadError::of_cell(self.table.schema.file, self.record.line, column, problem)
     }
 
     /// The text of a cell; nothing if it is empty.
@@ -159,6 +159,16 @@ impl<'t> Row<'t> {
             false => None,
         };
         self.parsed(column, read, Problem::InvalidYear)
+    }
+
+    /// `true` or `false`.
+    pub(super) fn flag(self, column: &'static str) -> Result<bool, LoadError> {
+        let read = |text: &str| match text {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => None,
+        };
+        self.must(column, read, Problem::InvalidFlag)
     }
 
     /// One of a closed list that may be left out.

@@ -45,7 +45,7 @@ fn group(groups: &'static Groups, kind: RelationKind) -> Option<&'static Group> 
 }
 
 fn passages(context: Context<'_>, kind: RelationKind) -> Vec<Passage> {
-    let relations = context.dataset.relations_that(kind);
+    let relations = context.dataset.relations_of_kind(kind);
     match kind {
         // Places of one amount follow each other: the whole chain is one passage.
         RelationKind::SameMoney => relations.filter_map(|it| chain(context, it)).collect(),

@@ -105,7 +105,7 @@ fn verdict(context: Context<'_>, total: &Item, year: Option<FiscalYear>) -> Opti
         Verdict::Rounding => (ledger.rounding)(&parts, &difference),
         Verdict::DoesNotAddUp => (ledger.does_not_add_up)(&parts, &difference),
         Verdict::NotItemised => {
-            let rest = check.printed.less(check.parts).ok()?;
+            let rest = check.printed.minus(check.parts).ok()?;
             let share = numbers::percent(share::of_total(rest.yen()?, check.printed.yen()?)?);
             (ledger.not_itemised)(&numbers::measure(context.notation(), rest), &share)
         }

@@ -31,7 +31,7 @@ pub(super) fn of_kind(context: Context<'_>, kind: Kind) -> impl Iterator<Item = 
 /// Members and expected participants that do not agree.
 pub(super) fn disagreements(context: Context<'_>) -> impl Iterator<Item = (&Item, &Item)> {
     let pair = |from: &Id, to: &Id| Some((context.dataset.item(from)?, context.dataset.item(to)?));
-    let relations = context.dataset.relations_that(RelationKind::Disagrees);
+    let relations = context.dataset.relations_of_kind(RelationKind::Disagrees);
     relations.filter_map(move |it| pair(&it.from, &it.to))
 }
 

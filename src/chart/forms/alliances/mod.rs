@@ -208,7 +208,7 @@ fn layout(context: Context<'_>, extent: Extent, width: u32) -> Layout<'_> {
     }
     let most = |kind: Kind| {
         of_kind(context, kind)
-            .filter_map(|it| Some(it.yen()?.millions_f64() + slack(it)))
+            .filter_map(|it| Some(it.yen()?.millions_f64() + tolerance(it)))
             .fold(1.0, f64::max)
     };
     let height = (y - GAP).max(0.0);
@@ -363,7 +363,7 @@ fn bar(area: &Area<'_>, figure: &Item, bounds: Bounds, (most, tone): (f64, Optio
         (left..right, top..bottom),
     );
     let area = area.apply_coord_spec(scale);
-    let soft = slack(figure);
+    let soft = tolerance(figure);
     let pieces = [(0.0, amount - soft, Ink::Current), (amount - soft, amount + soft, Ink::Soft)];
     for (from, to, ink) in pieces.into_iter().filter(|(from, to, _)| from < to) {
         let inner = Rectangle::new([(from, 0.0), (to, 1.0)], BLACK.filled());
@@ -378,7 +378,7 @@ fn bar(area: &Area<'_>, figure: &Item, bounds: Bounds, (most, tone): (f64, Optio
 }
 
 /// How far off an approximate amount may be, in millions.
-fn slack(figure: &Item) -> f64 {
+fn tolerance(figure: &Item) -> f64 {
     let is_rough = figure.is(Qualifier::Approximate);
     let step = figure.value().filter(|_| is_rough).and_then(|it| it.precision_yen());
     step.map_or(0.0, |step| step.millions_f64() / 2.0)

@@ -90,7 +90,7 @@ fn is_bar(verdict: Verdict) -> bool {
 
 /// How large rounding lets a difference be.
 fn band(layout: &Layout<'_>, row: &Row<'_>, it: &Marks) -> Inked<Rectangle<(f64, f64)>> {
-    let ends = [-it.slack, it.slack].map(|end| layout.clamp(end));
+    let ends = [-it.tolerance, it.tolerance].map(|end| layout.clamp(end));
     rectangle(row, Pen::plain(Ink::Band), ends, (it.y - BAND, it.y + BAND))
 }
 

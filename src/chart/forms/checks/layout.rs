@@ -64,7 +64,7 @@ pub(super) struct Marks {
     pub(super) y: f64,
     /// The difference, and how large rounding lets it be, in last digits.
     pub(super) difference: f64,
-    pub(super) slack: f64,
+    pub(super) tolerance: f64,
     /// Year and difference in words.
     pub(super) text: String,
 }
@@ -81,9 +81,9 @@ impl<'r> Layout<'r> {
             .flat_map(|total| drawn(total).iter().map(move |check| said(context, total, check)));
         let longest = texts.map(|it| text::width(&it, text::SMALL)).max().unwrap_or(0);
         let right = f64::from(width) - f64::from(longest) - BESIDE;
-        let slacks = totals.iter().flat_map(|it| &it.checks).filter(|it| has_band(it));
-        let slacks = slacks.filter_map(|it| tally::in_steps(it, it.difference.slack));
-        let most = slacks.fold(LEAST, f64::max).min(MOST).ceil() + 0.5;
+        let tolerances = totals.iter().flat_map(|it| &it.checks).filter(|it| has_band(it));
+        let tolerances = tolerances.filter_map(|it| tally::in_steps(it, it.difference.tolerance));
+        let most = tolerances.fold(LEAST, f64::max).min(MOST).ceil() + 0.5;
         let (legend, legend_height) = legend(context, &totals, width);
         let unit = (context.lang.checks().axis.to_owned(), legend_height + LINE / 2.0);
         let top = legend_height + LINE + f64::from(AXIS);
@@ -124,9 +124,9 @@ impl<'r> Layout<'r> {
             // Too far off to be placed is beyond the scale.
             let far = if check.difference.value.mantissa() < 0 { -f64::MAX } else { f64::MAX };
             let difference = tally::in_steps(check, check.difference.value).unwrap_or(far);
-            let slack = tally::in_steps(check, check.difference.slack).unwrap_or(0.0);
+            let tolerance = tally::in_steps(check, check.difference.tolerance).unwrap_or(0.0);
             let text = said(context, total, check);
-            marks.push(Marks { check: check.clone(), y, difference, slack, text });
+            marks.push(Marks { check: check.clone(), y, difference, tolerance, text });
             y += LINE;
         }
         self.height += placed.height + GAP;

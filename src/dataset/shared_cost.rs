@@ -15,9 +15,9 @@ impl Dataset {
         self.of_kind(Kind::Share).find(|it| it.parts().is_some())
     }
 
-    /// The narrower programmes of the one that a programme belongs to, in the order of the table, and that one
-    /// last; the programme alone if it has neither.
-    pub fn family(&self, programme: Code) -> Vec<Code> {
+    /// The programme that a programme belongs to, last, after all that belong to it in the order of the table; the
+    /// programme alone if it has no wider one and no narrower ones.
+    pub fn programmes_with_parent(&self, programme: Code) -> Vec<Code> {
         let parent = self.term(TermList::Programme, programme).and_then(|it| it.parent);
         let widest = parent.unwrap_or(programme);
         let is_narrower = |it: &&Term| it.parent == Some(widest);

@@ -1,4 +1,5 @@
-//! In which languages a dataset speaks: those of its labels, and that of its documents.
+//! In which language each text of a dataset is: labels in those of their columns, printed strings in that of the
+//! documents.
 
 use crate::dataset::Dataset;
 use crate::model::about::AboutField;
@@ -47,12 +48,12 @@ impl Dataset {
 
     /// Every text that has a translation, or could have one.
     fn labels(&self) -> Vec<&Label> {
-        // These are said in one way in all languages.
-        let is_said = |it: &&AboutField| {
+        // The others are codes, which are the same in all languages.
+        let is_text = |it: &&AboutField| {
             !matches!(it, AboutField::Slug | AboutField::SiteSlug | AboutField::Language)
         };
         let mut res: Vec<&Label> = Vec::new();
-        res.extend(AboutField::ALL.iter().filter(is_said).map(|it| self.about.text(*it)));
+        res.extend(AboutField::ALL.iter().filter(is_text).map(|it| self.about.text(*it)));
         res.extend(self.terms.all().iter().flat_map(|it| [&it.label, &it.meaning]));
         res.extend(self.items.iter().map(|it| &it.label));
         res.extend(self.milestones.iter().map(|it| &it.label));

@@ -1,9 +1,9 @@
-//! What of the documents' numbers is no data, and why.
+//! Numerals of the documents that are not data, such as page numbers, each with the reason.
 
 use crate::model::source::Source;
 
 codes! {
-    /// Why a token of a text is no data.
+    /// Why a numeral of a text is not data.
     pub enum Reason {
         /// The number of a page.
         PageNumber = "page-number",
@@ -32,13 +32,13 @@ codes! {
     }
 }
 
-/// A token that is no data, on some lines: a row of `not-data.csv`, checked.
+/// A numeral that is not data, on some lines: a row of `not-data.csv`, checked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NotData {
-    /// The token as it stands in the text.
+    /// The numeral as the text has it.
     pub token: String,
-    /// The lines on which it is no data.
+    /// The lines on which it is not data.
     pub source: Source,
-    /// Why.
+    /// Why it is not.
     pub reason: Reason,
 }
