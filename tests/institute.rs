@@ -14,11 +14,16 @@ use names::Name;
 use qst_explorer::app::export_items::{PAGE, export_item, pictures};
 use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::app::{App, AppProps, page_list};
+use qst_explorer::chart::Chart;
+use qst_explorer::chart::forms::checks::Checks;
+use qst_explorer::chart::scene::Shape;
 use qst_explorer::components::export_menu::ENTRY;
 use qst_explorer::contract::files;
 use qst_explorer::dataset::SharedDataset;
 use qst_explorer::dataset::load;
 use qst_explorer::dataset::load::tables::Tables;
+use qst_explorer::describe::checks::{Reconciliation, reconciliations};
+use qst_explorer::describe::context::Context;
 use qst_explorer::export::embed::{self, Embed, EmbedKind, Height};
 use qst_explorer::export::{Format, Origin};
 use qst_explorer::model::date::When;
@@ -32,6 +37,7 @@ use qst_explorer::search::SearchIndex;
 use qst_explorer::view::url;
 use qst_explorer::view::{Delivery, Form, Grouping, Page, View, Years};
 use qst_explorer::words::lang::Lang;
+use qst_explorer::words::money::MoneyUnit;
 use yew::ServerRenderer;
 
 /// The tables of the institute.
@@ -277,6 +283,27 @@ fn exports_and_citations_are_of_the_institute() {
         bundled.check("embedding", &embed::code(&embed).unwrap());
     }
     assert!(n_exported > 500, "{n_exported}");
+}
+
+/// One document may print any number of periods.
+#[test]
+fn every_period_is_checked() {
+    let dataset = dataset();
+    let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+    let accounts = reconciliations(context);
+    let head = |it: &Reconciliation| it.table.head.join(" ");
+    let heads = accounts.iter().map(head).collect::<BTreeSet<String>>();
+    assert_eq!(heads, BTreeSet::from(["Item FY2024 FY2023 FY2022".to_owned()]));
+    for account in accounts {
+        let label = account.label;
+        assert!(account.table.rows.iter().all(|it| it.cells.len() == 4), "{label}");
+    }
+    let scene = Checks::of(context).scene(800);
+    let texts = scene.marks.iter().filter_map(|it| match &it.shape {
+        Shape::Text { text, .. } => Some(text.as_str()),
+        _ => None,
+    });
+    assert!(texts.clone().any(|it| it == "all years ±0"), "{:?}", texts.collect::<Vec<&str>>());
 }
 
 #[test]

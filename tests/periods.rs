@@ -12,8 +12,12 @@ use next_year::{DOCUMENT, NextYear};
 use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::bundled;
+use qst_explorer::chart::Chart;
+use qst_explorer::chart::forms::checks::Checks;
 use qst_explorer::dataset::checks::{self, Verdict};
 use qst_explorer::dataset::{Dataset, SharedDataset};
+use qst_explorer::describe::checks::reconciliations;
+use qst_explorer::describe::context::Context;
 use qst_explorer::model::fiscal_year::FiscalYear;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::item::Item;
@@ -21,6 +25,7 @@ use qst_explorer::model::qualifier::Qualifier;
 use qst_explorer::view::url::{self, Notice};
 use qst_explorer::view::{Form, Page, View, Years};
 use qst_explorer::words::lang::Lang;
+use qst_explorer::words::money::MoneyUnit;
 use yew::ServerRenderer;
 
 const FY2019: FiscalYear = FiscalYear::new(2019);
@@ -96,6 +101,57 @@ fn checks_are_of_a_document() {
     let emerging = checks::all(&dataset).into_iter();
     let emerging = emerging.filter(|it| it.total.as_str() == "quantum-emerging-research");
     assert_eq!(emerging.map(|it| it.verdict).collect::<Vec<_>>(), [Verdict::Exact; 4]);
+}
+
+/// The page of checks holds what each document prints against the parts of the same document, and names it.
+#[test]
+fn totals_are_checked_in_each_document() {
+    let dataset = NextYear::new().dataset();
+    let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+    let accounts = reconciliations(context);
+    let of_hub = accounts.iter().filter(|it| it.id.as_str() == "synchrotron-total");
+    let told = of_hub.map(|it| {
+        let column = |idx: usize| it.table.rows.iter().map(move |row| row.cells[idx].text.as_str());
+        (it.label.as_str(), it.table.head.join(" "), column(0).take(3).last().unwrap().to_owned())
+    });
+    let label = "Next-generation synchrotron facility";
+    let (new, old) = (
+        format!("{label} (Overview of QST's management expenses grant for FY2021)"),
+        format!("{label} (Overview of QST's management expenses grant for FY2020)"),
+    );
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            (new.as_str(), "Item FY2021".to_owned(), "New item".to_owned()),
+            (old.as_str(), "Item FY2020 FY2019 Change".to_owned(), "Sum of the parts".to_owned()),
+        ]
+    );
+    for account in &accounts {
+        let n_columns = account.table.head.len();
+        let label = &account.label;
+        assert!(account.table.rows.iter().all(|it| it.cells.len() == n_columns), "{label}");
+    }
+    // What is printed once is called by its label alone.
+    let supplementary = accounts.iter().find(|it| it.id.as_str() == "supp-disaster-prevention");
+    assert!(!supplementary.unwrap().label.contains("Overview"));
+    // The picture has a row for each document, and a single stop for the item that both are of.
+    let chart = Checks::of(context);
+    let stops = chart.stops();
+    let of_hub: Vec<&str> = stops
+        .iter()
+        .filter(|it| it.key.to_string() == "synchrotron-total")
+        .map(|it| it.label.as_str())
+        .collect();
+    let [said] = of_hub.as_slice() else { panic!("{of_hub:?}") };
+    assert!(said.contains(&new) && said.contains(&old), "{said}");
+    let rows = chart.describe().table.rows;
+    let of_hub = rows.iter().filter(|it| it.cells[0].text.starts_with(label));
+    let of_hub: Vec<(&str, &str)> =
+        of_hub.map(|it| (it.cells[0].text.as_str(), it.cells[1].text.as_str())).collect();
+    assert_eq!(
+        of_hub,
+        [(new.as_str(), "FY2021"), (old.as_str(), "FY2020"), (old.as_str(), "FY2019")]
+    );
 }
 
 /// Any two periods can be compared, and what follows is of these two.

@@ -53,13 +53,13 @@ pub(super) fn page(props: &ContentProps) -> Html {
 /// A total, to be opened where it stands, and the way to its view.
 fn reconciliation(
     props: &ContentProps,
-    Reconciliation { id, label, verdict, table }: &Reconciliation,
+    Reconciliation { id, document, label, verdict, table }: &Reconciliation,
 ) -> Html {
     let view = &props.view;
     let door = props.dataset.item(id).map(|it| home::door(&props.dataset, it));
     let open = view.lang.checks().view;
     html! {
-        <details key={id.to_string()}>
+        <details key={format!("{id} {document}")}>
             <summary>{ label }{ " " }<span class="note">{ verdict }</span></summary>
             { table_under_heading(view, label, table) }
             <p>{ for door.map(|it| html! { <a href={url::after(view, it)}>{ open }</a> }) }</p>

@@ -38,6 +38,26 @@ impl Dataset {
         children.chain(across)
     }
 
+    /// The parts of a total as any of some observations itemise it, each once.
+    pub fn parts_of_any<'a>(
+        &'a self,
+        total: &'a Item,
+        observations: impl Iterator<Item = &'a Observation>,
+    ) -> Vec<&'a Item> {
+        let mut observations = observations.peekable();
+        let Some(first) = observations.peek().copied() else {
+            return Vec::new();
+        };
+        let mut res: Vec<&Item> = self.parts_of(total, first).collect();
+        // Numbers that stand beside each other in a document have the same parts.
+        for other in observations.filter(|it| !it.is_printed_beside(first)) {
+            let known = order::set_of(res.iter().map(|it| &it.id));
+            let parts = self.parts_of(total, other);
+            res.extend(parts.filter(|it| !known.contains(&it.id)));
+        }
+        res
+    }
+
     /// The totals above an item, the topmost first.
     pub fn ancestors(&self, id: &Id) -> Vec<&Item> {
         let mut res: Vec<&Item> = Vec::new();

@@ -13,7 +13,6 @@ use crate::model::fiscal_year::FiscalYear;
 use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::observation::Observation;
-use crate::model::order;
 use crate::model::qualifier::Qualifier;
 use crate::model::quantity::Yen;
 use crate::model::term::{Term, TermList, Tone};
@@ -188,18 +187,7 @@ impl<'a> AllocationsSpec<'a> {
 
     /// The parts of a total in the shown periods, each once.
     fn parts_of(&self, total: &'a Item) -> Vec<&'a Item> {
-        let mut observed = self.observations(total);
-        let Some(first) = observed.next() else {
-            return Vec::new();
-        };
-        let mut res: Vec<&Item> = self.context.dataset.parts_of(total, first).collect();
-        // Numbers that stand beside each other in a document have the same parts.
-        for other in observed.filter(|it| !it.is_printed_beside(first)) {
-            let known = order::set_of(res.iter().map(|it| &it.id));
-            let parts = self.context.dataset.parts_of(total, other);
-            res.extend(parts.filter(|it| !known.contains(&it.id)));
-        }
-        res
+        self.context.dataset.parts_of_any(total, self.observations(total))
     }
 
     /// What is observed of an item in the shown periods, the newer first.

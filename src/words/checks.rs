@@ -31,8 +31,8 @@ pub struct Checks {
     pub unchecked: fn(&str) -> String,
     /// A verdict in a word or two.
     pub verdict: fn(Verdict) -> &'static str,
-    /// Both years, where they share a mark.
-    pub both: &'static str,
+    /// The fiscal years that share a mark, all of them; takes how many they are, at least two.
+    pub periods: fn(usize) -> &'static str,
     /// What the axis measures.
     pub axis: &'static str,
     /// What rounding allows, in the key of the picture.

@@ -7,6 +7,8 @@ pub mod passages;
 mod relations;
 pub mod tally;
 
+use std::collections::BTreeMap;
+
 use crate::dataset::checks::Verdict;
 use crate::describe::checks::tally::{Total, VERDICTS, count, totals};
 use crate::describe::context::Context;
@@ -22,9 +24,11 @@ use crate::model::item::{Item, Kind};
 pub struct Reconciliation {
     /// The total.
     pub id: Id,
-    /// Its name.
+    /// The document that prints it with its parts.
+    pub document: Id,
+    /// What it is called, as [`Total::name`].
     pub label: String,
-    /// How it came out, each year.
+    /// How it came out in each period.
     pub verdict: String,
     /// Its parts, what they come to, the total, the difference.
     pub table: DataTable,
@@ -39,7 +43,7 @@ pub fn describe(context: Context<'_>, totals: &[Total<'_>]) -> Description {
         title: finding(context, totals),
         sentences: sentences(context, totals),
         table: overview::table(context, totals),
-        places: places(context, totals.iter().map(|it| it.figure)),
+        places: places(context, totals.iter().map(|it| it.item)),
     }
 }
 
@@ -48,7 +52,7 @@ pub fn describe(context: Context<'_>, totals: &[Total<'_>]) -> Description {
 pub fn reconciliations(context: Context<'_>) -> Vec<Reconciliation> {
     let totals = totals(context);
     let several = totals.iter().filter(|it| it.checks.iter().any(|it| it.n_parts > 1));
-    several.map(|it| reconciliation::of(context, it)).collect()
+    several.filter_map(|it| reconciliation::of(context, it)).collect()
 }
 
 /// The finding: how many totals do not agree with their parts.
@@ -86,13 +90,31 @@ fn without_parts(context: Context<'_>) -> impl Iterator<Item = &Item> {
     allocations.filter(|it| it.additive && it.parent().is_none() && it.parts().is_none())
 }
 
-/// What is said of a total: its number of each year, and how it came out.
-pub fn stop(context: Context<'_>, total: &Total<'_>) -> Stop {
+/// What is said of totals, a stop for each item: what several documents print of it is said at once.
+pub fn stops<'t>(
+    context: Context<'_>,
+    totals: impl IntoIterator<Item = &'t Total<'t>>,
+) -> Vec<Stop> {
+    let mut places: BTreeMap<&Id, usize> = BTreeMap::new();
+    let mut res: Vec<Stop> = Vec::new();
+    for total in totals {
+        let stop = stop(context, total);
+        let place = *places.entry(&total.item.id).or_insert(res.len());
+        match res.get_mut(place) {
+            Some(known) => known.label = context.lang.join(&[known.label.as_str(), &stop.label]),
+            None => res.push(stop),
+        }
+    }
+    res
+}
+
+/// What is said of a total: its number of each period, and how it came out.
+fn stop(context: Context<'_>, total: &Total<'_>) -> Stop {
     let words = context.lang.checks();
-    let mut said = vec![context.label(total.figure).to_owned()];
+    let mut said = vec![total.name.clone()];
     for check in &total.checks {
         said.extend(check.period.map(|it| context.year(it)));
-        let qualifiers = context.lang.qualifiers_beside(total.figure.qualifiers_in(check.period));
+        let qualifiers = context.lang.qualifiers_beside(tally::qualifiers(total, check));
         let printed = tally::total(context, total, check);
         said.push(context.lang.aside(&printed, &qualifiers));
         if total.verdict != Verdict::Exact {
@@ -103,9 +125,9 @@ pub fn stop(context: Context<'_>, total: &Total<'_>) -> Stop {
         said.push((words.verdict)(total.verdict).to_owned());
     }
     Stop {
-        key: mark_name::key(total.figure),
+        key: mark_name::key(total.item),
         within: None,
         label: context.lang.join(&said),
-        opens: total.figure.can_be_opened(),
+        opens: total.item.can_be_opened(),
     }
 }

@@ -11,11 +11,11 @@ use crate::words::numbers;
 pub(super) fn table(context: Context<'_>, totals: &[Total<'_>]) -> DataTable {
     let (words, ledger) = (context.lang.checks(), context.lang.ledger_entry());
     let row = |total: &Total<'_>, check: &Check| {
-        let notation = tally::notation(context, total.figure);
+        let notation = tally::notation(context, total);
         DataRow {
-            key: Some(mark_name::key(total.figure)),
+            key: Some(mark_name::key(total.item)),
             cells: vec![
-                context.label(total.figure).into(),
+                total.name.clone().into(),
                 tally::year(context, check.period).into(),
                 Cell::measure(numbers::measure(notation, check.parts), check.parts),
                 Cell::measure(tally::total(context, total, check), check.printed),
@@ -43,7 +43,7 @@ pub(super) fn table(context: Context<'_>, totals: &[Total<'_>]) -> DataTable {
 
 /// What qualifies the printed total in the year of a check, or a dash.
 fn qualifiers(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
-    match total.figure.qualifiers_in(check.period) {
+    match tally::qualifiers(total, check) {
         [] => "–".to_owned(),
         some => context.lang.qualifiers(some),
     }

@@ -5,7 +5,9 @@ use crate::describe::context::Context;
 use crate::model::decimal::Decimal;
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::item::Item;
+use crate::model::observation::Observation;
 use crate::model::order;
+use crate::model::qualifier::Qualifier;
 use crate::model::unit::Unit;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::numbers;
@@ -14,27 +16,40 @@ use crate::words::numbers;
 pub const VERDICTS: [Verdict; 4] =
     [Verdict::DoesNotAddUp, Verdict::NotItemised, Verdict::Rounding, Verdict::Exact];
 
-/// A total with its checks, the newer year first.
+/// A total as one document prints it, with its checks, the newer period first.
 #[derive(Debug)]
 pub struct Total<'a> {
-    /// The total, in its newest fiscal year.
-    pub figure: &'a Item,
-    /// One check for each year that it can be checked in.
+    /// The total.
+    pub item: &'a Item,
+    /// What it is called: by its label, and by the document, too, where several print the item.
+    pub name: String,
+    /// One check for each period in which the document prints the total and its parts; at least one.
     pub checks: Vec<Check>,
     /// The verdict that most wants a look.
     pub verdict: Verdict,
 }
 
-/// Every total that can be checked, those of a verdict together, in the order of the table.
+impl<'a> Total<'a> {
+    /// What was held against the parts: the total as the document of a check prints it for the period of that.
+    pub fn observation(&self, check: &Check) -> Option<&'a Observation> {
+        self.item.observation_by(&check.document, check.period)
+    }
+}
+
+/// Every total that can be checked, each once for every document that prints it, those of a verdict together, in the
+/// order of the table.
 pub fn totals(context: Context<'_>) -> Vec<Total<'_>> {
     let mut res: Vec<Total<'_>> = Vec::new();
     for check in checks::all(context.dataset) {
-        match res.last_mut().filter(|it| it.figure.id == check.total) {
+        // Checks of an item follow each other, whichever document they are of.
+        let mut of_item = res.iter_mut().rev().take_while(|it| it.item.id == check.total);
+        let is_beside = |it: &Check| it.document == check.document;
+        match of_item.find(|it| it.checks.iter().any(is_beside)) {
             Some(total) => total.checks.push(check),
             None => {
-                let Some(figure) = context.dataset.item(&check.total) else { continue };
-                let verdict = check.verdict;
-                res.push(Total { figure, checks: vec![check], verdict });
+                let Some(item) = context.dataset.item(&check.total) else { continue };
+                let (name, verdict) = (name(context, item, &check), check.verdict);
+                res.push(Total { item, name, checks: vec![check], verdict });
             }
         }
     }
@@ -47,14 +62,26 @@ pub fn totals(context: Context<'_>) -> Vec<Total<'_>> {
     res
 }
 
+/// What a total of a check is called.
+fn name(context: Context<'_>, item: &Item, check: &Check) -> String {
+    let label = context.label(item);
+    let is_elsewhere = |it: &Observation| it.source.document != check.document;
+    let document = context.dataset.document(&check.document);
+    match document.filter(|_| item.observations.iter().any(is_elsewhere)) {
+        Some(document) => context.lang.aside(label, context.lang.pick(&document.title)),
+        None => label.to_owned(),
+    }
+}
+
 /// How many checks of totals came out so.
 pub fn count<'t>(totals: impl IntoIterator<Item = &'t Total<'t>>, verdict: Verdict) -> usize {
     totals.into_iter().flat_map(|it| &it.checks).filter(|it| it.verdict == verdict).count()
 }
 
 /// How numbers of a total and of its parts are written: derived ones in its printed unit, too.
-pub fn notation(context: Context<'_>, total: &Item) -> Notation {
-    context.notation().or(match total.value().map(|it| it.unit) {
+pub fn notation(context: Context<'_>, total: &Total<'_>) -> Notation {
+    let observation = total.checks.first().and_then(|it| total.observation(it));
+    context.notation().or(match observation.and_then(|it| it.value).map(|it| it.unit) {
         Some(Unit::HundredMillionYen) => MoneyUnit::Billion,
         Some(Unit::ThousandYen) => MoneyUnit::Thousand,
         Some(Unit::TrillionYen) => MoneyUnit::Trillion,
@@ -64,10 +91,15 @@ pub fn notation(context: Context<'_>, total: &Item) -> Notation {
 
 /// The total of a check in words; one that is not printed is so by definition.
 pub fn total(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
-    let amount = numbers::measure(notation(context, total.figure), check.printed);
-    let is_printed = !total.figure.as_printed().is_empty();
+    let amount = numbers::measure(notation(context, total), check.printed);
+    let is_printed = total.observation(check).is_some_and(|it| !it.as_printed.is_empty());
     let why = if is_printed { "" } else { context.lang.checks().by_definition };
     context.lang.aside(&amount, why)
+}
+
+/// What qualifies the total of a check.
+pub fn qualifiers<'a>(total: &Total<'a>, check: &Check) -> &'a [Qualifier] {
+    total.observation(check).map_or(&[], |it| &it.qualifiers)
 }
 
 /// The difference of a check in words; of nothing, without a unit.
@@ -75,7 +107,7 @@ pub fn difference(context: Context<'_>, total: &Total<'_>, check: &Check) -> Str
     match (check.difference.value.is_zero(), check.difference.is_approximate) {
         (true, false) => "±0".to_owned(),
         (true, true) => numbers::about(context.lang, "±0"),
-        (false, _) => numbers::signed_measure(notation(context, total.figure), check.difference),
+        (false, _) => numbers::signed_measure(notation(context, total), check.difference),
     }
 }
 

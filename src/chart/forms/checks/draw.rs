@@ -105,7 +105,7 @@ fn bar(
         Verdict::NotItemised => Ink::Rest,
         Verdict::Exact | Verdict::Rounding | Verdict::DoesNotAddUp => Ink::Warning,
     };
-    let pen = Pen::of(ink, context.tone(row.total.figure));
+    let pen = Pen::of(ink, context.tone(row.total.item));
     rectangle(row, pen, [0.0, layout.clamp(it.difference)], (it.y - BAR, it.y + BAR))
 }
 
@@ -116,7 +116,7 @@ fn rectangle(
     (top, bottom): (f64, f64),
 ) -> Inked<Rectangle<(f64, f64)>> {
     let inner = Rectangle::new([(from.min(to), top), (from.max(to), bottom)], BLACK.filled());
-    Inked { key: Some(mark_name::key(row.total.figure)), pen, inner }
+    Inked { key: Some(mark_name::key(row.total.item)), pen, inner }
 }
 
 /// A difference that rounding explains, or none.
@@ -129,15 +129,15 @@ fn dot(
     let is_earlier = it.check.period.is_some_and(|it| it < context.edition());
     let ink = if is_earlier { Ink::Earlier } else { Ink::Current };
     Inked {
-        key: Some(mark_name::key(row.total.figure)),
-        pen: Pen::of(ink, context.tone(row.total.figure)),
+        key: Some(mark_name::key(row.total.item)),
+        pen: Pen::of(ink, context.tone(row.total.item)),
         inner: Circle::new((layout.clamp(it.difference), it.y), grid(DOT), BLACK.filled()),
     }
 }
 
 /// The label of a total, its differences in words, and an area to point at as wide as the picture.
 fn draw_words(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
-    let key: Key = mark_name::key(row.total.figure);
+    let key: Key = mark_name::key(row.total.item);
     let on = Canvas::of(area, &key);
     let (width, height) = (f64::from(layout.width), row.placed.height);
     on.rect(Pen::plain(Ink::Area), Bounds { x: 0.0, y: row.top, width, height })?;

@@ -116,7 +116,7 @@ impl<'r> Layout<'r> {
     fn place(&mut self, context: Context<'_>, total: &'r Total<'r>) {
         let top = self.height;
         let marks_height = drawn(total).len() as f64 * LINE;
-        let label = Label { text: context.label(total.figure), size: text::LABEL };
+        let label = Label { text: &total.name, size: text::LABEL };
         let placed = self.labels.place(&label, top, marks_height);
         let mut y = placed.marks_y + LINE / 2.0;
         let mut marks: Vec<Marks> = Vec::new();
@@ -148,7 +148,7 @@ pub(super) fn has_band(check: &Check) -> bool {
     }
 }
 
-/// The checks of a total that have marks of their own: years that are all exact share one.
+/// The checks of a total that have marks of their own: periods that are all exact share one.
 fn drawn<'t>(total: &'t Total<'_>) -> &'t [Check] {
     match total.verdict {
         Verdict::Exact => total.checks.get(..1).unwrap_or_default(),
@@ -161,7 +161,7 @@ fn said(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
     let difference = tally::difference(context, total, check);
     match check.period {
         Some(_) if drawn(total).len() < total.checks.len() => {
-            format!("{} {difference}", context.lang.checks().both)
+            format!("{} {difference}", (context.lang.checks().periods)(total.checks.len()))
         }
         Some(year) => format!("{} {difference}", context.year(year)),
         None => difference,

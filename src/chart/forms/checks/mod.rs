@@ -41,7 +41,7 @@ impl<'a> Checks<'a> {
         if totals.is_empty() {
             return canvas::notice(width, context.lang.checks().none);
         }
-        let stops = totals.iter().map(|it| checks::stop(context, it)).collect();
+        let stops = checks::stops(context, totals.iter().copied());
         let layout = Layout::of(context, totals, width);
         let height = layout.height.ceil() as u32;
         let mut scene = canvas::scene(width, height, |area| draw::all(area, context, &layout));
@@ -57,7 +57,7 @@ impl Chart for Checks<'_> {
     }
 
     fn stops(&self) -> Vec<Stop> {
-        self.drawn().iter().map(|it| checks::stop(self.context, it)).collect()
+        checks::stops(self.context, self.drawn())
     }
 
     fn scene(&self, width: u32) -> Scene {

@@ -34,7 +34,7 @@ pub(crate) const WORDS: Checks = Checks {
         Verdict::NotItemised => "main items only",
         Verdict::DoesNotAddUp => "does not add up",
     },
-    both: "both years",
+    periods: |n| if n == 2 { "both years" } else { "all years" },
     axis: "difference in last digits",
     allowed: "what rounding allows",
     total: "Total",

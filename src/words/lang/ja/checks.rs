@@ -24,7 +24,7 @@ pub(crate) const WORDS: Checks = Checks {
         Verdict::NotItemised => "主要事業のみ記載",
         Verdict::DoesNotAddUp => "不一致",
     },
-    both: "両年度",
+    periods: |n| if n == 2 { "両年度" } else { "すべての年度" },
     axis: "差（末位を1とする）",
     allowed: "端数処理で生じ得る差",
     total: "総額",
