@@ -24,6 +24,7 @@ use qst_explorer::dataset::load;
 use qst_explorer::dataset::load::tables::Tables;
 use qst_explorer::describe::checks::{Reconciliation, reconciliations};
 use qst_explorer::describe::context::Context;
+use qst_explorer::describe::ledger::list;
 use qst_explorer::export::embed::{self, Embed, EmbedKind, Height};
 use qst_explorer::export::{Format, Origin};
 use qst_explorer::model::date::When;
@@ -304,6 +305,16 @@ fn every_period_is_checked() {
         _ => None,
     });
     assert!(texts.clone().any(|it| it == "all years ±0"), "{:?}", texts.collect::<Vec<&str>>());
+}
+
+/// Every row of the tables is one of the list of all data.
+#[test]
+fn every_row_is_listed() {
+    let dataset = dataset();
+    let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+    let documents = dataset.documents().iter();
+    let sections = documents.flat_map(|it| list::pages(context, it));
+    assert_eq!(sections.map(|it| it.table.rows.len()).sum::<usize>(), 30);
 }
 
 #[test]

@@ -18,6 +18,7 @@ use qst_explorer::dataset::checks::{self, Verdict};
 use qst_explorer::dataset::{Dataset, SharedDataset};
 use qst_explorer::describe::checks::reconciliations;
 use qst_explorer::describe::context::Context;
+use qst_explorer::describe::ledger::list;
 use qst_explorer::model::fiscal_year::FiscalYear;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::item::Item;
@@ -151,6 +152,33 @@ fn totals_are_checked_in_each_document() {
     assert_eq!(
         of_hub,
         [(new.as_str(), "FY2021"), (old.as_str(), "FY2020"), (old.as_str(), "FY2019")]
+    );
+}
+
+/// The list of all data has an item under each document that prints it, with what that prints.
+#[test]
+fn items_are_listed_under_each_document() {
+    let dataset = NextYear::new().dataset();
+    let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+    let listed = |document: &str, of: &str| -> Vec<String> {
+        let pages = list::pages(context, dataset.document(&id(document)).unwrap());
+        let rows = pages.into_iter().flat_map(|it| it.table.rows);
+        let rows = rows.filter(|it| it.key.as_ref().is_some_and(|it| it.to_string() == of));
+        let mut res: Vec<String> = rows.map(|it| it.cells[1].text.clone()).collect();
+        res.dedup(); // Some stand on two pages.
+        res
+    };
+    let hub = |document: &str| listed(document, "quantum-life-hub");
+    assert_eq!(hub(DOCUMENT), ["208 million yen (FY2020 209 million yen)"]);
+    assert_eq!(hub("budget-overview"), ["208 million yen (FY2019 150 million yen)"]);
+    assert_eq!(listed("budget-overview", "synchrotron-new"), [""; 0]);
+    // A document has as many rows as before.
+    let bundled = bundled::dataset().unwrap();
+    let n_printed = |dataset: &Dataset| dataset.printed_in(&id("budget-overview")).count();
+    assert_eq!(n_printed(&dataset), n_printed(&bundled));
+    assert_eq!(
+        dataset.printed_in(&id(DOCUMENT)).count(),
+        1 + bundled.items().iter().filter(|it| it.period() == Some(FY2020)).count()
     );
 }
 

@@ -53,7 +53,7 @@ fn card(props: &ContentProps, figure: &Item) -> Html {
     let printed = Some(figure.as_printed()).filter(|it| !it.is_empty());
     let notes = [
         Some(view.lang.qualifiers_beside(figure.qualifiers())).filter(|it| !it.is_empty()),
-        ledger::as_of(props.context(), figure),
+        ledger::as_of(props.context(), figure.newest()),
         printed.map(|it| view.lang.quote(it)),
     ];
     let notes = notes.into_iter().flatten().map(|note| html! { <span>{ note }</span> });

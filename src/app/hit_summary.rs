@@ -139,7 +139,7 @@ fn figure(props: &ContentProps, it: &Item) -> HitSummary {
     let prints: Vec<&str> = it.prints().filter(|it| !it.is_empty()).collect();
     let printed = (!prints.is_empty()).then(|| (lang.ledger_entry().printed)(&prints.join(" / ")));
     let qualifiers = Some(lang.qualifiers_beside(it.qualifiers())).filter(|it| !it.is_empty());
-    let as_of = ledger::as_of(props.context(), it);
+    let as_of = ledger::as_of(props.context(), it.newest());
     let comparative = it.comparative().and_then(value);
     let notes = [qualifiers, as_of, comparative, printed, place(props, it.source())];
     let label = lang.pick(&it.label).to_owned();

@@ -52,7 +52,7 @@ fn document(props: &ContentProps, it: &Document) -> Html {
     let lang = props.view.lang;
     let words = lang.sources();
     let dataset = &props.dataset;
-    let n_figures = dataset.items_in(&it.id).filter(|it| it.value().is_some()).count();
+    let n_figures = dataset.printed_in(&it.id).filter(|(_, it)| it.value.is_some()).count();
     let n_dates = dataset.milestones_in(&it.id).count();
     // Pages with rows, in the order in which all pages come.
     let mut listed = list::pages(props.context(), it).into_iter().map(|it| it.name).peekable();

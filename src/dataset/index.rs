@@ -51,7 +51,7 @@ pub(super) struct TableIndex {
     pub(super) questions_by_milestone: Rows,
     /// The document of each id.
     pub(super) documents: Rows,
-    /// The items by the document of their newest observation.
+    /// The items by the documents that print them.
     pub(super) items_by_document: Rows,
     /// The milestones by the document that prints them.
     pub(super) milestones_by_document: Rows,
@@ -121,7 +121,9 @@ impl TableIndex {
             questions_by_figure: rows_by_ids(tables.open_questions, |it| &it.figures),
             questions_by_milestone: rows_by_ids(tables.open_questions, |it| &it.milestones),
             documents: rows_by_ids(tables.documents, |it| [&it.id]),
-            items_by_document: rows_by_id(placed().map(|(row, it)| (row, &it.source().document))),
+            items_by_document: rows_by_id(
+                placed().flat_map(|(row, it)| documents(it).map(move |id| (row, id))),
+            ),
             milestones_by_document: rows_by_ids(tables.milestones, |it| [&it.source.document]),
             pages: Pages::of(tables.pages),
             edition: opening().filter_map(Item::period).max(),
@@ -221,6 +223,11 @@ fn parents(item: &Item) -> impl Iterator<Item = &Id> {
     let newest = item.parent();
     let others = item.observations.iter().map(|it| it.parent.as_ref());
     newest.into_iter().chain(others.filter(move |it| *it != newest).flatten())
+}
+
+/// The documents that print an item; each may come several times.
+fn documents(item: &Item) -> impl Iterator<Item = &Id> {
+    item.observations.iter().map(|it| &it.source.document)
 }
 
 /// The fiscal years of which some items have a value, the newest first.

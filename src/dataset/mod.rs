@@ -36,6 +36,7 @@ use crate::model::key::Key;
 use crate::model::label::Label;
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
+use crate::model::observation::Observation;
 use crate::model::open_question::OpenQuestion;
 use crate::model::order;
 use crate::model::qualifier::Qualifier;
@@ -203,9 +204,17 @@ impl Dataset {
         index::rows_at(&self.documents, self.index.documents.get(id)).next()
     }
 
-    /// The items whose newest observation a document prints, in order.
-    pub fn items_in(&self, document: &Id) -> impl Iterator<Item = &Item> {
-        index::rows_at(&self.items, self.index.items_by_document.get(document))
+    /// What a document prints of each item, in the order of the items: an observation for each budget in which the
+    /// item stands. Comparative figures stand beside them, and are not repeated.
+    pub fn printed_in<'a>(
+        &'a self,
+        document: &'a Id,
+    ) -> impl Iterator<Item = (&'a Item, &'a Observation)> {
+        let items = index::rows_at(&self.items, self.index.items_by_document.get(document));
+        items.flat_map(move |item| {
+            let own = item.observations.iter().filter(|it| !it.is_comparative());
+            own.filter(|it| it.source.document == *document).map(move |it| (item, it))
+        })
     }
 
     /// Every milestone that a document prints, in the order of the table.

@@ -2,7 +2,6 @@
 
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, UNKNOWN};
-use crate::model::item::Item;
 use crate::model::observation::Observation;
 use crate::words::numbers;
 
@@ -17,9 +16,9 @@ pub fn printed(
     Some(context.lang.aside(printed, earlier.map_or("", |it| &it.as_printed)))
 }
 
-/// The value of a figure as a cell, or a dash.
-pub fn value(context: Context<'_>, figure: &Item) -> Cell {
-    let value = numbers::value(context.notation(), figure).zip(figure.value());
+/// The value of an observation as a cell, or a dash.
+pub fn value(context: Context<'_>, it: &Observation) -> Cell {
+    let value = numbers::observed(context.notation(), it).zip(it.value);
     value.map_or_else(Cell::unknown, |(text, it)| Cell::quantity(text, it))
 }
 

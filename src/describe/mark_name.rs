@@ -22,7 +22,7 @@ pub fn figure(context: Context<'_>, it: &Item, year: Option<FiscalYear>) -> Stri
     let qualifiers = &observation.unwrap_or(it.newest()).qualifiers;
     let qualifiers = context.lang.qualifiers_beside(qualifiers);
     said.extend((!qualifiers.is_empty()).then_some(qualifiers));
-    said.extend(ledger::as_of(context, it));
+    said.extend(ledger::as_of(context, it.newest()));
     let parent = it.parent().and_then(|id| context.dataset.item(id));
     let share = share::of_parent(context.dataset, it, observation.and_then(|it| it.period));
     said.extend(parent.zip(share).map(|(parent, share)| {

@@ -6,6 +6,7 @@
 pub mod context;
 pub mod page_texts;
 pub mod periods;
+pub mod compared;
 pub mod place;
 pub mod stop;
 pub mod data_table;

@@ -13,7 +13,6 @@ use crate::describe;
 use crate::describe::context::Context;
 use crate::describe::page_texts;
 use crate::model::about::AboutField;
-use crate::model::item::Item;
 use crate::paint::file::{self, Placed};
 use crate::view::{Page, View};
 
@@ -152,7 +151,8 @@ fn of_words(context: Context<'_>, view: &View) -> Vec<Paragraph> {
         Page::Sources => return sources(dataset, view),
         Page::Timeline => Some(describe::timeline::headline(context)),
         Page::Ledger | Page::Search => {
-            Some(n_rows(view, dataset.items().iter(), dataset.milestones().len()))
+            let known = dataset.items().iter().filter(|it| it.value().is_some());
+            Some((view.lang.sources().n_rows)(known.count(), dataset.milestones().len()))
         }
         Page::Overview
         | Page::Allocations
@@ -193,18 +193,13 @@ fn sources(dataset: &Dataset, view: &View) -> Vec<Paragraph> {
     let mut res = vec![Paragraph::bold(view.lang.site().sources, 60)];
     for document in dataset.documents() {
         let n_dates = dataset.milestones_in(&document.id).count();
-        let rows = n_rows(view, dataset.items_in(&document.id), n_dates);
+        let printed = dataset.printed_in(&document.id).filter(|(_, it)| it.value.is_some());
+        let rows = (view.lang.sources().n_rows)(printed.count(), n_dates);
         res.push(Paragraph::plain(view.lang.pick(&document.title), 34).close());
         res.push(Paragraph::tinted(&rows, 34));
     }
     res.push(Paragraph::muted(description(dataset, view), 28));
     res
-}
-
-/// How many of some items have a value, and how many dates there are, in words.
-fn n_rows<'a>(view: &View, items: impl Iterator<Item = &'a Item>, n_dates: usize) -> String {
-    let n_figures = items.filter(|it| it.value().is_some()).count();
-    (view.lang.sources().n_rows)(n_figures, n_dates)
 }
 
 impl Room {

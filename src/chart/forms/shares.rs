@@ -65,7 +65,7 @@ impl<'a> Shares<'a> {
             key: Some(mark_name::key(it.figure)),
             cells: vec![
                 it.name.into(),
-                value(context, it.figure),
+                value(context, it.figure.newest()),
                 printed(context, it.figure.newest(), it.figure.comparative())
                     .map_or_else(Cell::unknown, Cell::from),
                 qualifiers(context, it.figure.newest()).into(),

@@ -437,7 +437,7 @@ fn table(context: Context<'_>, cost: &Cost<'_>, shares: &[Option<Share>]) -> Dat
         key: Some(mark_name::key(figure)),
         cells: vec![
             name.into(),
-            value(context, figure),
+            value(context, figure.newest()),
             share.unwrap_or_else(Cell::unknown),
             printed(context, figure.newest(), figure.comparative())
                 .map_or_else(Cell::unknown, Cell::from),

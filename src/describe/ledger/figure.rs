@@ -60,7 +60,12 @@ pub(super) fn in_a_line(context: Context<'_>, it: &Item) -> String {
     let printed = printed.filter(|_| !it.as_printed().is_empty());
     let qualifiers = Some(context.lang.qualifiers_beside(it.qualifiers()));
     let qualifiers = qualifiers.filter(|it| !it.is_empty());
-    let notes = [budget(context, it), ledger::as_of(context, it), qualifiers, printed];
+    let notes = [
+        budget(context, it, it.newest()),
+        ledger::as_of(context, it.newest()),
+        qualifiers,
+        printed,
+    ];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     line(context, context.label(it), numbers::value(context.notation(), it), &notes)
 }

@@ -1,12 +1,12 @@
 //! Every row of the data as tables, one for each page of the documents.
 
+use crate::describe::compared::Compared;
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::figure_cells::value;
 use crate::describe::ledger::{as_of, budget, place};
 use crate::model::date::{Bound, When};
 use crate::model::document::{Document, Page};
-use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::lines::Run;
 use crate::model::milestone::Milestone;
@@ -36,7 +36,7 @@ struct Printed<'a> {
 /// A row of the data that the documents print.
 #[derive(Copy, Clone)]
 enum PrintedRow<'a> {
-    Figure(&'a Item),
+    Item(Compared<'a>),
     Milestone(&'a Milestone),
 }
 
@@ -49,7 +49,7 @@ pub fn pages(context: Context<'_>, document: &Document) -> Vec<Section> {
         let start = printed.partition_point(|it| it.page < first);
         let on_page = printed.iter().skip(start).take_while(|it| it.page == first);
         let rows = on_page.map(|it| match it.row {
-            PrintedRow::Figure(it) => figure(context, it),
+            PrintedRow::Item(it) => observation(context, it),
             PrintedRow::Milestone(it) => milestone(context, it),
         });
         Section {
@@ -141,14 +141,14 @@ pub(super) fn head(context: Context<'_>) -> Vec<String> {
 }
 
 /// What a document prints, on each page where it stands, in the order of pages and lines.
-fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
+fn printed<'a>(context: Context<'a>, document: &'a Document) -> Vec<Printed<'a>> {
     let dataset = context.dataset;
-    let figures = dataset.items_in(&document.id);
-    let figures = figures.map(|it| (it.source(), PrintedRow::Figure(it)));
+    let items = dataset.printed_in(&document.id);
+    let items = items.map(|(item, it)| (&it.source, PrintedRow::Item(Compared::printed(item, it))));
     let milestones = dataset.milestones_in(&document.id);
     let milestones = milestones.map(|it| (&it.source, PrintedRow::Milestone(it)));
     let mut res: Vec<Printed<'_>> = Vec::new();
-    for (source, row) in figures.chain(milestones) {
+    for (source, row) in items.chain(milestones) {
         for page in dataset.pages_of(source) {
             let Run { first, last } = page.lines;
             let on_page =
@@ -161,29 +161,30 @@ fn printed<'a>(context: Context<'a>, document: &Document) -> Vec<Printed<'a>> {
     res
 }
 
-/// The row of a figure.
-pub(super) fn figure(context: Context<'_>, it: &Item) -> DataRow {
-    let comparative = it.comparative().and_then(|it| {
+/// The row of an observation.
+pub(super) fn observation(context: Context<'_>, it: Compared<'_>) -> DataRow {
+    let Compared { item, now, then } = it;
+    let earlier = then.and_then(|it| {
         let amount = numbers::observed(context.notation(), it)?;
         Some(format!("{} {amount}", context.year(it.period?)))
     });
-    let mut value = value(context, it);
+    let mut value = value(context, now);
     if value.number.is_some() {
-        value.text = context.lang.aside(&value.text, &comparative.unwrap_or_default());
+        value.text = context.lang.aside(&value.text, &earlier.unwrap_or_default());
     }
-    let prints: Vec<&str> = it.prints().collect();
-    let budget = budget(context, it).filter(|_| it.stage.is_some());
-    let qualifiers = Some(context.lang.qualifiers(it.qualifiers())).filter(|it| !it.is_empty());
-    let notes = budget.into_iter().chain(qualifiers).chain(as_of(context, it));
+    let prints: Vec<&str> = it.iter().map(|it| it.as_printed.as_str()).collect();
+    let budget = budget(context, item, now).filter(|_| item.stage.is_some());
+    let qualifiers = Some(context.lang.qualifiers(&now.qualifiers)).filter(|it| !it.is_empty());
+    let notes = budget.into_iter().chain(qualifiers).chain(as_of(context, now));
     let notes: Vec<String> = notes.collect();
     DataRow {
-        key: Some(Key::Figure(it.id.clone())),
+        key: Some(Key::Figure(item.id.clone())),
         cells: vec![
-            context.label(it).into(),
+            context.label(item).into(),
             value,
             or_dash(&prints.join(" / ")),
             or_dash(&context.lang.join(&notes)),
-            it.source().lines.to_string().into(),
+            now.source.lines.to_string().into(),
         ],
     }
 }

@@ -15,6 +15,7 @@ use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::item::Item;
 use crate::model::key::Key;
+use crate::model::observation::Observation;
 use crate::model::open_question::OpenQuestion;
 use crate::model::source::Source;
 use crate::model::term::TermList;
@@ -100,8 +101,8 @@ pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
 }
 
 /// The date of which a number is, in a note; nothing if it is of none.
-pub fn as_of(context: Context<'_>, it: &Item) -> Option<String> {
-    let date = dates::when(context.lang, it.newest().as_of?);
+pub fn as_of(context: Context<'_>, it: &Observation) -> Option<String> {
+    let date = dates::when(context.lang, it.as_of?);
     Some(format!("{}{}{date}", context.lang.ledger_entry().as_of, context.lang.colon()))
 }
 
@@ -120,12 +121,12 @@ fn line(context: Context<'_>, label: &str, value: Option<String>, notes: &[Strin
     context.lang.aside(&said, &context.lang.join(notes))
 }
 
-/// Fiscal year and budget of a figure, as far as it has them.
-fn budget(context: Context<'_>, it: &Item) -> Option<String> {
-    let year = context.year(it.period()?);
+/// Fiscal year and budget of an observation, as far as it has them.
+fn budget(context: Context<'_>, item: &Item, it: &Observation) -> Option<String> {
+    let year = context.year(it.period?);
     let words = context.lang.allocations();
     Some(
-        it.stage.map_or(year.clone(), |stage| {
+        item.stage.map_or(year.clone(), |stage| {
             (words.budget)(&year, context.term(TermList::Stage, stage))
         }),
     )

@@ -38,7 +38,11 @@ pub(super) fn in_a_line(context: Context<'_>, total: &Item) -> Option<String> {
     let rest = context.dataset.not_itemised(total, total.period()?)?;
     let qualifiers = context.lang.qualifiers(total.qualifiers());
     let ours = context.lang.ledger_entry().ours.to_owned();
-    let notes = [budget(context, total), Some(qualifiers).filter(|it| !it.is_empty()), Some(ours)];
+    let notes = [
+        budget(context, total, total.newest()),
+        Some(qualifiers).filter(|it| !it.is_empty()),
+        Some(ours),
+    ];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     let value = numbers::money(context.notation(), rest);
     Some(line(context, &context.lang.rest_of(&total.label), Some(value), &notes))

@@ -2,6 +2,7 @@
 //!
 //! Programs read it: every number has a column, that of an earlier period, too.
 
+use crate::describe::compared::Compared;
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::figure_cells::value;
@@ -59,9 +60,12 @@ fn row(context: Context<'_>, key: &Key) -> Option<DataRow> {
     let cells = match key {
         Key::Figure(id) => {
             let it = dataset.item(id)?;
-            let mut cells = placed(list::figure(context, it).cells, place(context, it.source()));
+            let mut cells = placed(
+                list::observation(context, Compared::printed(it, it.newest())).cells,
+                place(context, it.source()),
+            );
             if let Some(cell) = cells.get_mut(VALUE) {
-                *cell = value(context, it);
+                *cell = value(context, it.newest());
             }
             cells
         }
@@ -88,7 +92,7 @@ fn rest(context: Context<'_>, total: &Item) -> Option<Vec<Cell>> {
     let amount = context.dataset.not_itemised(total, total.period()?)?;
     let qualifiers = context.lang.qualifiers(total.qualifiers());
     let ours = context.lang.ledger_entry().ours.to_owned();
-    let notes = [budget(context, total), Some(qualifiers), Some(ours)];
+    let notes = [budget(context, total, total.newest()), Some(qualifiers), Some(ours)];
     Some(vec![
         context.lang.rest_of(&total.label).into(),
         Cell::money(numbers::money(context.notation(), amount), amount),
