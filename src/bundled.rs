@@ -1,4 +1,4 @@
-//! The only door by which the bundled data enters: the tables of `data/`, through the loader.
+//! The bundled dataset: the tables of `data/`, loaded like any others.
 
 use crate::dataset::SharedDataset;
 use crate::dataset::load;

@@ -12,7 +12,7 @@ use qst_explorer::dataset::share;
 use qst_explorer::model::about::About;
 use qst_explorer::model::key::Key;
 use qst_explorer::model::qualifier::Qualifier;
-use qst_explorer::search::hit::{Hit, Why};
+use qst_explorer::search::hit::{Hit, MatchReason};
 use qst_explorer::search::{self, SearchIndex, fold};
 use qst_explorer::words::glossary::{self, Definition};
 use qst_explorer::words::lang::Lang;
@@ -32,13 +32,13 @@ fn terms(query: &str) -> Vec<Definition> {
 }
 
 /// Keys as links write them, and by what each was found.
-fn told(hits: &[Hit]) -> Vec<(String, &[Why])> {
-    hits.iter().map(|it| (it.key.to_string(), it.why.as_slice())).collect()
+fn told(hits: &[Hit]) -> Vec<(String, &[MatchReason])> {
+    hits.iter().map(|it| (it.key.to_string(), it.reasons.as_slice())).collect()
 }
 
 /// A query finds a thing among the first results, in either language.
 #[track_caller]
-fn check(query: &str, key: &str, why: &[Why]) {
+fn check(query: &str, key: &str, why: &[MatchReason]) {
     for lang in Lang::ALL.iter().copied() {
         let hits = find(query, lang);
         let first = told(hits.get(..8).unwrap_or(&hits));
@@ -78,23 +78,27 @@ fn values_are_found_in_any_notation() {
         let hits = find(query, Lang::Ja);
         let grant = hits.iter().find(|it| it.key.to_string() == GRANT).expect(query);
         assert!(grant.rank <= hits.first().unwrap().rank + 12, "{query}: {:?}", told(&hits));
-        let by_number = [Why::Value, Why::Print];
-        assert!(grant.why.iter().all(|it| by_number.contains(it)), "{query}: {grant:?}");
+        let by_number = [MatchReason::Value, MatchReason::Print];
+        assert!(grant.reasons.iter().all(|it| by_number.contains(it)), "{query}: {grant:?}");
     }
-    check("0.24兆", "polymer-sales", &[Why::Value]);
-    check("240 billion", "polymer-sales", &[Why::Value]);
-    check("2,384 million", "supp-iter-ba", &[Why::Value]);
-    check("約200億円", "synchrotron-cost-state", &[Why::Print]);
-    check("200億", "synchrotron-cost-state", &[Why::Value]);
-    check("about 20 billion yen", "synchrotron-cost-state", &[Why::Qualifier, Why::Value]);
-    check("211,650千円", "brain-expected-funding", &[Why::Value]);
-    check("525万人", "dementia-patients", &[Why::Value]);
-    check("5,250,000 people", "dementia-patients", &[Why::Value]);
-    check("3GeV", "synchrotron-electron-energy", &[Why::Print]);
-    check("３ＧｅＶ級", "synchrotron-energy-class", &[Why::Print]);
-    check("45.5％", "iter-share-eu", &[Why::Print]);
-    check("11 companies", "brain-members", &[Why::Value]);
-    check("p<0.01", "rat-p-value", &[Why::Print]);
+    check("0.24兆", "polymer-sales", &[MatchReason::Value]);
+    check("240 billion", "polymer-sales", &[MatchReason::Value]);
+    check("2,384 million", "supp-iter-ba", &[MatchReason::Value]);
+    check("約200億円", "synchrotron-cost-state", &[MatchReason::Print]);
+    check("200億", "synchrotron-cost-state", &[MatchReason::Value]);
+    check(
+        "about 20 billion yen",
+        "synchrotron-cost-state",
+        &[MatchReason::Qualifier, MatchReason::Value],
+    );
+    check("211,650千円", "brain-expected-funding", &[MatchReason::Value]);
+    check("525万人", "dementia-patients", &[MatchReason::Value]);
+    check("5,250,000 people", "dementia-patients", &[MatchReason::Value]);
+    check("3GeV", "synchrotron-electron-energy", &[MatchReason::Print]);
+    check("３ＧｅＶ級", "synchrotron-energy-class", &[MatchReason::Print]);
+    check("45.5％", "iter-share-eu", &[MatchReason::Print]);
+    check("11 companies", "brain-members", &[MatchReason::Value]);
+    check("p<0.01", "rat-p-value", &[MatchReason::Print]);
 }
 
 /// 215億 stands for what rounds to it, so that 21,583百万円 is found by 216億 alone.
@@ -103,7 +107,7 @@ fn a_value_is_rounded_as_it_was_typed() {
     check_all("215億", &[GRANT]);
     // That of the year before, 21,583百万円.
     check_all("216億", &[GRANT]);
-    assert_eq!(find("216億", Lang::Ja).first().unwrap().why, [Why::Before]);
+    assert_eq!(find("216億", Lang::Ja).first().unwrap().reasons, [MatchReason::Earlier]);
     check_all("217億", &[]);
     check_all("0億", &[]);
     check_all("215.3億", &[]);
@@ -112,24 +116,24 @@ fn a_value_is_rounded_as_it_was_typed() {
 #[test]
 fn labels_are_found_in_both_languages_and_any_script() {
     for query in ["JT-60SA", "jt60sa", "ＪＴ－６０ＳＡ", "JTー60SA", "jt 60 sa"] {
-        check(query, "jt60sa", &[Why::Label]);
+        check(query, "jt60sa", &[MatchReason::Label]);
     }
     for query in ["アライアンス", "あらいあんす", "ｱﾗｲｱﾝｽ", "ｱﾗｲｱﾝｽ事業"]
     {
-        check(query, "milestone.alliances-start", &[Why::Label]);
+        check(query, "milestone.alliances-start", &[MatchReason::Label]);
     }
-    check("脳とこころ 会員", "brain-members", &[Why::Label]);
-    check("脳トココロ　会員", "brain-members", &[Why::Label]);
-    check("BRAIN mind memb", "brain-members", &[Why::Label]);
-    check("iter計画BA活動等", "iter-ba-total", &[Why::Label]);
+    check("脳とこころ 会員", "brain-members", &[MatchReason::Label]);
+    check("脳トココロ　会員", "brain-members", &[MatchReason::Label]);
+    check("BRAIN mind memb", "brain-members", &[MatchReason::Label]);
+    check("iter計画BA活動等", "iter-ba-total", &[MatchReason::Label]);
     for query in ["フェーズⅡ", "フェーズII", "ふぇーずⅱ"] {
-        check(query, "milestone.broader-approach-phase-2", &[Why::Label]);
+        check(query, "milestone.broader-approach-phase-2", &[MatchReason::Label]);
     }
-    check("R&D fusion", "fusion-rd", &[Why::Label]);
-    check("宮城県", "subject.miyagi-prefecture", &[Why::Label]);
-    check("主要事業4項目", "sum.themes", &[Why::Label]);
-    check("内訳の記載なし", "not-itemised.operating-grant-general-account", &[Why::Label]);
-    check("not itemised", "not-itemised.operating-grant-general-account", &[Why::Label]);
+    check("R&D fusion", "fusion-rd", &[MatchReason::Label]);
+    check("宮城県", "subject.miyagi-prefecture", &[MatchReason::Label]);
+    check("主要事業4項目", "sum.themes", &[MatchReason::Label]);
+    check("内訳の記載なし", "not-itemised.operating-grant-general-account", &[MatchReason::Label]);
+    check("not itemised", "not-itemised.operating-grant-general-account", &[MatchReason::Label]);
 }
 
 /// What somebody typed who knows the subject and not the documents, and what should come first, or level with it.
@@ -274,9 +278,9 @@ fn what_readers_ask_for_comes_first() {
 
 #[test]
 fn other_names_are_told() {
-    check("NanoTerasu", "synchrotron-facility", &[Why::Label, Why::Other]);
-    check("budget", GRANT, &[Why::Term]);
-    check("前年度 JT-60SA 運転", "jt60sa", &[Why::Before, Why::Label]);
+    check("NanoTerasu", "synchrotron-facility", &[MatchReason::Label, MatchReason::Other]);
+    check("budget", GRANT, &[MatchReason::Term]);
+    check("前年度 JT-60SA 運転", "jt60sa", &[MatchReason::Earlier, MatchReason::Label]);
     assert!(terms("operating grant").iter().any(|it| Lang::Ja.pick(&it.term) == "運営費交付金"));
     assert!(terms("本予算").iter().any(|it| Lang::En.pick(&it.term) == "initial budget"));
 }
@@ -298,40 +302,40 @@ fn other_names_are_no_parts_of_words() {
 fn computed_numbers_are_found_where_they_are_shown() {
     const REST: &str = "not-itemised.operating-grant-general-account";
     for (query, key, why) in [
-        ("492 million yen", "iter-ba-total", Why::Change),
-        ("−492 million yen", "iter-ba-total", Why::Change),
-        ("▲492百万円", "iter-ba-total", Why::Change),
-        ("△4.92億円", "iter-ba-total", Why::Change),
-        ("down 492", "iter-ba-total", Why::Change),
-        ("2.3%", "iter-ba-total", Why::Change),
-        ("+1,947百万円", "iter-project", Why::Change),
-        ("58.0%", "jt60sa", Why::Change),
-        ("51.1 %", REST, Why::Share),
-        ("51.1％", REST, Why::Share),
-        ("46百万円", REST, Why::Change),
-        ("36.7%", "jt60sa", Why::Share),
-        ("54%", "synchrotron-cost-state", Why::Share),
-        ("10,533", REST, Why::Parts),
-        ("21,348百万円", "iter-ba-total", Why::Parts),
-        ("100.1%", "iter-shares", Why::Parts),
-        ("JT-60SA cut", "jt60sa", Why::Change),
-        ("ITER計画 増額", "iter-project", Why::Change),
+        ("492 million yen", "iter-ba-total", MatchReason::Change),
+        ("−492 million yen", "iter-ba-total", MatchReason::Change),
+        ("▲492百万円", "iter-ba-total", MatchReason::Change),
+        ("△4.92億円", "iter-ba-total", MatchReason::Change),
+        ("down 492", "iter-ba-total", MatchReason::Change),
+        ("2.3%", "iter-ba-total", MatchReason::Change),
+        ("+1,947百万円", "iter-project", MatchReason::Change),
+        ("58.0%", "jt60sa", MatchReason::Change),
+        ("51.1 %", REST, MatchReason::Share),
+        ("51.1％", REST, MatchReason::Share),
+        ("46百万円", REST, MatchReason::Change),
+        ("36.7%", "jt60sa", MatchReason::Share),
+        ("54%", "synchrotron-cost-state", MatchReason::Share),
+        ("10,533", REST, MatchReason::Parts),
+        ("21,348百万円", "iter-ba-total", MatchReason::Parts),
+        ("100.1%", "iter-shares", MatchReason::Parts),
+        ("JT-60SA cut", "jt60sa", MatchReason::Change),
+        ("ITER計画 増額", "iter-project", MatchReason::Change),
     ] {
         for lang in Lang::ALL.iter().copied() {
             let hits = find(query, lang);
             let hit = hits.first().unwrap_or_else(|| panic!("{query:?} finds nothing"));
             assert_eq!(hit.key.to_string(), key, "{query:?}");
-            assert!(hit.why.contains(&why), "{query:?}: {hit:?}");
+            assert!(hit.reasons.contains(&why), "{query:?}: {hit:?}");
         }
     }
-    check("about 54%", "synchrotron-cost-state", &[Why::Qualifier, Why::Share]);
+    check("about 54%", "synchrotron-cost-state", &[MatchReason::Qualifier, MatchReason::Share]);
     // Not told with more digits than its inputs allow.
     assert_eq!(find("54.1%", Lang::En), []);
     // What is printed comes before what is computed: the fall of JT-60SA.
     let hits = find("2,452百万円", Lang::Ja);
     let found = told(hits.get(..2).unwrap());
     let (printed, computed) = ("demo-design-simulation".to_owned(), "jt60sa".to_owned());
-    assert_eq!(found, [(printed, &[Why::Print][..]), (computed, &[Why::Change])]);
+    assert_eq!(found, [(printed, &[MatchReason::Print][..]), (computed, &[MatchReason::Change])]);
 }
 
 /// Every change and share finds its figure, as it is written in either language.
@@ -371,14 +375,22 @@ fn years_are_found_in_any_calendar() {
     };
     assert_eq!(found("Reiwa 2"), found("Reiwa2"));
     assert_eq!(found("R2"), found("Reiwa2"));
-    check("H31 補正予算 JT-60SA", "supp-jt60sa", &[Why::Year, Why::Term, Why::Label]);
-    check("令和元年度 補正予算 放射光", "supp-synchrotron", &[Why::Year, Why::Term, Why::Label]);
-    check("FY2019 iter project", "iter-project", &[Why::Before, Why::Label]);
-    check("2016年4月1日", "milestone.qst-founding", &[Why::Print]);
-    check("1 April 2016", "milestone.qst-founding", &[Why::Year]);
-    check("平成28年 発足", "milestone.qst-founding", &[Why::Year, Why::Label]);
+    check(
+        "H31 補正予算 JT-60SA",
+        "supp-jt60sa",
+        &[MatchReason::Year, MatchReason::Term, MatchReason::Label],
+    );
+    check(
+        "令和元年度 補正予算 放射光",
+        "supp-synchrotron",
+        &[MatchReason::Year, MatchReason::Term, MatchReason::Label],
+    );
+    check("FY2019 iter project", "iter-project", &[MatchReason::Earlier, MatchReason::Label]);
+    check("2016年4月1日", "milestone.qst-founding", &[MatchReason::Print]);
+    check("1 April 2016", "milestone.qst-founding", &[MatchReason::Year]);
+    check("平成28年 発足", "milestone.qst-founding", &[MatchReason::Year, MatchReason::Label]);
     for query in ["2019.4 部門", "2019-04 部門", "平成31年4月 部門", "Heisei 31 部門"] {
-        check(query, "divisions-2019", &[Why::Year, Why::Label]);
+        check(query, "divisions-2019", &[MatchReason::Year, MatchReason::Label]);
     }
 }
 
@@ -409,11 +421,19 @@ fn qualifiers_and_terms_are_found() {
         terms("補正予算 81").iter().any(|it| Lang::En.pick(&it.term) == "supplementary budget")
     );
     assert!(terms("ITER").is_empty());
-    check("外枠", "diagnosis-treatment-sotowaku", &[Why::Qualifier]);
-    check("contract authorization", "quantum-life-building-ceiling", &[Why::Label]);
-    check("復興特別会計 335", "operating-grant-reconstruction-account", &[Why::Label, Why::Value]);
-    check("分担金", "iter-organization-contribution", &[Why::Term]);
-    check("supplementary budget 81", "supp-seismic-takasaki", &[Why::Term, Why::Value]);
+    check("外枠", "diagnosis-treatment-sotowaku", &[MatchReason::Qualifier]);
+    check("contract authorization", "quantum-life-building-ceiling", &[MatchReason::Label]);
+    check(
+        "復興特別会計 335",
+        "operating-grant-reconstruction-account",
+        &[MatchReason::Label, MatchReason::Value],
+    );
+    check("分担金", "iter-organization-contribution", &[MatchReason::Term]);
+    check(
+        "supplementary budget 81",
+        "supp-seismic-takasaki",
+        &[MatchReason::Term, MatchReason::Value],
+    );
 }
 
 /// 減 is not any 増減.
@@ -421,7 +441,7 @@ fn qualifiers_and_terms_are_found() {
 fn changes_are_found_by_their_direction() {
     let found = |query: &str| -> Vec<String> {
         let hits = find(query, Lang::Ja);
-        let changed = hits.iter().filter(|it| it.why.contains(&Why::Change));
+        let changed = hits.iter().filter(|it| it.reasons.contains(&MatchReason::Change));
         changed.map(|it| it.key.to_string()).collect()
     };
     assert_eq!(found("減"), found("減額"));

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::content::ContentProps;
-use crate::app::home;
+use crate::app::own_page;
 use crate::app::unit::unit_choice;
 use crate::components::data_table::table_under_heading;
 use crate::components::passages::passages as list;
@@ -56,13 +56,13 @@ fn reconciliation(
     Reconciliation { id, document, label, verdict, table }: &Reconciliation,
 ) -> Html {
     let view = &props.view;
-    let door = props.dataset.item(id).map(|it| home::door(&props.dataset, it));
+    let open_action = props.dataset.item(id).map(|it| own_page::open_action(&props.dataset, it));
     let open = view.lang.checks().view;
     html! {
         <details key={format!("{id} {document}")}>
             <summary>{ label }{ " " }<span class="note">{ verdict }</span></summary>
             { table_under_heading(view, label, table) }
-            <p>{ for door.map(|it| html! { <a href={url::after(view, it)}>{ open }</a> }) }</p>
+            <p>{ for open_action.map(|it| html! { <a href={url::after(view, it)}>{ open }</a> }) }</p>
         </details>
     }
 }

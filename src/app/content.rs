@@ -90,7 +90,7 @@ impl ContentProps {
 
     /// The one chart that is asked for of a page with more on it; nothing if the page does not have it, which is
     /// then shown as a whole.
-    pub(super) fn alone(&self) -> Option<ChartName> {
+    pub(super) fn single_chart(&self) -> Option<ChartName> {
         // The tree of allocations is one chart already, with what leads through it.
         let is_one = self.view.page == Page::Allocations;
         let asked = self.view.chart.filter(|_| !is_one)?;

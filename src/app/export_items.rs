@@ -38,10 +38,10 @@ pub fn pictures(shown: &AppProps) -> Vec<&'static str> {
 
 /// The view whose page is about a thing: where the overview and others show it beside other charts, its own
 /// page.
-pub fn alone(shown: &AppProps, of: &str) -> View {
+pub fn own_view(shown: &AppProps, of: &str) -> View {
     let view = &shown.view;
     let name = ChartName::from_code(of);
-    name.map_or_else(|| view.clone(), |name| list::alone(&shown.dataset, view, name))
+    name.map_or_else(|| view.clone(), |name| list::own_view(&shown.dataset, view, name))
 }
 
 fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
@@ -60,7 +60,7 @@ fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
     tables.extend(second_table.map(caption));
     let rows = tables.iter().flat_map(|(_, it)| &it.rows).filter_map(|it| it.key.clone());
     let stops = scene.iter().flat_map(|it| &it.stops).map(|it| it.key.clone());
-    let opened = alone(shown, of).at.map(Key::Figure);
+    let opened = own_view(shown, of).at.map(Key::Figure);
     let keys = opened.into_iter().chain(rows).chain(stops);
     let with_parts = view.page == Page::Checks;
     let keys = keys.flat_map(|it| with_related(&shown.dataset, it, with_parts)).collect();

@@ -1,4 +1,4 @@
-//! Figures that are no money, each a door to its ledger entry.
+//! Figures that are no money, each with a link to its ledger entry.
 
 use yew::prelude::*;
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::content::ContentProps;
-use crate::app::home;
+use crate::app::own_page;
 use crate::dataset::checks;
 use crate::dataset::share;
 use crate::describe::ledger;
@@ -14,7 +14,7 @@ use crate::model::observation::Observation;
 use crate::model::source::Source;
 use crate::model::subject::Subject;
 use crate::model::sum::Sum;
-use crate::search::hit::{Hit, Why};
+use crate::search::hit::{Hit, MatchReason};
 use crate::view::url;
 use crate::words::lang::Lang;
 use crate::words::{dates, numbers};
@@ -33,8 +33,8 @@ pub(super) fn row(props: &ContentProps, hit: &Hit) -> Option<Html> {
     let view = &props.view;
     let words = view.lang.search();
     let HitSummary { label, value, mut notes } = summary(props, &hit.key)?;
-    notes.extend(hit.why.iter().filter_map(|it| computed(props, &hit.key, *it)));
-    let by = hit.why.iter().filter_map(|it| why(view.lang, *it));
+    notes.extend(hit.reasons.iter().filter_map(|it| computed(props, &hit.key, *it)));
+    let by = hit.reasons.iter().filter_map(|it| reason_name(view.lang, *it));
     let by: Vec<&str> = by.collect();
     if !by.is_empty() {
         notes.push((words.found_by)(&view.lang.join(&by)));
@@ -42,31 +42,33 @@ pub(super) fn row(props: &ContentProps, hit: &Hit) -> Option<Html> {
     let notes = notes.into_iter().map(|it| html! { <span>{ it }</span> });
     Some(html! {
         <li key={hit.key.to_string()}>
-            <a href={url::link(view, &home::view_of(props, &hit.key))}>{ label }</a>
+            <a href={url::link(view, &own_page::view_of(props, &hit.key))}>{ label }</a>
             <span>{ value }</span>
             <span class="note">{ for notes }</span>
         </li>
     })
 }
 
-/// By what a thing was found, where neither its label nor what was computed shows it.
-fn why(lang: Lang, why: Why) -> Option<&'static str> {
+/// The name of what a query has matched; nothing where the line of the hit shows that by itself.
+fn reason_name(lang: Lang, reason: MatchReason) -> Option<&'static str> {
     let words = lang.search();
-    Some(match why {
-        Why::Label | Why::Change | Why::Share | Why::Parts => return None,
-        Why::Print => words.print,
-        Why::Value => words.value,
-        Why::Qualifier => words.qualifier,
-        Why::Year => words.year,
-        Why::Before => words.before,
-        Why::Term => words.term,
-        Why::Subject => words.subject,
-        Why::Other => words.other,
+    Some(match reason {
+        MatchReason::Label | MatchReason::Change | MatchReason::Share | MatchReason::Parts => {
+            return None;
+        }
+        MatchReason::Print => words.print,
+        MatchReason::Value => words.value,
+        MatchReason::Qualifier => words.qualifier,
+        MatchReason::Year => words.year,
+        MatchReason::Earlier => words.before,
+        MatchReason::Term => words.term,
+        MatchReason::Subject => words.subject,
+        MatchReason::Other => words.other,
     })
 }
 
 /// What was computed and found, with its name and with whose calculation it is.
-fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
+fn computed(props: &ContentProps, key: &Key, reason: MatchReason) -> Option<String> {
     let (dataset, lang, notation) = (&props.dataset, props.view.lang, props.view.notation());
     let ledger = lang.ledger_entry();
     let (figure, is_rest) = match key {
@@ -76,8 +78,8 @@ fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
     };
     let year = figure.period();
     let rest = year.filter(|_| is_rest).and_then(|year| dataset.not_itemised(figure, year));
-    let (term, value) = match why {
-        Why::Change => (
+    let (term, value) = match reason {
+        MatchReason::Change => (
             ledger.change.to_owned(),
             match rest {
                 Some(rest) => {
@@ -89,7 +91,7 @@ fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
                 None => numbers::change(notation, figure.change()?),
             },
         ),
-        Why::Share => {
+        MatchReason::Share => {
             let (whole, share) = match rest {
                 Some(rest) => (figure, share::of_total(rest, figure.yen_in(year?)?)?),
                 None => (dataset.item(figure.parent()?)?, share::of_parent(dataset, figure, year)?),
@@ -97,19 +99,19 @@ fn computed(props: &ContentProps, key: &Key, why: Why) -> Option<String> {
             let term = (ledger.share_of)(lang.pick(&whole.label));
             (term, numbers::rough_percent(lang, share))
         }
-        Why::Parts => {
+        MatchReason::Parts => {
             let parts = checks::check(dataset, figure, year).ok()?.parts;
             (lang.search().parts.to_owned(), numbers::measure(notation, parts))
         }
-        Why::Label
-        | Why::Print
-        | Why::Value
-        | Why::Qualifier
-        | Why::Year
-        | Why::Before
-        | Why::Term
-        | Why::Subject
-        | Why::Other => return None,
+        MatchReason::Label
+        | MatchReason::Print
+        | MatchReason::Value
+        | MatchReason::Qualifier
+        | MatchReason::Year
+        | MatchReason::Earlier
+        | MatchReason::Term
+        | MatchReason::Subject
+        | MatchReason::Other => return None,
     };
     let ours = (!is_rest).then_some(ledger.ours); // What is left of a total says so by itself.
     let told = [Some(format!("{term}{}{value}", lang.colon())), ours.map(str::to_owned)];
@@ -120,7 +122,7 @@ fn summary(props: &ContentProps, key: &Key) -> Option<HitSummary> {
     let dataset = &props.dataset;
     match key {
         Key::Figure(id) => Some(figure(props, dataset.item(id)?)),
-        Key::NotItemised(id) => rest(props, dataset.item(id)?),
+        Key::NotItemised(id) => not_itemised(props, dataset.item(id)?),
         Key::Milestone(id) => Some(milestone(props, dataset.milestone(id)?)),
         Key::Sum(id) => Some(sum(props, dataset.sum(id)?)),
         Key::Subject(id) => Some(subject(props, dataset.subject(id)?)),
@@ -146,7 +148,7 @@ fn figure(props: &ContentProps, it: &Item) -> HitSummary {
     HitSummary { label, value: value(it.newest()), notes: notes.into_iter().flatten().collect() }
 }
 
-fn rest(props: &ContentProps, total: &Item) -> Option<HitSummary> {
+fn not_itemised(props: &ContentProps, total: &Item) -> Option<HitSummary> {
     let lang = props.view.lang;
     let year = total.period()?;
     let amount = numbers::money(props.view.notation(), props.dataset.not_itemised(total, year)?);
@@ -155,7 +157,7 @@ fn rest(props: &ContentProps, total: &Item) -> Option<HitSummary> {
     let notes =
         [qualifiers, Some(lang.ledger_entry().ours.to_owned()), place(props, total.source())];
     Some(HitSummary {
-        label: lang.rest_of(&total.label),
+        label: lang.not_itemised_of(&total.label),
         value: Some(value),
         notes: notes.into_iter().flatten().collect(),
     })

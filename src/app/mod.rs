@@ -16,7 +16,7 @@ mod sources;
 mod glossary;
 mod search;
 mod hit_summary;
-mod home;
+mod own_page;
 pub mod page_list;
 pub mod export_items;
 pub mod layout;
@@ -84,11 +84,11 @@ pub fn App(props: &AppProps) -> Html {
 /// The content of a page.
 #[component]
 fn Content(props: &ContentProps) -> Html {
-    if let Some(name) = props.alone() {
+    if let Some(name) = props.single_chart() {
         return data_prepared(
             &props.dataset,
             props.view.lang,
-            html! { <div class="content">{ alone(props, name) }</div> },
+            html! { <div class="content">{ single_chart(props, name) }</div> },
         );
     }
     let page = match props.view.page {
@@ -109,7 +109,7 @@ fn Content(props: &ContentProps) -> Html {
 }
 
 /// One chart of a page, below what the page is called.
-fn alone(props: &ContentProps, name: ChartName) -> Html {
+fn single_chart(props: &ContentProps, name: ChartName) -> Html {
     let view = &props.view;
     html! {
         <>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::content::ContentProps;
-use crate::app::home;
+use crate::app::own_page;
 use crate::app::unit::{print_beside, unit_choice};
 use crate::model::about::AboutField;
 use crate::model::item::{Item, Kind};
@@ -35,7 +35,7 @@ fn headline(props: &ContentProps) -> Vec<&Item> {
     res
 }
 
-/// A headline figure: a door to its view.
+/// A headline figure with the link to its own page.
 fn card(props: &ContentProps, figure: &Item) -> Html {
     let view = &props.view;
     let context = props.context();
@@ -58,7 +58,7 @@ fn card(props: &ContentProps, figure: &Item) -> Html {
     };
     html! {
         <li key={figure.id.to_string()}>
-            <a href={url::after(view, home::door(&props.dataset, figure))}>{ content }</a>
+            <a href={url::after(view, own_page::open_action(&props.dataset, figure))}>{ content }</a>
         </li>
     }
 }

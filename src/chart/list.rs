@@ -88,7 +88,7 @@ pub fn chart<'a>(
 pub fn total<'a>(dataset: &'a Dataset, view: &View, name: ChartName) -> Option<&'a Item> {
     match (view.page, name) {
         (Page::Allocations, _) => view.at.as_ref().and_then(|id| dataset.item(id)),
-        (Page::Overview, ChartName::Treemap) => totals::most_open(dataset),
+        (Page::Overview, ChartName::Treemap) => totals::largest_not_itemised(dataset),
         (Page::CostShares, ChartName::Icicle) => totals::of_shared_programmes(dataset),
         _ => None,
     }
@@ -96,8 +96,8 @@ pub fn total<'a>(dataset: &'a Dataset, view: &View, name: ChartName) -> Option<&
 
 /// The view that shows a chart and no other: where others show it beside other charts, its own page; alone
 /// on that, if it has several.
-pub fn alone(dataset: &Dataset, view: &View, name: ChartName) -> View {
-    let (page, form) = home(name);
+pub fn own_view(dataset: &Dataset, view: &View, name: ChartName) -> View {
+    let (page, form) = own_page(name);
     if page == view.page {
         let is_one_of_several = of_page(dataset, view).len() > 1;
         return View { chart: is_one_of_several.then_some(name).or(view.chart), ..view.clone() };
@@ -133,7 +133,7 @@ pub fn shared<'a>(context: Context<'a>, view: &View) -> Option<Box<dyn Chart + '
 }
 
 /// The page that is about a chart, and the form in which that has to be shown.
-fn home(name: ChartName) -> (Page, Option<Form>) {
+fn own_page(name: ChartName) -> (Page, Option<Form>) {
     match name {
         ChartName::Bars => (Page::Allocations, Some(Form::Bars)),
         ChartName::Treemap => (Page::Allocations, Some(Form::Treemap)),

@@ -44,8 +44,8 @@ pub fn ledger_entry(view: &View, entry: &Entry, about: &About) -> Html {
 }
 
 /// A detail; a term leads to what it means, a source to its page.
-fn detail(view: &View, Detail { text, told_at }: &Detail) -> Html {
-    let text = match told_at {
+fn detail(view: &View, Detail { text, explained_at }: &Detail) -> Html {
+    let text = match explained_at {
         Some(place) => place_link(view, place, text),
         None => html! { text },
     };

@@ -175,7 +175,7 @@ impl<'a> AllocationsSpec<'a> {
             years.filter_map(|year| Some((year, self.context.dataset.not_itemised(total, year)?)));
         items.push(Allocation {
             key: Key::NotItemised(total.id.clone()),
-            label: self.context.lang.allocations().rest.to_owned(),
+            label: self.context.lang.allocations().not_itemised.to_owned(),
             tone: None,
             is_estimate: false,
             figure: None,
@@ -257,7 +257,9 @@ impl<'a> AllocationsSpec<'a> {
                     .lang
                     .join(&[Some(said), share].into_iter().flatten().collect::<Vec<_>>())
             }
-            (None, Some(total), Some(amount)) => mark_name::rest(self.context, total, amount, year),
+            (None, Some(total), Some(amount)) => {
+                mark_name::not_itemised(self.context, total, amount, year)
+            }
             (None, ..) => item.label.clone(),
         };
         let opens = item.figure.is_some_and(Item::can_be_opened);

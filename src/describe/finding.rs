@@ -18,7 +18,7 @@ pub fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Allocation<'_>]) -> Opti
     let known: Vec<(&Allocation<'_>, Yen)> =
         items.iter().filter_map(|it| Some((*it, it.change()?))).collect();
     if let [(item, change)] = known.as_slice() {
-        return Some(alone(spec, &name(spec, item), *change));
+        return Some(change_of_one(spec, &name(spec, item), *change));
     }
     if known.iter().all(|(_, change)| *change == Yen::ZERO) {
         return (!known.is_empty()).then(|| words.unchanged.to_owned());
@@ -38,7 +38,7 @@ pub fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Allocation<'_>]) -> Opti
 pub fn of_total(spec: &AllocationsSpec<'_>, total: &Item) -> Option<String> {
     let Periods { shown, compared_with } = spec.periods;
     let change = total.yen_in(shown)?.checked_sub(total.yen_in(compared_with?)?)?;
-    Some(alone(spec, &spec.context.lang.quote(spec.context.label(total)), change))
+    Some(change_of_one(spec, &spec.context.lang.quote(spec.context.label(total)), change))
 }
 
 /// The largest of the printed totals that are drawn, each by its amount in its newest shown year.
@@ -76,7 +76,7 @@ pub fn of_parts(spec: &AllocationsSpec<'_>, total: &Item, year: FiscalYear) -> S
     let share =
         |amount: Yen| share::of_total(amount, whole).map(numbers::percent).unwrap_or_default();
     if let Some(rest) = context.dataset.not_itemised(total, year) {
-        return (words.mostly_rest)(&share(rest), label);
+        return (words.mostly_not_itemised)(&share(rest), label);
     }
     let parts = context.dataset.parts(total);
     let parts: Vec<(&Item, Yen)> =
@@ -108,7 +108,7 @@ pub fn of_cells(spec: &AllocationsSpec<'_>) -> String {
 }
 
 /// What one item alone shows of its change.
-fn alone(spec: &AllocationsSpec<'_>, name: &str, change: Yen) -> String {
+fn change_of_one(spec: &AllocationsSpec<'_>, name: &str, change: Yen) -> String {
     let words = spec.context.lang.allocations();
     match change {
         Yen::ZERO => (words.as_before)(name),

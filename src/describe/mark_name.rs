@@ -70,8 +70,8 @@ pub fn change(
 }
 
 /// What is not itemised of a total, and its share.
-pub fn rest(context: Context<'_>, total: &Item, amount: Yen, year: FiscalYear) -> String {
-    let name = context.lang.allocations().rest.to_owned();
+pub fn not_itemised(context: Context<'_>, total: &Item, amount: Yen, year: FiscalYear) -> String {
+    let name = context.lang.allocations().not_itemised.to_owned();
     let mut said = vec![name, numbers::money(context.notation(), amount)];
     let share = total.yen_in(year).and_then(|whole| share::of_total(amount, whole));
     said.extend(share.map(|share| {
@@ -82,7 +82,7 @@ pub fn rest(context: Context<'_>, total: &Item, amount: Yen, year: FiscalYear) -
 }
 
 /// The amount of an earlier period and the change since of what is not itemised, where both are known.
-pub fn change_of_rest(
+pub fn change_of_not_itemised(
     context: Context<'_>,
     then: Option<(FiscalYear, Yen)>,
     change: Option<Yen>,

@@ -11,7 +11,7 @@ pub fn largest(dataset: &Dataset) -> Option<&Item> {
 }
 
 /// The total that most needs a picture: the largest whose parts are not all printed.
-pub fn most_open(dataset: &Dataset) -> Option<&Item> {
+pub fn largest_not_itemised(dataset: &Dataset) -> Option<&Item> {
     let totals = dataset.first_totals();
     let open = totals.iter().filter(|it| it.parts() == Some(Parts::Main)).max_by_key(|it| it.yen());
     open.or(totals.first()).copied()

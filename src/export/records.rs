@@ -103,7 +103,7 @@ fn of_key(context: Context<'_>, key: &Key) -> Option<Record> {
     let dataset = context.dataset;
     match key {
         Key::Figure(id) => dataset.item(id).map(|it| figure(context, it)),
-        Key::NotItemised(id) => dataset.item(id).and_then(|it| rest(context, key, it)),
+        Key::NotItemised(id) => dataset.item(id).and_then(|it| not_itemised(context, key, it)),
         Key::Milestone(id) => dataset.milestone(id).map(milestone),
         Key::Sum(id) => dataset.sum(id).and_then(|it| sum(context, it)),
         Key::Subject(id) => dataset.subject(id).map(subject),
@@ -161,7 +161,7 @@ fn in_unit(it: Measure, unit: Unit) -> Option<Decimal> {
 }
 
 /// What a total does not itemise, in the unit of the total.
-fn rest(context: Context<'_>, key: &Key, total: &Item) -> Option<Record> {
+fn not_itemised(context: Context<'_>, key: &Key, total: &Item) -> Option<Record> {
     let year = total.period()?;
     let unit = total.value()?.unit;
     let amount = |year: FiscalYear| {
@@ -173,7 +173,7 @@ fn rest(context: Context<'_>, key: &Key, total: &Item) -> Option<Record> {
     let previous_value = previous.and_then(|it| amount(it.period?));
     let parts: Vec<String> =
         context.dataset.parts(total).iter().map(|it| format!(" - {}", it.id)).collect();
-    let label = Lang::label(|it| it.rest_of(&total.label));
+    let label = Lang::label(|it| it.not_itemised_of(&total.label));
     Some(Record {
         id: key.to_string(),
         label: Some(label),

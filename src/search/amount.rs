@@ -20,13 +20,13 @@ use crate::words::units;
 pub enum Amount {
     /// A number without a unit.
     Bare(Decimal),
-    /// A number with a unit, or with a step of counting such as 億.
+    /// A number with a unit, or with a multiplier such as 億.
     Of {
         /// In the base of its unit.
         value: Decimal,
         /// The step of its last digit, in the same base.
         step: Decimal,
-        /// What it measures; nothing if only the step of counting was given.
+        /// What it measures; nothing if only a multiplier was given.
         base: Option<Base>,
     },
 }
@@ -42,17 +42,17 @@ pub struct Number {
     pub base: Base,
 }
 
-/// How a number answers to a quantity.
+/// How a number matches a quantity.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Closeness {
     /// It is the same.
     Same,
-    /// It comes to it by rounding, or by another unit than was thought of.
+    /// It is the same once rounded, or in another unit of money.
     Near,
 }
 
-/// The steps in which languages count, the longest names first.
-const STEPS: [(&str, u8); 14] = [
+/// The multipliers with which languages count and their powers of ten, the longest names first.
+const MULTIPLIERS: [(&str, u8); 14] = [
     ("thousand", 3),
     ("trillion", 12),
     ("million", 6),
@@ -68,9 +68,9 @@ const STEPS: [(&str, u8); 14] = [
     ("億", 8),
     ("兆", 12),
 ];
-/// Those behind which a smaller one may follow: 215億3500万円.
+/// The multipliers behind which a smaller one may follow: 215億3500万円.
 const CHAINED: [&str; 3] = ["兆", "億", "万"];
-/// Units by other names than those that the explorer writes.
+/// Other names of units than those that the explorer writes, each with its base and power of ten.
 const ALSO: [(&str, Base, u8); 12] = [
     ("jpy", Base::Yen, 0),
     ("myen", Base::Yen, 6),
@@ -85,32 +85,32 @@ const ALSO: [(&str, Base, u8); 12] = [
     ("メートル", Base::Metres, 0),
     ("metres", Base::Metres, 0),
 ];
-/// What money may begin with.
+/// The signs and codes of currencies that may precede an amount.
 pub(super) const SIGNS: [&str; 3] = ["¥", "jpy", "yen"];
-/// By which powers of ten of yen money is written.
+/// The powers of ten of yen in which the explorer writes money.
 const MONEY: [u8; 6] = [0, 3, 6, 8, 9, 12];
-/// Fewer digits are the same number in some unit by mere chance.
+/// A number with fewer digits equals some amount in some unit by chance.
 const TELLING_DIGITS: usize = 3;
 
 impl Amount {
     /// Reads a quantity with which a folded text without spaces begins, and what follows it.
     pub fn prefix(text: &str) -> Option<(Amount, &str)> {
         let is_money = SIGNS.iter().find_map(|sign| text.strip_prefix(sign));
-        let sum = Sum::prefix(is_money.unwrap_or(text))?;
-        let (unit, rest) = match unit_prefix(sum.rest) {
+        let counted = CountedNumber::prefix(is_money.unwrap_or(text))?;
+        let (unit, rest) = match unit_prefix(counted.rest) {
             Some((base, power, rest)) => (Some((base, power)), rest),
-            None => (is_money.map(|_| (Base::Yen, 0)), sum.rest),
+            None => (is_money.map(|_| (Base::Yen, 0)), counted.rest),
         };
         let read_to = text.len() - rest.len();
         let is_cut = text.get(..read_to).is_some_and(|it| it.ends_with(is_letter))
             && rest.starts_with(is_letter);
-        if is_cut || (unit.is_none() && !sum.has_step) {
+        if is_cut || (unit.is_none() && !counted.has_multiplier) {
             // No unit: 64 of 64cu, 3 of 3 members.
-            return Some((Amount::Bare(sum.first), sum.after_first));
+            return Some((Amount::Bare(counted.first), counted.after_first));
         }
         let (base, power) = unit.map_or((None, 0), |(base, power)| (Some(base), power));
-        let value = sum.value.times_ten_to(power)?;
-        Some((Amount::Of { value, step: sum.step.times_ten_to(power)?, base }, rest))
+        let value = counted.value.times_ten_to(power)?;
+        Some((Amount::Of { value, step: counted.step.times_ten_to(power)?, base }, rest))
     }
 
     /// Reads a quantity that is all of a text.
@@ -118,12 +118,12 @@ impl Amount {
         Amount::prefix(text).filter(|(_, rest)| rest.is_empty()).map(|(amount, _)| amount)
     }
 
-    /// Whether it has a unit or a step of counting.
+    /// Whether it has a unit or a multiplier.
     pub fn has_unit(self) -> bool {
         matches!(self, Amount::Of { .. })
     }
 
-    /// How a number answers to it; nothing if it is another one.
+    /// How a number matches it; nothing if it is another one.
     pub fn meets(self, number: &Number) -> Option<Closeness> {
         match self {
             Amount::Bare(bare) => {
@@ -141,7 +141,7 @@ impl Amount {
                     return Some(Closeness::Same);
                 }
                 let rounded = number.value.rounded_to(step)?;
-                // Everything small is nearly nothing.
+                // Every small number rounds to zero.
                 let is_near = !value.is_zero() && rounded.compare(value) == Ordering::Equal;
                 is_near.then_some(Closeness::Near)
             }
@@ -149,50 +149,51 @@ impl Amount {
     }
 }
 
-/// Numbers with steps of counting, one behind the other.
-struct Sum<'a> {
+/// A number that is written as one or more numbers, each with a multiplier but the last: 215億3500万.
+struct CountedNumber<'a> {
     value: Decimal,
     step: Decimal,
-    has_step: bool,
+    has_multiplier: bool,
     rest: &'a str,
-    /// The first number without its step, and what follows that.
+    /// The first number without its multiplier, and what follows that.
     first: Decimal,
     after_first: &'a str,
 }
 
-impl Sum<'_> {
-    fn prefix(text: &str) -> Option<Sum<'_>> {
+impl CountedNumber<'_> {
+    fn prefix(text: &str) -> Option<CountedNumber<'_>> {
         let (first, after_first) = number_prefix(text)?;
-        let mut sum = Sum {
+        let mut counted = CountedNumber {
             value: first,
             step: Decimal::new(1, first.scale())?,
-            has_step: false,
+            has_multiplier: false,
             rest: after_first,
             first,
             after_first,
         };
-        let Some((mut name, mut power, rest)) = step_prefix(after_first) else {
-            return Some(sum);
+        let Some((mut name, mut power, rest)) = multiplier_prefix(after_first) else {
+            return Some(counted);
         };
-        sum = Sum {
-            value: sum.value.times_ten_to(power)?,
-            step: sum.step.times_ten_to(power)?,
-            has_step: true,
+        counted = CountedNumber {
+            value: counted.value.times_ten_to(power)?,
+            step: counted.step.times_ten_to(power)?,
+            has_multiplier: true,
             rest,
-            ..sum
+            ..counted
         };
-        while let Some((number, rest)) = number_prefix(sum.rest).filter(|_| CHAINED.contains(&name))
+        while let Some((number, rest)) =
+            number_prefix(counted.rest).filter(|_| CHAINED.contains(&name))
         {
-            let (next, next_power, rest) = step_prefix(rest).unwrap_or(("", 0, rest));
+            let (next, next_power, rest) = multiplier_prefix(rest).unwrap_or(("", 0, rest));
             if next_power >= power {
                 break;
             }
             let step = Decimal::new(1, number.scale())?.times_ten_to(next_power)?;
-            let value = sum.value.checked_add(number.times_ten_to(next_power)?)?;
-            sum = Sum { value, step, rest, ..sum };
+            let value = counted.value.checked_add(number.times_ten_to(next_power)?)?;
+            counted = CountedNumber { value, step, rest, ..counted };
             (name, power) = (next, next_power);
         }
-        Some(sum)
+        Some(counted)
     }
 }
 
@@ -206,8 +207,8 @@ fn number_prefix(text: &str) -> Option<(Decimal, &str)> {
     Some((number.parse().ok()?, rest))
 }
 
-fn step_prefix(text: &str) -> Option<(&'static str, u8, &str)> {
-    STEPS.iter().find_map(|(name, power)| Some((*name, *power, text.strip_prefix(name)?)))
+fn multiplier_prefix(text: &str) -> Option<(&'static str, u8, &str)> {
+    MULTIPLIERS.iter().find_map(|(name, power)| Some((*name, *power, text.strip_prefix(name)?)))
 }
 
 /// The longest name of a unit with which a text begins, and what follows it.

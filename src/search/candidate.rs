@@ -19,17 +19,17 @@ use crate::model::unit::Base;
 use crate::search::amount::Number;
 use crate::search::derived::{self, Derived};
 use crate::search::fold::{self, Text};
-use crate::search::hit::{HitKind, Why};
+use crate::search::hit::{HitKind, MatchReason};
 use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::{dates, numbers};
 
-/// One thing of the data, folded.
+/// One thing of the data with all that a query may match, folded.
 #[derive(Clone, Debug)]
 pub(super) struct Candidate {
     /// What a link selects it by.
     pub(super) key: Key,
-    /// What sort of thing it is.
+    /// The group in which it is shown.
     pub(super) kind: HitKind,
     /// Its label, in the order of the languages.
     pub(super) labels: Vec<Text>,
@@ -45,9 +45,9 @@ pub(super) struct Candidate {
     pub(super) year: Option<FiscalYear>,
     /// Its dates.
     pub(super) dates: Vec<When>,
-    /// Words that are said of it, and what they say.
-    pub(super) words: Vec<(Why, Text)>,
-    /// All letters of these, so that what stands nowhere is passed over at once.
+    /// Words that describe it beside its label and prints, and what each is.
+    pub(super) words: Vec<(MatchReason, Text)>,
+    /// All letters of labels, prints and words, so that a candidate without the letters of a query is left out at once.
     letters: String,
 }
 
@@ -56,7 +56,7 @@ pub(super) fn all(dataset: &Dataset) -> Vec<Candidate> {
     let mut res: Vec<Candidate> = Vec::new();
     for it in dataset.items().iter() {
         res.push(figure(dataset, it));
-        res.extend(rest(dataset, it));
+        res.extend(not_itemised(dataset, it));
     }
     res.extend(dataset.milestones().iter().map(|it| milestone(dataset, it)));
     res.extend(dataset.sums().iter().map(|it| sum(dataset, it)));
@@ -85,7 +85,7 @@ impl Candidate {
         }
     }
 
-    /// Whether letters stand anywhere, given without spaces.
+    /// Whether letters, given without spaces, are part of a label, a print or a word.
     pub(super) fn holds(&self, letters: &str) -> bool {
         self.letters.contains(letters)
     }
@@ -96,60 +96,60 @@ impl Candidate {
         texts.map(|it| it.compact.as_str()).collect::<Vec<&str>>().join("\n")
     }
 
-    fn say(&mut self, why: Why, text: &str) {
+    fn add_word(&mut self, reason: MatchReason, text: &str) {
         if !text.is_empty() {
-            self.words.push((why, fold::text(text)));
+            self.words.push((reason, fold::text(text)));
         }
     }
 
-    /// A word of ours, in each language.
-    fn say_term(&mut self, why: Why, word: impl Fn(Lang) -> &'static str) {
+    /// Adds a word of the explorer in each language.
+    fn add_term(&mut self, reason: MatchReason, word: impl Fn(Lang) -> &'static str) {
         for lang in Lang::ALL {
-            self.say(why, word(*lang));
+            self.add_word(reason, word(*lang));
         }
     }
 
-    /// The numbers of earlier periods.
-    fn say_earlier(&mut self, numbers: impl IntoIterator<Item = (FiscalYear, Number)>) {
+    /// Adds the numbers of earlier periods.
+    fn add_earlier(&mut self, numbers: impl IntoIterator<Item = (FiscalYear, Number)>) {
         self.earlier.extend(numbers);
         if !self.earlier.is_empty() {
             for lang in Lang::ALL {
-                self.say(Why::Before, lang.search().before);
+                self.add_word(MatchReason::Earlier, lang.search().before);
             }
         }
     }
 
-    /// In which way it changed: what is below zero fell.
-    fn say_change(&mut self, change: i64) {
+    /// Adds the words for a change with this sign.
+    fn add_change(&mut self, change: i64) {
         for lang in Lang::ALL {
             for word in lang.search_terms().of_change(change.signum()) {
-                self.say(Why::Change, word);
+                self.add_word(MatchReason::Change, word);
             }
         }
     }
 
-    fn say_of(&mut self, dataset: &Dataset, subject: Option<&Id>) {
+    fn add_subject(&mut self, dataset: &Dataset, subject: Option<&Id>) {
         if let Some(it) = subject.and_then(|id| dataset.subject(id)) {
-            self.words.extend(both(&it.label).into_iter().map(|it| (Why::Subject, it)));
+            self.words.extend(both(&it.label).into_iter().map(|it| (MatchReason::Subject, it)));
             if it.kind == SubjectKind::Alliance {
                 for lang in Lang::ALL {
-                    self.say(Why::Subject, lang.alliances().alliance);
+                    self.add_word(MatchReason::Subject, lang.alliances().alliance);
                 }
             }
         }
     }
 
-    fn say_date(&mut self, date: Option<When>) {
+    fn add_date(&mut self, date: Option<When>) {
         self.dates.extend(date);
         let Some(date) = date else {
             return;
         };
         for lang in Lang::ALL {
-            self.say(Why::Year, &dates::when(*lang, date));
+            self.add_word(MatchReason::Year, &dates::when(*lang, date));
         }
-        self.say(Why::Year, &date.to_string());
+        self.add_word(MatchReason::Year, &date.to_string());
         if let When::Month(year, month) | When::Day(year, month, _) = date {
-            self.say(Why::Year, &format!("{year}.{month}"));
+            self.add_word(MatchReason::Year, &format!("{year}.{month}"));
         }
     }
 }
@@ -160,27 +160,27 @@ fn figure(dataset: &Dataset, it: &Item) -> Candidate {
     res.prints = prints.filter(|it| !it.is_empty()).map(fold::text).collect();
     res.numbers = it.value().and_then(number).into_iter().collect();
     let older = it.observations.iter().skip(1);
-    res.say_earlier(older.filter_map(|it| Some((it.period?, number(it.value?)?))));
+    res.add_earlier(older.filter_map(|it| Some((it.period?, number(it.value?)?))));
     res.derived = derived::of_figure(dataset, it);
-    if res.derived.iter().any(|(why, _)| *why == Why::Share) {
-        res.say_term(Why::Share, |it| it.search_terms().share);
+    if res.derived.iter().any(|(reason, _)| *reason == MatchReason::Share) {
+        res.add_term(MatchReason::Share, |it| it.search_terms().share);
     }
     res.year = it.period();
     if let Some(change) = it.change() {
-        res.say_change(change.difference.value.mantissa());
+        res.add_change(change.difference.value.mantissa());
     }
-    res.say_date(it.newest().as_of);
-    res.say(Why::Year, it.newest().as_of_as_printed.as_deref().unwrap_or_default());
+    res.add_date(it.newest().as_of);
+    res.add_word(MatchReason::Year, it.newest().as_of_as_printed.as_deref().unwrap_or_default());
     for lang in Lang::ALL {
         let notation = Notation { lang: *lang, unit: MoneyUnit::Printed };
-        res.say(Why::Value, &numbers::value(notation, it).unwrap_or_default());
+        res.add_word(MatchReason::Value, &numbers::value(notation, it).unwrap_or_default());
     }
     for qualifier in it.qualifiers() {
         qualified(&mut res, *qualifier);
     }
-    res.say_term(Why::Term, |lang| (lang.terms().kind)(it.kind));
+    res.add_term(MatchReason::Term, |lang| (lang.terms().kind)(it.kind));
     if it.kind == Kind::Allocation {
-        res.say_term(Why::Term, |it| it.search_terms().budget);
+        res.add_term(MatchReason::Term, |it| it.search_terms().budget);
     }
     let known = [
         (TermList::Account, it.account),
@@ -189,37 +189,37 @@ fn figure(dataset: &Dataset, it: &Item) -> Candidate {
     ];
     for term in known.into_iter().filter_map(|(list, code)| dataset.term(list, code?)) {
         for label in term.label.texts() {
-            res.say(Why::Term, label);
+            res.add_word(MatchReason::Term, label);
         }
     }
-    res.say_of(dataset, it.subject.as_ref());
+    res.add_subject(dataset, it.subject.as_ref());
     let total = it.parent().and_then(|id| dataset.item(id));
     for label in total.iter().flat_map(|it| both(&it.label)) {
-        res.words.push((Why::Subject, label));
+        res.words.push((MatchReason::Subject, label));
     }
     res
 }
 
 fn qualified(candidate: &mut Candidate, qualifier: Qualifier) {
-    candidate.say_term(Why::Qualifier, |lang| (lang.terms().qualifier)(qualifier));
+    candidate.add_term(MatchReason::Qualifier, |lang| (lang.terms().qualifier)(qualifier));
     for name in Lang::ALL.iter().flat_map(|it| (it.search_terms().qualifier)(qualifier)) {
-        candidate.say(Why::Qualifier, name);
+        candidate.add_word(MatchReason::Qualifier, name);
     }
 }
 
 /// What a total does not itemise.
-fn rest(dataset: &Dataset, total: &Item) -> Option<Candidate> {
+fn not_itemised(dataset: &Dataset, total: &Item) -> Option<Candidate> {
     let year = total.period()?;
     let amount = dataset.not_itemised(total, year)?;
-    let label = Lang::label(|it| it.rest_of(&total.label));
+    let label = Lang::label(|it| it.not_itemised_of(&total.label));
     let mut res = Candidate::new(Key::NotItemised(total.id.clone()), HitKind::Derived, &label);
     res.numbers.push(yen(amount));
-    res.derived = derived::of_rest(dataset, total, amount);
+    res.derived = derived::of_not_itemised(dataset, total, amount);
     let comparative = dataset.comparative_not_itemised(total);
     if let Some(change) = comparative.and_then(|(_, then)| amount.checked_sub(then)) {
-        res.say_change(change.get());
+        res.add_change(change.get());
     }
-    res.say_earlier(comparative.map(|(period, then)| (period, yen(then))));
+    res.add_earlier(comparative.map(|(period, then)| (period, yen(then))));
     res.year = Some(year);
     Some(res)
 }
@@ -227,10 +227,10 @@ fn rest(dataset: &Dataset, total: &Item) -> Option<Candidate> {
 fn milestone(dataset: &Dataset, it: &Milestone) -> Candidate {
     let mut res = Candidate::new(Key::Milestone(it.id.clone()), HitKind::Event, &it.label);
     res.prints = it.as_printed.iter().map(|it| fold::text(it)).collect();
-    res.say_date(it.date);
-    res.say_term(Why::Term, |lang| (lang.terms().certainty)(it.certainty));
-    res.say_term(Why::Term, |lang| (lang.terms().status)(it.status));
-    res.say_of(dataset, it.subject.as_ref());
+    res.add_date(it.date);
+    res.add_term(MatchReason::Term, |lang| (lang.terms().certainty)(it.certainty));
+    res.add_term(MatchReason::Term, |lang| (lang.terms().status)(it.status));
+    res.add_subject(dataset, it.subject.as_ref());
     res
 }
 
@@ -243,9 +243,9 @@ fn sum(dataset: &Dataset, it: &Sum) -> Candidate {
         res.year = total.basis.period;
     }
     let comparative = dataset.comparative_total_of(it).ok();
-    res.say_earlier(comparative.and_then(|it| Some((it.basis.period?, measured(it)))));
+    res.add_earlier(comparative.and_then(|it| Some((it.basis.period?, measured(it)))));
     for addend in dataset.addends(it) {
-        res.words.extend(both(&addend.label).into_iter().map(|it| (Why::Subject, it)));
+        res.words.extend(both(&addend.label).into_iter().map(|it| (MatchReason::Subject, it)));
     }
     res
 }
@@ -253,7 +253,7 @@ fn sum(dataset: &Dataset, it: &Sum) -> Candidate {
 fn subject(it: &Subject) -> Candidate {
     let mut res = Candidate::new(Key::Subject(it.id.clone()), HitKind::Subject, &it.label);
     for detail in it.detail.texts() {
-        res.say(Why::Subject, detail);
+        res.add_word(MatchReason::Subject, detail);
     }
     res
 }

@@ -10,17 +10,21 @@ use crate::model::measure::Measure;
 use crate::model::quantity::Yen;
 use crate::model::unit::Base;
 use crate::search::amount::Number;
-use crate::search::hit::Why;
+use crate::search::hit::MatchReason;
 
-/// A number, and how it was computed. Falls are given by how much they are: readers type no sign, or any.
-pub(super) type Derived = (Why, Number);
+/// A number, and how it was computed. Decreases are given without their sign, which readers may leave out.
+pub(super) type Derived = (MatchReason, Number);
 
 /// What is computed from an item, its comparative figure and its total.
 pub(super) fn of_figure(dataset: &Dataset, it: &Item) -> Vec<Derived> {
     let mut res: Vec<Derived> = Vec::new();
     if let Some(change) = it.change() {
-        res.extend(number(Why::Change, change.difference.significant(), change.difference.base));
-        res.extend(change.per_mille().and_then(|it| percent(Why::Change, it)));
+        res.extend(number(
+            MatchReason::Change,
+            change.difference.significant(),
+            change.difference.base,
+        ));
+        res.extend(change.per_mille().and_then(|it| percent(MatchReason::Change, it)));
     }
     let share = share::of_parent(dataset, it, it.period());
     res.extend(share.and_then(of_share));
@@ -34,14 +38,14 @@ pub(super) fn of_figure(dataset: &Dataset, it: &Item) -> Vec<Derived> {
 }
 
 /// What is computed from what a total does not itemise.
-pub(super) fn of_rest(dataset: &Dataset, total: &Item, rest: Yen) -> Vec<Derived> {
+pub(super) fn of_not_itemised(dataset: &Dataset, total: &Item, rest: Yen) -> Vec<Derived> {
     let mut res: Vec<Derived> = Vec::new();
     let comparative = dataset.comparative_not_itemised(total);
     let change = comparative.and_then(|(_, then)| Some((rest.checked_sub(then)?, then)));
     if let Some((change, then)) = change {
-        res.extend(number(Why::Change, Decimal::whole(change.get()), Base::Yen));
+        res.extend(number(MatchReason::Change, Decimal::whole(change.get()), Base::Yen));
         let share = share::of_total(change, then);
-        res.extend(share.and_then(|it| percent(Why::Change, it.per_mille)));
+        res.extend(share.and_then(|it| percent(MatchReason::Change, it.per_mille)));
     }
     let whole = total.period().and_then(|year| total.yen_in(year));
     let share = whole.and_then(|whole| share::of_total(rest, whole));
@@ -55,19 +59,23 @@ pub(super) fn of_rest(dataset: &Dataset, total: &Item, rest: Yen) -> Vec<Derived
 fn of_share(it: Share) -> Option<Derived> {
     let step = it.range.map(|_| Decimal::whole(1));
     let percent = Decimal::new(it.per_mille, 1)?;
-    number(Why::Share, step.map_or(Some(percent), |step| percent.rounded_to(step))?, Base::Percent)
+    number(
+        MatchReason::Share,
+        step.map_or(Some(percent), |step| percent.rounded_to(step))?,
+        Base::Percent,
+    )
 }
 
 fn of_parts(parts: Measure) -> Option<Derived> {
-    number(Why::Parts, parts.significant(), parts.base)
+    number(MatchReason::Parts, parts.significant(), parts.base)
 }
 
-fn percent(why: Why, per_mille: i64) -> Option<Derived> {
-    number(why, Decimal::new(per_mille, 1)?, Base::Percent)
+fn percent(reason: MatchReason, per_mille: i64) -> Option<Derived> {
+    number(reason, Decimal::new(per_mille, 1)?, Base::Percent)
 }
 
-/// A number by how much it is; nothing for none, which nobody looks for.
-fn number(why: Why, value: Decimal, base: Base) -> Option<Derived> {
+/// The absolute value of a number; nothing for zero, which nobody searches for.
+fn number(reason: MatchReason, value: Decimal, base: Base) -> Option<Derived> {
     let value = value.checked_abs().filter(|it| !it.is_zero())?;
-    Some((why, Number { printed: None, value, base }))
+    Some((reason, Number { printed: None, value, base }))
 }

@@ -1,9 +1,9 @@
-//! What is found, and by what.
+//! What a search finds, and why.
 
 use crate::model::key::Key;
 
 codes! {
-    /// A sort of things that are found.
+    /// The groups in which hits are shown.
     pub enum HitKind {
         /// A printed figure.
         Figure = "figure",
@@ -17,8 +17,8 @@ codes! {
 }
 
 codes! {
-    /// By what something is found.
-    pub enum Why {
+    /// What of a thing, or said of it, a query has matched.
+    pub enum MatchReason {
         /// Its label.
         Label = "label",
         /// The printed string.
@@ -30,7 +30,7 @@ codes! {
         /// Its year or date.
         Year = "year",
         /// A number of an earlier period.
-        Before = "before",
+        Earlier = "before",
         /// Account, budget, instrument, kind, certainty or status.
         Term = "term",
         /// What it is about, or a part of.
@@ -53,8 +53,8 @@ pub struct Hit {
     pub key: Key,
     /// What sort of thing it is.
     pub kind: HitKind,
-    /// By what it was found.
-    pub why: Vec<Why>,
-    /// How well it answers; the smaller, the better.
+    /// What the query has matched, without repetition.
+    pub reasons: Vec<MatchReason>,
+    /// How well it matches; the smaller, the better.
     pub rank: u32,
 }

@@ -13,6 +13,7 @@ pub mod query;
 pub mod hit;
 mod derived;
 mod candidate;
+mod position;
 mod rank;
 
 use crate::dataset::Dataset;
@@ -21,8 +22,8 @@ use crate::model::qualifier::Qualifier;
 use crate::search::candidate::Candidate;
 use crate::search::hit::Hit;
 use crate::search::names::Names;
-use crate::search::query::{Part, Query, Term};
-use crate::words::glossary::{self, Definition as Explained};
+use crate::search::query::{Part, Query, QueryTerm};
+use crate::words::glossary::{self, Definition};
 use crate::words::lang::Lang;
 
 /// Everything of a dataset, prepared for being searched.
@@ -45,7 +46,7 @@ impl SearchIndex {
         let hit = |candidate: &Candidate| {
             let found = rank::of(candidate, &query, lang)?;
             let (key, kind) = (candidate.key.clone(), candidate.kind);
-            Some(Hit { key, kind, why: found.why, rank: found.rank })
+            Some(Hit { key, kind, reasons: found.reasons, rank: found.rank })
         };
         let mut res: Vec<Hit> = self.candidates.iter().filter_map(hit).collect();
         order::sort_by_key(&mut res, |it| it.rank);
@@ -54,10 +55,10 @@ impl SearchIndex {
 }
 
 /// The terms of the glossary that a query names, in either language.
-pub fn terms(query: &str, dataset: &Dataset) -> Vec<Explained> {
+pub fn terms(query: &str, dataset: &Dataset) -> Vec<Definition> {
     let query = Query::read(query, &Names::with(dataset.synonyms()));
     let terms = query.terms.iter().chain(&query.sparse);
-    let words = terms.flat_map(|Term { readings, others }| {
+    let words = terms.flat_map(|QueryTerm { readings, others }| {
         let typed = readings.iter().flatten().filter_map(|it| match it {
             Part::Word(word) => Some(word),
             Part::Year(_) | Part::Amount(_) => None,
@@ -75,6 +76,6 @@ pub fn terms(query: &str, dataset: &Dataset) -> Vec<Explained> {
         .filter(is_named_otherwise)
         .map(|it| glossary::qualifier(*it))
         .collect();
-    let is_meant = |it: &Explained| it.term.texts().any(is_named) || also.contains(&it.anchor);
+    let is_meant = |it: &Definition| it.term.texts().any(is_named) || also.contains(&it.anchor);
     glossary::sections(dataset).into_iter().flat_map(|it| it.definitions).filter(is_meant).collect()
 }

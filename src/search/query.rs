@@ -1,4 +1,4 @@
-//! What a reader asks for: terms that all must be met, each read in every way that it can be.
+//! A query of a reader: terms, all of which must match, each read in every way in which it can be understood.
 
 use crate::search::amount::{Amount, SIGNS};
 use crate::search::fold::{self, Text};
@@ -6,27 +6,27 @@ use crate::search::names::{self, Names};
 use crate::search::year::Year;
 use crate::words::lang::Lang;
 
-/// A query, read.
+/// A query with its terms.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Query {
     /// All of it, folded.
     pub whole: Text,
-    /// What all must be met.
-    pub terms: Vec<Term>,
-    /// What is enough to be met: the same without words that only join others; nothing if there are none.
-    pub sparse: Vec<Term>,
+    /// The terms, all of which must match.
+    pub terms: Vec<QueryTerm>,
+    /// The terms that are enough: those without words that only join others; empty if there are no such words.
+    pub sparse: Vec<QueryTerm>,
 }
 
-/// A term, one of whose readings must be met.
+/// A word of a query, or several that mean one thing. One of its readings must match.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Term {
+pub struct QueryTerm {
     /// The ways in which what is typed can be read.
     pub readings: Vec<Reading>,
-    /// What else may be said for it, where no reading is met.
+    /// Other names and spellings, which are tried where no reading matches.
     pub others: Vec<Text>,
 }
 
-/// A reading of a term: parts that all must be met.
+/// A reading of a term: parts that all must match.
 pub type Reading = Vec<Part>;
 
 /// A part of a query.
@@ -56,8 +56,8 @@ impl Query {
     }
 }
 
-fn terms(words: &[&str], names: &Names) -> Vec<Term> {
-    let mut res: Vec<Term> = Vec::new();
+fn terms(words: &[&str], names: &Names) -> Vec<QueryTerm> {
+    let mut res: Vec<QueryTerm> = Vec::new();
     let mut rest = words;
     while let Some(first) = rest.first() {
         let (term, n_words) = joined(rest, names).unwrap_or_else(|| (single(first, names), 1));
@@ -68,7 +68,7 @@ fn terms(words: &[&str], names: &Names) -> Vec<Term> {
 }
 
 /// The longest term of several words, and their number.
-fn joined(words: &[&str], names: &Names) -> Option<(Term, usize)> {
+fn joined(words: &[&str], names: &Names) -> Option<(QueryTerm, usize)> {
     (2..=MAX_JOINED.min(words.len())).rev().find_map(|n| {
         let words = words.get(..n)?;
         let together =
@@ -86,7 +86,7 @@ fn joined(words: &[&str], names: &Names) -> Option<(Term, usize)> {
                 vec![vec![together], words.iter().map(|it| word(it)).collect()]
             }
         };
-        is_term.then_some((Term { readings, others }, n))
+        is_term.then_some((QueryTerm { readings, others }, n))
     })
 }
 
@@ -133,7 +133,7 @@ fn is_grouped(numbers: &[&str]) -> bool {
 }
 
 /// Every reading of a word.
-fn single(letters: &str, names: &Names) -> Term {
+fn single(letters: &str, names: &Names) -> QueryTerm {
     // A number is a year if it says so, or if it is all of a word: 2,020百万円 is an amount.
     let year = Year::prefix(letters).filter(|(_, rest)| rest.is_empty() || Year::is_named(letters));
     let year = year.map(|(year, rest)| (Part::Year(year), rest));
@@ -152,7 +152,7 @@ fn single(letters: &str, names: &Names) -> Term {
     // A quantity that is all of a word is no part of it.
     let within = within.filter(|it| Some(it) != amount.as_ref());
     let readings = [Some(vec![word(letters)]), within, amount, unsigned];
-    Term { readings: readings.into_iter().flatten().collect(), others: names.others(letters) }
+    QueryTerm { readings: readings.into_iter().flatten().collect(), others: names.others(letters) }
 }
 
 /// A quantity with its unit within a word, and what stands around it: 約200億円, 340m程度.

@@ -49,7 +49,8 @@ impl Drop for OpenDialog {
 
 /// What the dialog gives the code of for an export item, by the name of that; nothing if the page has none.
 pub(super) fn embeddable(shown: &AppProps, of: &str, root: &str) -> Option<Embeddable> {
-    let alone = View { embed_options: EmbedOptions::default(), ..export_items::alone(shown, of) };
+    let alone =
+        View { embed_options: EmbedOptions::default(), ..export_items::own_view(shown, of) };
     let of_lang = |lang: Lang| {
         let view = View { lang, ..shown.view.clone() };
         let shown = AppProps { view, ..shown.clone() };

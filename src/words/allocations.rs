@@ -50,7 +50,7 @@ pub struct Allocations {
     /// Totals of which the documents do not name the account.
     pub no_account: &'static str,
     /// The part that is not itemised.
-    pub rest: &'static str,
+    pub not_itemised: &'static str,
     /// The budget of a year; takes fiscal year and stage.
     pub budget: fn(&str, &str) -> String,
     /// That part in a sentence.
@@ -76,7 +76,7 @@ pub struct Allocations {
     /// Several of the printed totals are the largest.
     pub several_largest: &'static str,
     /// How much of a total is not itemised; takes share and total.
-    pub mostly_rest: fn(&str, &str) -> String,
+    pub mostly_not_itemised: fn(&str, &str) -> String,
     /// The largest part; takes part, share and total.
     pub largest_part: fn(&str, &str, &str) -> String,
     /// Several parts are the largest, with the same amount; takes the share of each, and the total.

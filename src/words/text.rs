@@ -61,8 +61,8 @@ impl Lang {
     }
 
     /// The name of what a total does not itemise.
-    pub fn rest_of(self, total: &Label) -> String {
-        self.join(&[self.allocations().rest, self.pick(total)])
+    pub fn not_itemised_of(self, total: &Label) -> String {
+        self.join(&[self.allocations().not_itemised, self.pick(total)])
     }
 
     /// How certain a date is, where that does not go without saying.

@@ -253,9 +253,11 @@ fn stop(spec: &AllocationsSpec<'_>, item: &Allocation<'_>) -> Option<Stop> {
         Some(figure) => item
             .compared()
             .and_then(|[(now, _), (then, _)]| mark_name::change(spec.context, figure, then, now)),
-        None => {
-            mark_name::change_of_rest(spec.context, item.amounts.get(1).copied(), item.change())
-        }
+        None => mark_name::change_of_not_itemised(
+            spec.context,
+            item.amounts.get(1).copied(),
+            item.change(),
+        ),
     };
     let said = [Some(stop.label), change, item.group.clone()].into_iter().flatten();
     let label = spec.context.lang.join(&said.collect::<Vec<_>>());

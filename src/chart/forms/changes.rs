@@ -122,7 +122,11 @@ impl<'a> Changes<'a> {
             Some(figure) => item
                 .compared()
                 .and_then(|[(now, _), (then, _)]| mark_name::change(context, figure, then, now)),
-            None => mark_name::change_of_rest(context, item.amounts.get(1).copied(), item.change()),
+            None => mark_name::change_of_not_itemised(
+                context,
+                item.amounts.get(1).copied(),
+                item.change(),
+            ),
         };
         let change = change
             .unwrap_or_else(|| self::change(&self.spec, notation, item, Detail::Percent).text);

@@ -49,7 +49,7 @@ fn remarks(context: Context<'_>, it: &Milestone) -> Vec<String> {
         RelationKind::SameEvent => Some(ledger.same_event),
         RelationKind::OutcomeOf if is_from => Some(ledger.outcome_of),
         RelationKind::OutcomeOf => Some(ledger.came_to),
-        RelationKind::PartyTo => None, // HitSummary with the other parties.
+        RelationKind::PartyTo => None, // Said once for all parties.
         // No milestone is an end of these.
         RelationKind::SameMoney
         | RelationKind::SameFigure

@@ -4,7 +4,7 @@ mod figure;
 pub mod list;
 mod milestone;
 pub mod remarks;
-mod rest;
+mod not_itemised;
 mod subject;
 mod sum;
 pub mod table;
@@ -47,25 +47,25 @@ pub struct Detail {
     /// In words.
     pub text: String,
     /// Where it is explained in full.
-    pub told_at: Option<Place>,
+    pub explained_at: Option<Place>,
 }
 
 impl Detail {
     /// A term that the glossary explains under a name.
     fn term(text: impl Into<String>, name: String) -> Detail {
-        Detail { text: text.into(), told_at: Some(Place::term(name)) }
+        Detail { text: text.into(), explained_at: Some(Place::term(name)) }
     }
 
     /// Document, page and lines of a source.
     fn source(context: Context<'_>, source: &Source) -> Detail {
         let page = context.dataset.pages_of(source).into_iter().next();
-        Detail { text: place(context, source), told_at: page.map(Place::source) }
+        Detail { text: place(context, source), explained_at: page.map(Place::source) }
     }
 }
 
 impl From<String> for Detail {
     fn from(text: String) -> Detail {
-        Detail { text, told_at: None }
+        Detail { text, explained_at: None }
     }
 }
 
@@ -80,7 +80,7 @@ pub fn entry(context: Context<'_>, key: &Key) -> Option<Entry> {
     let dataset = context.dataset;
     match key {
         Key::Figure(id) => Some(figure::entry(context, dataset.item(id)?)),
-        Key::NotItemised(id) => rest::entry(context, dataset.item(id)?),
+        Key::NotItemised(id) => not_itemised::entry(context, dataset.item(id)?),
         Key::Milestone(id) => Some(milestone::entry(context, dataset.milestone(id)?)),
         Key::Sum(id) => sum::entry(context, dataset.sum(id)?),
         Key::Subject(id) => Some(subject::entry(context, dataset.subject(id)?)),
@@ -93,7 +93,7 @@ pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
     let dataset = context.dataset;
     match key {
         Key::Figure(id) => Some(figure::in_a_line(context, dataset.item(id)?)),
-        Key::NotItemised(id) => rest::in_a_line(context, dataset.item(id)?),
+        Key::NotItemised(id) => not_itemised::in_a_line(context, dataset.item(id)?),
         Key::Milestone(id) => Some(milestone::in_a_line(context, dataset.milestone(id)?)),
         Key::Sum(id) => sum::in_a_line(context, dataset.sum(id)?),
         Key::Subject(id) => Some(context.lang.pick(&dataset.subject(id)?.label).to_owned()),
@@ -161,7 +161,7 @@ fn open_questions(context: Context<'_>, key: &Key) -> Option<Fact> {
     let of_it = context.dataset.open_questions_about(key);
     let told = |it: &OpenQuestion| {
         let title = context.lang.aside(context.lang.pick(&it.title), (words.state)(it.state));
-        let title = Detail { text: title, told_at: Some(Place::open_questions()) };
+        let title = Detail { text: title, explained_at: Some(Place::open_questions()) };
         [title, Detail::from(context.lang.pick(&it.note))]
     };
     facts(words.open_questions, of_it.flat_map(told).collect())

@@ -73,7 +73,7 @@ fn row(context: Context<'_>, key: &Key) -> Option<DataRow> {
             let it = dataset.milestone(id)?;
             placed(list::milestone(context, it).cells, place(context, &it.source))
         }
-        Key::NotItemised(id) => rest(context, dataset.item(id)?)?,
+        Key::NotItemised(id) => not_itemised(context, dataset.item(id)?)?,
         Key::Sum(id) => sum(context, dataset.sum(id)?)?,
         Key::Subject(id) => subject(context, dataset.subject(id)?),
     };
@@ -88,13 +88,13 @@ fn placed(mut cells: Vec<Cell>, place: String) -> Vec<Cell> {
     cells
 }
 
-fn rest(context: Context<'_>, total: &Item) -> Option<Vec<Cell>> {
+fn not_itemised(context: Context<'_>, total: &Item) -> Option<Vec<Cell>> {
     let amount = context.dataset.not_itemised(total, total.period()?)?;
     let qualifiers = context.lang.qualifiers(total.qualifiers());
     let ours = context.lang.ledger_entry().ours.to_owned();
     let notes = [budget(context, total, total.newest()), Some(qualifiers), Some(ours)];
     Some(vec![
-        context.lang.rest_of(&total.label).into(),
+        context.lang.not_itemised_of(&total.label).into(),
         Cell::money(numbers::money(context.notation(), amount), amount),
         Cell::unknown(),
         joined(context, notes).into(),

@@ -175,7 +175,7 @@ fn legend(context: Context<'_>, totals: &[&Total<'_>], width: u32) -> (Vec<Sign>
     let mut signs = vec![(Ink::Current, words.difference)];
     let explained = has(Verdict::Rounding) || has(Verdict::DoesNotAddUp);
     signs.extend(explained.then_some((Ink::Band, words.allowed)));
-    let rest = context.lang.allocations().rest;
+    let rest = context.lang.allocations().not_itemised;
     signs.extend(has(Verdict::NotItemised).then_some((Ink::Rest, rest)));
     let broken = (words.verdict)(Verdict::DoesNotAddUp);
     signs.extend(has(Verdict::DoesNotAddUp).then_some((Ink::Warning, broken)));

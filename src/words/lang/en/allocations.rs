@@ -27,7 +27,7 @@ pub(crate) const WORDS: Allocations = Allocations {
     by_stage: "budget",
     by_account: "account",
     no_account: "Account not stated in the documents",
-    rest: "Not itemised",
+    not_itemised: "Not itemised",
     budget: |year, stage| format!("{year} {stage}"),
     what_is_not_itemised: "what is not itemised",
     up: |amount| format!("up {amount}"),
@@ -40,7 +40,7 @@ pub(crate) const WORDS: Allocations = Allocations {
     several_change: "Several items change by the same amount, more than any other",
     largest: |total, amount| format!("The largest total is {total}: {amount}"),
     several_largest: "Several totals are the largest, with the same amount",
-    mostly_rest: |share, total| format!("{share} of “{total}” is not itemised"),
+    mostly_not_itemised: |share, total| format!("{share} of “{total}” is not itemised"),
     largest_part: |part, share, total| format!("“{part}” is {share} of “{total}”"),
     several_parts: |share, total| {
         format!("Several parts of “{total}” are the largest, {share} of it each")

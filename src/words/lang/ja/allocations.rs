@@ -27,7 +27,7 @@ pub(crate) const WORDS: Allocations = Allocations {
     by_stage: "当初・補正",
     by_account: "会計",
     no_account: "資料に会計の記載なし",
-    rest: "内訳の記載なし",
+    not_itemised: "内訳の記載なし",
     budget: |year, stage| format!("{year}{stage}"),
     what_is_not_itemised: "内訳の記載がない部分",
     up: |amount| format!("{amount}増"),
@@ -40,7 +40,7 @@ pub(crate) const WORDS: Allocations = Allocations {
     several_change: "増減の最も大きい項目が複数あり、その額は等しい",
     largest: |total, amount| format!("最大の総額は{total}の{amount}"),
     several_largest: "最大の総額が複数あり、その額は等しい",
-    mostly_rest: |share, total| format!("「{total}」の{share}は内訳の記載なし"),
+    mostly_not_itemised: |share, total| format!("「{total}」の{share}は内訳の記載なし"),
     largest_part: |part, share, total| format!("「{total}」の{share}を「{part}」が占める"),
     several_parts: |share, total| {
         format!("「{total}」の最大の内訳が複数あり、それぞれ{share}を占める")

@@ -1,4 +1,4 @@
-//! Where things are at home: the page that shows them among others like them.
+//! The page of a thing: the one that shows it among others like it.
 
 use crate::app::content::ContentProps;
 use crate::app::page_list;
@@ -61,8 +61,8 @@ fn page_of_kind(dataset: &Dataset, figure: &Item) -> Page {
     }
 }
 
-/// What leads to where a figure is shown: to its parts, if it is opened there.
-pub(super) fn door(dataset: &Dataset, figure: &Item) -> Action {
+/// The action that shows a figure on its own page: its parts, if it has some there.
+pub(super) fn open_action(dataset: &Dataset, figure: &Item) -> Action {
     match page_of(dataset, figure) {
         Page::Allocations if figure.can_be_opened() => Action::Drill(figure.id.clone()),
         page => Action::Show(page),

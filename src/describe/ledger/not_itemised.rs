@@ -29,7 +29,7 @@ pub(super) fn entry(context: Context<'_>, total: &Item) -> Option<Entry> {
     let share = numbers::percent(share::of_total(rest, printed)?);
     known.push(fact(&(ledger.share_of)(context.label(total)), share));
     known.push(fact(ledger.source, Detail::source(context, total.source())));
-    let title = context.lang.rest_of(&total.label);
+    let title = context.lang.not_itemised_of(&total.label);
     Some(Entry { title, facts: known, opens: None })
 }
 
@@ -45,5 +45,5 @@ pub(super) fn in_a_line(context: Context<'_>, total: &Item) -> Option<String> {
     ];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     let value = numbers::money(context.notation(), rest);
-    Some(line(context, &context.lang.rest_of(&total.label), Some(value), &notes))
+    Some(line(context, &context.lang.not_itemised_of(&total.label), Some(value), &notes))
 }
