@@ -7,14 +7,12 @@ use std::collections::BTreeSet;
 use qst_explorer::bundled;
 use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms::alliances::Alliances;
-use qst_explorer::chart::forms::bars::Bars;
-use qst_explorer::chart::forms::changes::Changes;
 use qst_explorer::chart::forms::shares::Shares;
 use qst_explorer::chart::forms::split::Split;
-use qst_explorer::chart::forms::{icicle, treemap};
+use qst_explorer::chart::forms::{self, Comparison, treemap};
 use qst_explorer::chart::ink::Ink;
 use qst_explorer::chart::list;
-use qst_explorer::chart::scene::{Scene, Shape};
+use qst_explorer::chart::scene::{Mark, Scene, Shape};
 use qst_explorer::dataset::Dataset;
 use qst_explorer::dataset::load;
 use qst_explorer::dataset::load::tables::Tables;
@@ -24,6 +22,7 @@ use qst_explorer::describe::data_table::Cell;
 use qst_explorer::describe::description::Description;
 use qst_explorer::describe::ledger;
 use qst_explorer::describe::periods::Periods;
+use qst_explorer::describe::stop::Stop;
 use qst_explorer::model::item::Item;
 use qst_explorer::model::key::Key;
 use qst_explorer::model::qualifier::Qualifier;
@@ -72,69 +71,51 @@ fn cases_in(dataset: &Dataset, unit: MoneyUnit) -> Vec<Case<'_>> {
     res
 }
 
-/// A chart as a wide picture, and in words.
-fn drawn(chart: &dyn Chart) -> (Scene, Description) {
-    (chart.scene(1200), chart.describe())
-}
-
+/// A form as a wide picture, and in words.
 fn case(spec: AllocationsSpec<'_>, form: Form) -> Case<'_> {
-    let (scene, described) = match form {
-        Form::Bars => drawn(&Bars::of(spec)),
-        Form::Treemap => drawn(treemap::of(spec).as_ref()),
-        Form::Icicle => drawn(icicle::of(spec).as_ref()),
-        Form::Changes => drawn(&Changes::of(spec)),
-    };
-    Case { spec, form, scene, described }
+    let chart = (forms::of_allocations(form).chart)(spec);
+    Case { spec, form, scene: chart.scene(1200), described: chart.describe() }
 }
 
 impl Case<'_> {
     /// The items that the finding compares: those on the first level below what is open.
     fn compared(&self) -> Vec<&Key> {
         let open = self.spec.at.map(|it| Key::Figure(it.id.clone()));
-        let level = match self.form {
-            Form::Icicle => open.as_ref(),
-            Form::Bars | Form::Treemap | Form::Changes => None,
-        };
+        // What is open has its parts within it, or stands beside them, or is not drawn.
+        let is_nested = |it: &Stop| it.within.is_some() && it.within == open;
+        let level = open.as_ref().filter(|_| self.scene.stops.iter().any(is_nested));
         let stops = self.scene.stops.iter().filter(|it| it.within.as_ref() == level);
         stops.map(|it| &it.key).filter(|it| Some(*it) != open.as_ref()).collect()
     }
 
-    /// The extents of what is drawn of an item, the first on top: widths of bars, heights of cells in an
-    /// icicle, areas in a treemap.
+    /// The extents of what is drawn of an item, the first on top.
     fn extents(&self, key: &Key) -> Vec<i64> {
-        let own = |it: &Key| {
-            let above = self.scene.stops.iter().find(|stop| stop.key == *it);
-            it == key || above.and_then(|it| it.within.as_ref()) == Some(key)
+        let of = |is_own: &dyn Fn(&Key) -> bool| -> Vec<i64> {
+            let marks = self.scene.marks.iter();
+            let marks = marks.filter(|it| it.key.as_ref().is_some_and(is_own));
+            marks.filter_map(extent).collect()
         };
-        let marks = self.scene.marks.iter().filter(|it| match self.form {
-            Form::Treemap => it.key.as_ref().is_some_and(own),
-            Form::Bars | Form::Icicle | Form::Changes => it.key.as_ref() == Some(key),
-        });
-        let extents = marks.filter_map(|mark| match (&mark.shape, mark.pen.ink) {
-            (Shape::Rect { from, to }, Ink::Current | Ink::Earlier | Ink::Rest | Ink::Cell) => {
-                let (width, height) = (i64::from(to.x - from.x), i64::from(to.y - from.y));
-                Some(match self.form {
-                    Form::Bars | Form::Changes => width,
-                    Form::Icicle => height,
-                    Form::Treemap => width * height,
-                })
-            }
-            _ => None,
-        });
-        extents.collect()
+        let own = of(&|it| it == key);
+        if !own.is_empty() {
+            return own;
+        }
+        // What is no mark itself is as large as what lies in it together.
+        let stops = self.scene.stops.iter().filter(|it| it.within.as_ref() == Some(key));
+        let parts: BTreeSet<&Key> = stops.map(|it| &it.key).collect();
+        let parts = of(&|it| parts.contains(it));
+        if parts.is_empty() { parts } else { vec![parts.iter().sum()] }
     }
 
     /// How large an item or its change is drawn; nothing where it is not.
     fn size(&self, key: &Key, is_change: bool) -> Option<i64> {
         let extents = self.extents(key);
-        match (self.form, is_change) {
-            (Form::Bars, true) => match extents.as_slice() {
-                [now, before] => Some((now - before).abs()),
-                _ => None,
-            },
-            (Form::Changes, _) => Some(extents.first().copied().unwrap_or(0)),
-            (Form::Treemap, _) => Some(extents.iter().sum()),
-            (Form::Bars | Form::Icicle, _) => extents.first().copied(),
+        let draws_changes = forms::of_allocations(self.form).comparison == Comparison::Always;
+        match extents.as_slice() {
+            // What has not changed has no mark.
+            [] => draws_changes.then_some(0),
+            [now, before] if is_change && !draws_changes => Some((now - before).abs()),
+            [_] if is_change && !draws_changes => None,
+            [first, ..] => Some(*first),
         }
     }
 
@@ -157,6 +138,19 @@ impl Case<'_> {
     fn says(&self, words: [&str; 2]) -> bool {
         words.iter().any(|it| self.described.title.contains(it))
     }
+}
+
+/// How much is drawn by a mark that measures something: an area, or how far a line rises or falls.
+fn extent(mark: &Mark) -> Option<i64> {
+    let is_measuring =
+        matches!(mark.pen.ink, Ink::Current | Ink::Earlier | Ink::Rest | Ink::Cell | Ink::Reach);
+    let between = |a: i32, b: i32| i64::from(a - b).abs();
+    let extent = match mark.shape {
+        Shape::Rect { from, to } => Some(between(from.x, to.x) * between(from.y, to.y)),
+        Shape::Line { from, to } => Some(between(from.y, to.y)),
+        Shape::Circle { .. } | Shape::Text { .. } => None,
+    };
+    extent.filter(|_| is_measuring)
 }
 
 /// What is said to be the largest, or to change most, is what is drawn so; what is not itemised is no exception.

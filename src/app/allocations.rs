@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::app::content::ContentProps;
 use crate::app::landmarks::amounts;
 use crate::app::unit::unit_choice;
+use crate::chart::forms::{self, Comparison, Groups};
 use crate::components::breadcrumbs::breadcrumbs;
 use crate::components::choice::{Alternative, Choice, choice};
 use crate::describe::periods::Periods;
@@ -65,13 +66,7 @@ fn form_choice(props: &ContentProps) -> Html {
     let words = props.view.lang.allocations();
     let alternative = |form: &Form| Alternative {
         code: form.code().into(),
-        label: match form {
-            Form::Bars => words.bars,
-            Form::Treemap => words.treemap,
-            Form::Icicle => words.icicle,
-            Form::Changes => words.changes,
-        }
-        .to_owned(),
+        label: (forms::of_allocations(*form).name)(words).to_owned(),
     };
     choice(&Choice {
         name: Param::Form.code(),
@@ -81,9 +76,9 @@ fn form_choice(props: &ContentProps) -> Html {
     })
 }
 
-/// Whether the picture has groups with headings: where it has rows, and all totals are shown.
+/// Whether the picture has groups with headings.
 fn is_grouped(view: &View) -> bool {
-    view.at.is_none() && matches!(view.form, Form::Bars | Form::Changes)
+    view.at.is_none() && forms::of_allocations(view.form).groups == Groups::UnderHeadings
 }
 
 fn grouping_choice(props: &ContentProps) -> Html {
@@ -108,8 +103,7 @@ fn grouping_choice(props: &ContentProps) -> Html {
 fn years_choices(props: &ContentProps) -> Html {
     let ContentProps { view, dataset, .. } = props;
     let periods = Periods::of(dataset, view.years());
-    // A change is between two years.
-    let is_of_two = view.form == Form::Changes;
+    let is_of_two = forms::of_allocations(view.form).comparison == Comparison::Always;
     if dataset.periods().len() > 2 {
         let periods = if is_of_two { periods.compared(dataset) } else { periods };
         return html! {
@@ -165,11 +159,14 @@ fn shown_choice(props: &ContentProps, periods: Periods) -> Choice {
     }
 }
 
-/// What the shown fiscal year is compared with, if there is an earlier one; a change is always against one.
+/// What the shown fiscal year is compared with, if there is an earlier one.
 fn compared_choice(props: &ContentProps, periods: Periods) -> Option<Choice> {
     let words = props.view.lang.allocations();
     let earlier = props.dataset.periods().iter().copied().filter(|it| *it < periods.shown);
-    let alone = (props.view.form != Form::Changes).then_some(None);
+    let alone = match forms::of_allocations(props.view.form).comparison {
+        Comparison::Optional => Some(None),
+        Comparison::Always => None,
+    };
     let alternative = |compared_with: Option<FiscalYear>| Alternative {
         code: Periods { compared_with, ..periods }.years().code().into(),
         label: match compared_with {

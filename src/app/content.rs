@@ -17,7 +17,7 @@ use crate::describe::page_texts;
 use crate::export::Format;
 use crate::model::about::AboutField;
 use crate::view::action::Action;
-use crate::view::{ChartName, Page, View, url};
+use crate::view::{ChartName, Charted, Page, View, url};
 
 /// All that the content of a page depends on.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -82,9 +82,13 @@ impl ContentProps {
 
     /// A chart of the page.
     pub(super) fn chart(&self, name: ChartName) -> Html {
-        match name.is_of_allocations() {
-            true => self.framed(name).as_ref().map(figure).unwrap_or_default(),
-            false => html! { <FramedChart page={self.without_choices()} {name} /> },
+        match name.shows() {
+            Charted::Allocations(_) => self.framed(name).as_ref().map(figure).unwrap_or_default(),
+            Charted::CostSplit
+            | Charted::Alliances
+            | Charted::CostShares
+            | Charted::Timeline
+            | Charted::Checks => html! { <FramedChart page={self.without_choices()} {name} /> },
         }
     }
 

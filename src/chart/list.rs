@@ -3,14 +3,12 @@
 //! Pages, exports, pictures for sharing and the code for embedding ask here, and know no form of chart.
 
 use crate::chart::Chart;
+use crate::chart::forms;
 use crate::chart::forms::alliances::Alliances;
-use crate::chart::forms::bars::Bars;
-use crate::chart::forms::changes::Changes;
 use crate::chart::forms::checks::Checks;
 use crate::chart::forms::shares::Shares;
 use crate::chart::forms::split::Split;
 use crate::chart::forms::timeline::Timeline;
-use crate::chart::forms::{icicle, treemap};
 use crate::dataset::Dataset;
 use crate::describe::allocations::AllocationsSpec;
 use crate::describe::context::Context;
@@ -18,40 +16,30 @@ use crate::describe::periods::Periods;
 use crate::describe::totals;
 use crate::model::item::Item;
 use crate::model::subject::SubjectKind;
-use crate::view::{ChartName, Form, Page, View};
+use crate::view::{ChartName, Charted, Form, Page, View};
 
 /// The charts of a page, in its order: those that the data have something for.
 pub fn of_page(dataset: &Dataset, view: &View) -> Vec<ChartName> {
+    let chosen = [view.form.chart()];
     let charts = match view.page {
-        Page::Overview => {
-            vec![ChartName::Bars, ChartName::Treemap, ChartName::Split, ChartName::Alliances]
-        }
-        Page::Allocations => vec![view.form.chart()],
-        Page::CostSplit => vec![ChartName::Split],
-        Page::Alliances => vec![ChartName::Alliances],
-        Page::CostShares => vec![ChartName::Icicle, ChartName::Shares],
-        Page::Timeline => vec![ChartName::Timeline],
-        Page::Checks => vec![ChartName::Checks],
-        Page::Facts | Page::Ledger | Page::Sources | Page::Glossary | Page::Search => Vec::new(),
+        Page::Allocations => &chosen,
+        page => on_page(page).map_or(&[][..], |it| it.charts),
     };
-    charts.into_iter().filter(|it| applies(dataset, view.page, *it)).collect()
+    let applies = |it: &ChartName| applies(dataset, view.page, *it);
+    charts.iter().copied().filter(applies).collect()
 }
 
 /// Whether the data have something for a chart on a page.
 fn applies(dataset: &Dataset, page: Page, name: ChartName) -> bool {
-    match name {
-        ChartName::Icicle if page == Page::CostShares => {
+    match name.shows() {
+        Charted::Allocations(Form::Icicle) if page == Page::CostShares => {
             totals::of_shared_programmes(dataset).is_some()
         }
-        ChartName::Bars
-        | ChartName::Treemap
-        | ChartName::Icicle
-        | ChartName::Changes
-        | ChartName::Checks => true,
-        ChartName::Split => dataset.shared_cost().is_some(),
-        ChartName::Alliances => dataset.subjects(SubjectKind::Alliance).next().is_some(),
-        ChartName::Shares => dataset.cost_in_shares().is_some(),
-        ChartName::Timeline => !dataset.milestones().is_empty(),
+        Charted::Allocations(_) | Charted::Checks => true,
+        Charted::CostSplit => dataset.shared_cost().is_some(),
+        Charted::Alliances => dataset.subjects(SubjectKind::Alliance).next().is_some(),
+        Charted::CostShares => dataset.cost_in_shares().is_some(),
+        Charted::Timeline => !dataset.milestones().is_empty(),
     }
 }
 
@@ -64,23 +52,21 @@ pub fn chart<'a>(
     if !applies(context.dataset, view.page, name) {
         return None;
     }
-    let at = total(context.dataset, view, name);
-    let spec = AllocationsSpec {
-        context,
-        at,
-        periods: Periods::of(context.dataset, view.years()),
-        grouping: view.grouping,
-    };
-    Some(match name {
-        ChartName::Bars => Box::new(Bars::of(spec)),
-        ChartName::Treemap => treemap::of(spec),
-        ChartName::Icicle => icicle::of(spec),
-        ChartName::Changes => Box::new(Changes::of(spec)),
-        ChartName::Split => Box::new(Split::of(context)),
-        ChartName::Alliances => Box::new(Alliances::of(context)),
-        ChartName::Shares => Box::new(Shares::of(context, context.dataset.cost_in_shares()?)),
-        ChartName::Timeline => Box::new(Timeline::of(context)),
-        ChartName::Checks => Box::new(Checks::of(context)),
+    Some(match name.shows() {
+        Charted::Allocations(form) => {
+            let spec = AllocationsSpec {
+                context,
+                at: total(context.dataset, view, name),
+                periods: Periods::of(context.dataset, view.years()),
+                grouping: view.grouping,
+            };
+            (forms::of_allocations(form).chart)(spec)
+        }
+        Charted::CostSplit => Box::new(Split::of(context)),
+        Charted::Alliances => Box::new(Alliances::of(context)),
+        Charted::CostShares => Box::new(Shares::of(context, context.dataset.cost_in_shares()?)),
+        Charted::Timeline => Box::new(Timeline::of(context)),
+        Charted::Checks => Box::new(Checks::of(context)),
     })
 }
 
@@ -111,38 +97,58 @@ pub fn own_view(dataset: &Dataset, view: &View, name: ChartName) -> View {
 
 /// The chart that stands for a page where its link is shared; nothing for pages that words stand for.
 pub fn shared<'a>(context: Context<'a>, view: &View) -> Option<Box<dyn Chart + 'a>> {
-    let name = match view.page {
-        Page::Overview => ChartName::Bars,
-        Page::Allocations => {
-            let at = totals::largest(context.dataset).map(|it| it.id.clone());
-            return chart(context, &View { at, ..view.clone() }, ChartName::Treemap);
-        }
-        Page::CostSplit => ChartName::Split,
-        Page::Alliances => ChartName::Alliances,
-        Page::CostShares => ChartName::Shares,
-        Page::Checks => ChartName::Checks,
-        // A timeline is too long to be read where there is little room.
-        Page::Timeline
-        | Page::Facts
-        | Page::Ledger
-        | Page::Sources
-        | Page::Glossary
-        | Page::Search => return None,
-    };
-    chart(context, view, name)
+    if view.page == Page::Allocations {
+        let at = totals::largest(context.dataset).map(|it| it.id.clone());
+        return chart(context, &View { at, ..view.clone() }, ChartName::Treemap);
+    }
+    chart(context, view, on_page(view.page)?.shared?)
 }
 
 /// The page that is about a chart, and the form in which that has to be shown.
 fn own_page(name: ChartName) -> (Page, Option<Form>) {
-    match name {
-        ChartName::Bars => (Page::Allocations, Some(Form::Bars)),
-        ChartName::Treemap => (Page::Allocations, Some(Form::Treemap)),
-        ChartName::Icicle => (Page::Allocations, Some(Form::Icicle)),
-        ChartName::Changes => (Page::Allocations, Some(Form::Changes)),
-        ChartName::Split => (Page::CostSplit, None),
-        ChartName::Alliances => (Page::Alliances, None),
-        ChartName::Shares => (Page::CostShares, None),
-        ChartName::Timeline => (Page::Timeline, None),
-        ChartName::Checks => (Page::Checks, None),
+    match name.shows() {
+        Charted::Allocations(form) => (Page::Allocations, Some(form)),
+        Charted::CostSplit => (Page::CostSplit, None),
+        Charted::Alliances => (Page::Alliances, None),
+        Charted::CostShares => (Page::CostShares, None),
+        Charted::Timeline => (Page::Timeline, None),
+        Charted::Checks => (Page::Checks, None),
     }
+}
+
+/// The charts of a page.
+struct OnPage {
+    page: Page,
+    /// In the order of the page.
+    charts: &'static [ChartName],
+    /// The one that stands for the page where its link is shared.
+    shared: Option<ChartName>,
+}
+
+/// The pages that have charts, but for that of allocations, which has the one in the form that is chosen.
+const PAGES: [OnPage; 6] = [
+    OnPage {
+        page: Page::Overview,
+        charts: &[ChartName::Bars, ChartName::Treemap, ChartName::Split, ChartName::Alliances],
+        shared: Some(ChartName::Bars),
+    },
+    OnPage { page: Page::CostSplit, charts: &[ChartName::Split], shared: Some(ChartName::Split) },
+    OnPage {
+        page: Page::Alliances,
+        charts: &[ChartName::Alliances],
+        shared: Some(ChartName::Alliances),
+    },
+    OnPage {
+        page: Page::CostShares,
+        charts: &[ChartName::Icicle, ChartName::Shares],
+        shared: Some(ChartName::Shares),
+    },
+    // A timeline is too long to be read where there is little room.
+    OnPage { page: Page::Timeline, charts: &[ChartName::Timeline], shared: None },
+    OnPage { page: Page::Checks, charts: &[ChartName::Checks], shared: Some(ChartName::Checks) },
+];
+
+/// What the list says of a page; nothing for pages without charts.
+fn on_page(page: Page) -> Option<&'static OnPage> {
+    PAGES.iter().find(|it| it.page == page)
 }

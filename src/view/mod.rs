@@ -168,6 +168,24 @@ codes! {
     }
 }
 
+/// What a chart shows.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Charted {
+    /// Allocations in a form, as the reader has chosen years, grouping and the total that is open; charts of
+    /// anything else stay as they are when these are chosen.
+    Allocations(Form),
+    /// A cost, who bears it and what they build.
+    CostSplit,
+    /// The alliances side by side.
+    Alliances,
+    /// Shares of a cost of which no amount is printed.
+    CostShares,
+    /// Every event.
+    Timeline,
+    /// Totals against their parts.
+    Checks,
+}
+
 impl Default for View {
     fn default() -> View {
         View {
@@ -211,16 +229,18 @@ impl Form {
 }
 
 impl ChartName {
-    /// Whether it shows allocations, as the reader has chosen years, grouping and the total that is open;
-    /// others stay as they are when these are chosen.
-    pub const fn is_of_allocations(self) -> bool {
+    /// What it shows.
+    pub const fn shows(self) -> Charted {
         match self {
-            ChartName::Bars | ChartName::Treemap | ChartName::Icicle | ChartName::Changes => true,
-            ChartName::Split
-            | ChartName::Alliances
-            | ChartName::Shares
-            | ChartName::Timeline
-            | ChartName::Checks => false,
+            ChartName::Bars => Charted::Allocations(Form::Bars),
+            ChartName::Treemap => Charted::Allocations(Form::Treemap),
+            ChartName::Icicle => Charted::Allocations(Form::Icicle),
+            ChartName::Changes => Charted::Allocations(Form::Changes),
+            ChartName::Split => Charted::CostSplit,
+            ChartName::Alliances => Charted::Alliances,
+            ChartName::Shares => Charted::CostShares,
+            ChartName::Timeline => Charted::Timeline,
+            ChartName::Checks => Charted::Checks,
         }
     }
 }
@@ -245,5 +265,18 @@ impl View {
     /// How numbers are written.
     pub fn notation(&self) -> Notation {
         Notation { lang: self.lang, unit: self.unit }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_form_has_a_chart_of_its_own_that_links_call_alike() {
+        for form in Form::ALL.iter().copied() {
+            assert_eq!(form.chart().shows(), Charted::Allocations(form));
+            assert_eq!(form.chart().code(), form.code());
+        }
     }
 }

@@ -5,21 +5,19 @@ use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, SamplingMode};
 use qst_explorer::chart::Chart;
+use qst_explorer::chart::forms;
 use qst_explorer::chart::forms::alliances::Alliances;
-use qst_explorer::chart::forms::bars::Bars;
-use qst_explorer::chart::forms::changes::Changes;
 use qst_explorer::chart::forms::checks::Checks;
 use qst_explorer::chart::forms::shares::Shares;
 use qst_explorer::chart::forms::split::Split;
 use qst_explorer::chart::forms::timeline::Timeline;
-use qst_explorer::chart::forms::{icicle, treemap};
 use qst_explorer::dataset::Dataset;
 use qst_explorer::dataset::checks::{self, Verdict};
 use qst_explorer::dataset::load;
 use qst_explorer::describe::allocations::AllocationsSpec;
 use qst_explorer::describe::context::Context;
 use qst_explorer::describe::periods::Periods;
-use qst_explorer::view::{Grouping, Years};
+use qst_explorer::view::{Form, Grouping, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 
@@ -86,11 +84,11 @@ fn one_wide_total(criterion: &mut Criterion, n_figures: usize) {
 }
 
 fn charts(criterion: &mut Criterion, of: &str, n_figures: usize, spec: &AllocationsSpec<'_>) {
-    let name = |form: &str| format!("{form}-{of}");
-    draw(criterion, &name("bars"), n_figures, || Box::new(Bars::of(*black_box(spec))));
-    draw(criterion, &name("treemap"), n_figures, || treemap::of(*black_box(spec)));
-    draw(criterion, &name("icicle"), n_figures, || icicle::of(*black_box(spec)));
-    draw(criterion, &name("changes"), n_figures, || Box::new(Changes::of(*black_box(spec))));
+    for form in Form::ALL.iter().copied() {
+        let name = format!("{}-{of}", form.code());
+        let chart = forms::of_allocations(form).chart;
+        draw(criterion, &name, n_figures, || chart(*black_box(spec)));
+    }
 }
 
 /// What these show is in the bundled data by kind, so synthetic figures are loaded beside those.

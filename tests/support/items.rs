@@ -8,8 +8,8 @@ use qst_explorer::components::export_menu::ENTRY;
 use qst_explorer::dataset::SharedDataset;
 use qst_explorer::export::{ExportItem, Origin};
 use qst_explorer::model::date::When;
-use qst_explorer::view::View;
 use qst_explorer::view::url::from_query;
+use qst_explorer::view::{Form, View};
 
 /// The link that everything here is said to be from.
 pub(crate) const ADDRESS: &str = "https://example.org/b_1/en/allocations.html?at=a&unit=yen#b";
@@ -41,10 +41,21 @@ const TAKEN: [(&str, &str); 23] = [
     ("view=sources&select=milestone.qst-founding", ENTRY),
 ];
 
+/// The same, and the first state of each form of allocations that none of them has.
+pub(crate) fn taken() -> Vec<(String, &'static str)> {
+    let taken = TAKEN.into_iter().map(|(query, of)| (query.to_owned(), of));
+    let is_missing = |form: &&Form| {
+        !TAKEN.iter().any(|(query, of)| query.contains("view=allocations") && *of == form.code())
+    };
+    let others = Form::ALL.iter().filter(is_missing);
+    let others = others.map(|it| (format!("view=allocations&form={}", it.code()), it.code()));
+    taken.chain(others).collect()
+}
+
 /// What can be taken, each with its origin.
 pub(crate) fn check_each(mut check: impl FnMut(&SharedDataset, &ExportItem<'_>, &Origin)) {
     let dataset = bundled::dataset().unwrap();
-    for (query, of) in TAKEN {
+    for (query, of) in taken() {
         for lang in ["ja", "en"] {
             for width in [360, 1280] {
                 let query = format!("{query}&lang={lang}");

@@ -1,4 +1,5 @@
-//! The forms that charts have, a file each: rows, words, layout and drawing.
+//! The forms that charts have, a file each: rows, words, layout and drawing; and the list of those that
+//! allocations are drawn in.
 
 pub mod bars;
 mod cell;
@@ -11,3 +12,69 @@ pub mod alliances;
 pub mod shares;
 pub mod checks;
 pub mod timeline;
+
+use crate::chart::Chart;
+use crate::describe::allocations::AllocationsSpec;
+use crate::view::Form;
+use crate::words::allocations::Allocations;
+
+/// What a form of allocations is called, how it is drawn, and what readers choose in it.
+#[derive(Copy, Clone, Debug)]
+pub struct AllocationForm {
+    /// What the choice of a form calls it.
+    pub name: fn(&Allocations) -> &'static str,
+    /// Makes the chart of what is to be shown.
+    pub chart: for<'a> fn(AllocationsSpec<'a>) -> Box<dyn Chart + 'a>,
+    /// Whether the totals stand in groups, which readers then choose.
+    pub groups: Groups,
+    /// Whether two fiscal years are compared.
+    pub comparison: Comparison,
+}
+
+/// Whether the printed totals stand in groups where all of them are shown.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Groups {
+    /// Each group has a heading of its own.
+    UnderHeadings,
+    /// No total stands with others.
+    None,
+}
+
+/// Whether a form compares two fiscal years.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    /// As readers choose: one fiscal year alone can be shown, too.
+    Optional,
+    /// Always: what it draws is between two fiscal years.
+    Always,
+}
+
+/// The list of the forms that allocations are drawn in.
+pub fn of_allocations(form: Form) -> AllocationForm {
+    match form {
+        Form::Bars => AllocationForm {
+            name: |words| words.bars,
+            chart: |spec| Box::new(bars::Bars::of(spec)),
+            groups: Groups::UnderHeadings,
+            comparison: Comparison::Optional,
+        },
+        Form::Treemap => AllocationForm {
+            name: |words| words.treemap,
+            chart: treemap::of,
+            groups: Groups::None,
+            comparison: Comparison::Optional,
+        },
+        Form::Icicle => AllocationForm {
+            name: |words| words.icicle,
+            chart: icicle::of,
+            groups: Groups::None,
+            comparison: Comparison::Optional,
+        },
+        Form::Changes => AllocationForm {
+            name: |words| words.changes,
+            chart: |spec| Box::new(changes::Changes::of(spec)),
+            groups: Groups::UnderHeadings,
+            comparison: Comparison::Always,
+        },
+    }
+}

@@ -29,7 +29,7 @@ const NATIVE: &str = "\
 
 Each column is how many synthetic figures are loaded, each cell the median time of a run and its range
 over ten samples. `load` reads the tables and resolves what they refer to; `checks` holds every total
-against its parts; `bars`, `treemap`, `icicle` and `changes` draw all totals (`root`), one of them
+against its parts; `bars`, `treemap` and the other forms of allocations draw all totals (`root`), one of them
 (`total`), or one of which every figure is a part (`wide`); `paint` makes nodes and a file of such a chart, too.
 `page` is the HTML of a whole page, of which the list of all data (`page-ledger`) and the checks are as long as the data;
 `search-index` prepares what is searched, `search` answers four questions, and `export` writes all data into a file.
