@@ -142,7 +142,7 @@ fn about<'a>(passages: &'a [Passage], keys: &[&str]) -> Vec<&'a Passage> {
     passages.iter().filter(is_about).collect()
 }
 
-/// What stands in several places, as a reader notes it, and whether the places agree.
+/// What is in several places, as a reader notes it, and whether the places agree.
 #[test]
 fn places_agree_as_a_reader_finds() {
     let dataset = bundled::dataset().unwrap();

@@ -86,7 +86,7 @@ fn constant_of(module: &str, name: &str) -> String {
     format!("{module}::{}", name.replace('-', "_").to_ascii_uppercase())
 }
 
-/// Whether the constant of a name stands in a source, or the name itself behind one of some starts.
+/// Whether the constant of a name is in a source, or the name itself behind one of some starts.
 fn is_used(source: &str, module: &str, name: &str, starts: &[&str]) -> bool {
     let is_end = |rest: &str| !rest.starts_with(|it: char| it.is_alphanumeric() || it == '_');
     let constant = constant_of(module, name);

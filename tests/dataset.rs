@@ -101,7 +101,7 @@ fn sums_of_our_own() {
     .assert_eq(&report);
 }
 
-/// What stands in several places, and whether the places agree.
+/// What is in several places, and whether the places agree.
 #[test]
 fn numbers_in_several_places() {
     let dataset = bundled::dataset().unwrap();
@@ -296,7 +296,7 @@ fn allocations_are_drafts_of_a_year() {
     }
 }
 
-/// What stands beside allocations is none, and what runs over accounts belongs to no other total.
+/// What is beside allocations is none, and what runs over accounts belongs to no other total.
 #[test]
 fn nothing_is_counted_twice() {
     let dataset = bundled::dataset().unwrap();

@@ -353,7 +353,7 @@ fn what_is_derived_says_how() {
     assert_eq!(n_derived, 12);
 }
 
-/// Every check of a total stands in the table of the checks, beside the parts that were added.
+/// Every check of a total is in the table of the checks, beside the parts that were added.
 #[test]
 fn the_table_of_checks_has_sums_differences_and_verdicts() {
     let mut n_tables = 0;
@@ -582,7 +582,7 @@ fn records_are_as_their_schema_says() {
     assert!(n_typed > 5_000, "{n_typed}");
 }
 
-/// The unit of a column stands in its head, as a word and not as a letter of one; a table of one file has the
+/// The unit of a column is in its head, as a word and not as a letter of one; a table of one file has the
 /// version of the data, below a head that says so.
 #[test]
 fn heads_say_what_stands_below_them() {

@@ -240,7 +240,7 @@ fn numbers_in_a_finding_are_those_of_its_mark() {
     }
 }
 
-/// The same of every other chart, in each language and unit: a number of its finding stands in its table or on a mark.
+/// The same of every other chart, in each language and unit: a number of its finding is in its table or on a mark.
 #[test]
 fn numbers_in_the_finding_of_any_chart_are_drawn() {
     let dataset = bundled::dataset().unwrap();
@@ -418,7 +418,7 @@ fn no_qualifier_is_said_twice() {
         ];
         let labels = scenes.iter().flat_map(|it| &it.stops).map(|it| it.label.clone());
         for line in lines.chain(labels) {
-            // What is printed stands in quotation marks; a share of rough amounts is rough itself.
+            // What is printed is in quotation marks; a share of rough amounts is rough itself.
             for qualifier in Qualifier::ALL.iter().copied().filter(|it| numbers::bounds(*it)) {
                 let name = (lang.terms().qualifier)(qualifier);
                 let separator = lang.join(&["", ""]);

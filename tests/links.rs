@@ -41,7 +41,7 @@ fn keys() -> Vec<Key> {
     figures.chain(subjects).chain(rest).collect()
 }
 
-/// The page at a path; a file that holds every page lies where it lies.
+/// The page at a path; a file that holds every page is where it was saved.
 fn page_at(path: &str, delivery: Delivery) -> View {
     match delivery {
         Delivery::File => View::of(Lang::Ja, delivery, Page::Overview),

@@ -50,7 +50,7 @@ async fn overview_has_the_headline_figures_and_every_chart() {
     .await;
 }
 
-/// A page with several charts shows any of them alone, and a chart that it does not have is passed over.
+/// A page with several charts shows any of them alone, and a chart that it does not have is ignored.
 #[tokio::test]
 async fn a_link_shows_one_chart_alone() {
     for (page, names) in [

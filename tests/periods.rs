@@ -232,7 +232,7 @@ async fn every_page_compares_any_two_years() {
             assert!(!table.split("</thead>").next().unwrap().contains("FY2020"), "{query}");
         }
     }
-    // Both years stand in the picture, and what became of the contribution from the one to the other.
+    // Both years are in the picture, and what became of the contribution from the one to the other.
     let html = html("?lang=en&view=allocations&years=2021-2019&at=iter-project".to_owned()).await;
     // The first one holds patterns.
     let picture = html.split("<svg").nth(2).unwrap().split("</svg>").next().unwrap();

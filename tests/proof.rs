@@ -29,7 +29,7 @@ fn gaps(tables: &Tables<'_>, not_data: &str) -> Vec<String> {
 }
 
 /// Every token of both texts is claimed by a row or listed with a reason, and the numerals of every
-/// printed string stand on the lines of its row.
+/// printed string are on the lines of its row.
 #[test]
 fn every_number_of_the_documents_is_accounted_for() {
     let gaps = gaps(&bundled::TABLES, NOT_DATA);
@@ -111,7 +111,7 @@ fn check_value(figure: &Item, quantity: Option<Quantity>, text: &str) {
         Qualifier::Presumed,
         Qualifier::Forecast,
     ] {
-        // What stands on the next line or in the next word cannot be read from the string.
+        // What is on the next line or in the next word cannot be read from the string.
         let elsewhere = qualifier == Qualifier::Equivalent;
         let is_read = read.qualifiers.contains(&qualifier);
         let is_said = figure.is(qualifier);

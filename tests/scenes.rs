@@ -452,7 +452,7 @@ fn tables_have_everything_that_is_drawn() {
     }
 }
 
-/// What a picture has no room for stands in full in its table or sentences, for those who cannot point at it.
+/// What a picture has no room for is in full in its table or sentences, for those who cannot point at it.
 #[test]
 fn what_is_cut_stands_in_full_beside_the_picture() {
     let dataset = bundled::dataset().unwrap();
@@ -473,7 +473,7 @@ fn what_is_cut_stands_in_full_beside_the_picture() {
                 let Shape::Text { text, .. } = &mark.shape else { continue };
                 if let Some((cut, _)) = text.split_once('…') {
                     n_cut += 1;
-                    // The year of a cell stands in the head of its column.
+                    // The year of a cell is in the head of its column.
                     let cut = cut.trim_end_matches(['Y', 'F', '(', ' ']);
                     if !said.iter().any(|it| it.contains(cut)) {
                         missing.insert(format!("{name:?} at {width}: {text}"));

@@ -116,7 +116,7 @@ async fn every_page_leads_to_what_says_how_it_is_embedded() {
     );
 }
 
-/// The script of a bare page stands in it before anything is loaded, since it says which server is the
+/// The script of a bare page is in it before anything is loaded, since it says which server is the
 /// page's own; full pages have none, ask no other server in any case, and may show a frame.
 #[tokio::test]
 async fn bare_pages_are_made_for_frames() {

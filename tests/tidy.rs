@@ -161,7 +161,7 @@ fn components_give_prepared_text() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
-/// Names of the bundled data that stand in a file of code for something else.
+/// Names of the bundled data that are in a file of code for something else.
 const NOT_OF_THE_DATA: &[(&str, &str)] = &[
     // Addresses of pages and formats of links, which were given out.
     ("src/view/mod.rs", "fusion"),
@@ -177,7 +177,7 @@ const NOT_OF_THE_DATA: &[(&str, &str)] = &[
 ];
 
 /// Code asks the data by what they say of themselves (kinds, relations, the vocabulary), never for a row of
-/// this dataset, and says nothing that holds of this one alone: that stands in the tables.
+/// this dataset, and says nothing that holds of this one alone: that is in the tables.
 #[test]
 fn code_names_nothing_of_the_data() {
     let (names, codes) = (names::bundled(), names::codes());
@@ -240,7 +240,7 @@ fn code_of(source: &str) -> String {
     res
 }
 
-/// What differs between languages stands in their folders, so that another one needs no code elsewhere.
+/// What differs between languages is in their folders, so that another one needs no code elsewhere.
 #[test]
 fn no_code_asks_which_language_it_is() {
     let words = Path::new("src/words");

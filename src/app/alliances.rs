@@ -9,7 +9,7 @@ use crate::describe::ledger::list;
 use crate::model::id::Id;
 use crate::model::subject::SubjectKind;
 
-/// The page.
+/// The content of the page: the chart of the alliances, and what an alliance is.
 pub(super) fn page(props: &ContentProps) -> Html {
     let ContentProps { view, dataset, .. } = props;
     let of_one = |id: &Id| dataset.subject(id).is_some_and(|it| it.kind == SubjectKind::Alliance);

@@ -16,7 +16,7 @@ use crate::model::term::TermList;
 use crate::view::param::Param;
 use crate::view::{Form, Grouping, View, Years};
 
-/// The page.
+/// The content of the page: breadcrumbs, choices, the chart, and the amounts beside the allocations.
 pub(super) fn page(props: &ContentProps) -> Html {
     let ContentProps { view, dataset, .. } = props;
     let lang = view.lang;
@@ -39,7 +39,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     }
 }
 
-/// The amounts that stand beside allocations.
+/// The amounts that are beside allocations.
 fn section_beside(props: &ContentProps, items: Vec<&Item>) -> Html {
     html! {
         <section>

@@ -13,7 +13,7 @@ use crate::describe::checks::{self, Reconciliation};
 use crate::describe::place::Place;
 use crate::view::url;
 
-/// The page.
+/// The content of the page: the totals, what is printed in several places, and the open questions.
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.checks();
     let context = props.context();

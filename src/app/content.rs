@@ -34,7 +34,7 @@ pub(super) struct ContentProps {
 /// All that a chart depends on that shows no allocations.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct ChartProps {
-    /// The page that it stands on, as far as it matters to it.
+    /// The page that it is on, as far as it matters to it.
     pub(super) page: ContentProps,
     /// Which chart.
     pub(super) name: ChartName,

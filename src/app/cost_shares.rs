@@ -11,7 +11,7 @@ use crate::describe::totals;
 use crate::model::about::AboutField;
 use crate::model::item::{Item, Kind};
 
-/// The page.
+/// The content of the page: the budget of the shared programmes, the shares, other amounts, and the dates.
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
     let words = lang.cost_shares();

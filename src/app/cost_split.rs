@@ -9,7 +9,7 @@ use crate::model::about::AboutField;
 use crate::model::item::{Item, Kind};
 use crate::model::subject::{Subject, SubjectKind};
 
-/// The page.
+/// The content of the page: the split of the cost, the partners, and the yearly budget.
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
     let partners = props.dataset.subjects(SubjectKind::Partner).map(|it| partner(props, it));

@@ -14,7 +14,7 @@ use crate::view::action::Action;
 use crate::view::url;
 use crate::words::numbers;
 
-/// The page.
+/// The content of the page: figures that are not money, in groups, and those that are lost.
 pub(super) fn page(props: &ContentProps) -> Html {
     let view = &props.view;
     let (site, words) = (view.lang.site(), view.lang.facts());

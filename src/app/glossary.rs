@@ -8,7 +8,7 @@ use crate::components::export_menu::{PAGE_ALONE, export_menu};
 use crate::words::glossary::{self, Definition, Section};
 use crate::words::lang::Lang;
 
-/// The page.
+/// The content of the page: the terms in sections, each in every language.
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
     let definition = |it: &Definition| {

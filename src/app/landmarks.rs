@@ -1,4 +1,4 @@
-//! What stands around every page: header, navigation, the docked ledger entry, footer.
+//! The landmarks around every page: header, navigation, the docked ledger entry, footer.
 
 use yew::prelude::*;
 

@@ -12,7 +12,7 @@ use crate::model::document::Document;
 use crate::model::item::Item;
 use crate::view::Page;
 
-/// The page.
+/// The content of the page: every row of the data, page by page of the documents.
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
     let dataset = &props.dataset;

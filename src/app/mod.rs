@@ -46,11 +46,11 @@ pub struct AppProps {
     pub view: View,
     /// The room that there is.
     pub room: Room,
-    /// What of the link was passed over.
+    /// The parts of the link that were ignored.
     pub notices: Vec<Notice>,
 }
 
-/// The page.
+/// The whole page: landmarks, notices, content and the docked ledger entry.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let AppProps { dataset, view, room, notices: passed_over } = props;

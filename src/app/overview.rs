@@ -10,7 +10,7 @@ use crate::model::item::{Item, Kind};
 use crate::view::url;
 use crate::words::numbers;
 
-/// The page.
+/// The content of the page: the headline figures and the main charts, each with the link to its own page.
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
     html! {

@@ -22,7 +22,7 @@ use crate::words::glossary::Definition;
 /// Of a group no more than these are shown.
 const MAX_SHOWN: usize = 40;
 
-/// The page.
+/// The content of the page: the search field, the hits by group, and terms of the glossary that are meant.
 #[component]
 pub(super) fn Search(props: &ContentProps) -> Html {
     let index = use_memo(props.dataset.clone(), |dataset| SearchIndex::of(dataset));

@@ -13,7 +13,7 @@ use crate::model::document::{Document, Page};
 use crate::view::action::Action;
 use crate::view::{self, url};
 
-/// The page.
+/// The content of the page: the documents with their pages, and the files that can be saved.
 pub(super) fn page(props: &ContentProps) -> Html {
     let lang = props.view.lang;
     let (site, words, menu) = (lang.site(), lang.sources(), lang.export_menu());

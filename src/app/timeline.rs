@@ -7,7 +7,7 @@ use crate::describe::timeline::{self, Undated};
 use crate::view::action::Action;
 use crate::view::url;
 
-/// The page.
+/// The content of the page: the axis of time, and the events without a date.
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.timeline();
     let undated = timeline::undated(props.context());

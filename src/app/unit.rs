@@ -30,7 +30,7 @@ pub(super) fn unit_choice(view: &View) -> Html {
     })
 }
 
-/// What stands in the document, for a note beside an amount; nothing where amounts are written in
+/// What is in the document, for a note beside an amount; nothing where amounts are written in
 /// their printed units anyway.
 pub(super) fn print_beside(view: &View, printed: Option<&str>) -> Option<String> {
     let printed = printed.filter(|it| view.unit != MoneyUnit::Printed && !it.is_empty())?;

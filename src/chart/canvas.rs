@@ -1,4 +1,4 @@
-//! A drawing area of plotters in pixels, for marks that stand at places of our own.
+//! A drawing area of plotters in pixels, for marks that are at places of our own.
 
 use std::convert::Infallible;
 
@@ -47,7 +47,7 @@ pub(super) struct Line {
     pub(super) bold: bool,
 }
 
-/// From this width on, labels stand beside their marks instead of above them.
+/// From this width on, labels are beside their marks instead of above them.
 const WIDE: u32 = 600;
 
 /// Whether a picture of a width in pixels has room for labels beside its marks.

@@ -12,7 +12,7 @@ pub(super) struct Flow {
 }
 
 impl Flow {
-    /// Where entries of given widths start, each with the number of pixels that its row stands below the
+    /// Where entries of given widths start, each with the number of pixels that its row is below the
     /// first; and the number of pixels that the last row does.
     pub(super) fn place(self, widths: impl IntoIterator<Item = f64>) -> (Vec<(f64, f64)>, f64) {
         let (mut x, mut y) = (0.0, 0.0);

@@ -10,7 +10,7 @@ pub(super) const LINE: f64 = 18.0;
 /// Where labels stand.
 #[derive(Copy, Clone)]
 pub(super) struct LabelColumn {
-    /// Where labels beside the marks end; nothing where they stand above.
+    /// Where labels beside the marks end; nothing where they are above.
     end: Option<f64>,
     /// The room for a line of them.
     room: u32,
@@ -39,7 +39,7 @@ pub(super) struct Label<'l> {
 }
 
 impl LabelColumn {
-    /// The column of a picture of a width, with labels that end at a place if they stand beside the marks.
+    /// The column of a picture of a width, with labels that end at a place if they are beside the marks.
     pub(super) fn of(width: u32, end: f64) -> LabelColumn {
         let end = is_wide(width).then_some(end);
         LabelColumn { end, room: end.map_or(width, |it| it as u32), most_lines: 2, gap: 1.0 }

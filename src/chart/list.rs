@@ -1,6 +1,6 @@
 //! Every chart there is: which of them a page shows and of what, and where each stands alone.
 //!
-//! Pages, exports, pictures for sharing and the code for embedding ask here, and know no form of chart.
+//! Pages, exports, pictures for sharing and the code for embedding ask here, and know no single chart.
 
 use crate::chart::Chart;
 use crate::chart::forms;

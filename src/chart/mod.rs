@@ -2,7 +2,7 @@
 //!
 //! A chart is `spec → rows → layout(width) → scene`: its rows say what is shown, and title, words, table
 //! and stops come from them alone; ordinary plotters code draws them into a backend that records marks
-//! instead of pixels. [`list`] knows every chart; each form of chart is a file of its own in [`forms`].
+//! instead of pixels. [`list`] knows every chart; each is a file or folder of its own in [`forms`].
 //! Only this layer knows plotters; no layer above it knows a colour or an element.
 
 pub mod scene;
@@ -34,13 +34,13 @@ pub trait Chart {
         None
     }
 
-    /// What a reader can walk to, in the order of the rows; nothing of it depends on a width.
+    /// The stops between which arrow keys move, in the order of the rows; they are the same for every width.
     fn stops(&self) -> Vec<Stop>;
 
-    /// The picture, so many pixels wide and as high as it needs.
+    /// The picture in a width in pixels, as high as it needs to be.
     fn scene(&self, width: u32) -> Scene;
 
-    /// What of the chart stands where there is little room.
+    /// What of the chart is where there is little room.
     fn excerpt(&self, size: Size) -> Excerpt {
         Excerpt { finding: self.describe().title, scene: self.scene(size.width) }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::chart::scene::{GRID, Mark, Scene};
 use crate::describe::stop::Stop;
 
-/// What of a picture lies between two heights of it, in pixels.
+/// What of a picture is between two heights of it, in pixels.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Piece {
     /// Where it begins.
@@ -66,7 +66,7 @@ impl Scene {
         res
     }
 
-    /// For each height in pixels, whether words or a small mark stand there, or so near that they would be touched.
+    /// For each height in pixels, whether words or a small mark are there, or so near that they would be touched.
     fn crossed(&self) -> Vec<bool> {
         /// What is higher, in grid units, can be seen on either side of a cut.
         const SMALL: i32 = 40 * GRID as i32;

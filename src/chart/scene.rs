@@ -1,4 +1,4 @@
-//! A finished picture: marks at fixed positions, and the stops of a walk through it.
+//! A finished picture: marks at fixed positions, and its stops.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::model::key::Key;
 /// numbers in a page short.
 pub const GRID: u32 = 2;
 
-/// A picture of so many pixels, independent of who shows it.
+/// A picture with its size in pixels, whatever shows it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
     /// Width in pixels.
@@ -19,7 +19,7 @@ pub struct Scene {
     pub height: u32,
     /// Back to front.
     pub marks: Vec<Mark>,
-    /// What a reader can walk to, in reading order.
+    /// The stops between which arrow keys move, in reading order.
     pub stops: Vec<Stop>,
     /// Whether lines run behind its words, which then need a rim to be read.
     pub is_lined: bool,
@@ -96,7 +96,7 @@ pub enum Anchor {
 }
 
 impl Scene {
-    /// The same with letters of a size of which the present one is so many parts of a hundred.
+    /// The same with text of a size of which the present one is `percent`.
     pub fn with_smaller_text(mut self, percent: u32) -> Scene {
         for mark in &mut self.marks {
             if let Shape::Text { size, .. } = &mut mark.shape {
@@ -106,7 +106,7 @@ impl Scene {
         self
     }
 
-    /// Where in [`Scene::stops`] each thing stands first.
+    /// Where in [`Scene::stops`] each thing occurs first.
     pub fn stops_by_key(&self) -> BTreeMap<&Key, usize> {
         let mut res: BTreeMap<&Key, usize> = BTreeMap::new();
         for (idx, stop) in self.stops.iter().enumerate() {
@@ -115,7 +115,7 @@ impl Scene {
         res
     }
 
-    /// Whether stops lie within stops.
+    /// Whether stops are within stops.
     pub fn is_tree(&self) -> bool {
         self.stops.iter().any(|it| it.within.is_some())
     }

@@ -58,7 +58,7 @@ pub fn fit(text: &str, size: u32, room: u32) -> String {
     if res.is_empty() { res } else { format!("{}…", res.trim_end()) }
 }
 
-/// Breaks text into at most so many lines: at spaces, and between wide characters, but not between a
+/// Breaks text into at most `n_lines` lines: at spaces, and between wide characters, but not between a
 /// number and what is counted. What does not fit in the last line is cut with an ellipsis.
 pub fn wrap(text: &str, size: u32, room: u32, n_lines: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();

@@ -36,9 +36,9 @@ pub struct Picture {
     pub scene: Rc<Scene>,
     /// For how much room it is drawn.
     pub width_class: WidthClass,
-    /// Whether it stands beside a drawing for other rooms, and the style sheet shows one of them.
+    /// Whether it is beside a drawing for other rooms, and the style sheet shows one of them.
     pub is_twin: bool,
-    /// The piece of it that stands on a sheet of paper; nothing for all of it.
+    /// The piece of it that is on a sheet of paper; nothing for all of it.
     pub paper_slice: Option<PaperSlice>,
     /// What it is called.
     pub label: String,

@@ -1,4 +1,4 @@
-//! What of a link was passed over, and what has changed since it was made.
+//! The parts of a link that were ignored, and what has changed since it was made.
 
 use yew::prelude::*;
 

@@ -7,7 +7,7 @@ use crate::view::View;
 use crate::view::action::Action;
 use crate::view::url;
 
-/// The list.
+/// A list of passages with links to the ledger entries of what they are about.
 pub fn passages(view: &View, passages: &[Passage]) -> Html {
     html! { <ul class="passages">{ for passages.iter().map(|it| passage(view, it)) }</ul> }
 }

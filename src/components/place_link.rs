@@ -7,7 +7,7 @@ use crate::describe::place::Place;
 use crate::view::View;
 use crate::view::url;
 
-/// The link.
+/// A link to a place from a page, with its text.
 ///
 /// It says where it leads apart from its address: who follows it keeps what they have chosen, also where a
 /// figure was not drawn anew for it.

@@ -16,7 +16,7 @@ use crate::words::script;
 ///
 /// Translators and other extensions wrap text nodes in elements, or replace them. What is then written to a node
 /// that was known before stays unseen, and nothing can be inserted before it. By these keys other text is
-/// another element, and what stands around it are elements that Yew still knows. In pictures nothing is keyed:
+/// another element, and what is around it are elements that Yew still knows. In pictures nothing is keyed:
 /// translators leave them alone.
 ///
 /// What a component gives has to pass through here once, as a whole. An element whose changes are to be announced

@@ -1,7 +1,7 @@
 //! Names of files and folders below the root of the site. What the pages themselves are called is said by
 //! `path`, in the layer `view`.
 
-/// Where all tables of a dataset lie in one file, which is called by its slug.
+/// Where all tables of a dataset are in one file, which is called by its slug.
 pub fn package(slug: &str) -> String {
     format!("data/{slug}.zip")
 }

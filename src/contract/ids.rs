@@ -4,21 +4,21 @@
 pub const APP: &str = "app";
 /// The main content, which a new page moves the focus to.
 pub const MAIN: &str = "main";
-/// What is said of what was done, or selected; a status that is read out.
+/// The live region that announces what was selected, saved or copied (`role="status"`).
 pub const SAID: &str = "said";
-/// What is said where no program answers.
+/// The notice that no program runs in the page.
 pub const STILL: &str = "still";
-/// What is said of use without a network.
+/// The line that says whether the site works offline.
 pub const OFFLINE: &str = "offline";
 /// The search field.
 pub const QUERY: &str = "q";
-/// What was found.
+/// The list of hits.
 pub const FOUND: &str = "found";
 /// The dialog for embedding.
 pub const EMBED_DIALOG: &str = "embed-dialog";
 /// The code in that dialog.
 pub const EMBED_CODE: &str = "embed-code";
-/// The packed program in one file.
+/// The compressed application within one file.
 pub const PROGRAM: &str = "program";
 
 /// Every id above.

@@ -1,6 +1,6 @@
 //! The names by which the page, its programs, its scripts and its style sheets know of each other.
 //!
-//! Each stands here once. Rust uses these constants where it reads or writes an attribute, an event or a file;
+//! Each is here once. Rust uses these constants where it reads or writes an attribute, an event or a file;
 //! templates of HTML, selectors, scripts and style sheets hold the names as they are, and `tests/contract.rs`
 //! finds in them any name that is not here, and here any name that nothing uses. The names of the parameters
 //! of a link, which choices of a page share, are values of `Param`, in the layer `view`.

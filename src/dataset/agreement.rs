@@ -34,7 +34,7 @@ pub struct Parties<'a> {
     pub agrees: bool,
 }
 
-/// The figures that stand on several pages, in the order of the table.
+/// The figures that are on several pages, in the order of the table.
 pub fn on_several_pages(dataset: &Dataset) -> Vec<&Item> {
     dataset.items().iter().filter(|it| dataset.pages_of(it.source()).len() > 1).collect()
 }

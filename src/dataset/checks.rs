@@ -1,4 +1,4 @@
-//! Totals against the sum of their parts, and numbers that stand in several places.
+//! Totals against the sum of their parts, and numbers that are in several places.
 
 use crate::dataset::Dataset;
 use crate::model::decimal::Decimal;
@@ -45,12 +45,12 @@ codes! {
     }
 }
 
-/// A number that stands in two places of the documents, held against itself.
+/// A number that is in two places of the documents, held against itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Repeat {
-    /// Where it stands again.
+    /// Where it occurs again.
     pub again: Id,
-    /// Where it stands first.
+    /// Where it occurs first.
     pub first: Id,
     /// Whether both places give the same number.
     pub agrees: bool,
@@ -117,7 +117,7 @@ pub fn all(dataset: &Dataset) -> Vec<Check> {
     res
 }
 
-/// Every number that the relations say stands again elsewhere, in the order of the table.
+/// Every number that the relations say occurs again elsewhere, in the order of the table.
 pub fn repeats(dataset: &Dataset) -> Vec<Repeat> {
     let is_repeat = |it: &&Relation| match it.kind {
         RelationKind::SameMoney | RelationKind::SameFigure | RelationKind::Disagrees => true,

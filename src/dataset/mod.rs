@@ -204,8 +204,8 @@ impl Dataset {
         index::rows_at(&self.documents, self.index.documents.get(id)).next()
     }
 
-    /// What a document prints of each item, in the order of the items: an observation for each budget in which the
-    /// item stands. Comparative figures stand beside them, and are not repeated.
+    /// What a document prints of each item, in the order of the items: one observation for each budget
+    /// that has the item. Comparative figures are not among them.
     pub fn printed_in<'a>(
         &'a self,
         document: &'a Id,

@@ -49,7 +49,7 @@ impl Dataset {
             return Vec::new();
         };
         let mut res: Vec<&Item> = self.parts_of(total, first).collect();
-        // Numbers that stand beside each other in a document have the same parts.
+        // Numbers that are beside each other in a document have the same parts.
         for other in observations.filter(|it| !it.is_printed_beside(first)) {
             let known = order::set_of(res.iter().map(|it| &it.id));
             let parts = self.parts_of(total, other);
@@ -86,7 +86,7 @@ impl Dataset {
         index::rows_at(&self.items, Some(&self.index.totals_across)).collect()
     }
 
-    /// The amounts that stand beside allocations and enter no sum, in the order of the table.
+    /// The amounts that are beside allocations and enter no sum, in the order of the table.
     pub fn beside(&self) -> Vec<&Item> {
         let kinds = [Kind::Ceiling, Kind::Unexplained];
         let rows =

@@ -57,7 +57,7 @@ pub struct Allocation<'a> {
     pub figure: Option<&'a Item>,
     /// The amounts of the shown years that are known, the newest first.
     pub amounts: Vec<(FiscalYear, Yen)>,
-    /// The heading that it stands under.
+    /// The heading that it is under.
     pub group: Option<String>,
 }
 
@@ -239,7 +239,7 @@ impl<'a> AllocationsSpec<'a> {
         items.filter_map(known).map(|(amount, item)| (item, amount)).collect()
     }
 
-    /// How the amounts and changes of items are written that stand under one unit.
+    /// How the amounts and changes of items are written that are under one unit.
     pub fn notation<'i>(&self, items: impl IntoIterator<Item = &'i Allocation<'i>>) -> Notation {
         let numbers =
             |it: &'i Allocation<'i>| it.amounts.iter().map(|(_, it)| *it).chain(it.change());

@@ -9,7 +9,7 @@ use crate::model::unit::Base;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::numbers;
 
-/// What stands in a cell where nothing is known.
+/// What is in a cell where nothing is known.
 pub const UNKNOWN: &str = "–";
 
 /// A table of figures.
@@ -85,7 +85,7 @@ impl Cell {
         Cell::number(text, it.significant(), it.base)
     }
 
-    /// What stands where nothing is known.
+    /// The cell where nothing is known.
     pub fn unknown() -> Cell {
         Cell::from(UNKNOWN)
     }

@@ -5,7 +5,7 @@ use crate::describe::data_table::{Cell, UNKNOWN};
 use crate::model::observation::Observation;
 use crate::words::numbers;
 
-/// A value as it stands in the document, with that of an earlier period in brackets; nothing if the document does
+/// A value as it is in the document, with that of an earlier period in brackets; nothing if the document does
 /// not print it.
 pub fn printed(
     context: Context<'_>,

@@ -24,7 +24,7 @@ impl Place {
         Place { page: Page::Checks, name: Place::OPEN_QUESTIONS.to_owned() }
     }
 
-    /// The name of the place where it stands there.
+    /// The name of the place where it is there.
     pub const OPEN_QUESTIONS: &'static str = "puzzles";
 
     /// A page of a document among the sources.

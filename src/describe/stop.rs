@@ -1,40 +1,40 @@
-//! Stops: what a reader can walk to in a picture, and where each step leads.
+//! The stops of a picture, between which arrow keys move, and where each key leads.
 
 use crate::model::key::Key;
 
-/// A place on a walk through the picture.
+/// One of the things in a picture that arrow keys move between.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stop {
-    /// What stands there.
+    /// What it stands for.
     pub key: Key,
-    /// What it lies in; nothing at the top level.
+    /// The stop of which it is a part, in a tree; nothing at the top level.
     pub within: Option<Key>,
-    /// What is said of it.
+    /// Its accessible name.
     pub label: String,
     /// Whether it can be opened to see its parts.
     pub opens: bool,
 }
 
-/// A step of a walk.
+/// Where a key leads from a stop.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum Direction {
-    /// To the next thing beside.
+    /// To the next stop of the same level.
     Next,
-    /// To the thing before.
+    /// To the stop before, of the same level.
     Back,
-    /// To the first beside.
+    /// To the first of the same level.
     First,
-    /// To the last beside.
+    /// To the last of the same level.
     Last,
-    /// Into the first part.
+    /// To its first part.
     Into,
-    /// Out to what it lies in.
+    /// To the stop of which it is a part.
     Out,
 }
 
-/// Where a step leads; nothing if there is nowhere to go.
+/// The stop to which a key leads; nothing if there is none.
 ///
-/// Without a place to start from, a step leads to the first stop, or to the last one if it is meant to.
+/// Where no stop is selected, every key leads to the first one, but that for the last one to that.
 pub fn next_stop<'a>(
     stops: &'a [Stop],
     from: Option<&Key>,

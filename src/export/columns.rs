@@ -16,7 +16,7 @@ use crate::words::lang::Lang;
 /// A column of a file of which every row is made from a value of one type.
 #[derive(Debug)]
 pub(super) struct Column<T> {
-    /// What stands in the first line of a CSV, and as the name of a member in JSON.
+    /// What is in the first line of a CSV, and as the name of a member in JSON.
     pub(super) name: &'static str,
     /// What its cells say, as a descriptor has it: a sentence without its full stop.
     #[cfg(not(target_arch = "wasm32"))]

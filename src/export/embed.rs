@@ -1,6 +1,6 @@
 //! The code that puts a page of the explorer, or a picture of it, into a page of somebody else.
 //!
-//! Whatever stands in the code is escaped: no title, link or name ends its attribute.
+//! Whatever is in the code is escaped: no title, link or name ends its attribute.
 
 use std::fmt::Write;
 
@@ -49,7 +49,7 @@ pub struct Embed<'a> {
     pub title: &'a str,
     /// How tall it is.
     pub height: Height,
-    /// Where its picture lies below the root, if there is one.
+    /// The path of its picture below the root, if there is one.
     pub picture: Option<&'a str>,
 }
 

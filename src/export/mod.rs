@@ -1,7 +1,6 @@
-//! What a reader takes away: pictures, tables, citations and text, each with where it is from.
+//! What a reader can save, copy or cite: pictures, tables, citations and text, each with its origin.
 //!
-//! Pure functions from what a page shows to the content of a file. Whoever saves or copies it is
-//! elsewhere.
+//! Pure functions from what a page shows to the content of a file. `web::export` saves and copies it.
 
 pub(crate) mod json_text;
 mod records;
@@ -148,8 +147,8 @@ impl<'a> ExportItem<'a> {
         format!("{}.{}", self.stem(), format.ending().unwrap_or("txt"))
     }
 
-    /// What a form of it holds; nothing for a picture or table where there is none, and for the whole explorer. A
-    /// picture in pixels is drawn from the one of lines.
+    /// The content of a file in a format; nothing for a picture or table where there is none, and for the whole
+    /// explorer. That of a PNG is the SVG from which it is drawn.
     pub fn content(&self, format: Format, origin: &Origin) -> Option<String> {
         Some(match format {
             Format::Svg | Format::Png => return picture::svg(self, origin),

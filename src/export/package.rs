@@ -12,7 +12,7 @@ use crate::model::date::When;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackageError(String);
 
-/// What the descriptor says of the tables as they lie in the repository, and what it says instead of those
+/// What the descriptor says of the tables as they are in the repository, and what it says instead of those
 /// for spreadsheets: the patterns of lines and dates, examples of both, and the end of a line.
 const PHRASES: [(&str, &str); 5] = [
     ("[0-9]+(-[0-9]+)?(;[0-9]+(-[0-9]+)?)*", "[0-9]+(–[0-9]+)?(;[0-9]+(–[0-9]+)?)*"),

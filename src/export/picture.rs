@@ -44,7 +44,7 @@ pub fn svg(item: &ExportItem<'_>, origin: &Origin) -> Option<String> {
     Some(file::with_head(width, height, &head, &placed))
 }
 
-/// What stands above and below the chart.
+/// What is above and below the chart.
 fn words(item: &ExportItem<'_>, origin: &Origin, width: u32) -> [Scene; 2] {
     let [title, sentence, from] = SIZES;
     let sentences = item.sentences.iter().map(|it| Paragraph::plain(it, sentence).close());

@@ -2,7 +2,7 @@
 //!
 //! Each column of numbers has one unit, which its head names; money is in the unit that the reader has
 //! chosen. Where the numbers of a column are of several sorts, their units are a column of their own, and
-//! where cells say more than their number (about, or so), what is seen stands beside it.
+//! where cells say more than their number (about, or so), what is seen is beside it.
 
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataTable, Number, UNKNOWN};
@@ -83,7 +83,7 @@ fn share_units(before: &[String], units: &[String]) -> bool {
     units.iter().zip(before).all(|(unit, before)| unit.is_empty() || unit == before)
 }
 
-/// What stands between the words of a head, and around those in brackets.
+/// What is between the words of a head, and around those in brackets.
 const AROUND_WORDS: [char; 8] = [' ', ',', '(', ')', '（', '）', '、', '・'];
 
 /// A head with the unit of its column, unless it names that already, as a word of its own: a head that begins
@@ -100,7 +100,7 @@ fn with_unit(lang: Lang, head: &str, unit: &str) -> String {
 }
 
 /// A number in the unit of its column; nothing where that would take more digits than there are, as yen must
-/// not stand below a head in trillions.
+/// not be below a head in trillions.
 fn value(context: Context<'_>, Number { value, base, unit }: Number) -> String {
     let value = match base {
         Base::Yen => notation(context, unit).of_yen(value),

@@ -5,7 +5,7 @@ use crate::export::{ExportItem, Origin};
 use crate::model::about::AboutField;
 use crate::words::numbers;
 
-/// The text.
+/// An export item as text: title, sentences, tables with tabs between cells, and origin.
 pub fn text(item: &ExportItem<'_>, origin: &Origin) -> String {
     let mut paragraphs = vec![item.title.clone()];
     paragraphs.extend(Some(item.sentences.join("\n")).filter(|it| !it.is_empty()));

@@ -147,7 +147,7 @@ impl Item {
         &self.observation(period).unwrap_or(self.newest()).qualifiers
     }
 
-    /// The newest value as it stands in the document; empty where nothing is printed.
+    /// The newest value as it is in the document; empty where nothing is printed.
     pub fn as_printed(&self) -> &str {
         &self.newest().as_printed
     }

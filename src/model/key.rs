@@ -19,7 +19,7 @@ pub enum Key {
     Subject(Id),
 }
 
-/// What stands before the point and the name of a key that is no figure.
+/// What is before the point and the name of a key that is no figure.
 const NOT_ITEMISED: &str = "not-itemised";
 const MILESTONE: &str = "milestone";
 const SUM: &str = "sum";

@@ -25,7 +25,7 @@ pub struct Milestone {
     pub certainty: Certainty,
     /// Whether it had happened when the document was made.
     pub status: Status,
-    /// The date as it stands in the document.
+    /// The date as it is in the document.
     pub as_printed: Option<String>,
     /// Where it stands.
     pub source: Source,
@@ -34,7 +34,7 @@ pub struct Milestone {
 codes! {
     /// How certain it is that a date belongs to its event.
     pub enum Certainty {
-        /// Both stand on one line or in one sentence.
+        /// Both are on one line or in one sentence.
         Certain = "certain",
         /// The date stands directly beside the event, in one block.
         Adjacent = "adjacent",

@@ -23,7 +23,7 @@ codes! {
         Phrase = "phrase",
         /// A tick or a label of an axis.
         Axis = "axis",
-        /// The unit of numbers that stand elsewhere.
+        /// The unit of numbers that are elsewhere.
         Unit = "unit",
         /// The one of a rate, whose number is a row: １機で, 燃料1g.
         PerOne = "per-one",

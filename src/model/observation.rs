@@ -17,7 +17,7 @@ pub struct Observation {
     pub budget_year: Option<FiscalYear>,
     /// The date of which the value is, where the document gives one that is no fiscal year.
     pub as_of: Option<When>,
-    /// That date as it stands in the document.
+    /// That date as it is in the document.
     pub as_of_as_printed: Option<String>,
     /// The total of which the document makes the item a part.
     pub parent: Option<Id>,
@@ -27,7 +27,7 @@ pub struct Observation {
     pub value: Option<Quantity>,
     /// What keeps the number from being a plain fact.
     pub qualifiers: Vec<Qualifier>,
-    /// The value as it stands in the document; empty where nothing is printed.
+    /// The value as it is in the document; empty where nothing is printed.
     pub as_printed: String,
     /// Where it stands.
     pub source: Source,
@@ -83,14 +83,14 @@ impl Observation {
         self.period.is_some() && self.period < other.period
     }
 
-    /// Whether it stands beside the numbers of a later period, for comparison with them.
+    /// Whether it is beside the numbers of a later period, for comparison with them.
     pub fn is_comparative(&self) -> bool {
         self.period != self.budget_year
     }
 }
 
 impl Observations {
-    /// The observation of a row, and that of an earlier period which stands beside it.
+    /// The observation of a row, and that of an earlier period which is beside it.
     pub fn new(newest: Observation, comparative: Option<Observation>) -> Observations {
         Observations { newest, older: comparative.into_iter().collect() }
     }

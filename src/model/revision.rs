@@ -17,9 +17,9 @@ pub struct Revision {
     pub key: Key,
     /// The column.
     pub field: String,
-    /// What stood there before; nothing for what was empty or not there.
+    /// What was there before; nothing for what was empty or not there.
     pub old: Option<String>,
-    /// What stands there since; nothing for what was emptied or taken away.
+    /// What is there since; nothing for what was emptied or taken away.
     pub new: Option<String>,
 }
 

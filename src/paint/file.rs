@@ -129,7 +129,7 @@ fn write_group(out: &mut String, scene: &Scene, group: &Group<'_>) {
     out.push_str("</g>\n");
 }
 
-/// Attributes as they stand in a tag.
+/// Attributes as they are in a tag.
 fn attributes(named: &[(&'static str, String)]) -> String {
     named.iter().map(|(name, value)| format!(" {name}=\"{}\"", escaped(value))).collect()
 }

@@ -1,4 +1,4 @@
-//! The marks of a scene by what they stand for, and where each of these stands in a walk.
+//! The marks of a scene by what they stand for, and where each of these is in a walk.
 
 use std::collections::BTreeMap;
 
@@ -13,12 +13,12 @@ pub(super) struct Group<'a> {
     pub(super) marks: Vec<&'a Mark>,
 }
 
-/// Where a stop stands in a tree of stops; all numbers count from one.
+/// Where a stop is in a tree of stops; all numbers count from one.
 #[derive(Copy, Clone, Debug, PartialEq)]
 pub(super) struct TreePosition {
     /// How deep it lies.
     pub(super) level: usize,
-    /// Which it is among those that lie in the same.
+    /// Which it is among those that are in the same.
     pub(super) place: usize,
     /// How many these are.
     pub(super) n_beside: usize,
@@ -59,7 +59,7 @@ pub(super) fn tree_positions(scene: &Scene) -> Vec<TreePosition> {
     }
     let stops = scene.stops_by_key();
     let mut numbers = Numbers::new();
-    // How many stops lie in what has a number; at the top, in nothing.
+    // How many stops are in what has a number; at the top, in nothing.
     let mut sizes: Vec<usize> = vec![0];
     let mut places: Vec<(usize, usize)> = Vec::new();
     for stop in &scene.stops {
@@ -84,7 +84,7 @@ pub(super) fn tree_positions(scene: &Scene) -> Vec<TreePosition> {
 /// How deep in the tree a stop is; at the top it is at the first level.
 fn level<'a>(scene: &'a Scene, stops: &Numbers<'a>, stop: &'a Stop) -> usize {
     let above = |it: &&'a Stop| scene.stops.get(*stops.get(it.within.as_ref()?)?);
-    // No more than there are, should one ever lie within itself.
+    // No more than there are, should one ever be within itself.
     std::iter::successors(Some(stop), above).take(scene.stops.len()).count()
 }
 

@@ -56,7 +56,7 @@ const SITE: u32 = 20;
 const SIZES: [(u32, Option<u32>); 6] =
     [(42, Some(25)), (38, Some(24)), (34, Some(22)), (36, None), (32, None), (27, None)];
 
-/// What stands in a picture beside the site's name.
+/// What is in a picture beside the site's name.
 enum Content {
     /// A chart and what it says.
     Chart {
@@ -93,7 +93,7 @@ pub(super) fn description<'a>(dataset: &'a Dataset, view: &View) -> &'a str {
     view.lang.pick(dataset.description(view.page.code()))
 }
 
-/// All that stands in the picture, each at its place.
+/// All that is in the picture, each at its place.
 fn layers(dataset: &Dataset, view: &View) -> Vec<Placed> {
     let site = Paragraph::tinted(view.lang.pick(dataset.about().text(AboutField::Title)), SITE);
     let content = match content(dataset, view) {

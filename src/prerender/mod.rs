@@ -69,7 +69,7 @@ pub async fn files(site: &Site, tables: &Tables<'static>) -> Result<Vec<File>, L
 /// A picture of a page, for where its link is shared.
 #[derive(Clone, Debug)]
 pub struct Card {
-    /// Where the picture lies below the root, as PNG.
+    /// The path of its PNG below the root.
     pub path: String,
     /// The picture as SVG, in whose size it is to be drawn.
     pub svg: String,
@@ -81,7 +81,7 @@ pub fn cards(dataset: &Dataset) -> Vec<Card> {
     full_pages(dataset).map(card).collect()
 }
 
-/// What stands in the root of a page of a dataset whose tables load.
+/// What is in the root of a page of a dataset whose tables load.
 async fn content(tables: &Tables<'static>, view: &View) -> String {
     // The renderer has threads of its own, to which no more than these can go.
     let View { lang, delivery, page, .. } = *view;

@@ -9,7 +9,7 @@ use crate::contract::NAME;
 /// What servers a bare page may ask besides its own, until its script has named that.
 ///
 /// WebKit takes `'self'` for nothing in frames without an origin, and a site may be served from
-/// anywhere, wherever it is to lie at last. The script, which stands before everything that the page
+/// anywhere, wherever it is to be at last. The script, which is before everything that the page
 /// names, adds a policy that says the origin of the page in place of these schemes.
 pub const ANY_SERVER: &str = "https: http:";
 
@@ -17,7 +17,7 @@ pub const ANY_SERVER: &str = "https: http:";
 struct Sources<'a> {
     /// The servers.
     servers: &'a str,
-    /// The digest of the script that stands in the page, behind a space, or nothing.
+    /// The digest of the script that is in the page, behind a space, or nothing.
     script: &'a str,
     /// The same of its style sheet.
     style: &'a str,
@@ -64,7 +64,7 @@ fn policy(Sources { servers, script, style, more }: &Sources<'_>) -> String {
     )
 }
 
-/// What stands in a page, as a source after others.
+/// What is in a page, as a source after others.
 fn digest(text: &str) -> String {
     format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }

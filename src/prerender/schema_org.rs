@@ -11,7 +11,7 @@ use crate::model::item::Kind;
 use crate::prerender::site::{Body, Site};
 use crate::view::{View, path};
 
-/// The dataset as JSON that can stand in a page.
+/// The dataset as JSON that can be in a page.
 pub(super) fn json(site: &Site, view: &View, body: &Body<'_>) -> String {
     let mut out = String::from("{\"@context\":\"https://schema.org\",\"@type\":\"Dataset\"");
     let mut add = |name: &str, value: &str| {

@@ -1,4 +1,4 @@
-//! The whole explorer as one file, which asks for nothing: the application lies in it, and its first page.
+//! The whole explorer as one file, which asks for nothing: the application is in it, and its first page.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

@@ -8,7 +8,7 @@ use crate::words::lang::Lang;
 /// A file of the site.
 #[derive(Clone, Debug)]
 pub struct File {
-    /// Where it lies below the root.
+    /// Its path below the root.
     pub path: String,
     /// What is in it.
     pub text: String,
@@ -19,7 +19,7 @@ pub struct File {
 pub struct Site {
     /// The style sheet, which each page holds.
     pub style: String,
-    /// Where the style sheet for paper lies below the root.
+    /// The path of the style sheet for paper below the root.
     pub print: String,
     /// What bare pages add to the style sheet.
     pub frame_style: String,
@@ -43,7 +43,7 @@ pub struct Site {
 /// A file that pages refer to.
 #[derive(Clone, Debug)]
 pub struct Asset {
-    /// Where it lies below the root.
+    /// Its path below the root.
     pub path: String,
     /// Its digest, as browsers check it.
     pub integrity: String,
@@ -51,7 +51,7 @@ pub struct Asset {
 
 /// What is rendered for a page.
 pub(super) struct Body<'a> {
-    /// What stands in its root.
+    /// The HTML of its root element.
     pub(super) content: String,
     /// What its window is called.
     pub(super) title: String,

@@ -12,7 +12,7 @@ use crate::words::lang::Lang;
 /// An icon of the site.
 #[derive(Clone, Debug)]
 pub struct Icon {
-    /// Where it lies below the root, as PNG.
+    /// The path of its PNG below the root.
     pub path: String,
     /// What it is for, as the manifest calls it: `any`, or `maskable` where a system cuts it into its own shape.
     pub purpose: &'static str,
@@ -23,7 +23,7 @@ pub struct Icon {
 /// The pages that an icon offers by themselves, as far as the dataset has something for them.
 const SHORTCUTS: [Page; 4] = [Page::Allocations, Page::CostSplit, Page::Timeline, Page::Search];
 
-/// The manifest that lies beside the first page of a language.
+/// The manifest that is beside the first page of a language.
 pub fn json(dataset: &Dataset, lang: Lang, icons: &[Icon]) -> String {
     let root = path::to_root(&View::of(lang, Delivery::Site, Page::Overview));
     let text = |field: AboutField| lang.pick(dataset.about().text(field));

@@ -38,7 +38,7 @@ pub enum Gap {
         /// The token.
         token: String,
     },
-    /// A printed string whose numerals stand on none of its row's runs of lines. Words cannot be
+    /// A printed string whose numerals are on none of its row's runs of lines. Words cannot be
     /// held against the index, which has none.
     NotThere {
         /// The row.
@@ -46,7 +46,7 @@ pub enum Gap {
         /// The string.
         printed: String,
     },
-    /// A token listed as no data that does not stand on the line, or that rows claim.
+    /// A token listed as no data that is not on the line, or that rows claim.
     Stale {
         /// The document.
         document: Id,
@@ -65,7 +65,7 @@ impl Evidence {
     ///
     /// # Errors
     ///
-    /// If a table has not its columns, a cell cannot be read, or a key stands twice.
+    /// If a table has not its columns, a cell cannot be read, or a key occurs twice.
     pub fn read(index: &str, not_data: &str) -> Result<Evidence, LoadErrors> {
         Ok(Evidence { index: TokenIndex::read(index)?, not_data: load::not_data(not_data)? })
     }
@@ -74,7 +74,7 @@ impl Evidence {
     ///
     /// A row claims the tokens of its printed strings, once in each of its runs of lines that holds
     /// them one after the other, and the era years of its fiscal years on its lines. A token that
-    /// stands twice on a line wants two claims. What is listed as no data is claimed by no row, and
+    /// occurs twice on a line wants two claims. What is listed as no data is claimed by no row, and
     /// stands for every time that the token is on the line.
     pub fn gaps(&self, dataset: &Dataset) -> Vec<Gap> {
         let mut claims = Claims::new();

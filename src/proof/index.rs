@@ -1,4 +1,4 @@
-//! The index of the documents: which tokens stand on which line, and nothing of their sentences.
+//! The index of the documents: which tokens are on which line, and nothing of their sentences.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -17,7 +17,7 @@ impl TokenIndex {
     ///
     /// # Errors
     ///
-    /// If it has not its columns, a cell cannot be read, or a line stands twice.
+    /// If it has not its columns, a cell cannot be read, or a line occurs twice.
     pub fn read(csv: &str) -> Result<TokenIndex, LoadErrors> {
         let rows = load::index(csv)?;
         let entry = |(document, line, tokens): (Id, u32, String)| {

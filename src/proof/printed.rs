@@ -87,7 +87,7 @@ pub fn number(text: &str, end: RangeEnd) -> Option<Printed> {
 fn end_of_range(text: &str, end: RangeEnd) -> String {
     match text.split_once('～') {
         Some((low, high)) if !low.is_empty() && !high.is_empty() => match end {
-            // The unit stands behind the upper end.
+            // The unit is behind the upper end.
             RangeEnd::Lower => {
                 let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
                 format!("{low}{}～", high.trim_start_matches(is_number))
@@ -101,7 +101,7 @@ fn end_of_range(text: &str, end: RangeEnd) -> String {
 /// The units that words behind a number can mean.
 fn units(words: &str) -> Option<Vec<Unit>> {
     Some(match words {
-        // Printed bare: under a note of the unit, or where the unit stands behind the last of
+        // Printed bare: under a note of the unit, or where the unit is behind the last of
         // several numbers.
         "" => vec![Unit::Number, Unit::MillionYen, Unit::Minutes],
         "千円" => vec![Unit::ThousandYen],

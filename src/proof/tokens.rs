@@ -2,15 +2,15 @@
 //!
 //! A token is an era year (`令和２`, `R2` before 年), a run of digits with its separators and the
 //! kanji multipliers behind it (`21,535百万`, `１万`), a run of kanji numerals (`数十`, `半`), a Roman
-//! numeral or a number in a circle. Kanji numerals inside words count too, so that nothing is
-//! passed over; `not-data.csv` says which are words.
+//! numeral or a number in a circle. Kanji numerals inside words count too, so that none is
+//! missed; `not-data.csv` says which are words.
 
 use crate::model::era::{ERAS, Era};
 
 const KANJI: &str = "〇零一二三四五六七八九十百千万億兆半";
 const MULTIPLIERS: &str = "百千万億兆";
 
-/// The tokens of a line, in its order and as they stand in it.
+/// The tokens of a line, in its order and as they are in it.
 pub fn tokens(line: &str) -> Vec<String> {
     let chars: Vec<char> = line.chars().collect();
     let mut res: Vec<String> = Vec::new();
@@ -33,7 +33,7 @@ pub fn tokens(line: &str) -> Vec<String> {
 /// A token with digits and punctuation of one width: `２０万` becomes `20万`.
 pub fn half_width(token: &str) -> String {
     let narrow = |c: char| match c {
-        // The full forms stand in the order of ASCII.
+        // The full forms are in the order of ASCII.
         '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
         other => other,
     };

@@ -63,9 +63,9 @@ pub fn text(text: &str) -> Text {
 enum Separation {
     /// It is compared.
     Kept,
-    /// It joins what stands around it.
+    /// It joins what is around it.
     Dropped,
-    /// It stands between words.
+    /// It is between words.
     Gap,
 }
 
@@ -135,12 +135,12 @@ fn voiced(kana: char, mark: char) -> Option<char> {
     })
 }
 
-/// The character that stands so many places further on.
+/// The character at a distance from another in Unicode's order.
 fn shifted(c: char, by: i32) -> char {
     u32::from(c).checked_add_signed(by).and_then(char::from_u32).unwrap_or(c)
 }
 
-/// The character of a text that stands where another stands after the first of its row.
+/// The character of a text at the distance of another character from the first of its row.
 fn nth(text: &str, c: char, first: char) -> char {
     text.chars().nth(distance(c, first)).unwrap_or(c)
 }

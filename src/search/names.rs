@@ -22,9 +22,9 @@ struct Line {
 
 /// Shorter words keep their letters: what is left of them begins too many others.
 const MIN_LETTERS: usize = 4;
-/// Longer names in Latin letters stand in no Japanese word.
+/// Longer names in Latin letters are in no Japanese word.
 const MAX_SHORT: usize = 6;
-/// So many letters of a word at least are left without its ending.
+/// The least number of letters that are left of a word without its ending.
 const MIN_STEM: usize = 3;
 
 impl Names {

@@ -32,7 +32,7 @@ pub type Reading = Vec<Part>;
 /// A part of a query.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Part {
-    /// Letters or digits that stand somewhere.
+    /// Letters or digits that are somewhere.
     Word(Text),
     /// A year.
     Year(Year),
@@ -155,7 +155,7 @@ fn single(letters: &str, names: &Names) -> QueryTerm {
     QueryTerm { readings: readings.into_iter().flatten().collect(), others: names.others(letters) }
 }
 
-/// A quantity with its unit within a word, and what stands around it: 約200億円, 340m程度.
+/// A quantity with its unit within a word, and what is around it: 約200億円, 340m程度.
 fn split(letters: &str) -> Option<Reading> {
     let starts = letters.char_indices().filter(|(at, c)| {
         let before = letters.get(..*at).and_then(|it| it.chars().next_back());
@@ -172,7 +172,7 @@ fn split(letters: &str) -> Option<Reading> {
         .next()
 }
 
-/// A text without hiragana that only join what stands around them.
+/// A text without hiragana that only join what is around them.
 fn without_particles(text: &str) -> String {
     let mut res = String::with_capacity(text.len());
     let mut rest = text;

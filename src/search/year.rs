@@ -76,7 +76,7 @@ impl Year {
         self.year == year.get()
     }
 
-    /// Whether a date lies in the year: in the fiscal year, if that is what was asked for.
+    /// Whether a date is in the year: in the fiscal year, if that is what was asked for.
     pub fn holds(self, date: When) -> bool {
         let began_before = match date {
             When::Month(_, month) | When::Day(_, month, _) => self.is_fiscal && month < APRIL,

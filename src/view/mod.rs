@@ -1,4 +1,4 @@
-//! What the reader looks at. Knows the model and languages, but nothing that is drawn.
+//! The view: what the reader looks at. Knows the model and languages, but nothing that is drawn.
 
 pub mod action;
 pub mod param;
@@ -53,7 +53,7 @@ pub struct EmbedOptions {
     pub controls: Visibility,
 }
 
-/// What is searched for has no more characters than these.
+/// The most characters of a query.
 pub const MAX_QUERY: usize = 100;
 
 codes! {
@@ -87,7 +87,7 @@ codes! {
 }
 
 codes! {
-    /// How a page comes to its reader, which decides what stands around it.
+    /// How a page comes to its reader, which decides what is around it.
     pub enum Delivery {
         /// As a page of the site, with title, navigation and credit.
         Site = "site",

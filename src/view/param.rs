@@ -6,7 +6,7 @@ codes! {
     pub enum Param {
         /// The language, where the path cannot say it.
         Lang = "lang",
-        /// What stands around the page, where the path does not say it.
+        /// What is around the page, where the path does not say it.
         Frame = "frame",
         /// The page, where the path cannot say it.
         View = "view",
@@ -46,7 +46,7 @@ pub(super) fn is_nearly_one(name: &str) -> bool {
     name != FROM && names.any(|ours| is_one_slip_from(name, ours))
 }
 
-/// Whether at most one slip lies between two texts.
+/// Whether at most one slip is between two texts.
 fn is_one_slip_from(a: &str, b: &str) -> bool {
     let n_same = |a: &[u8], b: &[u8]| a.iter().zip(b).take_while(|(a, b)| a == b).count();
     let start = n_same(a.as_bytes(), b.as_bytes());

@@ -21,7 +21,7 @@ pub fn file(view: &View) -> String {
     folder(view) + if name.is_empty() { INDEX } else { &name }
 }
 
-/// The page that lies at a path, as it is at first; nothing if there is none.
+/// The page that is at a path, as it is at first; nothing if there is none.
 ///
 /// Hosts may leave out `.html` and `index.html`, or the slash after a folder, or add one after a page.
 pub fn read(path: &str) -> Option<View> {
@@ -55,7 +55,7 @@ pub fn read(path: &str) -> Option<View> {
 }
 
 /// The part of an address's path that leads to the root of the site, with a slash at its end, if the
-/// page of a view lies at that path in one of the ways in which hosts spell it.
+/// page of a view is at that path in one of the ways in which hosts spell it.
 pub fn root_of(path: &str, view: &View) -> Option<String> {
     let page = of(view);
     let ((all, _), (own, _)) = (names(path), names(&page));

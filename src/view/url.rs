@@ -1,4 +1,4 @@
-//! The one codec between a view and the query of a link; language, delivery and page stand in the path,
+//! The one codec between a view and the query of a link; language, delivery and page are in the path,
 //! where there are several pages.
 
 use serde::{Serialize, Serializer};
@@ -20,7 +20,7 @@ use crate::words::foreign;
 use crate::words::lang::Lang;
 use crate::words::money::MoneyUnit;
 
-/// Something in a link that was passed over.
+/// Something in a link that was ignored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// A name that is none of ours, but nearly one.
@@ -29,7 +29,7 @@ pub enum Notice {
     BadValue {
         /// The name.
         name: &'static str,
-        /// The value as it stood in the link.
+        /// The value as it was in the link.
         value: String,
     },
     /// A figure or total that the data do not hold.
@@ -56,11 +56,11 @@ pub struct Revised {
     pub change: Revision,
 }
 
-/// More problems of one link than this are not reported.
+/// The most problems of one link that are reported.
 const MAX_NOTICES: usize = 5;
-/// More queries within queries than this are not read.
+/// The most queries within queries that are read.
 const MAX_QUERIES: usize = 9;
-/// More of a link than this is not repeated in a notice.
+/// The most characters of a link that a notice repeats.
 const MAX_SHOWN: usize = 60;
 
 /// Writes what the path of a view leaves out as a query with its `?`, or nothing if all of it is as
@@ -145,7 +145,7 @@ pub fn after(view: &View, action: Action) -> String {
     link(view, &action::reduce(view, action))
 }
 
-/// What stands before the name of a place in a link of one file, which has no fragment to spare.
+/// What is before the name of a place in a link of one file, which has no fragment to spare.
 pub const PLACE: &str = "place=";
 
 /// The link from a view to a place within a page, which the browser finds by itself; in one file the
@@ -188,8 +188,8 @@ pub fn from_query(query: &str, page: View, dataset: &Dataset) -> (View, Vec<Noti
 
 /// Reads a query without looking at the data; names in it need not be known.
 ///
-/// Links are passed on with what programs add to them, encoded once more, and copied with what stands around
-/// them. Names that are not ours are passed over; what looks like one of ours that was mistyped is reported.
+/// Links are passed on with what programs add to them, encoded once more, and copied with what is around
+/// them. Names that are not ours are ignored; what looks like one of ours that was mistyped is reported.
 pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
     let query = query.strip_prefix('?').unwrap_or(query);
     let mut view = page;
@@ -232,7 +232,7 @@ fn read_value(view: &mut View, param: Param, value: &str) -> Option<Notice> {
     let plain: String = seen.chars().map(plain).collect();
     let code = code(&plain);
     let is_read = match param {
-        // These three stand in the path, where that can say them.
+        // These three are in the path, where that can say them.
         Param::Lang => set(&mut view.lang, Lang::from_code(code)),
         Param::Frame => {
             let here = view.delivery;
@@ -309,7 +309,7 @@ fn code(text: &str) -> &str {
     text.get(..end).unwrap_or_default().trim_end_matches(['-', '.'])
 }
 
-/// Brings what a link names in line with the data.
+/// Replaces what a link names and the data do not hold by what they do, and reports it.
 fn settle(view: &mut View, dataset: &Dataset, notices: &mut Vec<Notice>) {
     if let Some(key) = view.selected.take_if(|key| !is_known(key, dataset)) {
         notices.push(Notice::UnknownFigure(shown(&key.to_string())));

@@ -1,4 +1,4 @@
-//! Lets the address follow the view.
+//! Writes the view to the address, as often as browsers allow.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -12,18 +12,18 @@ use crate::web::address::Site;
 use crate::web::history;
 use crate::web::window::{after_paint, is_framed, later, on};
 
-/// So many milliseconds lie between two addresses of a walk. Safari takes a hundred in half a minute,
-/// Chromium two hundred, and each refuses those that follow.
+/// The milliseconds between two addresses while a reader moves from mark to mark. Safari takes a hundred addresses in
+/// half a minute, Chromium two hundred, and each refuses those that follow.
 const REST: i32 = 350;
-/// After so many milliseconds an address is written again that was refused.
+/// The milliseconds after which an address that was refused is written again.
 const RETRY: i32 = 5_000;
-/// So many times in a row; some frames may not change their address at all.
+/// How often an address that was refused is written again; some frames may not change theirs at all.
 const MAX_RETRIES: u32 = 12;
-/// After so many refusals in a row, whatever was asked for between them, the reader is told.
+/// The refusals in a row, of whatever addresses, after which the reader is told.
 const TELLS_AFTER: u32 = 3;
-/// So many milliseconds going back may take.
+/// The milliseconds that going back may take.
 const PATIENCE: i32 = 4_000;
-/// After so many milliseconds without scrolling the position is kept.
+/// The milliseconds without scrolling after which the position is kept.
 const SCROLLED: i32 = 250;
 
 /// Lets the address follow the view, as often as browsers allow, and until both agree.
@@ -35,22 +35,22 @@ pub(super) struct AddressWriter {
     view: RefCell<View>,
     due: Cell<Option<HistoryChange>>,
     is_resting: Cell<bool>,
-    /// Whether the browser is on its way back from what was opened.
+    /// Whether the browser was told to go back from an opened entry, and has not arrived yet.
     is_closing: Cell<bool>,
-    /// How often it was; what is done of one when its time is over does not end a later one.
+    /// How often it was told to, so that the time-out of one does not end a later one.
     n_closed: Cell<u32>,
-    /// How often this address was refused.
+    /// How often the address that is due was refused.
     n_refused: Cell<u32>,
-    /// How often any was since the last one that was taken.
+    /// How often any address was refused since the last one that was accepted.
     n_refused_in_all: Cell<u32>,
     n_scrolled: Cell<u32>,
     is_scrolling: Cell<bool>,
-    /// How many entries there were after the first one, those that were come back to with them.
+    /// How many entries of the session history were shown after the first one, counting returns to one.
     n_entries: Cell<u32>,
-    /// Whether the page is scrolled as the reader left it in the entry that is shown: not while another one is
-    /// on its way.
+    /// Whether the scroll position is that of the entry that is shown: not from going back or forth until the reader
+    /// scrolls there.
     is_in_place: Cell<bool>,
-    /// Whether the entry that is shown is of a page that is not there yet.
+    /// Whether the entry that is shown is of a page that is not drawn yet.
     is_ahead: Cell<bool>,
 }
 

@@ -1,5 +1,5 @@
-//! Calls of what a browser may lack, or may refuse: what throws there is an error here, and what never
-//! answers one after some time.
+//! Calls of methods that a browser may lack or refuse: what throws is an error, and what does not answer is one after
+//! some time.
 
 use gloo::utils::window;
 use wasm_bindgen::{JsCast, JsValue};
@@ -16,7 +16,7 @@ pub(super) fn call(of: &JsValue, method: &str, arguments: &[JsValue]) -> Result<
     method.apply(of, &arguments.iter().collect::<Array>())
 }
 
-/// The same with a method that promises its answer, for which so many milliseconds are left.
+/// Calls a method that returns a promise, and waits for it for at most `milliseconds`.
 ///
 /// # Errors
 ///
@@ -31,7 +31,7 @@ pub(super) async fn ask(
     within(answer, milliseconds).await
 }
 
-/// Waits for an answer for so many milliseconds.
+/// Waits for a promise for at most `milliseconds`.
 ///
 /// # Errors
 ///

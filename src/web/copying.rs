@@ -113,12 +113,12 @@ fn write_plain(cells: &[Element]) {
     }
 }
 
-/// The element that a node is, or lies in.
+/// The element that a node is, or is in.
 fn element(node: Node) -> Option<Element> {
     node.dyn_into::<Element>().or_else(|node| node.parent_element().ok_or(node)).ok()
 }
 
-/// A copy of what is selected, in a table where it lies in one.
+/// A copy of what is selected, in a table where it is in one.
 fn copy_of(range: &Range, around: &Element) -> Result<Element, JsValue> {
     let is_in_table = around.closest("table")?.is_some();
     let copy = document().create_element(if is_in_table { "table" } else { "div" })?;
@@ -166,7 +166,7 @@ fn text_of_table(table: &Element) -> Result<String, JsValue> {
     Ok(lines.join("\n"))
 }
 
-/// The text of tables with what stands around them, as the browser writes it.
+/// The text of tables with what is around them, as the browser writes it.
 fn text_around_tables(selection: &Selection) -> String {
     let text = String::from(selection.to_string());
     let cell = |it: &str| numbers::plain(it).unwrap_or_else(|| it.to_owned());

@@ -1,6 +1,6 @@
 //! The dialog for embedding: what is chosen in it, and the browser around it.
 //!
-//! It stands in a root of its own beside the page, which is joined and drawn without it.
+//! It is in a root of its own beside the page, which is joined and drawn without it.
 
 use std::rc::Rc;
 
@@ -251,7 +251,7 @@ fn listen(
     ]
 }
 
-/// The height that the page in the preview reports; messages of other windows are passed over.
+/// The height that the page in the preview reports; messages of other windows are ignored.
 fn reported_height(root: &Element, event: &Event) -> Option<u32> {
     let event = event.dyn_ref::<MessageEvent>()?;
     let frame = dom::find_in(root, "iframe")?;

@@ -12,7 +12,7 @@ use crate::web::window;
 
 /// A program that executes commands.
 pub(super) trait Executor {
-    /// The view as of the last command. It need not be drawn yet, nor stand in the address.
+    /// The view as of the last command. It need not be drawn yet, nor be in the address.
     fn asked(&self) -> View;
 
     /// Whether the page still shows something else than is asked for, so that this choice was meant otherwise.
@@ -21,7 +21,7 @@ pub(super) trait Executor {
     /// The view that a query of a page of the site asks for, when it is followed from another view.
     fn read_link(&self, from: &View, page: View, query: &str) -> (View, Vec<Notice>);
 
-    /// Where the site lies.
+    /// The site that the page is of.
     fn site(&self) -> &Site;
 
     /// Lets the address follow.
@@ -48,7 +48,7 @@ pub(super) struct Step {
     pub(super) from: View,
     /// The view that is asked for.
     pub(super) to: View,
-    /// What of a link could not be read.
+    /// The parts of a link that could not be read.
     pub(super) notices: Vec<Notice>,
     /// How it was asked for.
     pub(super) way: Way,

@@ -1,4 +1,4 @@
-//! What the reader takes away: saved as a file, or copied.
+//! Saves export items as files, and copies them.
 
 use gloo::events::EventListener;
 use gloo::utils::{document, document_element, window};
@@ -28,7 +28,7 @@ use crate::words::lang::Lang;
 
 /// How many pixels a picture has at least for each of its own: sharp on fine screens and in print.
 const SCALE: f64 = 2.0;
-/// So many pixels wide a picture is at least, as slides and print want it.
+/// The least width of a PNG in pixels, for slides and print.
 const NARROWEST: f64 = 1_600.0;
 /// What the canvas is painted with before a picture covers it: a colour of no picture.
 const PROBE: [u8; 4] = [0x0b, 0x5c, 0x99, 0xff];
@@ -37,16 +37,16 @@ const GROUND: [u8; 4] = [0xff; 4];
 /// How far a colour that is read back may be off: some browsers change the last bits to tell readers apart
 /// less easily, which nobody sees.
 const NOISE: u8 = 8;
-/// So many milliseconds a file may wait for the reader's consent.
+/// The milliseconds that a file is kept for a reader who is asked where to save it.
 const BEGUN: i32 = 120_000;
-/// So many milliseconds the clipboard may take.
+/// The milliseconds that the clipboard may take.
 const COPYING: i32 = 5_000;
-/// So many milliseconds each step from a picture to its pixels may take.
+/// The milliseconds that each step from SVG to PNG may take.
 const DRAWING: i32 = 20_000;
-/// So many milliseconds the file may take that holds all of the site: some minutes, where lines are slow.
+/// The milliseconds that fetching the file of the whole site may take: some minutes, for slow networks.
 const FETCHING: i32 = 300_000;
 
-/// Takes something of a page, and says what became of it. Addresses are those of views.
+/// Saves or copies an export item, and announces what came of it. `address_of` gives the address of a view.
 pub(super) fn save_or_copy(
     shown: &AppProps,
     request: &ExportRequest,

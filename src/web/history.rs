@@ -1,7 +1,7 @@
 //! The entries of the session history: the address of each, where in its page the reader was, and what they had
 //! opened there.
 //!
-//! Both lie in the state of the entries. The browser keeps positions by itself for pages that it loads,
+//! Both are in the state of the entries. The browser keeps positions by itself for pages that it loads,
 //! but not for those that are drawn after it has looked for the place.
 
 use gloo::utils::window;

@@ -94,7 +94,7 @@ fn land(now: &PageState, sent: Page, cause: Cause, has_focus: bool) {
     }
 }
 
-/// Scrolls to what is selected, unless there are notices of the link: they stand at the top, and come first.
+/// Scrolls to what is selected, unless there are notices of the link: they are at the top, and come first.
 fn show_selected(now: &PageState) {
     if let Some(key) = now.view.selected.as_ref().filter(|_| now.notices.is_empty()) {
         window::show_soon(key.to_string());

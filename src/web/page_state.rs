@@ -13,7 +13,7 @@ use crate::web::window;
 pub(super) struct PageState {
     /// What the reader looks at.
     pub(super) view: View,
-    /// What of the link was passed over.
+    /// The parts of the link that were ignored.
     pub(super) notices: Vec<Notice>,
     /// The room that there is.
     pub(super) room: Room,

@@ -12,7 +12,7 @@ thread_local! {
     static N_SCROLLED: Cell<u32> = const { Cell::new(0) };
 }
 
-/// So many frames a page may take until it is as tall as it was.
+/// The frames that a page may take until it is as tall as it was.
 const MAX_FRAMES: u32 = 60;
 
 /// Shows the top of the page.

@@ -20,16 +20,16 @@ use crate::web::capability;
 use crate::web::dom::{by_id, find, find_in, nearest, of_key, root, set, target};
 use crate::web::marks::{LEDGER_ENTRY, mark_of};
 
-/// So many milliseconds a passing message stands.
+/// The milliseconds after which a passing announcement is taken away.
 const ANNOUNCED: i32 = 5_000;
 
 /// The size of letters that browsers begin with, in pixels.
 const LETTERS: f64 = 16.0;
 
-/// So many milliseconds a window may go without painting a frame until nothing waits for that any longer.
+/// The milliseconds without a painted frame after which nothing waits for one any longer.
 const UNPAINTED: i32 = 500;
 
-/// So many pixels are seen around what is brought into sight.
+/// The pixels that are seen around what is brought into sight.
 const AROUND: f64 = 12.0;
 
 /// Whether this page is part of another one.
@@ -262,7 +262,7 @@ fn mark(key: &str) -> Option<Element> {
 }
 
 /// Scrolls as little as it takes to see an element above the docked ledger entry, and some of what
-/// stands around it.
+/// is around it.
 ///
 /// By the window alone: a frame must not scroll the page around it, and Firefox does not bring a group
 /// of shapes into sight.
@@ -397,7 +397,7 @@ pub(super) fn announce_with_text(message: &str, text: &str) {
 /// Something to call once. Boxed at once: each function that takes another type is code of its own.
 type Callback = Box<dyn FnOnce()>;
 
-/// Calls back after so many milliseconds.
+/// Calls back after some milliseconds.
 pub(super) fn later(milliseconds: i32, then: impl FnOnce() + 'static) {
     later_boxed(milliseconds, Box::new(then));
 }

@@ -33,13 +33,13 @@ pub struct Allocations {
     pub change_percent: fn(&str) -> String,
     /// What percentages of changes are of; takes the year that is compared with.
     pub percent_of: fn(&str) -> String,
-    /// The column of shares, where each is of what stands in the column of what an item is part of.
+    /// The column of shares, where each is of what is in the column of what an item is part of.
     pub share: &'static str,
     /// The unit of the amounts in a total, and what their percentages are of; takes unit and total.
     pub in_total: fn(&str, &str) -> String,
     /// The same where each frame is a total; takes the unit.
     pub in_frames: fn(&str) -> String,
-    /// The same where each item stands beside what it is a part of; takes the unit.
+    /// The same where each item is beside what it is a part of; takes the unit.
     pub in_columns: fn(&str) -> String,
     /// What the choice of a grouping is called.
     pub grouping: &'static str,

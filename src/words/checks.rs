@@ -73,7 +73,7 @@ pub struct Checks {
     pub groups: Groups,
 }
 
-/// A heading and what stands below it.
+/// A heading and what is below it.
 #[derive(Debug)]
 pub struct Group {
     /// The heading.
@@ -85,7 +85,7 @@ pub struct Group {
 /// Groups of what is printed in several places.
 #[derive(Debug)]
 pub struct Groups {
-    /// One row that stands on several pages.
+    /// One row that is on several pages.
     pub pages: Group,
     /// One amount of money at several levels.
     pub same_money: Group,

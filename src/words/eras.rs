@@ -1,10 +1,10 @@
-//! Which era a date lies in, and by whose years it is called. Knows no language.
+//! Which era a date is in, and by whose years it is called. Knows no language.
 
 use crate::model::date::When;
 use crate::model::era::{ERAS, Era};
 use crate::model::fiscal_year::FiscalYear;
 
-/// The eras that some day of a date lies in, the oldest first, each with its year; nothing for
+/// The eras that some day of a date is in, the oldest first, each with its year; nothing for
 /// decades and fiscal years, which are not counted so.
 pub(super) fn eras_of(date: When) -> impl Iterator<Item = (&'static Era, u16)> {
     let days = match date {

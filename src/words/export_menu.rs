@@ -21,7 +21,7 @@ pub struct ExportMenu {
     pub second_table: fn(&str) -> String,
     /// All that is known of the figures.
     pub records: &'static str,
-    /// What stands beside a number as it is shown.
+    /// What is beside a number as it is shown.
     pub as_shown: &'static str,
     /// As text.
     pub text: &'static str,

@@ -13,19 +13,19 @@ pub trait Grammar: Sync {
     /// Quotation marks: opening and closing ones, and those for words within others.
     fn quotes(&self) -> Quotes;
 
-    /// What stands between a heading and what follows it on the line.
+    /// What is between a heading and what follows it on the line.
     fn colon(&self) -> &'static str;
 
-    /// What stands between things that are counted together.
+    /// What is between things that are counted together.
     fn plus(&self) -> &'static str;
 
-    /// What stands between words one after the other.
+    /// What is between words one after the other.
     fn comma(&self) -> &'static str;
 
-    /// What stands between alternatives.
+    /// What is between alternatives.
     fn or(&self) -> &'static str;
 
-    /// What stands between the ends of a range of numbers.
+    /// What is between the ends of a range of numbers.
     fn range(&self) -> char;
 
     /// Words in brackets behind others; there are some.
@@ -41,7 +41,7 @@ pub trait Grammar: Sync {
     /// A number and its unit; there may be no unit, and `%` is one.
     fn with_unit(&self, number: &str, unit: &str) -> String;
 
-    /// Whether what is counted stands in the singular.
+    /// Whether what is counted is in the singular.
     fn is_singular(&self, number: Decimal) -> bool {
         number == Decimal::whole(1)
     }
@@ -55,7 +55,7 @@ pub trait Grammar: Sync {
     /// The word of a base that is no unit by itself.
     fn base(&self, base: BareBase) -> Word;
 
-    /// The number that stands before the word of a quantity's unit: its value, unless the language does not
+    /// The number that is before the word of a quantity's unit: its value, unless the language does not
     /// count in that unit.
     fn counted(&self, quantity: Quantity) -> Decimal;
 
@@ -68,7 +68,7 @@ pub trait Grammar: Sync {
     /// A date without its era, and how it bounds what it is said of: `2020年内`, `by the end of 2020`.
     fn date(&self, date: When, bound: Bound) -> String;
 
-    /// A date in the years of its era as it stands in brackets behind [`Grammar::date`]; empty for decades.
+    /// A date in the years of its era as it is in brackets behind [`Grammar::date`]; empty for decades.
     fn era(&self, date: When, bound: Bound) -> String;
 
     /// Whether years are known by those of eras, so that an axis may show these alone.
@@ -80,7 +80,7 @@ pub trait Grammar: Sync {
 pub struct Quotes {
     /// Around words.
     pub outer: (char, char),
-    /// Around words that stand within others.
+    /// Around words that are within others.
     pub inner: (char, char),
 }
 
@@ -110,7 +110,7 @@ pub struct MoneyWords {
     pub trillion: &'static str,
 }
 
-/// How a number bounds what it is said of; said with the number, where other qualifiers stand beside it.
+/// How a number bounds what it is said of; said with the number, where other qualifiers are beside it.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum NumberBound {
     /// About so much.
@@ -165,7 +165,7 @@ impl Word {
 }
 
 impl NumberBound {
-    /// How a qualifier bounds the number itself; nothing for those that stand beside it.
+    /// How a qualifier bounds the number itself; nothing for those that are beside it.
     pub const fn of(qualifier: Qualifier) -> Option<NumberBound> {
         match qualifier {
             Qualifier::Approximate => Some(NumberBound::About),

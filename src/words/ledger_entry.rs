@@ -37,7 +37,7 @@ pub struct LedgerEntry {
     pub place: fn(&str, &str, &Lines) -> String,
     /// The string as printed, beside a value; takes it.
     pub printed: fn(&str) -> String,
-    /// What the document leaves unsaid.
+    /// What the document does not say.
     pub not_stated: &'static str,
     /// There is no qualifier.
     pub none: &'static str,
@@ -45,17 +45,17 @@ pub struct LedgerEntry {
     pub remarks: &'static str,
     /// A derived amount: takes the printed total and the sum of the parts.
     pub derived: fn(&str, &str) -> String,
-    /// The same money stands elsewhere; takes the labels.
+    /// The same money is elsewhere; takes the labels.
     pub same_money: fn(&str) -> String,
     /// It is part of a total over several accounts; takes the total with its value.
     pub part_across: fn(&str) -> String,
     /// It runs over several accounts; takes the parts with their values.
     pub across: fn(&str) -> String,
-    /// A ceiling stands beside it; takes the ceiling with its value.
+    /// A ceiling is beside it; takes the ceiling with its value.
     pub ceiling: fn(&str) -> String,
-    /// It is a ceiling; takes the allocation that it stands beside.
+    /// It is a ceiling; takes the allocation that it is beside.
     pub is_ceiling: fn(&str) -> String,
-    /// Something unexplained stands beside it; takes that with its value.
+    /// Something unexplained is beside it; takes that with its value.
     pub beside: fn(&str) -> String,
     /// It stands unexplained beside something; takes that with its value.
     pub is_beside: fn(&str) -> String,
@@ -95,11 +95,11 @@ pub struct LedgerEntry {
     pub status: &'static str,
     /// The number is lost with its drawing.
     pub not_recoverable: &'static str,
-    /// The number stands again in other words; takes the other with its value.
+    /// The number occurs again in other words; takes the other with its value.
     pub same_figure: fn(&str) -> String,
     /// It must not be added to another; takes that with its value, and why.
     pub must_not_add: fn(&str, &str) -> String,
-    /// The event stands again elsewhere; takes the other with its date.
+    /// The event occurs again elsewhere; takes the other with its date.
     pub same_event: fn(&str) -> String,
     /// It is what became of a plan; takes the plan with its date.
     pub outcome_of: fn(&str) -> String,

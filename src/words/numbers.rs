@@ -37,7 +37,7 @@ pub fn observed(notation: Notation, it: &Observation) -> Option<String> {
     Some(bounds.fold(text, |text, by| grammar.bounded(&text, by)))
 }
 
-/// Whether a qualifier is said with the number; most stand beside it.
+/// Whether a qualifier is said with the number; most are beside it.
 pub const fn bounds(qualifier: Qualifier) -> bool {
     NumberBound::of(qualifier).is_some()
 }
@@ -87,7 +87,7 @@ pub fn money(notation: Notation, amount: Yen) -> String {
     with_unit(notation, &bare_money(notation, amount))
 }
 
-/// An amount without the unit, which stands where all amounts share it.
+/// An amount without its unit, for places where all amounts share one.
 pub fn bare_money(notation: Notation, amount: Yen) -> String {
     let places = notation.unit.places(notation.lang);
     grouped(Decimal::new(amount.get(), places).unwrap_or(Decimal::ZERO).trimmed())

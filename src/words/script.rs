@@ -2,7 +2,7 @@
 
 use crate::words::lang::Lang;
 
-/// A text cut where its language changes. What stands in Japanese among English words, names and prints, is
+/// A text cut where its language changes. What is in Japanese among English words, names and prints, is
 /// known by its letters; names in Latin letters are at home in Japanese sentences.
 pub fn parts(lang: Lang, text: &str) -> Vec<(Lang, &str)> {
     let mut res = Vec::new();

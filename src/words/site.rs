@@ -37,7 +37,7 @@ pub struct Site {
     pub unit: &'static str,
     /// The alternative that keeps the units of the documents.
     pub printed_unit: &'static str,
-    /// What stands before the source of a chart.
+    /// What is before the source of a chart.
     pub source: &'static str,
     /// How to use a chart with keys, for screen readers.
     pub keys: &'static str,

@@ -13,7 +13,7 @@ pub struct StaticPage {
     pub scripts_off: &'static str,
     /// The link after that, to the list of all data.
     pub all_data: &'static str,
-    /// One file shows no more than what stands there where nothing can run.
+    /// One file shows no more than what is there where nothing can run.
     pub still_file: &'static str,
     /// What is asked for is on its way.
     pub loading: &'static str,

@@ -14,7 +14,7 @@ impl Lang {
         format!("{open}{}{close}", self.nested(text))
     }
 
-    /// Words that are to stand in quotation marks, with those in them as the language nests them.
+    /// Words that are to be in quotation marks, with those in them as the language nests them.
     pub fn nested(self, text: &str) -> String {
         let Quotes { outer, inner } = self.grammar().quotes();
         let nest = |c: char| match c {
@@ -25,12 +25,12 @@ impl Lang {
         text.chars().map(nest).collect()
     }
 
-    /// What stands between a heading and what follows it on the line.
+    /// What is between a heading and what follows it on the line.
     pub fn colon(self) -> &'static str {
         self.grammar().colon()
     }
 
-    /// What stands between things that are counted together.
+    /// What is between things that are counted together.
     pub fn plus(self) -> &'static str {
         self.grammar().plus()
     }

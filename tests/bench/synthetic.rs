@@ -23,7 +23,7 @@ pub(crate) struct Synthetic {
 
 /// How many figures belong to no other.
 const ROOTS: usize = 10;
-/// How many figures stand on a page.
+/// How many figures are on a page.
 const BLOCK: usize = 10;
 /// The one document.
 const DOCUMENT: &str = "synthetic";

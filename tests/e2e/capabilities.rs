@@ -44,7 +44,7 @@ const NOTICE: &str = "return document.querySelector('#still > p')
 /// The time has passed that the style sheet counts.
 const LATER: &str = "document.getAnimations().forEach(it => it.finish())";
 
-/// What a broken capability is to be: where a page stands in the end.
+/// What a broken capability is to be: where a page is in the end.
 const STANDS: &str = "document.getAnimations().forEach(it => it.finish());
     const notice = document.querySelector('#still > p').checkVisibility({ visibilityProperty: true });
     const loading = /Loading/.test(document.getElementById('said').textContent);
@@ -70,7 +70,7 @@ async fn uncaught(browser: &Browser) -> Value {
     browser.evaluate("return window.uncaught").await
 }
 
-/// Each stage of a page with what it stands on broken in every way.
+/// Each stage of a page with what it depends on broken in every way.
 #[tokio::test]
 async fn whatever_fails_the_page_says_where_it_stands() {
     let browser = open_breaking().await;

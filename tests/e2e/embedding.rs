@@ -327,7 +327,7 @@ async fn elements_stand_beside_each_other_in_a_page_from_right_to_left() {
     check_clean_frames(&browser).await;
 }
 
-/// The script may have run before there is an element: what stands within it comes later still.
+/// The script may have run before there is an element: what is within it comes later still.
 #[tokio::test]
 async fn an_element_after_its_script_has_the_name_that_stands_within() {
     let browser = Browser::open(800, 700).await;
@@ -580,7 +580,7 @@ async fn hostile_parameters_change_nothing() {
     // Of several values the last that is known counts, as everywhere else.
     browser.goto("en/embed/synchrotron.html?theme=light&theme=dark&theme=blue").await;
     check(&browser, THEME, "dark").await;
-    // Links are copied with what stands around them, encoded again, and taken out of the source of a page.
+    // Links are copied with what is around them, encoded again, and taken out of the source of a page.
     for query in [
         "title=off&amp;theme=dark%29",
         "title=off&#38;theme=dark",

@@ -157,7 +157,7 @@ async fn another_name_is_told_as_the_reason() {
         .await;
 }
 
-/// What of a link was passed over goes with the first letter; the next ones are typed all the same.
+/// The notice of ignored parts of a link goes with the first letter; the next ones are typed all the same.
 #[tokio::test]
 async fn notices_go_and_the_field_keeps_the_focus() {
     let browser = open("en/search.html?unti=x").await;

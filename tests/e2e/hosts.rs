@@ -1,5 +1,5 @@
 //! The explorer in pages of all kinds: scripts and modules, hosts that are isolated, that have changed what
-//! all objects have, whose elements are named as they like, and that lie on a disk.
+//! all objects have, whose elements are named as they like, and that are on a disk.
 
 use std::fs;
 

@@ -148,7 +148,7 @@ async fn wait_still(browser: &Browser, css: &str) {
     panic!("{css}: does not come to rest");
 }
 
-/// Which shape of a group lies in its middle, as some drivers want to know.
+/// Which shape of a group is in its middle, as some drivers want to know.
 async fn in_the_middle_of(browser: &Browser, group: &WebElement) -> Option<WebElement> {
     let script = "const [group] = arguments;
         const { left, right, top, bottom } = group.getBoundingClientRect();

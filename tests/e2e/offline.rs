@@ -145,7 +145,7 @@ async fn the_page_stays_where_nothing_can_be_saved() {
     check(&browser, HEADING, "Sources").await;
 }
 
-/// Changes to the new version, by a key: the button moves while what stands above it is laid out.
+/// Changes to the new version, by a key: the button moves while what is above it is laid out.
 async fn change(browser: &Browser) {
     browser.evaluate("document.querySelector('#offline button').focus()").await;
     press(browser, &[Key::Enter]).await;

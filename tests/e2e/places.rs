@@ -73,7 +73,7 @@ async fn the_page_as_it_was_sent_leads_to_places() {
     check_target(&browser, "budget-overview-347").await;
 }
 
-/// The docked entry is in sight wherever the page is scrolled; what lies behind it is brought above it.
+/// The docked entry is in sight wherever the page is scrolled; what is behind it is brought above it.
 #[tokio::test]
 async fn the_keyboard_leads_through_the_docked_entry_and_past_it_in_sight() {
     for (width, height) in [(1280, 800), (360, 640)] {

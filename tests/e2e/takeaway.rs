@@ -252,7 +252,7 @@ const SHOW: &str = "const [file, left, top] = arguments;
         return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));
     })";
 
-/// Where the chart stands in a file: between the words above and below it.
+/// Where the chart is in a file: between the words above and below it.
 fn place_of_chart(file: &str) -> (&str, &str) {
     let charts = file.split("<svg x=\"").nth(2).expect("a chart between words");
     let (x, rest) = charts.split_once("\" y=\"").expect("a place");

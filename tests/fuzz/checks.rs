@@ -25,7 +25,7 @@ fn with_data(check: impl FnOnce(&SharedDataset, &SearchIndex)) {
 }
 
 /// A link is read without failing, and what was read is written so that it is read again as the same,
-/// with nothing passed over.
+/// with nothing ignored.
 pub(crate) fn url(query: &str) {
     with_data(|dataset, _| {
         for frame in Delivery::ALL.iter().copied() {

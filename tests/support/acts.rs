@@ -20,7 +20,7 @@ use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
 use yew::LocalServerRenderer;
 
-/// What is searched for: a word, a number, a year, and what stands nowhere.
+/// What is searched for: a word, a number, a year, and what is nowhere.
 const QUERIES: [&str; 4] = ["budget", "21,535", "令和2年度", "zzzz"];
 
 /// The formats whose content is made differently; all others are parts of these.

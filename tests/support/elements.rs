@@ -7,7 +7,7 @@ pub(crate) struct Element {
     pub(crate) name: String,
     /// Its attributes; one without a value has an empty one.
     pub(crate) attributes: Vec<(String, String)>,
-    /// Which element it lies in.
+    /// Which element it is in.
     pub(crate) parent: Option<usize>,
 }
 
@@ -16,7 +16,7 @@ pub(crate) struct Element {
 pub(crate) struct Elements {
     /// Each.
     pub(crate) all: Vec<Element>,
-    /// Texts, each with the element that it lies in.
+    /// Texts, each with the element that it is in.
     pub(crate) texts: Vec<(String, usize)>,
 }
 
@@ -50,7 +50,7 @@ impl Elements {
         res
     }
 
-    /// An element and those that it lies in, from the inside out.
+    /// An element and those that it is in, from the inside out.
     pub(crate) fn around(&self, idx: usize) -> impl Iterator<Item = &Element> {
         let first = Some(&self.all[idx]);
         std::iter::successors(first, |it| it.parent.map(|idx| &self.all[idx]))

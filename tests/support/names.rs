@@ -33,7 +33,7 @@ pub(crate) enum Name {
 /// Every name of the bundled data that says which data they are.
 ///
 /// Of labels these are those of at least two words, or of at least four Japanese letters. Shorter ones are words of the
-/// language first, such as 国 or Fusion, and stand in sentences that hold for any budget.
+/// language first, such as 国 or Fusion, and are in sentences that hold for any budget.
 pub(crate) fn bundled() -> BTreeSet<Name> {
     let mut res: BTreeSet<Name> = ABOUT.map(|it| Name::Label(it.to_owned())).into();
     for (file, columns) in NAMING {

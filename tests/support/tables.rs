@@ -1,4 +1,4 @@
-//! The tables of the data as they lie in the repository, for holding against them what was made of
+//! The tables of the data as they are in the repository, for holding against them what was made of
 //! them.
 
 use std::collections::BTreeMap;

@@ -224,7 +224,7 @@ fn layout<'r>(chart: &'r Changes<'_>, width: u32) -> Layout<'r> {
     res
 }
 
-/// The room that what stands at the ends of bars takes to the left and to the right.
+/// The room that what is at the ends of bars takes to the left and to the right.
 fn margins_of(changes: &[Change]) -> (f64, f64) {
     let is_fall = |it: &&Change| it.amount.is_some_and(|it| it < Yen::ZERO);
     let widest = |widths: Vec<f64>| widths.into_iter().map(|it| it + BESIDE).fold(0.0, f64::max);

@@ -17,7 +17,7 @@ const AROUND: f64 = 8.0;
 /// The sample of how the cell is drawn, and the room that it takes.
 const SAMPLE: f64 = 10.0;
 const INDENT: f64 = 18.0;
-/// Items stand beside each other where each has at least so much room.
+/// Items are beside each other where each has at least so much room.
 const LEAST: f64 = 280.0;
 /// An item takes no more lines than this.
 const MAX_LINES: usize = 3;

@@ -1,5 +1,5 @@
-//! The forms that charts have, a file each: rows, words, layout and drawing; and the list of those that
-//! allocations are drawn in.
+//! Every chart, a file or folder each: its rows, words, layout and drawing; and the list of those in which
+//! allocations are drawn.
 
 pub mod bars;
 mod cell;

@@ -41,7 +41,7 @@ const BAR: f64 = 46.0;
 const GAP: f64 = 30.0;
 /// The head of the matrix.
 const HEAD: f64 = 28.0;
-/// A cell of the matrix that stands below its words.
+/// A cell of the matrix that is below its words.
 const CELL: f64 = 34.0;
 /// Above and below the words of a row of the matrix, together.
 const AROUND: f64 = 10.0;
@@ -92,7 +92,7 @@ struct Layout {
     row: f64,
     /// How wide the words of a row may be.
     room: f64,
-    /// Where the cells of a row stand below its top, and their height.
+    /// Where the cells of a row are below its top, and their height.
     cell_y: f64,
     cell: f64,
     height: f64,

@@ -127,7 +127,7 @@ impl<'a> Treemap<'a> {
         scene
     }
 
-    /// The frames one below the other, of a height that they share with what stands above them.
+    /// The frames one below the other, of a height that they share with what is above them.
     fn layout(&self, (width, room): (u32, f64), extent: Extent) -> Layout<'_> {
         let Treemap { spec, totals, notation } = self;
         let is_one = spec.at.is_some();

@@ -261,7 +261,7 @@ pub const DOCUMENTS: Schema = Schema {
     key: &["id"],
 };
 
-/// `pages.csv`: which lines of a document's text stand on which page.
+/// `pages.csv`: which lines of a document's text are on which page.
 pub const PAGES: Schema = Schema {
     file: "pages.csv",
     columns: &[

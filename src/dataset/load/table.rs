@@ -20,12 +20,12 @@ use crate::model::term::{Code, TermList};
 #[derive(Debug)]
 pub(super) struct Table {
     schema: &'static Schema,
-    /// For each column of the schema, where it stands in a row.
+    /// For each column of the schema, where it is in a row.
     places: Vec<Place>,
     rows: Vec<Record>,
 }
 
-/// Where a column of the schema stands in a row.
+/// Where a column of the schema is in a row.
 #[derive(Debug)]
 enum Place {
     /// In one cell.
@@ -223,7 +223,7 @@ impl<'t> Row<'t> {
         Label::new(self.texts(stem).filter_map(|(code, text)| Some((code, text?.to_owned()))))
     }
 
-    /// What stands in the column of each language.
+    /// What is in the column of each language.
     fn texts(self, stem: &'static str) -> impl Iterator<Item = (LanguageCode, Option<&'t str>)> {
         let places = match self.place(stem) {
             Some(Place::Languages(places)) => places.as_slice(),

@@ -34,7 +34,7 @@ pub struct Reconciliation {
     pub table: DataTable,
 }
 
-/// The picture shows at most so many totals: those that most want a look.
+/// The most totals that the picture shows, those with the most serious verdicts first.
 pub const MOST_DRAWN: usize = 100;
 
 /// The checks in words.

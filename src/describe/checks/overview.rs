@@ -7,7 +7,7 @@ use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::mark_name;
 use crate::words::numbers;
 
-/// The table.
+/// A row for each check: total, year, printed number, sum of the parts, difference, verdict and qualifiers.
 pub(super) fn table(context: Context<'_>, totals: &[Total<'_>]) -> DataTable {
     let (words, ledger) = (context.lang.checks(), context.lang.ledger_entry());
     let row = |total: &Total<'_>, check: &Check| {

@@ -103,7 +103,7 @@ fn amounts(context: Context<'_>, it: &Item) -> String {
     }
 }
 
-/// The date of an event, or what stands in its place.
+/// The date of an event, or what is in its place.
 fn date(context: Context<'_>, it: &Milestone) -> String {
     match it.date {
         Some(date) => {

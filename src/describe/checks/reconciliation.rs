@@ -1,4 +1,4 @@
-//! One total with its parts, written out: what stands where, what it comes to, and how it differs.
+//! One total with its parts, written out: what is where, what it comes to, and how it differs.
 
 use crate::dataset::checks::{Check, Verdict};
 use crate::describe::checks::Reconciliation;

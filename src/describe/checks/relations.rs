@@ -1,4 +1,4 @@
-//! What the relations say stands in several places, kind by kind.
+//! What the relations say is in several places, kind by kind.
 
 use crate::dataset::agreement;
 use crate::dataset::checks;
@@ -10,7 +10,7 @@ use crate::model::order;
 use crate::model::relation::{End, Relation, RelationKind};
 use crate::words::checks::{Group, Groups};
 
-/// What is said again elsewhere, and then what only stands beside something else.
+/// What is said again elsewhere, and then what only is beside something else.
 pub(super) fn sections(context: Context<'_>) -> (Vec<Section>, Vec<Section>) {
     let of = |kinds: &[RelationKind]| {
         let groups = &context.lang.checks().groups;

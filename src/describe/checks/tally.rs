@@ -1,4 +1,4 @@
-//! The checks of totals, gathered for the picture and the tables: those that want a look first.
+//! The checks of totals, grouped by total for the picture and the tables, the most serious verdicts first.
 
 use crate::dataset::checks::{self, Check, Verdict};
 use crate::describe::context::Context;
@@ -12,7 +12,7 @@ use crate::model::unit::Unit;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::numbers;
 
-/// The verdicts, from what most wants a look to what least does.
+/// The verdicts, the most serious first.
 pub const VERDICTS: [Verdict; 4] =
     [Verdict::DoesNotAddUp, Verdict::NotItemised, Verdict::Rounding, Verdict::Exact];
 
@@ -25,7 +25,7 @@ pub struct Total<'a> {
     pub name: String,
     /// One check for each period in which the document prints the total and its parts; at least one.
     pub checks: Vec<Check>,
-    /// The verdict that most wants a look.
+    /// The most serious verdict among them.
     pub verdict: Verdict,
 }
 
@@ -73,7 +73,7 @@ fn name(context: Context<'_>, item: &Item, check: &Check) -> String {
     }
 }
 
-/// How many checks of totals came out so.
+/// How many checks of some totals have a verdict.
 pub fn count<'t>(totals: impl IntoIterator<Item = &'t Total<'t>>, verdict: Verdict) -> usize {
     totals.into_iter().flat_map(|it| &it.checks).filter(|it| it.verdict == verdict).count()
 }

@@ -26,7 +26,7 @@ pub struct Section {
     pub table: DataTable,
 }
 
-/// What stands on a page: by the first line of the page, and by its own.
+/// What is on a page: by the first line of the page, and by its own.
 struct Printed<'a> {
     page: u32,
     line: u32,

@@ -28,7 +28,7 @@ pub fn table(context: Context<'_>, keys: &[Key]) -> DataTable {
     }
     let comparatives = rows.iter().filter_map(|it| comparative(context, it));
     let periods = order::set_of(comparatives.filter_map(|it| it.period));
-    // The newest comes to stand first.
+    // The newest comes first.
     for period in periods {
         let name = (context.lang.ledger_entry().year_before)(&context.year(period));
         head.insert(VALUE + 1, name);

@@ -22,7 +22,7 @@ pub struct Undated {
     pub note: String,
 }
 
-/// The picture shows at most so many events.
+/// The most events that the picture shows.
 pub const MOST_DRAWN: usize = 200;
 
 /// The events in words.

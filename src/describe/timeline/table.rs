@@ -25,7 +25,7 @@ pub(super) fn of(context: Context<'_>, dated: &[Event<'_>], undated: &[&Mileston
     }
 }
 
-/// The heading of the page on which an event stands first.
+/// The heading of the page on which an event occurs first.
 fn page(context: Context<'_>, it: &Milestone) -> String {
     let pages = context.dataset.first_pages_of(&it.source);
     pages.first().map_or("–", |it| context.lang.pick(&it.heading)).to_owned()

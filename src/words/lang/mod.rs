@@ -1,4 +1,4 @@
-//! The one list of languages, and the words of each, which stand in a folder of its own with a file a page.
+//! The one list of languages, and the words of each, which are in a folder of its own with a file a page.
 //!
 //! What is said is asked of a language, `lang.checks().name`; no code outside this folder asks which one it is.
 //! Each page's words are fetched by themselves, so that a program links only those that it uses.
@@ -41,7 +41,7 @@ macro_rules! languages {
         }
 
         impl Lang {
-            /// The first of the list, whose pages lie in no folder: the language of addresses that name none.
+            /// The first of the list, whose pages are in no folder: the language of addresses that name none.
             pub const FIRST: Lang = {
                 let [first, ..] = [$(Lang::$lang),+];
                 first

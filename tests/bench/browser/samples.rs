@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::summary::{quantile, range};
 
-/// What stands where nothing was measured.
+/// The cell where nothing was measured.
 const NOTHING: &str = "–";
 
 /// Measured values by page or condition, and by name.

@@ -41,7 +41,7 @@ pub(crate) struct Browser {
     pub(crate) driver: WebDriver,
     /// What draws its pages.
     pub(crate) engine: Engine,
-    /// What stands between it and the site.
+    /// What is between it and the site.
     pub(crate) gate: Gate,
     origin: String,
     scripts: Scripts,

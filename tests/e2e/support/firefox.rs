@@ -27,7 +27,7 @@ const LEFT_BEHIND: [&str; 4] = [
 ];
 
 /// What older ones, such as 140, say of the driver's own script where a frame is on its way while that runs:
-/// it stands at no place of any page.
+/// it is at no place of any page.
 const OF_THE_DRIVER: &str = "Error: Permission denied to access property \"length\"";
 
 /// What a Firefox has told since it was opened.

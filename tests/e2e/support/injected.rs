@@ -50,7 +50,7 @@ impl Scripts {
 pub(crate) fn put(page: &str, script: &str) -> String {
     const HEAD: &str = "<head>";
     assert!(page.contains(HEAD), "a page without {HEAD}: {page}");
-    // What says how it is written has to stand within the first thousand bytes.
+    // What says how it is written has to be within the first thousand bytes.
     page.replacen(HEAD, &format!("{HEAD}<meta charset=\"utf-8\"><script>{script}</script>"), 1)
 }
 
@@ -62,7 +62,7 @@ async fn inject(State(scripts): State<Scripts>, mut request: Request, next: Next
     if script.is_empty() || !(is_worker || is_page(&path)) {
         return next.run(request).await;
     }
-    // As it lies there, and all of it.
+    // As it is there, and all of it.
     for name in [ACCEPT_ENCODING, IF_MODIFIED_SINCE, IF_NONE_MATCH] {
         request.headers_mut().remove(name);
     }
@@ -103,7 +103,7 @@ fn allow(headers: &mut HeaderMap, script: &str) {
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy).expect("so it stays"));
 }
 
-/// A worker with the digests of pages with a script, where it has those of the pages as they lie there.
+/// A worker with the digests of pages with a script, where it has those of the pages as they are there.
 async fn with_digests(worker: String, path: &str, script: &str, next: Next) -> String {
     let root = path.trim_end_matches("sw.js");
     let mut found = worker.clone();

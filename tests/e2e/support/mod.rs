@@ -1,4 +1,4 @@
-//! What the tests of the finished site stand on: a server, a driver, a browser.
+//! What the tests of the finished site use: a server, a driver, a browser.
 
 #[path = "../../../src/bin/xtask/tasks/site.rs"]
 pub(crate) mod site;

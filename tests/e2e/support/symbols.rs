@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-/// What stands before the number of a function in the stack of an error, in every engine.
+/// What is before the number of a function in the stack of an error, in every engine.
 const FUNCTION: &str = "wasm-function[";
 
 /// The names of the two modules' functions by their numbers, as the build wrote them down.

@@ -22,11 +22,11 @@ const NARROW: &str =
 const N_SIZES: usize = 100;
 
 /// What WebKitGTK has now and then said while a page was drawn, which the other engines never did with
-/// the same code. Why is not known. One in a window is passed over and said; more of them are errors, as code
+/// the same code. Why is not known. One in a window is ignored and said; more of them are errors, as code
 /// of ours that is wrong would fail again and again.
 const BREAKDOWN: &str = "RuntimeError: Out of bounds memory access";
 
-/// What a browser stands on besides its driver.
+/// What a browser needs besides its driver.
 #[derive(Debug)]
 pub(crate) struct Stand {
     _screen: Screen,
@@ -83,7 +83,7 @@ fn a_single_breakdown_is_passed_over() {
     assert_eq!(errors(vec![breakdown.clone(), breakdown.clone()]).len(), 2);
 }
 
-/// The small browser, which asks the void for what does not lie on this machine.
+/// The small browser, which asks the void for what is not on this machine.
 pub(crate) fn capabilities(settings: &Settings, void: &Void) -> Capabilities {
     let Settings { scheme, has_scripts, may_store, forces_colors, room, letters, .. } = *settings;
     let is_able = may_store && !forces_colors && room.is_none() && letters == USUAL.letters;

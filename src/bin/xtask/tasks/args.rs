@@ -112,9 +112,9 @@ pub(crate) enum Measured {
 /// How often pages are loaded and used, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Soaked {
-    /// So many pages are loaded in each engine.
+    /// The number of pages that are loaded in each engine.
     pub(crate) loads: u32,
-    /// So many browsers work side by side.
+    /// The number of browsers that work side by side.
     pub(crate) browsers: u32,
     /// The only engine, if there is one.
     pub(crate) engine: Option<Engine>,

@@ -23,7 +23,7 @@ use crate::tasks::toolbox::Toolbox;
 /// What only the system can bring.
 const NEEDS: [Need; 3] = [Need::Chromium, Need::Chromedriver, Need::CjkFont];
 
-/// What stands above the table of what is measured natively.
+/// What is above the table of what is measured natively.
 const NATIVE: &str = "\
 ## Natively
 

@@ -111,7 +111,7 @@ pub(crate) fn site(toolbox: &Toolbox, address: Option<String>) -> Result<Vec<Siz
     package::run(toolbox, &parts)
 }
 
-/// Where the two programs lie before they are packaged.
+/// Where the two programs are before they are packaged.
 pub(crate) fn built(toolbox: &Toolbox) -> PathBuf {
     toolbox.workspace.root.join("target/site")
 }
@@ -138,7 +138,7 @@ fn compile(toolbox: &Toolbox) -> Result<(), Error> {
 
 /// The compiler's flags as cargo reads them first of all: a path may have a space in it.
 const FLAGS: &str = "CARGO_ENCODED_RUSTFLAGS";
-/// What stands between two flags there.
+/// What is between two flags there.
 const BETWEEN_FLAGS: &str = "\x1f";
 
 /// The flags that the caller's environment asks for.
@@ -194,7 +194,7 @@ fn optimize(toolbox: &Toolbox, program: &Program, built: &Path) -> Result<(), Er
     // The features that the module may use are noted in it; with more, browsers refuse it.
     optimizer.args(["-Oz", "--converge"]).args(program.flags);
     optimizer.arg(&module).arg("-o").arg(&smaller);
-    // What the module calls its functions stands beside it: readers need no names, stacks in tests do.
+    // What the module calls its functions is beside it: readers need no names, stacks in tests do.
     let symbols = module.with_extension(SYMBOLS);
     process::run(optimizer.arg(format!("--symbolmap={}", symbols.display())))?;
     fs::rename(&smaller, &module).map_err(|e| Error::io(module.display(), &e))

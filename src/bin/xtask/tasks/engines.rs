@@ -115,7 +115,7 @@ pub(crate) fn find_mini_browser() -> Option<PathBuf> {
     newest(LIBRARIES.iter().flat_map(|it| browsers_in(Path::new(it))).collect())
 }
 
-/// The small browser, which lies on no search path.
+/// The small browser, which is on no search path.
 fn mini_browser() -> Result<PathBuf, Error> {
     find_mini_browser().ok_or_else(|| {
         Error::failure("MiniBrowser", format!("not found below {}", LIBRARIES.join(", ")))

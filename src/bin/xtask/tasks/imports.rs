@@ -1,6 +1,6 @@
 //! The names by which a module and the code around it know what the module imports, made short.
 //!
-//! `wasm-bindgen` puts a digest of 16 digits into each, which stands in both files and cannot be packed.
+//! `wasm-bindgen` puts a digest of 16 digits into each, which is in both files and does not compress.
 
 use crate::tasks::error::Error;
 
@@ -21,7 +21,7 @@ pub(crate) fn shorten(code: &str, module: &[u8]) -> Result<(String, Vec<u8>), Er
     let Renamed { module, names } = rename(module).ok_or_else(invalid)?;
     let mut code = code.to_owned();
     for (idx, name) in names.iter().enumerate() {
-        // As what is imported stands in an object: by its name and a colon.
+        // As what is imported is in an object: by its name and a colon.
         let key = format!("{name}:");
         if code.matches(&key).count() != 1 {
             return Err(Error::failure(
@@ -81,7 +81,7 @@ fn rename_section(section: &[u8], names: &mut Vec<String>) -> Option<Vec<u8>> {
     rest.is_empty().then_some(res)
 }
 
-/// So many bytes as a number before them says, and what follows.
+/// The bytes whose length a number before them gives, and what follows.
 fn sized(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let (size, rest) = number(bytes)?;
     rest.split_at_checked(size)

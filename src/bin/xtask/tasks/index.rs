@@ -1,4 +1,4 @@
-//! The index of the documents' texts: which numerals stand on which line.
+//! The index of the documents' texts: which numerals are on which line.
 
 use std::fs;
 use std::path::PathBuf;

@@ -12,7 +12,7 @@ use crate::tasks::process;
 use crate::tasks::summary;
 use crate::tasks::toolbox::Toolbox;
 
-/// What stands where the system does not say.
+/// The text where the system does not say.
 const UNKNOWN: &str = "not known";
 
 /// A table of what this machine is and what is measured on it.

@@ -29,7 +29,7 @@ pub(crate) const HEADERS: [(&str, &str); 6] = [
     ("Cross-Origin-Embedder-Policy", "require-corp"),
 ];
 
-/// The folder's files with the right types, compressed where they lie there so; anything else is
+/// The folder's files with the right types, compressed where they are there so; anything else is
 /// answered by the page for what does not exist.
 pub(crate) fn router(dist: &Path) -> Router {
     let folder = |folder: &str| {

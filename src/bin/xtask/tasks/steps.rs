@@ -14,7 +14,7 @@ pub(crate) struct Steps {
 }
 
 impl Steps {
-    /// So many steps of a task, the first not yet begun.
+    /// The steps of a task before the first of `n_steps` has begun.
     pub(crate) fn new(task: &'static str, n_steps: usize) -> Steps {
         Steps { task, n_steps, n_begun: 0, start: Instant::now() }
     }

@@ -150,7 +150,7 @@ fn end_to_end(toolbox: &Toolbox, engine: Engine) -> Result<(), Error> {
     cargo.args(["test", "--test", "e2e"]);
     cargo.env("QST_DEVELOPMENT", toolbox.workspace.root.join("target/trunk"));
     engine.show(toolbox, &mut cargo)?;
-    // What a test waited for stands in its message; a trace of asynchronous code would only push that out of a log.
+    // What a test waited for is in its message; a trace of asynchronous code would only push that out of a log.
     cargo.env("RUST_BACKTRACE", "0");
     process::run(&mut cargo)
 }

@@ -12,7 +12,7 @@ pub(super) enum Extent {
 }
 
 impl Extent {
-    /// The columns of the picture, each with the kinds of figure that stand in it.
+    /// The columns of the picture, each with the kinds of figure that are in it.
     pub(super) fn columns(self) -> &'static [&'static [Kind]] {
         match self {
             Extent::Full => COLUMNS,
@@ -20,7 +20,7 @@ impl Extent {
         }
     }
 
-    /// How many columns may stand beside each other, with captions of how many lines; the best
+    /// How many columns may be beside each other, with captions of how many lines; the best
     /// first.
     pub(super) fn arrangements(self) -> [(usize, usize); 4] {
         match self {

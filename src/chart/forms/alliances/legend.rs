@@ -44,7 +44,7 @@ fn legend(context: Context<'_>, extent: Extent, width: u32) -> (Vec<(Ink, Line)>
     (marks.into_iter().zip(places).map(line).collect(), first + last + LEGEND / 2.0 + 4.0)
 }
 
-/// Draws it.
+/// Draws the legend at the top of a picture of a width.
 pub(super) fn draw(area: &Area<'_>, context: Context<'_>, extent: Extent, width: u32) -> Drawn {
     // In the colour of the marks.
     let members = context.dataset.of_kind(Kind::Members).next();

@@ -46,7 +46,7 @@ const CAPTION_GAP: f64 = 8.0;
 const MARKS: f64 = 22.0;
 /// Between measures that stand one below the other.
 const BETWEEN: f64 = 8.0;
-/// Between measures that stand beside each other.
+/// Between measures that are beside each other.
 const BESIDE: f64 = 24.0;
 /// Between alliances.
 const GAP: f64 = 22.0;
@@ -152,7 +152,7 @@ fn heading(
     res
 }
 
-/// How many measures stand beside each other, and the height of a caption: the first arrangement in
+/// How many measures are beside each other, and the height of a caption: the first arrangement in
 /// which every caption has room.
 fn columns(context: Context<'_>, extent: Extent, width: u32) -> (usize, f64) {
     let (mut beside, mut below) = (0.0_f64, 0.0_f64);

@@ -9,7 +9,7 @@ use crate::model::key::Key;
 use crate::model::subject::{Subject, SubjectKind};
 use crate::words::numbers;
 
-/// The table.
+/// A row for each alliance, a column for each kind of figure, and the printed strings.
 pub(super) fn table(context: Context<'_>) -> DataTable {
     let kinds = [
         Kind::Members,

@@ -16,9 +16,9 @@ const GAP: f64 = 10.0;
 pub(super) const AXIS: u32 = 26;
 /// Between a mark and the text beside it.
 pub(super) const BESIDE: f64 = 6.0;
-/// The scale shows at least so many last digits to either side.
+/// The least number of last digits that the scale shows to either side.
 const LEAST: f64 = 2.0;
-/// It shows at most so many: what is farther off goes beyond it.
+/// The largest number; what is farther off runs beyond the scale.
 const MOST: f64 = 6.0;
 
 /// Where everything stands.
@@ -133,7 +133,7 @@ impl<'r> Layout<'r> {
         self.rows.push(Row { total, top, placed, marks });
     }
 
-    /// Where a number of last digits stands on the scale, at its end if it is beyond.
+    /// Where a number of last digits is on the scale, at its end if it is beyond.
     pub(super) fn clamp(&self, digits: f64) -> f64 {
         digits.clamp(-self.most, self.most)
     }

@@ -14,7 +14,7 @@ use crate::describe::context::Context;
 use crate::describe::description::Description;
 use crate::describe::stop::Stop;
 
-/// Where there is little room it shows so many.
+/// The totals that an excerpt shows.
 const EXCERPT: usize = 3;
 
 /// Every total that can be held against its parts, in every year that is printed.
@@ -30,7 +30,7 @@ impl<'a> Checks<'a> {
         Checks { context, totals: totals(context) }
     }
 
-    /// The totals that the picture shows: those that most want a look.
+    /// The totals that the picture shows: those with the most serious verdicts.
     fn drawn(&self) -> &[Total<'a>] {
         self.totals.get(..MOST_DRAWN).unwrap_or(&self.totals)
     }

@@ -1,4 +1,4 @@
-//! The key of the picture: what the shapes mean that stand in it.
+//! The key of the picture: what the shapes mean that are in it.
 
 use crate::chart::canvas::Line;
 use crate::chart::flow::Flow;
@@ -27,7 +27,7 @@ pub(super) fn place(layout: &mut Layout<'_>, context: Context<'_>, dated: &[Even
     for ((sign, text), (x, y)) in entries.into_iter().zip(places) {
         let y = ROW / 2.0 + y;
         let (left, right) = Sign { from: 0.0, to: sign.to - sign.from, ..sign }.extent();
-        // What reaches beyond its bar stands in the middle with all of it.
+        // What reaches beyond its bar is in the middle with all of it.
         let from = x + (SIGN - left - right) / 2.0;
         layout.samples.push(Sign { from, to: from + sign.to - sign.from, y, ..sign });
         layout.words.push((Ink::Text, Line::start(text, x + SIGN + BESIDE, y, text::SMALL)));
@@ -35,7 +35,7 @@ pub(super) fn place(layout: &mut Layout<'_>, context: Context<'_>, dated: &[Even
     layout.height = ROW + last + LINE / 3.0;
 }
 
-/// What stands in the picture.
+/// What is in the picture.
 fn entries(context: Context<'_>, dated: &[Event<'_>]) -> Vec<(Sign, &'static str)> {
     let (words, terms) = (context.lang.timeline(), context.lang.terms());
     let all = || dated.iter().map(|it| it.milestone);

@@ -122,7 +122,7 @@ fn place_strip(layout: &mut Layout<'_>, strip: Strip, heading: When, ends: (f64,
 }
 
 impl Strip {
-    /// Where a time stands in the strip of a year or decade, on a whole pixel.
+    /// Where a time is in the strip of a year or decade, on a whole pixel.
     fn at(self, heading: When, time: f64) -> f64 {
         let years = if matches!(heading, When::Decade(_)) { 10.0 } else { MONTHS / 12.0 };
         (self.left + (time - f64::from(heading.year())) / years * self.length).round()

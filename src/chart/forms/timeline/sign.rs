@@ -49,7 +49,7 @@ impl Sign {
         }
     }
 
-    /// Draws it.
+    /// Draws the sign, as the marks of a key if it stands for one.
     pub(super) fn draw(&self, area: &Area<'_>, key: Option<&Key>) -> Drawn {
         let on = key.map_or(Canvas::plain(area), |key| Canvas::of(area, key));
         self.draw_bound(on)?;

@@ -1,6 +1,6 @@
 //! Numbers and what they count, in English sentences.
 
-/// A number as it stands in a sentence: in letters up to nine.
+/// A number as it is in a sentence: in letters up to nine.
 pub(super) fn spelled(n: usize) -> String {
     const LETTERS: [&str; 10] =
         ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];

@@ -25,7 +25,7 @@ pub(super) fn date(date: When, bound: Bound) -> String {
     bounded(&plain(date), bound)
 }
 
-/// The years of the eras that a date lies in; empty for decades.
+/// The years of the eras that a date is in; empty for decades.
 pub(super) fn era(date: When) -> String {
     let year = |(era, n): (&Era, u16)| format!("{} {n}", era.romanized);
     match date {

@@ -14,14 +14,14 @@ use crate::tasks::package::icon::{self, Icon};
 use crate::tasks::package::template::Template;
 use crate::tasks::package::{Parts, offline, read, text, write};
 
-/// What stands before the module that watches over the application, on a site and in one file.
+/// The script before the module that loads the application and handles its failures, on a site and in one file.
 pub(super) const DRAWING: &str = "drawing.mjs";
 
-/// So many digits of a digest tell contents apart.
+/// The digits of a digest that are enough to tell contents apart.
 const N_DIGITS: usize = 10;
 
 /// The built files that the boot module names, as it names them, what they are when built, and whether
-/// it gives their digest; that of the first stands in the page.
+/// it gives their digest; that of the first is in the page.
 const NAMED: [(&str, &str, bool); 4] = [
     ("start.js", "start.js", false),
     ("start.wasm", "start_bg.wasm", true),

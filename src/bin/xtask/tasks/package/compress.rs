@@ -22,7 +22,7 @@ const BUFFER: usize = 1 << 16;
 /// A file of the site.
 #[derive(Clone, Debug)]
 pub(crate) struct Packed {
-    /// Where it lies below the root.
+    /// Its path below the root.
     pub(crate) path: String,
     /// Its size in bytes.
     pub(crate) bytes: usize,
@@ -53,7 +53,7 @@ pub(super) fn folder(dist: &Path) -> Result<Vec<Packed>, Error> {
     paths(dist)?.iter().map(|path| file(dist, path)).collect()
 }
 
-/// Where every file of a folder lies in it, in order.
+/// Where every file of a folder is in it, in order.
 ///
 /// # Errors
 ///

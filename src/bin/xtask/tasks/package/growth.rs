@@ -1,4 +1,4 @@
-//! What each part of the site weighed when somebody last agreed to it.
+//! The agreed sizes of the parts of the site, against which each build is checked.
 
 use std::env;
 use std::fmt::Write;
@@ -8,9 +8,9 @@ use std::path::Path;
 use crate::tasks::error::Error;
 use crate::tasks::package::sizes::Size;
 
-/// So many parts of a hundred a part may grow unnoticed.
+/// The percentage by which a part may grow without failing the check.
 const UNNOTICED: usize = 2;
-/// A page's names of assets alone may differ by so many bytes.
+/// The bytes by which pages differ through the names of assets alone.
 const NAMES: usize = 40;
 
 /// Compares sizes with those that are written down in a file, or writes them down anew if

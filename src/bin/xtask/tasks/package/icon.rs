@@ -18,7 +18,7 @@ pub(super) enum Icon {
 
 /// The size of the drawing.
 const DRAWN: u32 = 32;
-/// What stands around the drawing in the form that is cut: a fifth on each side may be lost.
+/// What is around the drawing in the form that is cut: a fifth on each side may be lost.
 const MARGIN: u32 = 5;
 
 impl Icon {

@@ -42,7 +42,7 @@ pub(super) fn page_module(module: String) -> Result<String, Error> {
     template.filled()
 }
 
-/// Writes the worker, which knows every file that lies in a site by now.
+/// Writes the worker, which knows every file that is in a site by now.
 ///
 /// # Errors
 ///

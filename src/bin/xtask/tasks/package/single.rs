@@ -18,7 +18,7 @@ use crate::tasks::package::{Parts, read, rendered, text, write};
 /// It is sent by mail, and has to be small enough for that.
 const MOST_BYTES: usize = 1_000_000;
 
-/// Writes the file into a site whose assets lie there.
+/// Writes the file into a site whose assets are there.
 ///
 /// # Errors
 ///
