@@ -25,6 +25,8 @@
   const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
   // The names of a link's query, in its order; language and page stand in the path.
   const NAMES = ["at", "form", "chart", "years", "by", "unit", "theme", "title", "controls", "q", "select"];
+  // The languages whose pages lie in folders, as the attribute may name them.
+  const LANGUAGES = new RegExp("@languages", "i");
   const TALLEST = 20000;
   const OBSERVED = ["view", "lang", "height", "label"];
   for (let idx = 0; idx < NAMES.length; idx += 1) OBSERVED.push(NAMES[idx]);
@@ -107,8 +109,8 @@
         const name = NAMES[idx];
         if (this.hasAttribute(name)) query.set(name, this.getAttribute(name));
       }
-      const folder = /^en(-|$)/i.test(this.getAttribute("lang")) ? "en/embed/" : "embed/";
-      return `${ROOT}${folder}${page}${`${query}` && "?"}${query}`;
+      const lang = LANGUAGES.exec(this.getAttribute("lang"))?.[0].toLowerCase();
+      return `${ROOT}${lang ? `${lang}/` : ""}embed/${page}${`${query}` && "?"}${query}`;
     }
 
     // A new frame instead of another address: that would be a step for the back button. The old one

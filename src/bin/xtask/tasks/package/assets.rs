@@ -60,7 +60,9 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
     frame_script.fill("anyServer", &policy::ANY_SERVER.into())?;
     let frame_script = frame_script.filled()?;
     // Other sites ask for it by this name.
-    write(&dist.join(EMBED_SCRIPT), script(EMBED_SCRIPT)?.as_bytes())?;
+    let mut embed = Template::new(EMBED_SCRIPT, text(EMBED_SCRIPT)?);
+    embed.fill("languages", &languages_in_folders().into())?;
+    write(&dist.join(EMBED_SCRIPT), embed.filled()?.as_bytes())?;
     let mut named = named.into_iter();
     match (named.next(), named.next()) {
         (Some(start_code), Some(start_module)) => {
@@ -95,6 +97,12 @@ fn waiting() -> Value {
         (lang.code().to_owned(), words)
     };
     Value::Object(Lang::ALL.iter().map(words).collect())
+}
+
+/// What begins like a language whose pages lie in a folder, as an expression of JavaScript: `en`, `en-GB`.
+fn languages_in_folders() -> String {
+    let others = Lang::ALL.iter().filter(|it| **it != Lang::FIRST).map(|it| it.code());
+    format!("^({})(?=-|$)", others.collect::<Vec<&str>>().join("|"))
 }
 
 impl Template {

@@ -6,7 +6,7 @@ use std::path::Path;
 use qst_explorer::contract::files::WORKER;
 use qst_explorer::dataset::Dataset;
 use qst_explorer::prerender::site;
-use qst_explorer::view::{Delivery, View, path};
+use qst_explorer::view::{Delivery, Page, View, path};
 use qst_explorer::words::lang::Lang;
 use serde_json::{Map, Value, json};
 
@@ -15,9 +15,8 @@ use crate::tasks::error::Error;
 use crate::tasks::package::template::Template;
 use crate::tasks::package::{compress, read, write};
 
-/// How paths begin of what is not stored: pages for frames of other sites, which need a network themselves,
-/// and what is not for readers.
-const LEFT_OUT: [&str; 6] = ["embed/", "en/embed/", "pictures/", "oembed/", "share/", "_headers"];
+/// How paths begin of what is not stored because it is not for readers.
+const NOT_FOR_READERS: [&str; 4] = ["pictures/", "oembed/", "share/", "_headers"];
 /// How others of them end.
 const ENDING_LEFT_OUT: &str = ".xml";
 
@@ -63,13 +62,20 @@ pub(super) fn write_worker(assets: &Path, dataset: &Dataset, dist: &Path) -> Res
     template.fill("version", &json!(version))?;
     template.fill("files", &files)?;
     template.fill("pages", &pages(dataset))?;
-    template.fill("folders not stored", &json!(LEFT_OUT))?;
+    template.fill("folders not stored", &json!(left_out()))?;
     template.fill("ending not stored", &json!(ENDING_LEFT_OUT))?;
     write(&dist.join(WORKER), template.filled()?.as_bytes())
 }
 
+/// How paths begin of what is not stored: pages for frames of other sites in each language, which need a network
+/// themselves, and what is not for readers.
+fn left_out() -> Vec<String> {
+    let bare = |lang: &Lang| path::of(&View::of(*lang, Delivery::Bare, Page::Overview));
+    Lang::ALL.iter().map(bare).chain(NOT_FOR_READERS.map(str::to_owned)).collect()
+}
+
 fn is_stored(path: &str) -> bool {
-    !LEFT_OUT.iter().any(|it| path.starts_with(it)) && !path.ends_with(ENDING_LEFT_OUT)
+    !left_out().iter().any(|it| path.starts_with(it)) && !path.ends_with(ENDING_LEFT_OUT)
 }
 
 /// Of each page by its file, the query by which every other page shows it.
