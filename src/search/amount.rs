@@ -51,40 +51,8 @@ pub enum Closeness {
     Near,
 }
 
-/// The multipliers with which languages count and their powers of ten, the longest names first.
-const MULTIPLIERS: [(&str, u8); 14] = [
-    ("thousand", 3),
-    ("trillion", 12),
-    ("million", 6),
-    ("billion", 9),
-    ("千億", 11),
-    ("百億", 10),
-    ("十億", 9),
-    ("千万", 7),
-    ("百万", 6),
-    ("bn", 9),
-    ("千", 3),
-    ("万", 4),
-    ("億", 8),
-    ("兆", 12),
-];
-/// The multipliers behind which a smaller one may follow: 215億3500万円.
-const CHAINED: [&str; 3] = ["兆", "億", "万"];
-/// Other names of units than those that the explorer writes, each with its base and power of ten.
-const ALSO: [(&str, Base, u8); 12] = [
-    ("jpy", Base::Yen, 0),
-    ("myen", Base::Yen, 6),
-    ("パーセント", Base::Percent, 0),
-    ("percent", Base::Percent, 0),
-    ("トン", Base::Tonnes, 0),
-    ("tons", Base::Tonnes, 0),
-    ("年間", Base::Years, 0),
-    ("日間", Base::Days, 0),
-    ("国研", Base::Institutes, 0),
-    ("研究機関", Base::Institutes, 0),
-    ("メートル", Base::Metres, 0),
-    ("metres", Base::Metres, 0),
-];
+/// Codes of a currency that no language writes, but readers of any do, each with its power of ten.
+const CODES: [(&str, Base, u8); 2] = [("jpy", Base::Yen, 0), ("myen", Base::Yen, 6)];
 /// The signs and codes of currencies that may precede an amount.
 pub(super) const SIGNS: [&str; 3] = ["¥", "jpy", "yen"];
 /// The powers of ten of yen in which the explorer writes money.
@@ -181,9 +149,7 @@ impl CountedNumber<'_> {
             rest,
             ..counted
         };
-        while let Some((number, rest)) =
-            number_prefix(counted.rest).filter(|_| CHAINED.contains(&name))
-        {
+        while let Some((number, rest)) = number_prefix(counted.rest).filter(|_| may_go_on(name)) {
             let (next, next_power, rest) = multiplier_prefix(rest).unwrap_or(("", 0, rest));
             if next_power >= power {
                 break;
@@ -207,8 +173,16 @@ fn number_prefix(text: &str) -> Option<(Decimal, &str)> {
     Some((number.parse().ok()?, rest))
 }
 
+/// The longest name of a multiplier with which a text begins, its power of ten, and what follows it.
 fn multiplier_prefix(text: &str) -> Option<(&'static str, u8, &str)> {
-    MULTIPLIERS.iter().find_map(|(name, power)| Some((*name, *power, text.strip_prefix(name)?)))
+    let all = Lang::ALL.iter().flat_map(|it| it.search_terms().multipliers);
+    let begins = all.filter_map(|(name, power)| Some((*name, *power, text.strip_prefix(name)?)));
+    begins.min_by_key(|(_, _, rest)| rest.len())
+}
+
+/// Whether a smaller multiplier may follow one, as 万 follows 億.
+fn may_go_on(multiplier: &str) -> bool {
+    Lang::ALL.iter().any(|it| it.search_terms().chained_multipliers.contains(&multiplier))
 }
 
 /// The longest name of a unit with which a text begins, and what follows it.
@@ -237,7 +211,8 @@ fn units() -> impl Iterator<Item = (String, Base, u8)> {
         let (base, power) = unit.in_base();
         (fold::text(Lang::FIRST.grammar().unit(*unit).one).compact, base, power)
     });
-    let also = ALSO.iter().map(|(name, base, power)| ((*name).to_owned(), *base, *power));
+    let also = Lang::ALL.iter().flat_map(|it| it.search_terms().units).chain(&CODES);
+    let also = also.map(|(name, base, power)| ((*name).to_owned(), *base, *power));
     bases.chain(multiples).chain(also)
 }
 

@@ -1,6 +1,7 @@
 //! What readers type in one language for what the data hold, beside labels, and how its words vary.
 
 use crate::model::qualifier::Qualifier;
+use crate::model::unit::Base;
 
 /// Words by which things are found that are shown nowhere, and the grammar of queries.
 ///
@@ -21,6 +22,13 @@ pub struct SearchTerms {
     pub rise: &'static [&'static str],
     /// Other names of a qualifier; most have none.
     pub qualifier: fn(Qualifier) -> &'static [&'static str],
+    /// The multipliers with which numbers are counted, folded, each with its power of ten: `million`, 億.
+    pub multipliers: &'static [(&'static str, u8)],
+    /// Those of them behind which a smaller one may follow: 215億3500万円.
+    pub chained_multipliers: &'static [&'static str],
+    /// Units by other names than those that are shown, folded, each with what it is a multiple of and the power
+    /// of ten by which.
+    pub units: &'static [(&'static str, Base, u8)],
     /// Words between spaces that only join others or ask a question, and need not match.
     pub joining: &'static [&'static str],
     /// What joins words without spaces, or asks; a longer one before those with which it begins.

@@ -1,6 +1,7 @@
 //! What readers type in English for what the data hold.
 
 use crate::model::qualifier::Qualifier;
+use crate::model::unit::Base;
 use crate::words::search_terms::SearchTerms;
 
 /// What readers type in English for what the data hold.
@@ -12,6 +13,9 @@ pub(crate) const WORDS: SearchTerms = SearchTerms {
     no_change: &["unchanged", "flat"],
     rise: &["increase", "rise", "growth", "gain", "up"],
     qualifier,
+    multipliers: &[("thousand", 3), ("million", 6), ("billion", 9), ("bn", 9), ("trillion", 12)],
+    chained_multipliers: &[],
+    units: &[("percent", Base::Percent, 0), ("tons", Base::Tonnes, 0), ("metres", Base::Metres, 0)],
     joining: &[
         "a", "all", "an", "and", "are", "as", "at", "be", "biggest", "by", "date", "did", "do",
         "does", "for", "from", "get", "go", "had", "has", "have", "how", "in", "is", "it", "its",

@@ -1,6 +1,7 @@
 //! What readers type in Japanese for what the data hold.
 
 use crate::model::qualifier::Qualifier;
+use crate::model::unit::Base;
 use crate::words::search_terms::SearchTerms;
 
 /// What readers type in Japanese for what the data hold.
@@ -12,6 +13,27 @@ pub(crate) const WORDS: SearchTerms = SearchTerms {
     no_change: &["同額", "横ばい"],
     rise: &["増", "増額", "増加", "伸び"],
     qualifier,
+    multipliers: &[
+        ("千", 3),
+        ("万", 4),
+        ("百万", 6),
+        ("千万", 7),
+        ("億", 8),
+        ("十億", 9),
+        ("百億", 10),
+        ("千億", 11),
+        ("兆", 12),
+    ],
+    chained_multipliers: &["兆", "億", "万"],
+    units: &[
+        ("パーセント", Base::Percent, 0),
+        ("トン", Base::Tonnes, 0),
+        ("年間", Base::Years, 0),
+        ("日間", Base::Days, 0),
+        ("国研", Base::Institutes, 0),
+        ("研究機関", Base::Institutes, 0),
+        ("メートル", Base::Metres, 0),
+    ],
     joining: &[],
     particles: &[
         "における",
