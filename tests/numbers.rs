@@ -23,6 +23,9 @@ const ZEROS: [(&str, usize); 10] = [
     (" yen", 0),
 ];
 
+/// The languages whose units and marks are read here.
+const READ: [Lang; 2] = [Lang::Ja, Lang::En];
+
 /// The number of yen that a reader takes from an amount with its unit; nothing if it is not whole.
 fn read(written: &str) -> Option<i128> {
     let (digits, zeros) =
@@ -47,7 +50,7 @@ proptest! {
     #[test]
     fn any_amount_reads_back(
         yen in prop_oneof![any::<i64>(), -1_000_000_000..1_000_000_000_i64, Just(i64::MIN), Just(0)],
-        lang in select(Lang::ALL),
+        lang in select(&READ[..]),
         unit in select(MoneyUnit::ALL),
     ) {
         let notation = Notation { lang, unit };
@@ -60,13 +63,12 @@ proptest! {
     #[test]
     fn any_tick_reads_back(
         tenths in 0..1_000_000_000_i64,
-        lang in select(Lang::ALL),
+        lang in select(&READ[..]),
         unit in select(MoneyUnit::ALL),
     ) {
         let notation = Notation { lang, unit };
         let number = numbers::tick(notation, tenths as f64 / 10.0);
-        let space = if lang == Lang::En { " " } else { "" };
-        let written = format!("{number}{space}{}", notation.unit_name());
+        let written = lang.grammar().with_unit(&number, notation.unit_name());
         prop_assert_eq!(read(&written), Some(i128::from(tenths) * 100_000));
     }
 }

@@ -6,7 +6,7 @@ use icu_calendar::Date;
 use icu_calendar::cal::Japanese;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal as UnicodeDecimal;
-use icu_locale_core::locale;
+use icu_locale_core::Locale;
 use proptest::prelude::*;
 use qst_explorer::model::date::When;
 use qst_explorer::model::decimal::Decimal;
@@ -15,14 +15,15 @@ use qst_explorer::words::digits::grouped;
 use qst_explorer::words::lang::Lang;
 
 proptest! {
-    /// Digits are grouped and points are set as in either language; only our minus is the longer
+    /// Digits are grouped and points are set as in each language; only our minus is the longer
     /// sign of typography.
     #[test]
     fn numbers_are_written_as_in_unicode(mantissa in -999_999_999_999_i64..1_000_000_000_000, scale in 0_u8..7) {
-        let ours = grouped(Decimal::new(mantissa, scale).unwrap()).replace('−', "-");
         let mut number = UnicodeDecimal::from(mantissa);
         number.multiply_pow10(-i16::from(scale));
-        for locale in [locale!("ja"), locale!("en")] {
+        for lang in Lang::ALL {
+            let ours = grouped(*lang, Decimal::new(mantissa, scale).unwrap()).replace('−', "-");
+            let locale = Locale::try_from_str(lang.code()).unwrap();
             let formatter = DecimalFormatter::try_new(locale.into(), Default::default()).unwrap();
             prop_assert_eq!(&ours, &formatter.format(&number).to_string());
         }

@@ -85,7 +85,7 @@ fn computed(props: &ContentProps, key: &Key, reason: MatchReason) -> Option<Stri
                 Some(rest) => {
                     let (_, then) = dataset.comparative_not_itemised(figure)?;
                     let change = rest.checked_sub(then)?;
-                    let percent = numbers::change_percent(change, then).unwrap_or_default();
+                    let percent = numbers::change_percent(lang, change, then).unwrap_or_default();
                     lang.aside(&numbers::signed_money(notation, change), &percent)
                 }
                 None => numbers::change(notation, figure.change()?),

@@ -393,7 +393,7 @@ impl<'a> AllocationsSpec<'a> {
         let change = item.change();
         let then = self.periods.compared_with.and_then(|it| item.amount_in(it));
         let percent = change.zip(then).and_then(|(change, then)| {
-            let text = numbers::change_percent(change, then)?;
+            let text = numbers::change_percent(notation.lang, change, then)?;
             Some(Cell::share(text, share::of_total(change, then)?))
         });
         let bare = |it: Yen| Cell::bare_money(numbers::bare_money(notation, it), it, notation);
@@ -421,7 +421,9 @@ impl<'a> AllocationsSpec<'a> {
             .amounts
             .first()
             .and_then(|(year, amount)| share::of_total(*amount, total.yen_in(*year)?));
-        share.map_or_else(Cell::unknown, |it| Cell::share(numbers::percent(it), it))
+        share.map_or_else(Cell::unknown, |it| {
+            Cell::share(numbers::percent(self.context.lang, it), it)
+        })
     }
 
     /// The pages on which the shown figures stand.

@@ -73,8 +73,11 @@ pub fn of_parts(spec: &AllocationsSpec<'_>, total: &Item, year: FiscalYear) -> S
     let words = context.lang.allocations();
     let label = context.label(total);
     let whole = total.yen_in(year).unwrap_or(Yen::ZERO);
-    let share =
-        |amount: Yen| share::of_total(amount, whole).map(numbers::percent).unwrap_or_default();
+    let share = |amount: Yen| {
+        share::of_total(amount, whole)
+            .map(|it| numbers::percent(context.lang, it))
+            .unwrap_or_default()
+    };
     if let Some(rest) = context.dataset.not_itemised(total, year) {
         return (words.mostly_not_itemised)(&share(rest), label);
     }

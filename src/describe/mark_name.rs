@@ -50,7 +50,7 @@ pub fn share_across(
     }
     let share = share::of_total(it.yen_in(year)?, total.yen_in(year)?)?;
     let of = (context.lang.ledger_entry().share_of)(context.label(total));
-    Some(format!("{of} {}", numbers::percent(share)))
+    Some(format!("{of} {}", numbers::percent(context.lang, share)))
 }
 
 /// The number of an earlier period and the change from it to a later one, of an item that has both.
@@ -76,7 +76,7 @@ pub fn not_itemised(context: Context<'_>, total: &Item, amount: Yen, year: Fisca
     let share = total.yen_in(year).and_then(|whole| share::of_total(amount, whole));
     said.extend(share.map(|share| {
         let of = (context.lang.ledger_entry().share_of)(context.label(total));
-        format!("{of} {}", numbers::percent(share))
+        format!("{of} {}", numbers::percent(context.lang, share))
     }));
     context.lang.join(&said)
 }

@@ -3,13 +3,13 @@
 use crate::describe::data_table::{Cell, DataTable};
 use crate::export::{ExportItem, Origin};
 use crate::model::about::AboutField;
-use crate::words::numbers;
+use crate::words::digits;
 
 /// An export item as text: title, sentences, tables with tabs between cells, and origin.
 pub fn text(item: &ExportItem<'_>, origin: &Origin) -> String {
     let mut paragraphs = vec![item.title.clone()];
     paragraphs.extend(Some(item.sentences.join("\n")).filter(|it| !it.is_empty()));
-    paragraphs.extend(item.tables.iter().map(|(name, it)| table(name, it, &item.title)));
+    paragraphs.extend(item.tables.iter().map(|(name, it)| table(item, name, it)));
     paragraphs.push(from(item, origin).join("\n"));
     paragraphs.join("\n\n") + "\n"
 }
@@ -35,10 +35,11 @@ pub(super) fn from(item: &ExportItem<'_>, origin: &Origin) -> Vec<String> {
         .collect()
 }
 
-fn table(name: &str, DataTable { head, rows }: &DataTable, title: &str) -> String {
-    let caption = Some(name).filter(|it| *it != title).map(str::to_owned);
+fn table(item: &ExportItem<'_>, name: &str, DataTable { head, rows }: &DataTable) -> String {
+    let lang = item.context.lang;
+    let caption = Some(name).filter(|it| *it != item.title).map(str::to_owned);
     // As spreadsheets read numbers: these are pasted there.
-    let cell = |it: &Cell| numbers::plain(&it.text).unwrap_or_else(|| it.text.clone());
+    let cell = |it: &Cell| digits::plain(lang, &it.text).unwrap_or_else(|| it.text.clone());
     let rows = rows.iter().map(|it| it.cells.iter().map(cell).collect::<Vec<String>>().join("\t"));
     let lines = caption.into_iter().chain([head.join("\t")]).chain(rows);
     lines.collect::<Vec<String>>().join("\n")

@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ClipboardEvent, Element, Event, HtmlAnchorElement, Node, Range, Selection};
 
 use crate::web::dom;
-use crate::words::numbers;
+use crate::words::digits;
 
 /// The cells of tables.
 const CELLS: &str = "td, th";
@@ -66,7 +66,7 @@ fn copied(event: &Event) -> Result<Option<Copied>, JsValue> {
         return Ok(None);
     };
     if around.closest(CELLS)?.is_some() {
-        let text = numbers::plain(&String::from(selection.to_string()));
+        let text = plain(&String::from(selection.to_string()));
         return Ok(text.map(|text| Copied { text, html: None }));
     }
     let is_in_table = around.closest("table")?.is_some();
@@ -107,10 +107,15 @@ fn copied_cells(selection: &Selection) -> Result<Option<Copied>, JsValue> {
 /// Writes the numbers of cells as spreadsheets read them.
 fn write_plain(cells: &[Element]) {
     for cell in cells {
-        if let Some(number) = numbers::plain(&text_of(cell)) {
+        if let Some(number) = plain(&text_of(cell)) {
             cell.set_text_content(Some(&number));
         }
     }
+}
+
+/// A number of the page as spreadsheets read it; nothing if the text says anything else.
+fn plain(text: &str) -> Option<String> {
+    digits::plain(dom::lang(), text)
 }
 
 /// The element that a node is, or is in.
@@ -169,7 +174,7 @@ fn text_of_table(table: &Element) -> Result<String, JsValue> {
 /// The text of tables with what is around them, as the browser writes it.
 fn text_around_tables(selection: &Selection) -> String {
     let text = String::from(selection.to_string());
-    let cell = |it: &str| numbers::plain(it).unwrap_or_else(|| it.to_owned());
+    let cell = |it: &str| plain(it).unwrap_or_else(|| it.to_owned());
     let line = |it: &str| it.split('\t').map(cell).collect::<Vec<String>>().join("\t");
     text.split('\n').map(line).collect::<Vec<String>>().join("\n")
 }

@@ -1,10 +1,11 @@
 //! Elements of the page: how they are found, and their attributes written.
 
-use gloo::utils::document;
+use gloo::utils::{document, document_element};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
 use crate::contract::{attributes, ids};
+use crate::words::lang::Lang;
 
 /// The element of an id of [`ids`], or of a place that a link points to.
 pub(super) fn by_id(id: &str) -> Option<Element> {
@@ -14,6 +15,12 @@ pub(super) fn by_id(id: &str) -> Option<Element> {
 /// The element in which all of the page stands that the application draws.
 pub(super) fn root() -> Option<Element> {
     by_id(ids::APP)
+}
+
+/// The language of the page, by its first element.
+pub(super) fn lang() -> Lang {
+    let code = document_element().get_attribute("lang");
+    code.and_then(|it| Lang::from_code(&it)).unwrap_or(Lang::FIRST)
 }
 
 /// The first element of the page that a selector finds. Every selector here is well-formed: keys, which some

@@ -1,7 +1,7 @@
 //! Saves export items as files, and copies them.
 
 use gloo::events::EventListener;
-use gloo::utils::{document, document_element, window};
+use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Array, Date, Promise, Reflect};
 use web_sys::{
@@ -172,9 +172,7 @@ pub(super) fn on_download(root: &Element) -> EventListener {
         if dom::target(event).and_then(|it| dom::nearest(&it, "a[download]")).is_none() {
             return;
         }
-        let lang = document_element().get_attribute("lang");
-        let words =
-            lang.and_then(|it| Lang::from_code(&it)).unwrap_or(View::default().lang).export_menu();
+        let words = dom::lang().export_menu();
         match saving() {
             Saving::Allowed => (),
             Saving::Unknown => announce_with_full_page(words.doubtful),

@@ -8,8 +8,11 @@ use crate::model::quantity::Quantity;
 use crate::model::unit::{Base, Unit};
 
 /// The grammar of a language: every rule by which the sentences, numbers and dates of one differ from those of
-/// another. Numbers come with their digits grouped already.
+/// another. Numbers come with their digits grouped already, by its own marks.
 pub trait Grammar: Sync {
+    /// The marks between the digits of a number.
+    fn digit_marks(&self) -> DigitMarks;
+
     /// Quotation marks: opening and closing ones, and those for words within others.
     fn quotes(&self) -> Quotes;
 
@@ -73,6 +76,15 @@ pub trait Grammar: Sync {
 
     /// Whether years are known by those of eras, so that an axis may show these alone.
     fn counts_in_eras(&self) -> bool;
+}
+
+/// The marks between the digits of a number, of which no language takes one for both.
+#[derive(Copy, Clone, Debug)]
+pub struct DigitMarks {
+    /// Between groups of three: the comma of `21,535`.
+    pub group: char,
+    /// Between the whole and the fraction: the point of `0.5`.
+    pub point: char,
 }
 
 /// Quotation marks.

@@ -28,7 +28,7 @@ pub fn is_unit(lang: Lang, text: &str) -> bool {
 
 /// A difference between percentages.
 pub fn points(lang: Lang, number: Decimal) -> String {
-    lang.grammar().points(&grouped(number))
+    lang.grammar().points(&grouped(lang, number))
 }
 
 /// The word of a base: that of the unit which is one of it, where there is such a unit.
@@ -44,7 +44,7 @@ pub fn base_word(lang: Lang, base: Base) -> Word {
 /// A number and the word of what it counts.
 fn counted(lang: Lang, number: Decimal, Word { one, many }: Word) -> String {
     let word = if lang.grammar().is_singular(number) { one } else { many };
-    lang.grammar().with_unit(&grouped(number), word)
+    lang.grammar().with_unit(&grouped(lang, number), word)
 }
 
 #[cfg(test)]

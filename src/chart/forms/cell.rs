@@ -130,7 +130,7 @@ fn words(notation: Notation, cell: &Cell<'_>, total: Option<Yen>) -> Words {
     };
     let amount = numbers::bare_money(notation, cell.amount);
     let share = total.and_then(|it| share::of_total(cell.amount, it));
-    let share = share.map(numbers::percent).unwrap_or_default();
+    let share = share.map(|it| numbers::percent(notation.lang, it)).unwrap_or_default();
     let both = notation.lang.aside(&amount, &share);
     let fits = |line: &str| text::width(line, text::SMALL) <= room;
     if n_lines == 1

@@ -256,7 +256,7 @@ fn change(
         (Some(amount), Some(then)) => {
             let text = numbers::bare_signed_money(notation, amount);
             let percent = match detail {
-                Detail::Percent => numbers::change_percent(amount, then),
+                Detail::Percent => numbers::change_percent(context.lang, amount, then),
                 Detail::Amount => None,
             };
             context.lang.aside(&text, &percent.unwrap_or_default())

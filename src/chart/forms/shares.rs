@@ -92,7 +92,7 @@ impl<'a> Shares<'a> {
             sides: (0.0, self.rows.len() as f64 * PITCH),
             most_ticks: if is_wide(width) { 7 } else { 4 },
             rules: Rules::AtTicks,
-            label: &|percent| format!("{percent}%"),
+            label: &|percent| numbers::in_percent(self.context.lang, &percent.to_string()),
             unit: (self.context.lang.cost_shares().of)(self.context.label(self.whole)),
         };
         let mut chart = axis.draw(area)?;

@@ -26,7 +26,7 @@ pub(super) fn entry(context: Context<'_>, total: &Item) -> Option<Entry> {
         let change = numbers::signed_money(context.notation(), rest.checked_sub(then)?);
         known.push(fact(ledger.change, change));
     }
-    let share = numbers::percent(share::of_total(rest, printed)?);
+    let share = numbers::percent(context.lang, share::of_total(rest, printed)?);
     known.push(fact(&(ledger.share_of)(context.label(total)), share));
     known.push(fact(ledger.source, Detail::source(context, total.source())));
     let title = context.lang.not_itemised_of(&total.label);

@@ -106,7 +106,8 @@ fn verdict(context: Context<'_>, total: &Item, year: Option<FiscalYear>) -> Opti
         Verdict::DoesNotAddUp => (ledger.does_not_add_up)(&parts, &difference),
         Verdict::NotItemised => {
             let rest = check.printed.minus(check.parts).ok()?;
-            let share = numbers::percent(share::of_total(rest.yen()?, check.printed.yen()?)?);
+            let share = share::of_total(rest.yen()?, check.printed.yen()?)?;
+            let share = numbers::percent(context.lang, share);
             (ledger.not_itemised)(&numbers::measure(context.notation(), rest), &share)
         }
     })

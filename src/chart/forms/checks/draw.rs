@@ -17,6 +17,7 @@ use crate::describe::mark_name;
 use crate::model::decimal::Decimal;
 use crate::model::key::Key;
 use crate::words::digits::grouped;
+use crate::words::lang::Lang;
 
 /// Half the height of what rounding allows, of a bar and of a mark.
 const BAND: f64 = 6.0;
@@ -40,7 +41,7 @@ pub(super) fn all(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) ->
         .x_labels(n_ticks(layout.right - layout.left))
         .max_light_lines(0)
         .label_style(canvas::tick_style())
-        .x_label_formatter(&|digits: &f64| tick(*digits))
+        .x_label_formatter(&|digits: &f64| tick(context.lang, *digits))
         .draw()?;
     let (unit, y) = &layout.unit;
     let unit = Line::start(unit.as_str(), layout.left, *y, text::SMALL);
@@ -74,10 +75,10 @@ fn n_ticks(length: f64) -> usize {
 }
 
 /// A number of last digits, with its sign.
-fn tick(digits: f64) -> String {
+fn tick(lang: Lang, digits: f64) -> String {
     let digits = digits.round() as i64;
     let sign = if digits > 0 { "+" } else { "" };
-    format!("{sign}{}", grouped(Decimal::whole(digits)))
+    format!("{sign}{}", grouped(lang, Decimal::whole(digits)))
 }
 
 /// Whether a verdict is drawn as a bar from zero, not as a dot.

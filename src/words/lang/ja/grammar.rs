@@ -5,13 +5,17 @@ use crate::model::decimal::Decimal;
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::quantity::Quantity;
 use crate::model::unit::Unit;
-use crate::words::grammar::{BareBase, Grammar, MoneyWords, NumberBound, Quotes, Word};
+use crate::words::grammar::{BareBase, DigitMarks, Grammar, MoneyWords, NumberBound, Quotes, Word};
 use crate::words::lang::ja::{dates, units};
 
 /// The grammar of Japanese.
 pub(super) struct Japanese;
 
 impl Grammar for Japanese {
+    fn digit_marks(&self) -> DigitMarks {
+        DigitMarks { group: ',', point: '.' }
+    }
+
     fn quotes(&self) -> Quotes {
         Quotes { outer: ('「', '」'), inner: ('『', '』') }
     }
