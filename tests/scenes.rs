@@ -24,6 +24,7 @@ use qst_explorer::describe::allocations::AllocationsSpec;
 use qst_explorer::describe::context::Context;
 use qst_explorer::describe::periods::Periods;
 use qst_explorer::describe::stop::Stop;
+use qst_explorer::model::fiscal_year::FiscalYear;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::item::Item;
 use qst_explorer::model::key::Key;
@@ -473,8 +474,7 @@ fn what_is_cut_stands_in_full_beside_the_picture() {
                 let Shape::Text { text, .. } = &mark.shape else { continue };
                 if let Some((cut, _)) = text.split_once('…') {
                     n_cut += 1;
-                    // The year of a cell is in the head of its column.
-                    let cut = cut.trim_end_matches(['Y', 'F', '(', ' ']);
+                    let cut = without_year(&dataset, cut);
                     if !said.iter().any(|it| it.contains(cut)) {
                         missing.insert(format!("{name:?} at {width}: {text}"));
                     }
@@ -484,6 +484,19 @@ fn what_is_cut_stands_in_full_beside_the_picture() {
     }
     assert!(n_cut > 100, "{n_cut}");
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// What was cut without the beginning of a year in brackets: that of a cell stands in the head of its column.
+fn without_year<'a>(dataset: &Dataset, cut: &'a str) -> &'a str {
+    let bracketed = |lang: &Lang, year: FiscalYear| {
+        lang.aside("", &lang.grammar().fiscal_year(year)).trim_start().to_owned()
+    };
+    let years = |lang| dataset.periods().iter().map(move |it| bracketed(lang, *it));
+    let years: Vec<String> = Lang::ALL.iter().flat_map(years).collect();
+    let is_of_year = |it: &str| !it.is_empty() && years.iter().any(|year| year.starts_with(it));
+    let mut starts = cut.char_indices().map(|it| it.0);
+    let start = starts.find(|it| is_of_year(cut[*it..].trim_start()));
+    cut[..start.unwrap_or(cut.len())].trim_end()
 }
 
 /// Every chart in every state that shows another set of marks, in each language.

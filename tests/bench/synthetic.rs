@@ -2,6 +2,7 @@
 
 use qst_explorer::bundled;
 use qst_explorer::dataset::load::schema::{self, Column, Content, Schema};
+use qst_explorer::dataset::load::table;
 use qst_explorer::dataset::load::tables::Tables;
 
 /// A budget whose totals all agree with their parts.
@@ -98,16 +99,24 @@ impl Synthetic {
         let blocks = || 0..budget.values.len() / BLOCK;
         let figures = (0..budget.values.len()).map(|it| budget.figure(it));
         Synthetic {
-            figures: more(tables.figures, figures.chain([budget.across()])),
-            milestones: more(tables.milestones, blocks().map(milestone)),
-            sums: more(tables.sums, blocks().map(sum)),
-            subjects: more(tables.subjects, blocks().map(subject)),
-            relations: more(tables.relations, blocks().map(|it| budget.relations(it))),
+            figures: more(&schema::FIGURES, tables.figures, figures.chain([budget.across()])),
+            milestones: more(&schema::MILESTONES, tables.milestones, blocks().map(milestone)),
+            sums: more(&schema::SUMS, tables.sums, blocks().map(sum)),
+            subjects: more(&schema::SUBJECTS, tables.subjects, blocks().map(subject)),
+            relations: more(
+                &schema::RELATIONS,
+                tables.relations,
+                blocks().map(|it| budget.relations(it)),
+            ),
             open_questions: tables.open_questions.to_owned(),
-            documents: more(tables.documents, [document()]),
+            documents: more(&schema::DOCUMENTS, tables.documents, [document()]),
             // The last one may hold fewer.
             changes: tables.changes.to_owned(),
-            pages: more(tables.pages, (0..budget.values.len().div_ceil(BLOCK)).map(page)),
+            pages: more(
+                &schema::PAGES,
+                tables.pages,
+                (0..budget.values.len().div_ceil(BLOCK)).map(page),
+            ),
         }
     }
 }
@@ -247,7 +256,20 @@ fn head(schema: &Schema) -> String {
     names.join(",") + "\n"
 }
 
-/// A table with more rows.
-fn more(table: &str, rows: impl IntoIterator<Item = String>) -> String {
-    table.to_owned() + &rows.into_iter().collect::<String>()
+/// A table with more rows, which are written as under [`head`]; languages that the table has beside get no text.
+fn more(schema: &Schema, table: &str, rows: impl IntoIterator<Item = String>) -> String {
+    let own = head(schema);
+    let names = |head: &str| head.trim_end().split(',').map(str::to_owned).collect::<Vec<String>>();
+    let (own, columns) = (names(&own), names(table.lines().next().unwrap_or_default()));
+    if own == columns {
+        return table.to_owned() + &rows.into_iter().collect::<String>();
+    }
+    let mut res = table.to_owned();
+    for row in rows.into_iter().flat_map(|it| table::lines(&it)) {
+        let cell = |column: &String| own.iter().position(|it| it == column).map(|it| &row[it]);
+        let cell = |it: &String| cell(it).map(|it| format!("\"{it}\"")).unwrap_or_default();
+        res += &columns.iter().map(cell).collect::<Vec<String>>().join(",");
+        res.push('\n');
+    }
+    res
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use qst_explorer::dataset::load::table;
+use qst_explorer::words::lang::Lang;
 
 /// The tables whose rows name things, and the columns that do.
 const NAMING: [(&str, &[&str]); 9] = [
@@ -65,7 +66,8 @@ pub(crate) fn codes() -> BTreeSet<String> {
 
 /// The name of a column without that of its language.
 fn stem(column: &str) -> &str {
-    column.strip_suffix("_ja").or(column.strip_suffix("_en")).unwrap_or(column)
+    let parts = column.rsplit_once('_');
+    parts.filter(|it| Lang::from_code(it.1).is_some()).map_or(column, |it| it.0)
 }
 
 fn name(stem: &str, cell: &str) -> Option<Name> {
