@@ -8,7 +8,7 @@ static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
 /// Mounts the app in the element that the page has for it.
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    qst_explorer::web::shell::mount();
+    qst_explorer::web::explorer::mount();
 }
 
 /// Natively there is no page to mount the app in.

@@ -1,13 +1,12 @@
 //! The browser edge: executes commands, owns the view, and is the only place that talks to the
 //! browser.
 //!
-//! Two programs are made of it. [`start`] makes the page that was sent answer: it is small and
-//! knows nothing but that page. [`shell`] is the application, which takes over once it is needed.
-//! Both get commands from the same module and write to the same address, which is all that
-//! one hands over to the other.
+//! Two programs are made of it. [`start`] makes the page that was sent interactive: it is small and knows nothing but
+//! that page. [`explorer`] is the application, which takes over once it is needed. Both get commands from [`command`],
+//! execute them by one `executor`, and write to the same address, which is all that one hands over to the other.
 
 pub mod start;
-pub mod shell;
+pub mod explorer;
 pub mod command;
 pub mod marks;
 mod copying;
@@ -22,6 +21,7 @@ mod history;
 mod folds;
 mod scroll;
 mod page_state;
+mod session;
 mod capability;
 mod export;
 mod window;
