@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use names::Name;
 use qst_explorer::app::export_items::{PAGE, export_item, pictures};
 use qst_explorer::app::layout::{Room, Width};
-use qst_explorer::app::{App, AppProps, page_list};
+use qst_explorer::app::{App, AppProps};
 use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms::checks::Checks;
 use qst_explorer::chart::scene::Shape;
@@ -143,7 +143,7 @@ fn thirty_rows_load() {
 #[test]
 fn pages_without_content_are_not_offered() {
     let others = Page::ALL.iter().copied().filter(|it| !WITHOUT.contains(it));
-    assert_eq!(page_list::offered(&dataset()), others.collect::<Vec<Page>>());
+    assert_eq!(Page::offered(&dataset()), others.collect::<Vec<Page>>());
 }
 
 #[test]

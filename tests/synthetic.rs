@@ -8,7 +8,6 @@ mod synthetic;
 
 use std::collections::BTreeSet;
 
-use qst_explorer::app::page_list;
 use qst_explorer::bundled;
 use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms::bars::Bars;
@@ -56,10 +55,10 @@ fn totals_of_a_wide_budget_are_two() {
 
 #[test]
 fn pages_are_offered_where_the_data_have_something_for_them() {
-    assert_eq!(page_list::offered(&bundled::dataset().unwrap()), Page::ALL);
+    assert_eq!(Page::offered(&bundled::dataset().unwrap()), Page::ALL);
     let without = [Page::CostSplit, Page::Alliances, Page::CostShares, Page::Facts];
     let others = Page::ALL.iter().copied().filter(|it| !without.contains(it));
-    let offered = page_list::offered(&dataset(&Synthetic::tree(20)));
+    let offered = Page::offered(&dataset(&Synthetic::tree(20)));
     assert_eq!(offered, others.collect::<Vec<Page>>());
 }
 

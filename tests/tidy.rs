@@ -166,8 +166,8 @@ fn components_give_prepared_text() {
 /// Names of the bundled data that are in a file of code for something else.
 const NOT_OF_THE_DATA: &[(&str, &str)] = &[
     // Addresses of pages and formats of links, which were given out.
-    ("src/view/mod.rs", "fusion"),
-    ("src/view/mod.rs", "synchrotron"),
+    ("src/view/page.rs", "fusion"),
+    ("src/view/page.rs", "synchrotron"),
     // Words of any budget.
     ("src/export/columns.rs", "supplementary budget"),
     ("src/words/lang/ja/cost_split.rs", "パートナー"),

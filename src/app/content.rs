@@ -13,7 +13,6 @@ use crate::components::figure::{Figure as Framed, figure};
 use crate::components::prepared::data_prepared;
 use crate::dataset::SharedDataset;
 use crate::describe::context::Context;
-use crate::describe::page_texts;
 use crate::export::Format;
 use crate::model::about::AboutField;
 use crate::view::action::Action;
@@ -65,7 +64,7 @@ impl ContentProps {
 
     /// What the page is called.
     pub(super) fn name(&self) -> &str {
-        page_texts::name(&self.dataset, self.view.lang, self.view.page)
+        self.view.page.name(&self.dataset, self.view.lang)
     }
 
     /// A paragraph that the data have for the page; nothing if they have none.

@@ -1,21 +1,17 @@
 //! The export items of a page as it is shown: its figures, the page itself, and the open ledger entry.
 
-use crate::app::AppProps;
 use crate::app::content::{ContentProps, context};
+use crate::app::{self, AppProps};
 use crate::chart::list;
 use crate::components::export_menu::ENTRY;
 use crate::components::figure::Figure as Framed;
 use crate::dataset::SharedDataset;
 use crate::describe::data_table::DataTable;
 use crate::describe::description::Description;
-use crate::describe::facts;
 use crate::describe::ledger::{self, Fact, table};
-use crate::describe::page_texts;
 use crate::export::ExportItem;
 use crate::model::item::Item;
 use crate::model::key::Key;
-use crate::model::subject::SubjectKind;
-use crate::search::SearchIndex;
 use crate::view::{ChartName, Page, View};
 use crate::words::foreign;
 
@@ -72,53 +68,19 @@ fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
 
 /// A page; that of all data holds every row, that of the search what was found.
 fn page<'a>(dataset: &'a SharedDataset, view: &View) -> ExportItem<'a> {
-    let mut title = page_texts::name(dataset, view.lang, view.page).to_owned();
+    let mut title = view.page.name(dataset, view.lang).to_owned();
     let query = foreign::harmless(&view.query);
     if view.page == Page::Search && !query.trim().is_empty() {
         title += view.lang.colon();
         title += &view.lang.quote(query.trim());
     }
     let context = context(dataset, view);
-    let keys = keys_of_page(dataset, view);
+    let keys = (app::listed(view.page).rows)(dataset, view);
     let tables = vec![(title.clone(), table::table(context, &keys))];
     let asked = (view.page == Page::Search).then(|| digest(view.query.trim()));
     let name = name(view, &[Some(view.page.code()), asked.as_deref()]);
     let (sentences, places) = (Vec::new(), Vec::new());
     ExportItem { context, name, place: None, title, sentences, tables, places, keys, scene: None }
-}
-
-/// The figures and facts of a page that shows them in a list.
-fn keys_of_page(dataset: &SharedDataset, view: &View) -> Vec<Key> {
-    match view.page {
-        Page::Ledger => every_key(dataset),
-        Page::Search => {
-            let hits = SearchIndex::of(dataset).search(&view.query, view.lang);
-            hits.into_iter().map(|it| it.key).collect()
-        }
-        Page::Facts => {
-            let context = context(dataset, view);
-            let shown = facts::groups(context).into_iter().chain([facts::lost(context)]);
-            shown.flat_map(|it| it.figures).map(|it| Key::Figure(it.id.clone())).collect()
-        }
-        Page::Overview
-        | Page::Allocations
-        | Page::CostSplit
-        | Page::Alliances
-        | Page::CostShares
-        | Page::Timeline
-        | Page::Checks
-        | Page::Sources
-        | Page::Glossary => Vec::new(),
-    }
-}
-
-fn every_key(dataset: &SharedDataset) -> Vec<Key> {
-    let figures = dataset.items().iter().map(|it| Key::Figure(it.id.clone()));
-    let milestones = dataset.milestones().iter().map(|it| Key::Milestone(it.id.clone()));
-    let sums = dataset.sums().iter().map(|it| Key::Sum(it.id.clone()));
-    let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
-    let subjects = subjects.map(|it| Key::Subject(it.id.clone()));
-    figures.chain(milestones).chain(sums).chain(subjects).collect()
 }
 
 /// What is selected: its title says the value and what qualifies it.

@@ -2,16 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::app::content::ContentProps;
+use crate::app::content::{ContentProps, context};
 use crate::app::export_items::PAGE;
 use crate::components::export_menu::{ROWS, export_menu};
 use crate::components::place_link::heading_links;
+use crate::dataset::SharedDataset;
 use crate::describe::facts::{self, Group};
 use crate::describe::ledger;
 use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::view::action::Action;
-use crate::view::url;
+use crate::view::{View, url};
 use crate::words::numbers;
 
 /// The content of the page: figures that are not money, in groups, and those that are lost.
@@ -36,6 +37,13 @@ pub(super) fn page(props: &ContentProps) -> Html {
             </p>
         </>
     }
+}
+
+/// What stands on the page, in its order.
+pub(super) fn rows(dataset: &SharedDataset, view: &View) -> Vec<Key> {
+    let context = context(dataset, view);
+    let shown = facts::groups(context).into_iter().chain([facts::lost(context)]);
+    shown.flat_map(|it| it.figures).map(|it| Key::Figure(it.id.clone())).collect()
 }
 
 fn group(props: &ContentProps, group: &Group<'_>, why: Option<&'static str>) -> Html {

@@ -3,11 +3,10 @@
 use yew::prelude::*;
 
 use crate::app::content::{ContentProps, context};
-use crate::app::page_list;
 use crate::app::unit::print_beside;
 use crate::components::ledger_entry::ledger_entry;
 use crate::dataset::{Dataset, SharedDataset};
-use crate::describe::{ledger, page_texts};
+use crate::describe::ledger;
 use crate::model::about::AboutField;
 use crate::model::item::Item;
 use crate::model::key::Key;
@@ -25,7 +24,7 @@ pub(super) fn header(dataset: &Dataset, view: &View) -> Html {
                 <a href={url::after(view, Action::Show(*page))}
                     accesskey={(*page == Page::Search).then_some("/")}
                     aria-current={(view.page == *page).then_some("page")}>
-                    { page_texts::name(dataset, view.lang, *page) }
+                    { page.name(dataset, view.lang) }
                 </a>
             </li>
         }
@@ -50,7 +49,7 @@ pub(super) fn header(dataset: &Dataset, view: &View) -> Html {
                 <ul>{ for Lang::ALL.iter().map(language) }</ul>
             </nav>
             <nav class="pages" aria-label={lang.site().navigation}>
-                <ul>{ for page_list::offered(dataset).iter().map(page) }</ul>
+                <ul>{ for Page::offered(dataset).iter().map(page) }</ul>
             </nav>
         </header>
     }

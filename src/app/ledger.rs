@@ -7,10 +7,13 @@ use crate::app::export_items::PAGE;
 use crate::app::unit::unit_choice;
 use crate::components::data_table::table_under_heading;
 use crate::components::export_menu::{ROWS, export_menu};
+use crate::dataset::SharedDataset;
 use crate::describe::ledger::list::{self, Section};
 use crate::model::document::Document;
 use crate::model::item::Item;
-use crate::view::Page;
+use crate::model::key::Key;
+use crate::model::subject::SubjectKind;
+use crate::view::{Page, View};
 
 /// The content of the page: every row of the data, page by page of the documents.
 pub(super) fn page(props: &ContentProps) -> Html {
@@ -34,6 +37,16 @@ pub(super) fn page(props: &ContentProps) -> Html {
             <div>{ for lists.iter().map(|it| list(props, it)) }</div>
         </>
     }
+}
+
+/// Everything that has a row: items, milestones, sums, subjects.
+pub(super) fn rows(dataset: &SharedDataset, _: &View) -> Vec<Key> {
+    let figures = dataset.items().iter().map(|it| Key::Figure(it.id.clone()));
+    let milestones = dataset.milestones().iter().map(|it| Key::Milestone(it.id.clone()));
+    let sums = dataset.sums().iter().map(|it| Key::Sum(it.id.clone()));
+    let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
+    let subjects = subjects.map(|it| Key::Subject(it.id.clone()));
+    figures.chain(milestones).chain(sums).chain(subjects).collect()
 }
 
 /// Sections that stand together.

@@ -17,7 +17,6 @@ mod glossary;
 mod search;
 mod hit_summary;
 mod own_page;
-pub mod page_list;
 pub mod export_items;
 pub mod layout;
 mod paper;
@@ -31,8 +30,8 @@ use crate::app::unit::unit_choice;
 use crate::components::notices::notices;
 use crate::components::prepared::data_prepared;
 use crate::dataset::{Dataset, SharedDataset};
-use crate::describe::page_texts;
 use crate::model::about::AboutField;
+use crate::model::key::Key;
 use crate::paint::nodes;
 use crate::view::url::Notice;
 use crate::view::{ChartName, Delivery, Page, View};
@@ -91,21 +90,39 @@ fn Content(props: &ContentProps) -> Html {
             html! { <div class="content">{ single_chart(props, name) }</div> },
         );
     }
-    let page = match props.view.page {
-        Page::Overview => overview::page(props),
-        Page::Allocations => allocations::page(props),
-        Page::CostSplit => cost_split::page(props),
-        Page::Alliances => alliances::page(props),
-        Page::CostShares => cost_shares::page(props),
-        Page::Timeline => timeline::page(props),
-        Page::Facts => facts::page(props),
-        Page::Checks => checks::page(props),
-        Page::Ledger => ledger::page(props),
-        Page::Sources => sources::page(props),
-        Page::Glossary => glossary::page(props),
-        Page::Search => html! { <search::Search ..props.clone() /> },
-    };
+    let page = (listed(props.view.page).content)(props);
     data_prepared(&props.dataset, props.view.lang, html! { <div class="content">{ page }</div> })
+}
+
+/// What the program makes of a page.
+struct ListedPage {
+    /// What stands on it.
+    content: fn(&ContentProps) -> Html,
+    /// The rows that can be taken from it as a list; none of a page whose charts alone can be taken.
+    rows: fn(&SharedDataset, &View) -> Vec<Key>,
+}
+
+/// The list of pages, each with what makes it.
+fn listed(page: Page) -> ListedPage {
+    let without_rows =
+        |content: fn(&ContentProps) -> Html| ListedPage { content, rows: |_, _| Vec::new() };
+    match page {
+        Page::Overview => without_rows(overview::page),
+        Page::Allocations => without_rows(allocations::page),
+        Page::CostSplit => without_rows(cost_split::page),
+        Page::Alliances => without_rows(alliances::page),
+        Page::CostShares => without_rows(cost_shares::page),
+        Page::Timeline => without_rows(timeline::page),
+        Page::Facts => ListedPage { content: facts::page, rows: facts::rows },
+        Page::Checks => without_rows(checks::page),
+        Page::Ledger => ListedPage { content: ledger::page, rows: ledger::rows },
+        Page::Sources => without_rows(sources::page),
+        Page::Glossary => without_rows(glossary::page),
+        Page::Search => ListedPage {
+            content: |props| html! { <search::Search ..props.clone() /> },
+            rows: search::rows,
+        },
+    }
 }
 
 /// One chart of a page, below what the page is called.
@@ -125,7 +142,7 @@ pub fn title(dataset: &Dataset, view: &View) -> String {
     let lang = view.lang;
     let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);
     let at = at.and_then(|id| dataset.item(id)).map(|it| lang.pick(&it.label));
-    let page = (view.page != Page::Overview).then(|| page_texts::name(dataset, lang, view.page));
+    let page = (view.page != Page::Overview).then(|| view.page.name(dataset, lang));
     let names: Vec<&str> = at
         .into_iter()
         .chain(page)

@@ -10,12 +10,14 @@ use crate::components::export_menu::{ROWS, export_menu};
 use crate::components::place_link::place_link;
 use crate::components::prepared::data_prepared;
 use crate::components::search_field::search_field;
+use crate::dataset::SharedDataset;
 use crate::describe::place::Place;
 use crate::model::about::{About, AboutField};
+use crate::model::key::Key;
 use crate::search::hit::{Hit, HitKind};
 use crate::search::{self, SearchIndex};
 use crate::view::action::Action;
-use crate::view::{Page, url};
+use crate::view::{Page, View, url};
 use crate::words::foreign;
 use crate::words::glossary::Definition;
 
@@ -100,6 +102,12 @@ fn group(props: &ContentProps, kind: HitKind, hits: &[&Hit]) -> Html {
             }
         </section>
     }
+}
+
+/// What answers to the query, the best first.
+pub(super) fn rows(dataset: &SharedDataset, view: &View) -> Vec<Key> {
+    let hits = SearchIndex::of(dataset).search(&view.query, view.lang);
+    hits.into_iter().map(|it| it.key).collect()
 }
 
 /// The terms that are asked for, with what they mean; each leads to the glossary.

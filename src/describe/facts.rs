@@ -26,11 +26,6 @@ const SORTS: [Sort; 5] = [
     (|it| it.numbers, &[Kind::Count, Kind::Duration, Kind::Progress]),
 ];
 
-/// The kinds of figures that are told as facts, those that are lost among them.
-pub fn kinds() -> impl Iterator<Item = Kind> {
-    SORTS.iter().flat_map(|(_, kinds)| *kinds).copied().chain([Kind::Drawing])
-}
-
 /// The groups; those without figures are left out.
 pub fn groups<'a>(context: Context<'a>) -> Vec<Group<'a>> {
     let words = context.lang.facts();
@@ -55,4 +50,19 @@ pub fn places(context: Context<'_>) -> Vec<Heading> {
     let groups = groups(context);
     let figures = groups.iter().flat_map(|it| it.figures.iter().copied());
     description::places(context, figures.chain(lost(context).figures))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::Page;
+
+    #[test]
+    fn every_kind_of_the_page_is_in_one_group() {
+        for kind in Kind::ALL.iter().filter(|it| **it != Kind::Drawing) {
+            let n_groups = SORTS.iter().filter(|(_, kinds)| kinds.contains(kind)).count();
+            assert_eq!(n_groups == 1, Page::of_kind(*kind) == Page::Facts, "{kind:?}");
+        }
+        assert_eq!(Page::of_kind(Kind::Drawing), Page::Facts);
+    }
 }

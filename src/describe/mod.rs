@@ -4,7 +4,6 @@
 //! picture and no page; charts and pages are made from it.
 
 pub mod context;
-pub mod page_texts;
 pub mod periods;
 pub mod compared;
 pub mod place;

@@ -11,7 +11,6 @@ use crate::contract::files::SHARE;
 use crate::dataset::Dataset;
 use crate::describe;
 use crate::describe::context::Context;
-use crate::describe::page_texts;
 use crate::model::about::AboutField;
 use crate::paint::file::{self, Placed};
 use crate::view::{Page, View};
@@ -146,24 +145,27 @@ fn of_chart(dataset: &Dataset, chart: &dyn Chart, view: &View) -> Content {
 
 /// The words that stand for a page.
 fn of_words(context: Context<'_>, view: &View) -> Vec<Paragraph> {
-    let dataset = context.dataset;
-    let count = match view.page {
-        Page::Sources => return sources(dataset, view),
-        Page::Timeline => Some(describe::timeline::headline(context)),
-        Page::Ledger | Page::Search => {
-            let known = dataset.items().iter().filter(|it| it.value().is_some());
-            Some((view.lang.sources().n_rows)(known.count(), dataset.milestones().len()))
-        }
-        Page::Overview
-        | Page::Allocations
-        | Page::CostSplit
-        | Page::Alliances
-        | Page::CostShares
-        | Page::Facts
-        | Page::Checks
-        | Page::Glossary => None,
-    };
-    named(dataset, view, count)
+    if view.page == Page::Sources {
+        return sources(context.dataset, view);
+    }
+    let count = COUNTS.iter().find(|(page, _)| *page == view.page);
+    named(context.dataset, view, count.map(|(_, count)| count(context)))
+}
+
+/// Says how much is on a page.
+type Count = fn(Context<'_>) -> String;
+
+/// The pages of which it is said how much is on them.
+const COUNTS: [(Page, Count); 3] = [
+    (Page::Timeline, describe::timeline::headline),
+    (Page::Ledger, n_rows),
+    (Page::Search, n_rows),
+];
+
+fn n_rows(context: Context<'_>) -> String {
+    let Context { dataset, lang, .. } = context;
+    let known = dataset.items().iter().filter(|it| it.value().is_some());
+    (lang.sources().n_rows)(known.count(), dataset.milestones().len())
 }
 
 /// The excerpt in the width that lets it be drawn largest.
@@ -182,7 +184,7 @@ fn filling(chart: &dyn Chart) -> Excerpt {
 
 /// The name of a page, how much is on it, and what it is about.
 fn named(dataset: &Dataset, view: &View, count: Option<String>) -> Vec<Paragraph> {
-    let name = page_texts::name(dataset, view.lang, view.page);
+    let name = view.page.name(dataset, view.lang);
     let count = count.map(|it| Paragraph::tinted(&it, 46));
     let about = Paragraph::plain(description(dataset, view), 36);
     [Paragraph::bold(name, 64)].into_iter().chain(count).chain([about]).collect()

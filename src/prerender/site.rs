@@ -1,8 +1,7 @@
 //! What the site consists of, and what its pages need to know of it.
 
-use crate::app::page_list;
 use crate::dataset::Dataset;
-use crate::view::{Delivery, View};
+use crate::view::{Delivery, Page, View};
 use crate::words::lang::Lang;
 
 /// A file of the site.
@@ -65,7 +64,7 @@ pub(super) struct Body<'a> {
 
 /// Every page of a dataset's site, in each language and frame: those that the dataset has something for.
 pub fn pages(dataset: &Dataset) -> Vec<View> {
-    let offered = page_list::offered(dataset);
+    let offered = Page::offered(dataset);
     let mut res = Vec::new();
     for frame in Delivery::WITH_PAGES {
         for lang in Lang::ALL {

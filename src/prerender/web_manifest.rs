@@ -2,9 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::app::page_list;
 use crate::dataset::Dataset;
-use crate::describe::page_texts;
 use crate::model::about::AboutField;
 use crate::view::{Delivery, Page, View, path};
 use crate::words::lang::Lang;
@@ -33,11 +31,11 @@ pub fn json(dataset: &Dataset, lang: Lang, icons: &[Icon]) -> String {
             "sizes": format!("{size}x{size}"), "purpose": purpose,
         })
     };
-    let offered = page_list::offered(dataset);
+    let offered = Page::offered(dataset);
     let shortcuts = SHORTCUTS.iter().filter(|it| offered.contains(it)).map(|page| {
         let view = View::of(lang, Delivery::Site, *page);
         json!({
-            "name": page_texts::name(dataset, lang, *page), "url": root.clone() + &path::of(&view),
+            "name": page.name(dataset, lang), "url": root.clone() + &path::of(&view),
         })
     });
     let manifest = json!({

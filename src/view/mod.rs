@@ -1,11 +1,13 @@
 //! The view: what the reader looks at. Knows the model and languages, but nothing that is drawn.
 
 pub mod action;
+pub mod page;
 pub mod param;
 pub mod path;
 pub mod url;
 pub mod years;
 
+pub use page::Page;
 pub use years::Years;
 
 use crate::model::id::Id;
@@ -55,36 +57,6 @@ pub struct EmbedOptions {
 
 /// The most characters of a query.
 pub const MAX_QUERY: usize = 100;
-
-codes! {
-    /// A page of the explorer.
-    pub enum Page {
-        /// The money at a glance, in the main charts.
-        Overview = "overview",
-        /// The tree of allocations.
-        Allocations = "allocations",
-        /// A cost that parties share in amounts, and what they build.
-        CostSplit = "synchrotron",
-        /// Alliances side by side.
-        Alliances = "alliances",
-        /// A cost that parties share in percent, and the budget of its programmes.
-        CostShares = "fusion",
-        /// Every event, on an axis of time.
-        Timeline = "timeline",
-        /// Figures that are no money.
-        Facts = "facts",
-        /// Totals against their parts, figures against themselves, and what stays open.
-        Checks = "checks",
-        /// Every figure and dated fact.
-        Ledger = "ledger",
-        /// The documents that everything is taken from.
-        Sources = "sources",
-        /// What the terms mean.
-        Glossary = "glossary",
-        /// What answers to a query.
-        Search = "search",
-    }
-}
 
 codes! {
     /// How a page comes to its reader, which decides what is around it.

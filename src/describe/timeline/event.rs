@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 
 use crate::describe::context::Context;
-use crate::describe::page_texts;
 use crate::model::date::When;
 use crate::model::id::Id;
 use crate::model::key::Key;
@@ -157,9 +156,7 @@ fn name(context: Context<'_>, of: Of<'_>) -> String {
             let subject = context.dataset.subject(id);
             subject.map_or(words.other, |it| context.lang.pick(&it.label)).to_owned()
         }
-        Of::Alliances => {
-            page_texts::name(context.dataset, context.lang, Page::Alliances).to_owned()
-        }
+        Of::Alliances => Page::Alliances.name(context.dataset, context.lang).to_owned(),
         Of::Programme(it) => context.term(TermList::Programme, it).to_owned(),
         Of::Nothing => words.other.to_owned(),
     }
