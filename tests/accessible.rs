@@ -7,6 +7,8 @@
     reason = "tests may fail"
 )]
 
+#[path = "support/edition.rs"]
+mod edition;
 #[path = "support/elements.rs"]
 mod elements;
 #[path = "support/items.rs"]

@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may fail")]
 
+#[path = "support/edition.rs"]
+mod edition;
 #[path = "support/page.rs"]
 mod page;
 
@@ -75,7 +77,7 @@ fn bare(cell: &str) -> String {
 
 #[test]
 fn every_total_has_the_verdict_that_a_reader_gives_it() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let table = Checks::of(context(&dataset, Lang::En)).describe().table;
     let found: BTreeSet<Vec<String>> = table
         .rows
@@ -99,7 +101,7 @@ fn every_total_has_the_verdict_that_a_reader_gives_it() {
 /// Rounding also reaches the changes against the year before.
 #[test]
 fn changes_are_held_against_each_other_too() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let accounts = checks::reconciliations(context(&dataset, Lang::En));
     let changes = |id: &str| -> Vec<String> {
         let account = accounts.iter().find(|it| it.id.as_str() == id).unwrap();
@@ -112,7 +114,7 @@ fn changes_are_held_against_each_other_too() {
 /// Every part is in the account of its total, and leads to its entry.
 #[test]
 fn an_account_holds_every_part_once() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let context = context(&dataset, Lang::Ja);
     let told: BTreeSet<Id> = checks::reconciliations(context).into_iter().map(|it| it.id).collect();
     // What has a single part is told with the places of its money.
@@ -145,7 +147,7 @@ fn about<'a>(passages: &'a [Passage], keys: &[&str]) -> Vec<&'a Passage> {
 /// What is in several places, as a reader notes it, and whether the places agree.
 #[test]
 fn places_agree_as_a_reader_finds() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let sections = passages::places(context(&dataset, Lang::En));
     let all: Vec<Passage> = sections.into_iter().flat_map(|it| it.passages).collect();
     let cases: &[(&[&str], &str)] = &[
@@ -299,7 +301,7 @@ async fn the_page_holds_every_check_and_leads_to_what_it_names() {
 /// The budget of the year before was no draft any more.
 #[test]
 fn qualifiers_are_those_of_the_year() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let table = Checks::of(context(&dataset, Lang::En)).describe().table;
     let qualifiers = |year: &str| -> Vec<String> {
         let key = Key::parse("iter-project").unwrap();
@@ -312,11 +314,11 @@ fn qualifiers_are_those_of_the_year() {
 /// A total that does not add up is told first, and named in the finding.
 #[test]
 fn what_does_not_add_up_comes_first() {
-    let figures = bundled::TABLES
+    let figures = edition::TABLES
         .figures
         .replace("true,all,1732,million_yen,1,1326", "true,unequal,1732,million_yen,1,1326");
     let figures = figures.replace("true,,373,million_yen,1,373", "true,,300,million_yen,1,373");
-    let tables = Tables { figures: &figures, ..bundled::TABLES };
+    let tables = Tables { figures: &figures, ..*edition::TABLES };
     let dataset = load::load(&tables).unwrap();
     let chart = Checks::of(context(&dataset, Lang::En));
     let described = chart.describe();

@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
+#[path = "support/edition.rs"]
+mod edition;
+
 use std::collections::BTreeSet;
 
 use expect_test::expect;
@@ -25,7 +28,7 @@ use serde_json::{Value, json};
 /// Every total against its parts, as a reader of the documents would note it.
 #[test]
 fn totals_against_their_parts() {
-    let dataset = bundled::dataset().unwrap_or_else(|errors| panic!("{errors}"));
+    let dataset = edition::dataset().unwrap_or_else(|errors| panic!("{errors}"));
     let mut report = String::new();
     for check in checks::all(&dataset) {
         let year = check.period.map_or("-".to_owned(), |year| year.to_string());
@@ -83,7 +86,7 @@ fn short(measure: Measure) -> String {
 /// The sums that readers ask for and the documents do not print.
 #[test]
 fn sums_of_our_own() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let mut report = String::new();
     for sum in dataset.sums() {
         let total = short(dataset.total_of(sum).unwrap());
@@ -104,7 +107,7 @@ fn sums_of_our_own() {
 /// What is in several places, and whether the places agree.
 #[test]
 fn numbers_in_several_places() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let mut report = String::new();
     for repeat in checks::repeats(&dataset) {
         let agrees = if repeat.agrees { "agrees with" } else { "disagrees with" };
@@ -149,7 +152,7 @@ fn numbers_in_several_places() {
 /// Members of the alliances and participants expected, institutes among them: the third disagrees.
 #[test]
 fn members_and_expected_participants() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let count = |alliance: &Id, kind: Kind| {
         let mut figures = dataset.items_of(alliance);
         let figure = figures.find(|it| it.kind == kind);
@@ -286,7 +289,7 @@ fn expected_field(column: &Column, name: &str) -> Value {
 /// Every allocation states a year, a budget and a unit of money, and its qualifier of a draft.
 #[test]
 fn allocations_are_drafts_of_a_year() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     for figure in dataset.items().iter().filter(|it| it.kind == Kind::Allocation) {
         let id = &figure.id;
         assert!(figure.yen().is_some() && figure.period().is_some(), "{id}");

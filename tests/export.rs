@@ -8,6 +8,8 @@
     reason = "tests may fail"
 )]
 
+#[path = "support/edition.rs"]
+mod edition;
 #[path = "support/items.rs"]
 mod items;
 #[path = "support/tables.rs"]
@@ -142,7 +144,7 @@ fn a_table_has_every_row_exactly() {
         for row in &rows {
             assert_eq!(
                 (row["link"].as_str(), row["data_version"].as_str()),
-                (ADDRESS, bundled::TABLES.version)
+                (ADDRESS, edition::TABLES.version)
             );
             let n_cells = check_row(&data, row);
             assert!(n_cells >= 2 || row["id"].starts_with("not-itemised."), "{row:?}");

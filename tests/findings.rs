@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, reason = "tests may fail")]
 
+#[path = "support/edition.rs"]
+mod edition;
+
 use std::collections::BTreeSet;
 
 use qst_explorer::bundled;
@@ -183,11 +186,11 @@ fn what_is_called_the_most_is_drawn_as_the_most() {
 /// Where two parts are as large as each other, none of them is named before the other.
 #[test]
 fn of_parts_that_are_equal_none_is_the_largest() {
-    let figures = bundled::TABLES
+    let figures = edition::TABLES
         .figures
         .replace("true,,360,million_yen", "true,,400,million_yen")
         .replace("true,,320,million_yen", "true,,280,million_yen");
-    let dataset = load::load(&Tables { figures: &figures, ..bundled::TABLES }).unwrap();
+    let dataset = load::load(&Tables { figures: &figures, ..*edition::TABLES }).unwrap();
     let at = dataset.items().iter().find(|it| it.id.as_str() == "supp-quantum-life-equipment");
     let titles = [Lang::Ja, Lang::En].map(|lang| {
         let context = Context { dataset: &dataset, lang, unit: MoneyUnit::Printed };

@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
+#[path = "support/edition.rs"]
+mod edition;
+
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -172,7 +175,7 @@ fn id(text: &str) -> Id {
 /// What is unknown is not zero: it adds to nothing, changes to nothing, is a share of nothing.
 #[test]
 fn a_null_is_never_a_zero() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     for figure in dataset.items().iter().filter(|it| it.value().is_none()) {
         assert_eq!(figure.measure(figure.period()), None, "{}", figure.id);
         assert_eq!(share::of_parent(&dataset, figure, figure.period()), None, "{}", figure.id);
@@ -198,7 +201,7 @@ fn what_is_new_has_no_percentage() {
 /// The state's share of about 37 billion yen is about 54 %, somewhere from 53 to 55.
 #[test]
 fn rough_amounts_give_rough_shares() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let state = dataset.item(&id("synchrotron-cost-state")).unwrap();
     let share = share::of_parent(&dataset, state, None).unwrap();
     let percent = |per_mille: i64| (per_mille + 5).div_euclid(10);
@@ -213,7 +216,7 @@ fn rough_amounts_give_rough_shares() {
 /// Messages name what does not fit together.
 #[test]
 fn refusals_say_why() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let addend = |name: &str| {
         let figure = dataset.item(&id(name)).unwrap();
         figure.addend()

@@ -2,13 +2,14 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "tests may fail")]
 
+#[path = "support/edition.rs"]
+mod edition;
 #[path = "support/page.rs"]
 mod page;
 #[path = "support/rows.rs"]
 mod support;
 
 use page::{html, read};
-use qst_explorer::bundled;
 use qst_explorer::model::key::Key;
 use qst_explorer::prerender;
 use qst_explorer::view::url;
@@ -373,7 +374,7 @@ fn the_page_for_development_keeps_to_the_policy() {
 /// No page needs what the content security policy refuses, or leaves an id twice.
 #[tokio::test]
 async fn every_page_keeps_to_the_policy() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let mut views: Vec<View> = Vec::new();
     for lang in Lang::ALL.iter().copied() {
         views.extend(Page::ALL.iter().map(|page| View { lang, page: *page, ..View::default() }));
@@ -402,7 +403,7 @@ async fn every_page_keeps_to_the_policy() {
 /// printed string, qualifiers, document and lines.
 #[tokio::test]
 async fn every_row_has_its_ledger_entry() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
         let rows = support::rows(&dataset, lang);
         assert!(rows.len() > 200, "{}", rows.len());
@@ -420,7 +421,7 @@ async fn every_row_has_its_ledger_entry() {
 /// Terms of ledger entries lead to what the glossary says of them.
 #[tokio::test]
 async fn terms_lead_to_the_glossary() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let glossary = html("?lang=en&view=glossary", 1280).await;
     let mut n_links = 0;
     for Row { key, .. } in support::rows(&dataset, Lang::En) {
@@ -520,7 +521,7 @@ async fn every_page_leads_to_the_search() {
 /// The list of all data holds every row once on each page of the documents that prints it.
 #[tokio::test]
 async fn every_row_stands_in_the_list() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
         let page = html(&format!("?lang={}&view=ledger", lang.code()), 1280).await;
         for Row { key, .. } in support::rows(&dataset, lang) {
@@ -558,7 +559,7 @@ async fn the_year_before_is_spoken_of_as_itself() {
 /// A number that is of a date says so wherever it is told: as a hit, as an entry, in the list.
 #[tokio::test]
 async fn a_number_of_a_date_says_so() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let dated: Vec<_> = dataset.items().iter().filter(|it| it.newest().as_of.is_some()).collect();
     assert!(dated.len() > 2);
     for lang in Lang::ALL.iter().copied() {

@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
+#[path = "support/edition.rs"]
+mod edition;
 #[path = "support/next_year.rs"]
 mod next_year;
 #[allow(dead_code, reason = "other tests hold more against tables")]
@@ -11,7 +13,6 @@ mod tables;
 use next_year::{DOCUMENT, NextYear};
 use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::app::{App, AppProps};
-use qst_explorer::bundled;
 use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms::checks::Checks;
 use qst_explorer::dataset::checks::{self, Verdict};
@@ -44,7 +45,7 @@ fn item<'a>(dataset: &'a Dataset, text: &str) -> &'a Item {
 /// The explorer moves on to a newer year, and older ones stay.
 #[test]
 fn a_year_is_added_by_rows_alone() {
-    let bundled = bundled::dataset().unwrap();
+    let bundled = edition::dataset().unwrap();
     assert_eq!((bundled.edition(), bundled.periods()), (FY2020, &[FY2020, FY2019][..]));
     let dataset = NextYear::new().dataset();
     assert_eq!((dataset.edition(), dataset.periods()), (FY2021, &[FY2021, FY2020, FY2019][..]));
@@ -173,7 +174,7 @@ fn items_are_listed_under_each_document() {
     assert_eq!(hub("budget-overview"), ["208 million yen (FY2019 150 million yen)"]);
     assert_eq!(listed("budget-overview", "synchrotron-new"), [""; 0]);
     // A document has as many rows as before.
-    let bundled = bundled::dataset().unwrap();
+    let bundled = edition::dataset().unwrap();
     let n_printed = |dataset: &Dataset| dataset.printed_in(&id("budget-overview")).count();
     assert_eq!(n_printed(&dataset), n_printed(&bundled));
     assert_eq!(
@@ -255,7 +256,7 @@ async fn what_is_restated_is_told() {
         assert!(html.contains(told), "{html}");
     }
     // Nothing is restated in the bundled data.
-    let bundled = bundled::dataset().unwrap();
+    let bundled = edition::dataset().unwrap();
     assert!(bundled.items().iter().all(|it| it.observations.restated().next().is_none()));
 }
 

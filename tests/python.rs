@@ -10,6 +10,8 @@
     reason = "tests may fail"
 )]
 
+#[path = "support/edition.rs"]
+mod edition;
 #[path = "support/items.rs"]
 mod items;
 #[path = "support/tables.rs"]

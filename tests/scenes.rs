@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may fail")]
 
+#[path = "support/edition.rs"]
+mod edition;
+
 use std::collections::BTreeSet;
 
 use expect_test::{ExpectFile, expect_file};
@@ -143,7 +146,7 @@ fn in_form<'a>(form: Form, spec: AllocationsSpec<'a>) -> Box<dyn Chart + 'a> {
 
 #[test]
 fn bars_of_all_totals() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let scene = |width| Bars::of(allocations(&dataset, Lang::Ja, None)).scene(width);
     check(&scene(360), expect_file!["snapshots/bars-totals-ja-360.svg"]);
     check(&scene(1280), expect_file!["snapshots/bars-totals-ja-1280.svg"]);
@@ -151,7 +154,7 @@ fn bars_of_all_totals() {
 
 #[test]
 fn bars_of_one_total() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let at = Some("operating-grant-general-account");
     let scene = |width| Bars::of(allocations(&dataset, Lang::En, at)).scene(width);
     check(&scene(360), expect_file!["snapshots/bars-grant-en-360.svg"]);
@@ -160,7 +163,7 @@ fn bars_of_one_total() {
 
 #[test]
 fn treemap_of_one_total() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let at = Some("operating-grant-general-account");
     let scene = |width| treemap::of(allocations(&dataset, Lang::Ja, at)).scene(width);
     check(&scene(1280), expect_file!["snapshots/treemap-grant-ja-1280.svg"]);
@@ -168,14 +171,14 @@ fn treemap_of_one_total() {
 
 #[test]
 fn treemap_of_all_totals() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let scene = |width| treemap::of(allocations(&dataset, Lang::En, None)).scene(width);
     check(&scene(360), expect_file!["snapshots/treemap-totals-en-360.svg"]);
 }
 
 #[test]
 fn cost_split() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let scene = |lang, width| Split::of(context(&dataset, lang)).scene(width);
     check(&scene(Lang::Ja, 360), expect_file!["snapshots/split-ja-360.svg"]);
     check(&scene(Lang::En, 1280), expect_file!["snapshots/split-en-1280.svg"]);
@@ -183,7 +186,7 @@ fn cost_split() {
 
 #[test]
 fn alliances_side_by_side() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let scene = |lang, width| Alliances::of(context(&dataset, lang)).scene(width);
     check(&scene(Lang::En, 360), expect_file!["snapshots/alliances-en-360.svg"]);
     check(&scene(Lang::Ja, 1280), expect_file!["snapshots/alliances-ja-1280.svg"]);
@@ -191,7 +194,7 @@ fn alliances_side_by_side() {
 
 #[test]
 fn icicle_of_all_totals() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let scene = |lang, width| icicle::of(allocations(&dataset, lang, None)).scene(width);
     check(&scene(Lang::Ja, 360), expect_file!["snapshots/icicle-totals-ja-360.svg"]);
 }
@@ -236,7 +239,7 @@ fn years_and_groupings() -> Vec<(Years, Grouping)> {
 
 #[test]
 fn checks_of_totals() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let scene = |lang, width| Checks::of(context(&dataset, lang)).scene(width);
     check(&scene(Lang::Ja, 360), expect_file!["snapshots/checks-ja-360.svg"]);
     check(&scene(Lang::En, 1280), expect_file!["snapshots/checks-en-1280.svg"]);
@@ -248,7 +251,7 @@ fn timeline_scene(dataset: &Dataset, lang: Lang, width: u32) -> Scene {
 
 #[test]
 fn timeline_of_all_events() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let scene = |lang, width| timeline_scene(&dataset, lang, width);
     check(&scene(Lang::Ja, 313), expect_file!["snapshots/timeline-ja-313.svg"]);
     check(&scene(Lang::En, 313), expect_file!["snapshots/timeline-en-313.svg"]);
@@ -561,7 +564,7 @@ fn stops_need_no_width() {
 /// Amounts, axis and what is heard follow the unit.
 #[test]
 fn bars_in_another_unit() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let of = |lang, unit| {
         let spec = allocations(&dataset, lang, None);
         Bars::of(AllocationsSpec { context: Context { unit, ..spec.context }, ..spec }).scene(1280)
@@ -587,7 +590,7 @@ fn bars_in_another_unit() {
 
 #[test]
 fn split_in_another_unit() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let scene = |lang, width| {
         let context = Context { unit: MoneyUnit::Yen, ..context(&dataset, lang) };
         Split::of(context).scene(width)
@@ -599,7 +602,7 @@ fn split_in_another_unit() {
 /// The cells of a total fill its frame, and no two lie over each other.
 #[test]
 fn cells_fill_their_frame() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     for total in dataset.items().iter().filter(|it| it.can_be_opened()) {
         let context = context(&dataset, Lang::En);
         let spec = AllocationsSpec {
@@ -697,7 +700,7 @@ fn check_stop(scene: &Scene, key: &Key) {
 /// The areas of cells are as their amounts.
 #[test]
 fn cells_are_as_large_as_their_amounts() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let at = "operating-grant-general-account";
     let scene = treemap::of(allocations(&dataset, Lang::En, Some(at))).scene(1280);
     let area = |id: &str| -> f64 {
@@ -728,11 +731,11 @@ fn cells_are_as_large_as_their_amounts() {
 /// Parts that do not add up are not stretched over the frame of their total.
 #[test]
 fn unequal_parts_are_drawn_as_bars() {
-    let figures = bundled::TABLES
+    let figures = edition::TABLES
         .figures
         .replace("true,all,1732,million_yen,1,1326", "true,unequal,1732,million_yen,1,1326");
     let figures = figures.replace("true,,373,million_yen,1,373", "true,,300,million_yen,1,373");
-    let tables = Tables { figures: &figures, ..bundled::TABLES };
+    let tables = Tables { figures: &figures, ..*edition::TABLES };
     let dataset = load::load(&tables).unwrap();
     let spec = allocations(&dataset, Lang::En, Some("synchrotron-total"));
     assert_eq!(treemap::of(spec).scene(1280), Bars::of(spec).scene(1280));
@@ -745,7 +748,7 @@ fn unequal_parts_are_drawn_as_bars() {
 /// A total whose parts are not known in a year fills its frame itself.
 #[test]
 fn a_total_without_known_parts_is_drawn_whole() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let spec = allocations(&dataset, Lang::En, Some("quantum-beam-general"));
     let scene =
         treemap::of(AllocationsSpec { periods: Periods::of(&dataset, Years::Previous), ..spec })

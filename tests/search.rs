@@ -2,11 +2,13 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
+#[path = "support/edition.rs"]
+mod edition;
+
 use std::sync::LazyLock;
 
 use icu_normalizer::ComposingNormalizer;
 use proptest::prelude::*;
-use qst_explorer::bundled;
 use qst_explorer::dataset::SharedDataset;
 use qst_explorer::dataset::share;
 use qst_explorer::model::about::About;
@@ -21,13 +23,13 @@ use qst_explorer::words::numbers;
 
 /// The bundled data, prepared once for each thread that asks.
 fn find(query: &str, lang: Lang) -> Vec<Hit> {
-    thread_local! { static INDEX: SearchIndex = SearchIndex::of(&bundled::dataset().unwrap()); }
+    thread_local! { static INDEX: SearchIndex = SearchIndex::of(&edition::dataset().unwrap()); }
     INDEX.with(|it| it.search(query, lang))
 }
 
 /// The terms of the glossary that a query names.
 fn terms(query: &str) -> Vec<Definition> {
-    thread_local! { static DATASET: SharedDataset = bundled::dataset().unwrap(); }
+    thread_local! { static DATASET: SharedDataset = edition::dataset().unwrap(); }
     DATASET.with(|it| search::terms(query, it))
 }
 
@@ -341,7 +343,7 @@ fn computed_numbers_are_found_where_they_are_shown() {
 /// Every change and share finds its figure, as it is written in either language.
 #[test]
 fn every_computed_number_finds_its_figure() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let mut n_found = 0;
     for figure in dataset.items().iter() {
         for lang in Lang::ALL.iter().copied() {
@@ -396,7 +398,7 @@ fn years_are_found_in_any_calendar() {
 
 #[test]
 fn qualifiers_and_terms_are_found() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     for (query, qualifier) in [
         ("案", Qualifier::Draft),
         ("draft", Qualifier::Draft),
@@ -470,7 +472,7 @@ fn a_number_is_found_by_its_first_digits_only() {
 /// Every label of every row finds the row first, or together with those of the same label.
 #[test]
 fn every_label_finds_its_row() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let figures = dataset.items().iter().map(|it| (Key::Figure(it.id.clone()), &it.label));
     let milestones = dataset.milestones().iter();
     let milestones = milestones.map(|it| (Key::Milestone(it.id.clone()), &it.label));
@@ -491,7 +493,7 @@ fn every_label_finds_its_row() {
 /// without its qualifier.
 #[test]
 fn every_printed_value_finds_its_figure() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let wide = |it: &str| -> String {
         let wide = |c: char| char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c);
         it.chars().map(|c| if c.is_ascii_graphic() { wide(c) } else { c }).collect()
@@ -516,7 +518,7 @@ fn every_printed_value_finds_its_figure() {
 /// Letters that keyboards and documents produce are folded as Unicode's normal form folds them.
 #[test]
 fn letters_are_folded_as_in_unicode() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let labels: String = dataset
         .items()
         .iter()
@@ -572,7 +574,7 @@ proptest! {
 /// What the page offers as examples leads to something.
 #[test]
 fn every_example_finds_something() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let index = SearchIndex::of(&dataset);
     for lang in Lang::ALL.iter().copied() {
         for example in About::EXAMPLES {

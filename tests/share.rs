@@ -2,6 +2,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 
+#[path = "support/edition.rs"]
+mod edition;
+
 use std::collections::BTreeSet;
 
 use base64::Engine;

@@ -1,15 +1,16 @@
-//! Everything that can be taken from the pages of the site, in both languages.
+//! Everything that can be taken from the pages of the site, in Japanese and English.
 
 use qst_explorer::app::AppProps;
 use qst_explorer::app::export_items::{PAGE, export_item};
 use qst_explorer::app::layout::{Room, Width};
-use qst_explorer::bundled;
 use qst_explorer::components::export_menu::ENTRY;
 use qst_explorer::dataset::SharedDataset;
 use qst_explorer::export::{ExportItem, Origin};
 use qst_explorer::model::date::When;
 use qst_explorer::view::url::from_query;
 use qst_explorer::view::{Form, View};
+
+use crate::edition;
 
 /// The link that everything here is said to be from.
 pub(crate) const ADDRESS: &str = "https://example.org/b_1/en/allocations.html?at=a&unit=yen#b";
@@ -54,7 +55,7 @@ pub(crate) fn taken() -> Vec<(String, &'static str)> {
 
 /// What can be taken, each with its origin.
 pub(crate) fn check_each(mut check: impl FnMut(&SharedDataset, &ExportItem<'_>, &Origin)) {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     for (query, of) in taken() {
         for lang in ["ja", "en"] {
             for width in [360, 1280] {
@@ -73,8 +74,8 @@ pub(crate) fn check_each(mut check: impl FnMut(&SharedDataset, &ExportItem<'_>, 
 pub(crate) fn origin() -> Origin {
     Origin {
         address: ADDRESS.to_owned(),
-        version: bundled::TABLES.version.to_owned(),
-        issued: bundled::TABLES.issued,
+        version: edition::TABLES.version.to_owned(),
+        issued: edition::TABLES.issued,
         accessed: When::Day(2026, 11, 6),
     }
 }

@@ -1,10 +1,10 @@
 //! The bundled tables with a made-up budget of FY2021, added by editing tables alone.
 
-use qst_explorer::bundled;
 use qst_explorer::dataset::Dataset;
 use qst_explorer::dataset::load;
 use qst_explorer::dataset::load::tables::Tables;
 
+use crate::edition;
 use crate::tables::{Row, named};
 
 /// The document that prints the made-up budget.
@@ -32,7 +32,7 @@ const EDITED: [(&str, &str, &str); 5] = [
 impl NextYear {
     /// The budget of FY2021: every item of FY2020 again, some with other numbers, and a new one.
     pub(crate) fn new() -> NextYear {
-        let rows = named(bundled::TABLES.figures);
+        let rows = named(edition::TABLES.figures);
         let of_2020 = rows.iter().filter(|it| it["fiscal_year"] == "2020");
         let mut added: Vec<Row> = of_2020.map(next).collect();
         let operations = added.iter().find(|it| it["id"] == "synchrotron-operations").unwrap();
@@ -50,19 +50,19 @@ impl NextYear {
             set(&mut new, column, cell);
         }
         added.push(new);
-        let pages = named(bundled::TABLES.pages);
+        let pages = named(edition::TABLES.pages);
         let pages = pages.into_iter().filter(|it| it["document"] == "budget-overview");
         NextYear {
-            figures: with(bundled::TABLES.figures, added),
-            documents: with(bundled::TABLES.documents, [document()]),
-            pages: with(bundled::TABLES.pages, pages.map(|it| by(it, "document"))),
+            figures: with(edition::TABLES.figures, added),
+            documents: with(edition::TABLES.documents, [document()]),
+            pages: with(edition::TABLES.pages, pages.map(|it| by(it, "document"))),
         }
     }
 
     /// As the loader takes them.
     pub(crate) fn tables(&self) -> Tables<'_> {
         let NextYear { figures, documents, pages } = self;
-        Tables { figures, documents, pages, ..bundled::TABLES }
+        Tables { figures, documents, pages, ..*edition::TABLES }
     }
 
     /// Loaded.
@@ -87,7 +87,7 @@ fn next(row: &Row) -> Row {
 }
 
 fn document() -> Row {
-    let documents = named(bundled::TABLES.documents);
+    let documents = named(edition::TABLES.documents);
     let mut res = by(documents.into_iter().next().unwrap(), "id");
     set(&mut res, "title_ja", "令和３年度QST運営費交付金の概要");
     set(&mut res, "title_en", "Overview of QST's management expenses grant for FY2021");
@@ -105,7 +105,7 @@ fn set(row: &mut Row, column: &str, cell: &str) {
 }
 
 /// A table with more rows.
-fn with(table: &str, rows: impl IntoIterator<Item = Row>) -> String {
+pub(crate) fn with(table: &str, rows: impl IntoIterator<Item = Row>) -> String {
     let mut res = table.to_owned();
     let head = table.lines().next().unwrap();
     for row in rows {

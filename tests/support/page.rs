@@ -2,16 +2,17 @@
 
 use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::app::{App, AppProps};
-use qst_explorer::bundled;
 use qst_explorer::view::View;
 use qst_explorer::view::url;
 use yew::ServerRenderer;
+
+use crate::edition;
 
 /// The page that a link leads to, as HTML.
 pub(crate) async fn html(query: &str, width: u32) -> String {
     let query = query.to_owned();
     ServerRenderer::<App>::with_props(move || {
-        let dataset = bundled::dataset().unwrap();
+        let dataset = edition::dataset().unwrap();
         let (view, notices) = url::from_query(&query, View::default(), &dataset);
         AppProps { dataset, view, room: Room::Window(Width::of(width)), notices }
     })

@@ -7,6 +7,8 @@ use std::path::Path;
 
 use csv_core::{ReadRecordResult, Reader};
 
+use crate::edition::DOCUMENTS;
+
 /// A row: its cells by the names of their columns.
 pub(crate) type Row = BTreeMap<String, String>;
 
@@ -14,12 +16,15 @@ pub(crate) type Row = BTreeMap<String, String>;
 const TABLES: [(&str, &str); 4] =
     [("figures", ""), ("milestones", "milestone."), ("sums", "sum."), ("subjects", "subject.")];
 
-/// Every row of the tables, by the name by which links select it.
+/// Every row that is of the documents of FY2020, by the name by which links select it.
 pub(crate) fn data() -> BTreeMap<String, Row> {
     let mut res = BTreeMap::new();
     for (table, prefix) in TABLES {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("data/{table}.csv"));
-        for mut row in named(&fs::read_to_string(path).unwrap()) {
+        let is_of_edition =
+            |row: &Row| row.get("document").is_none_or(|it| DOCUMENTS.contains(&it.as_str()));
+        let rows = named(&fs::read_to_string(path).unwrap()).into_iter();
+        for mut row in rows.filter(is_of_edition) {
             let id = format!("{prefix}{}", row.remove("id").unwrap());
             assert!(res.insert(id, row).is_none(), "{table}: a row stands twice");
         }
