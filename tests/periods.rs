@@ -10,12 +10,14 @@ mod next_year;
 #[path = "support/tables.rs"]
 mod tables;
 
-use next_year::{DOCUMENT, NextYear};
+use next_year::{DOCUMENT, NextYear, with};
 use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms::checks::Checks;
 use qst_explorer::dataset::checks::{self, Verdict};
+use qst_explorer::dataset::load;
+use qst_explorer::dataset::load::tables::Tables;
 use qst_explorer::dataset::{Dataset, SharedDataset};
 use qst_explorer::describe::checks::reconciliations;
 use qst_explorer::describe::context::Context;
@@ -28,6 +30,7 @@ use qst_explorer::view::url::{self, Notice};
 use qst_explorer::view::{Form, Page, View, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
+use tables::named;
 use yew::ServerRenderer;
 
 const FY2019: FiscalYear = FiscalYear::new(2019);
@@ -181,6 +184,28 @@ fn items_are_listed_under_each_document() {
         dataset.printed_in(&id(DOCUMENT)).count(),
         1 + bundled.items().iter().filter(|it| it.period() == Some(FY2020)).count()
     );
+}
+
+/// A sum is of the newest period of which all that it adds is known.
+#[test]
+fn a_sum_waits_for_all_that_it_adds() {
+    let next_year = NextYear::new();
+    let mut rows = named(edition::TABLES.figures).into_iter();
+    let mut row = rows.find(|it| it["id"] == "brain-expected-funding").unwrap();
+    for (column, cell) in [("fiscal_year", "2020"), ("value", "1"), ("document", DOCUMENT)] {
+        row.insert(column.to_owned(), cell.to_owned());
+    }
+    let figures = with(next_year.tables().figures, [row]);
+    let dataset = load::load(&Tables { figures: &figures, ..next_year.tables() }).unwrap();
+    let funding = dataset.sums().iter().find(|it| it.id.as_str() == "alliance-funding").unwrap();
+    let total = dataset.total_of(funding).unwrap();
+    assert_eq!(total.basis.period, Some(FY2019));
+    assert_eq!(total.value.to_string(), "298020000");
+    assert_eq!(item(&dataset, "brain-expected-funding").period(), Some(FY2020));
+    // All of it is printed again with what was printed of the year before.
+    let grant = dataset.sums().iter().find(|it| it.id.as_str() == "both-accounts").unwrap();
+    let [now, then] = [dataset.total_of(grant), dataset.comparative_total_of(grant)];
+    assert_eq!([now, then].map(|it| it.unwrap().basis.period), [Some(FY2021), Some(FY2020)]);
 }
 
 /// Any two periods can be compared, and what follows is of these two.

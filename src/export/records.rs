@@ -196,8 +196,9 @@ fn not_itemised(context: Context<'_>, key: &Key, total: &Item) -> Option<Record>
 fn sum(context: Context<'_>, it: &Sum) -> Option<Record> {
     let total: Measure = context.dataset.total_of(it).ok()?;
     let before = context.dataset.comparative_total_of(it).ok();
-    let addends = context.dataset.addends(it);
-    let unit = addends.first()?.value()?.unit;
+    let added = context.dataset.added(it);
+    let (_, first) = added.first()?;
+    let unit = first.value?.unit;
     let names: Vec<&str> = it.addends.iter().map(|it| it.as_str()).collect();
     let step = total.step.and_then(|it| unit.from_base(it));
     let account = match total.basis.account {
@@ -220,7 +221,7 @@ fn sum(context: Context<'_>, it: &Sum) -> Option<Record> {
         account,
         stage: total.basis.stage,
         derivation: names.join(" + "),
-        sources: addends.into_iter().map(|it| it.source().clone()).collect(),
+        sources: added.into_iter().map(|(_, it)| it.source.clone()).collect(),
         ..Record::default()
     })
 }

@@ -106,19 +106,16 @@ impl Item {
         self.measure_of(self.observation(period)?)
     }
 
-    /// What an observation of the item brings to a sum, the one that is picked.
+    /// What an observation of the item, if there is one, brings to a sum.
     ///
     /// # Errors
     ///
-    /// If the item enters no sum, or there is no such observation, or none with a number.
-    pub fn addend_of(
-        &self,
-        pick: fn(&Item) -> Option<&Observation>,
-    ) -> Result<Measure, MeasureError> {
+    /// If the item enters no sum, or there is no observation, or none with a number.
+    pub fn addend_of(&self, observation: Option<&Observation>) -> Result<Measure, MeasureError> {
         if !self.additive {
             return Err(MeasureError::NotAdditive(self.id.clone()));
         }
-        let measure = pick(self).and_then(|it| self.measure_of(it));
+        let measure = observation.and_then(|it| self.measure_of(it));
         measure.ok_or_else(|| MeasureError::Unknown(self.id.clone()))
     }
 
@@ -128,7 +125,7 @@ impl Item {
     ///
     /// If the item enters no sum, or the number is not known.
     pub fn addend(&self) -> Result<Measure, MeasureError> {
-        self.addend_of(|it| Some(it.newest()))
+        self.addend_of(Some(self.newest()))
     }
 
     /// The change from one observation to a later one; nothing where either number is not known, so nothing

@@ -28,14 +28,14 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
     let qualifiers = dataset.qualifiers_of(it, total.basis.period);
     let qualifiers = qualifiers.into_iter().map(|it| figure::explained(context, it)).collect();
     known.extend(facts(ledger.qualifiers, qualifiers));
-    let addends = dataset.addends(it);
-    let terms = addends.iter().map(|it| {
-        let value = numbers::value(context.notation(), it).unwrap_or_default();
+    let added = dataset.added(it);
+    let terms = added.iter().map(|(it, added)| {
+        let value = numbers::observed(context.notation(), added).unwrap_or_default();
         context.lang.aside(&context.lang.quote(context.label(it)), &value)
     });
     let terms: Vec<String> = terms.collect();
     known.push(fact(ledger.remarks, (ledger.our_sum)(&terms.join(context.lang.plus()))));
-    let places = addends.iter().map(|it| Detail::source(context, it.source())).collect();
+    let places = added.iter().map(|(_, it)| Detail::source(context, &it.source)).collect();
     known.extend(facts(ledger.source, places));
     Some(Entry { title: context.lang.pick(&it.label).to_owned(), facts: known, opens: None })
 }

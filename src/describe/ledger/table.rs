@@ -106,11 +106,11 @@ fn sum(context: Context<'_>, it: &Sum) -> Option<Vec<Cell>> {
     let total = context.dataset.total_of(it).ok()?;
     let year = total.basis.period;
     let qualifiers = context.lang.qualifiers_beside(&context.dataset.qualifiers_of(it, year));
-    let addends = context.dataset.addends(it);
-    let labels: Vec<&str> = addends.iter().map(|it| context.label(it)).collect();
+    let added = context.dataset.added(it);
+    let labels: Vec<&str> = added.iter().map(|(it, _)| context.label(it)).collect();
     let notes = [year.map(|it| context.year(it)), Some(qualifiers)];
     let notes = notes.into_iter().chain([Some(labels.join(context.lang.plus()))]);
-    let mut places: Vec<String> = addends.iter().map(|it| place(context, it.source())).collect();
+    let mut places: Vec<String> = added.iter().map(|(_, it)| place(context, &it.source)).collect();
     places.dedup();
     Some(vec![
         context.lang.pick(&it.label).into(),
