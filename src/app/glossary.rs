@@ -1,4 +1,4 @@
-//! What the terms mean, with their names in both languages.
+//! What the terms mean, with their names in each language.
 
 use yew::prelude::*;
 

@@ -42,7 +42,7 @@ codes! {
         Csv = "csv",
         /// The figures and the table for programs.
         Json = "json",
-        /// A citation to be read, in both languages.
+        /// A citation to be read, in each language.
         Cite = "cite",
         /// A citation for BibTeX.
         Bibtex = "bib",

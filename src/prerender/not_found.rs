@@ -1,4 +1,4 @@
-//! What stands for a page that does not exist, in both languages: nobody knows which was asked for.
+//! What stands for a page that does not exist, in each language: nobody knows which was asked for.
 
 use crate::paint::file::escaped;
 use crate::prerender::policy;

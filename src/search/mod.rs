@@ -1,4 +1,4 @@
-//! Finds what a reader asks for, by label in either language, value in any unit, year, qualifier,
+//! Finds what a reader asks for, by label in any language, value in any unit, year, qualifier,
 //! printed string and term. Knows the model and words, but nothing that is drawn.
 //!
 //! A query is a list of terms that all must be met ([`query`]), by what is typed or by another name or spelling
@@ -54,7 +54,7 @@ impl SearchIndex {
     }
 }
 
-/// The terms of the glossary that a query names, in either language.
+/// The terms of the glossary that a query names, in any language.
 pub fn terms(query: &str, dataset: &Dataset) -> Vec<Definition> {
     let query = Query::read(query, &Names::with(dataset.synonyms()));
     let terms = query.terms.iter().chain(&query.sparse);

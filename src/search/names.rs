@@ -132,7 +132,7 @@ fn with_other_ending(word: &str) -> Option<String> {
     (stem.len() >= MIN_STEM).then(|| format!("{stem}{other}"))
 }
 
-/// The names that a label gives a thing before and within its brackets, in both languages; nothing if those
+/// The names that a label gives a thing before and within its brackets, in each language; nothing if those
 /// within are no short name.
 fn both_names(label: &Label) -> Vec<Text> {
     let mut res: Vec<Text> = Vec::new();

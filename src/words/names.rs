@@ -1,7 +1,7 @@
 //! Other names and spellings by which readers look for what any budget has; those for what one dataset names
 //! are data.
 //!
-//! Tables only: what a maintainer adds here is found, in either language, without a line of code.
+//! Tables only: what a maintainer adds here is found, in any language, without a line of code.
 
 /// Names of one thing, in a line for each: who types one of them finds what is called by another.
 ///

@@ -74,7 +74,7 @@ fn names(folder: &Path) -> Result<Vec<String>, Error> {
     Ok(res)
 }
 
-/// Where the data are from and what may be done with them, in both languages.
+/// Where the data are from and what may be done with them, in each language.
 fn note(about: &About) -> String {
     let note = |lang: &Lang| {
         let [title, credit, rights] = [
