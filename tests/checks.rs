@@ -67,7 +67,7 @@ const TOTALS: &[(&str, &str, &str, &str, &str, &str)] = &[
 ];
 
 fn context(dataset: &Dataset, lang: Lang) -> Context<'_> {
-    Context { dataset, lang, unit: MoneyUnit::Printed }
+    Context::new(dataset, lang, MoneyUnit::Printed)
 }
 
 /// A number without its unit.

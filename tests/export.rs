@@ -604,7 +604,7 @@ fn heads_say_what_stands_below_them() {
         row(vec![name("b"), number("4", Base::Volts), number("0.12345678", Base::Yen)]),
     ];
     let dataset = bundled::dataset().unwrap();
-    let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Trillion };
+    let context = Context::new(&dataset, Lang::En, MoneyUnit::Trillion);
     let item = ExportItem {
         context,
         name: "a".to_owned(),

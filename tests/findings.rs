@@ -59,7 +59,7 @@ fn cases_in(dataset: &Dataset, unit: MoneyUnit) -> Vec<Case<'_>> {
         for lang in Lang::ALL.iter().copied() {
             for years in Years::RELATIVE {
                 for grouping in Grouping::ALL.iter().copied() {
-                    let context = Context { dataset, lang, unit };
+                    let context = Context::new(dataset, lang, unit);
                     let spec = AllocationsSpec {
                         context,
                         at,
@@ -193,7 +193,7 @@ fn of_parts_that_are_equal_none_is_the_largest() {
     let dataset = load::load(&Tables { figures: &figures, ..*edition::TABLES }).unwrap();
     let at = dataset.items().iter().find(|it| it.id.as_str() == "supp-quantum-life-equipment");
     let titles = [Lang::Ja, Lang::En].map(|lang| {
-        let context = Context { dataset: &dataset, lang, unit: MoneyUnit::Printed };
+        let context = Context::new(&dataset, lang, MoneyUnit::Printed);
         let (years, grouping) = (Years::Both, Grouping::Stage);
         treemap::of(AllocationsSpec {
             context,
@@ -255,7 +255,7 @@ fn numbers_in_the_finding_of_any_chart_are_drawn() {
     let states = Lang::ALL.iter().flat_map(|lang| MoneyUnit::ALL.iter().map(|unit| (*lang, *unit)));
     for (lang, unit) in states {
         for (page, name) in others {
-            let context = Context { dataset: &dataset, lang, unit };
+            let context = Context::new(&dataset, lang, unit);
             let view = View { lang, unit, page, ..View::default() };
             let chart = list::chart(context, &view, name).unwrap();
             let Description { title, table, .. } = chart.describe();
@@ -276,7 +276,7 @@ fn numbers_in_the_finding_of_any_chart_are_drawn() {
 fn counts_in_the_finding_of_the_timeline_come_to_what_is_drawn() {
     let dataset = bundled::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
-        let context = Context { dataset: &dataset, lang, unit: MoneyUnit::Printed };
+        let context = Context::new(&dataset, lang, MoneyUnit::Printed);
         let view = View { lang, page: Page::Timeline, ..View::default() };
         let chart = list::chart(context, &view, ChartName::Timeline).unwrap();
         let title = chart.describe().title;
@@ -357,7 +357,7 @@ fn no_amount_begins_with_three_zeros_behind_the_point() {
     for unit in MoneyUnit::ALL.iter().copied() {
         for lang in Lang::ALL.iter().copied() {
             let notation = Notation { lang, unit };
-            let context = Context { dataset: &dataset, lang, unit };
+            let context = Context::new(&dataset, lang, unit);
             for it in dataset.items().iter().filter(money) {
                 let key = Key::Figure(it.id.clone());
                 let value = numbers::value(notation, it).unwrap();
@@ -411,7 +411,7 @@ fn pictures_say_their_unit() {
 fn no_qualifier_is_said_twice() {
     let dataset = bundled::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
-        let context = Context { dataset: &dataset, lang, unit: MoneyUnit::Printed };
+        let context = Context::new(&dataset, lang, MoneyUnit::Printed);
         let lines = dataset
             .items()
             .iter()

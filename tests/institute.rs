@@ -292,7 +292,7 @@ fn exports_and_citations_are_of_the_institute() {
 #[test]
 fn every_period_is_checked() {
     let dataset = dataset();
-    let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+    let context = Context::new(&dataset, Lang::En, MoneyUnit::Printed);
     let accounts = reconciliations(context);
     let head = |it: &Reconciliation| it.table.head.join(" ");
     let heads = accounts.iter().map(head).collect::<BTreeSet<String>>();
@@ -313,7 +313,7 @@ fn every_period_is_checked() {
 #[test]
 fn every_row_is_listed() {
     let dataset = dataset();
-    let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+    let context = Context::new(&dataset, Lang::En, MoneyUnit::Printed);
     let documents = dataset.documents().iter();
     let sections = documents.flat_map(|it| list::pages(context, it));
     assert_eq!(sections.map(|it| it.table.rows.len()).sum::<usize>(), 30);

@@ -6,11 +6,15 @@
 mod edition;
 #[path = "support/next_year.rs"]
 mod next_year;
+#[allow(dead_code, reason = "these pages are of other tables")]
+#[path = "support/page.rs"]
+mod page;
 #[allow(dead_code, reason = "other tests hold more against tables")]
 #[path = "support/tables.rs"]
 mod tables;
 
 use next_year::{DOCUMENT, NextYear, with};
+use page::read;
 use qst_explorer::app::layout::{Room, Width};
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::chart::Chart;
@@ -112,7 +116,7 @@ fn checks_are_of_a_document() {
 #[test]
 fn totals_are_checked_in_each_document() {
     let dataset = NextYear::new().dataset();
-    let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+    let context = Context::new(&dataset, Lang::En, MoneyUnit::Printed);
     let accounts = reconciliations(context);
     let of_hub = accounts.iter().filter(|it| it.id.as_str() == "synchrotron-total");
     let told = of_hub.map(|it| {
@@ -163,7 +167,7 @@ fn totals_are_checked_in_each_document() {
 #[test]
 fn items_are_listed_under_each_document() {
     let dataset = NextYear::new().dataset();
-    let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+    let context = Context::new(&dataset, Lang::En, MoneyUnit::Printed);
     let listed = |document: &str, of: &str| -> Vec<String> {
         let pages = list::pages(context, dataset.document(&id(document)).unwrap());
         let rows = pages.into_iter().flat_map(|it| it.table.rows);
@@ -264,6 +268,81 @@ async fn every_page_compares_any_two_years() {
     let picture = html.split("<svg").nth(2).unwrap().split("</svg>").next().unwrap();
     assert!(picture.contains("FY2021") && picture.contains("FY2019"), "{picture}");
     assert!(html.contains("FY2019 4,783 million yen, Change +408 million yen"), "{html}");
+}
+
+/// What of a page says numbers of a year that was not chosen, or calls the year compared with that before.
+fn others(html: &str) -> Vec<String> {
+    let is_other = |line: &&str| {
+        let numbers = |year: &str| {
+            let after = line.match_indices(year).map(|(at, _)| &line[at + year.len()..]);
+            after
+                .map(|it| it.trim_start())
+                .any(|it| it.starts_with(|c: char| c.is_ascii_digit() || "−+±".contains(c)))
+        };
+        let heads = ["FY2020", "令和2年度"];
+        let before = ["year before", "Year before", "前年度"];
+        heads.contains(line)
+            || heads.into_iter().any(numbers)
+            || before.iter().any(|it| line.contains(it))
+    };
+    read(html).lines().filter(is_other).map(str::to_owned).collect()
+}
+
+/// What is chosen for allocations holds for every page: each number is of one of the two years, or the page says that it
+/// tells those of every year.
+#[tokio::test]
+async fn every_page_tells_the_chosen_years() {
+    let chosen = [
+        ("en", "You have chosen FY2021, FY2019;"),
+        ("ja", "令和3年度、令和元年度が選ばれています"),
+    ];
+    for (lang, told) in chosen {
+        for page in Page::ALL {
+            let query = format!("?lang={lang}&view={}&years=2021-2019", page.code());
+            let selected = html(format!("{query}&select=iter-organization-contribution")).await;
+            let tells_all = [Page::Ledger, Page::Checks, Page::Search].contains(page);
+            assert_eq!(selected.contains(told), tells_all, "{query}");
+            match page {
+                Page::Ledger | Page::Checks | Page::Search => (),
+                // A choice and an axis name all years; what is new is explained by the year before.
+                Page::Allocations | Page::Timeline | Page::Glossary => {
+                    let others = others(&selected).into_iter();
+                    let others = others.filter(|it| it != "FY2020" && it != "令和2年度");
+                    let others = others
+                        .filter(|it| !it.starts_with("新規") && !it.starts_with("A new item"));
+                    assert_eq!(others.collect::<Vec<String>>(), [""; 0], "{query}");
+                }
+                _ => assert_eq!(others(&selected), [""; 0], "{query}"),
+            }
+            // Without a choice nothing is said of one.
+            let query = format!("?lang={lang}&view={}", page.code());
+            assert!(!html(query.clone()).await.contains(told), "{query}");
+        }
+    }
+    // The entry and the lists beside charts compare what was chosen.
+    let page = |query: &str| html(format!("?lang=en&years=2021-2019&{query}"));
+    let entry = page("view=facts&select=iter-organization-contribution").await;
+    for fact in ["5,191 million yen", "<dt>FY2019</dt><dd><p>4,783 million yen", "+408 million yen"]
+    {
+        assert!(entry.contains(fact), "{fact}: {entry}");
+    }
+    let rest = page("view=facts&select=not-itemised.operating-grant-general-account").await;
+    assert!(rest.contains("<dt>FY2019</dt><dd><p>11,048 million yen"), "{rest}");
+    let overview = page("view=overview").await;
+    assert!(overview.contains("<span>FY2019 21,839 million yen</span>"), "{overview}");
+    let synchrotron = page("view=synchrotron").await;
+    assert!(synchrotron.contains("/ FY2019 1,326 million yen"), "{synchrotron}");
+}
+
+/// A sentence on a change says since when it is.
+#[tokio::test]
+async fn findings_name_the_year_compared_with() {
+    for (years, told) in [("", "the year before"), ("&years=2021-2019", "FY2019")] {
+        let query = "?lang=en&view=allocations&at=operating-grant-reconstruction-account";
+        let html = html(format!("{query}{years}")).await;
+        let finding = format!(": the same amount as in {told}");
+        assert!(html.contains(&finding), "{html}");
+    }
 }
 
 /// Where a later document prints another number of a year, both are kept, and the entry of the item says so.

@@ -122,7 +122,7 @@ fn check_nothing_is_cut(scene: &Scene) {
 }
 
 fn context(dataset: &Dataset, lang: Lang) -> Context<'_> {
-    Context { dataset, lang, unit: MoneyUnit::Printed }
+    Context::new(dataset, lang, MoneyUnit::Printed)
 }
 
 fn figure<'a>(dataset: &'a Dataset, id: &str) -> &'a Item {

@@ -74,7 +74,7 @@ fn synthetic_data_load_beside_the_bundled() {
 fn charts_draw_what_is_shown_and_not_what_is_loaded() {
     let n_marks = |n_figures: usize| {
         let dataset = dataset(&Synthetic::tree(n_figures));
-        let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+        let context = Context::new(&dataset, Lang::En, MoneyUnit::Printed);
         [None, dataset.items().first()].map(|at| {
             let spec = AllocationsSpec {
                 context,
@@ -90,7 +90,7 @@ fn charts_draw_what_is_shown_and_not_what_is_loaded() {
     assert_eq!(n_marks(2_000), n_marks(1_000));
     let n_totals = |n_figures: usize| {
         let dataset = dataset(&Synthetic::tree(n_figures));
-        let context = Context { dataset: &dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+        let context = Context::new(&dataset, Lang::En, MoneyUnit::Printed);
         let chart = Checks::of(context);
         let sentences = chart.describe().sentences;
         let says_so = sentences.iter().any(|it| it.contains("The picture shows 100 of"));

@@ -24,12 +24,13 @@ pub(super) fn page(props: &ContentProps) -> Html {
         <>
             <h1>{ words.name }</h1>
             <p class="purpose">{ words.purpose }</p>
+            { for props.every_period() }
             <div class="choices">{ unit_choice(&props.view) }</div>
             { for props.charts() }
             if !accounts.is_empty() {
                 <section>
                     <h2>{ words.totals }</h2>
-                    <p>{ words.totals_note }</p>
+                    <p>{ checks::totals_note(context, &accounts) }</p>
                     <div class="accounts">{ for accounts.iter().map(|it| reconciliation(props, it)) }</div>
                 </section>
             }
@@ -53,7 +54,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
 /// A total, to be opened where it stands, and the way to its view.
 fn reconciliation(
     props: &ContentProps,
-    Reconciliation { id, document, label, verdict, table }: &Reconciliation,
+    Reconciliation { id, document, label, verdict, table, .. }: &Reconciliation,
 ) -> Html {
     let view = &props.view;
     let open_action = props.dataset.item(id).map(|it| own_page::open_action(&props.dataset, it));

@@ -13,10 +13,11 @@ use crate::components::figure::{Figure as Framed, figure};
 use crate::components::prepared::data_prepared;
 use crate::dataset::SharedDataset;
 use crate::describe::context::Context;
+use crate::describe::periods::Periods;
 use crate::export::Format;
 use crate::model::about::AboutField;
 use crate::view::action::Action;
-use crate::view::{ChartName, Charted, Page, View, url};
+use crate::view::{ChartName, Charted, Page, View, Years, url};
 
 /// All that the content of a page depends on.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -52,14 +53,55 @@ fn FramedChart(props: &ChartProps) -> Html {
 
 /// What is described of a view.
 pub(super) fn context<'a>(dataset: &'a SharedDataset, view: &View) -> Context<'a> {
-    let View { lang, unit, .. } = *view;
-    Context { dataset, lang, unit }
+    let context = Context::new(dataset, view.lang, view.unit);
+    match tells_every_period(view.page) {
+        true => context,
+        // A page compares; what a single year leaves out is for charts of allocations to know.
+        false => Context { periods: chosen(dataset, view), ..context },
+    }
+}
+
+/// The periods that a view asks for, two where the dataset has two.
+fn chosen(dataset: &SharedDataset, view: &View) -> Periods {
+    Periods::of(dataset, view.years()).compared(dataset)
+}
+
+/// Whether a page holds the numbers of every period, whichever are chosen.
+fn tells_every_period(page: Page) -> bool {
+    match page {
+        Page::Ledger | Page::Checks | Page::Search => true,
+        Page::Overview
+        | Page::Allocations
+        | Page::CostSplit
+        | Page::Alliances
+        | Page::CostShares
+        | Page::Timeline
+        | Page::Facts
+        | Page::Sources
+        | Page::Glossary => false,
+    }
 }
 
 impl ContentProps {
     /// What is described of the page.
     pub(super) fn context(&self) -> Context<'_> {
         context(&self.dataset, &self.view)
+    }
+
+    /// That the page tells the numbers of every period, where others were chosen than those seen at first.
+    pub(super) fn every_period(&self) -> Option<Html> {
+        let context = self.context();
+        let is_told = tells_every_period(self.view.page) && self.compares_others();
+        let years = chosen(&self.dataset, &self.view);
+        let years: Vec<String> = years.iter().map(|it| context.year(it)).collect();
+        let words = context.lang.allocations();
+        let sentence = is_told.then(|| (words.every_year)(&context.lang.join(&years)));
+        sentence.map(|it| html! { <p class="note">{ it }</p> })
+    }
+
+    /// Whether other periods are chosen than those compared at first.
+    fn compares_others(&self) -> bool {
+        chosen(&self.dataset, &self.view) != Periods::of(&self.dataset, Years::Both)
     }
 
     /// What the page is called.
@@ -131,10 +173,12 @@ impl ContentProps {
         Offer { formats, about: self.dataset.about() }
     }
 
-    /// The same without what is chosen for allocations: charts of other things stay as they are.
+    /// The same without what is chosen for allocations: charts of other things stay as they are, unless they compare
+    /// other periods than at first.
     fn without_choices(&self) -> ContentProps {
         let View { lang, delivery, page, unit, .. } = self.view;
-        let view = View { unit, ..View::of(lang, delivery, page) };
+        let years = self.view.years.clone().filter(|_| self.compares_others());
+        let view = View { unit, years, ..View::of(lang, delivery, page) };
         ContentProps { view, ..self.clone() }
     }
 

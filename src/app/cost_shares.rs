@@ -19,11 +19,12 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let programmes = totals::shared_programmes(dataset);
     let total = totals::of_shared_programmes(dataset);
     let is_about = |it: &Item| it.programme.is_some_and(|it| programmes.contains(&it));
+    let periods = props.context().periods;
     // An amount that is no part of another one of the page, nor of the total.
     let is_other = |it: &&Item| {
         let parent = it.parent().and_then(|id| dataset.item(id));
         let is_within = parent.is_some_and(|it| is_about(it) || total == Some(it));
-        is_about(it) && !is_within && total != Some(*it)
+        is_about(it) && !is_within && total != Some(*it) && periods.has(it)
     };
     let mut others = dataset.of_kind(Kind::Allocation).filter(is_other).peekable();
     let events = list::events(props.context(), words.dates, |it| {

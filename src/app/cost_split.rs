@@ -15,7 +15,9 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let partners = props.dataset.subjects(SubjectKind::Partner).map(|it| partner(props, it));
     let partners: Vec<Html> = partners.collect();
     let programme = props.dataset.shared_cost().and_then(|it| it.programme);
-    let is_yearly = |it: &&Item| programme.is_some() && it.programme == programme;
+    let periods = props.context().periods;
+    let is_of_it = |it: &Item| programme.is_some() && it.programme == programme;
+    let is_yearly = |it: &&Item| is_of_it(it) && periods.has(it);
     let mut yearly = props.dataset.of_kind(Kind::Allocation).filter(is_yearly).peekable();
     let about = props.dataset.about();
     let budget = lang.pick_or(about.text(AboutField::CostSplitBudget), lang.cost_split().budget);

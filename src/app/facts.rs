@@ -13,7 +13,6 @@ use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::view::action::Action;
 use crate::view::{View, url};
-use crate::words::numbers;
 
 /// The content of the page: figures that are not money, in groups, and those that are lost.
 pub(super) fn page(props: &ContentProps) -> Html {
@@ -57,11 +56,12 @@ fn group(props: &ContentProps, group: &Group<'_>, why: Option<&'static str>) -> 
 }
 
 fn card(props: &ContentProps, figure: &Item) -> Html {
-    let view = &props.view;
-    let printed = Some(figure.as_printed()).filter(|it| !it.is_empty());
+    let (view, context) = (&props.view, props.context());
+    let now = context.compared(figure).now;
+    let printed = Some(now.as_printed.as_str()).filter(|it| !it.is_empty());
     let notes = [
-        Some(view.lang.qualifiers_beside(figure.qualifiers())).filter(|it| !it.is_empty()),
-        ledger::as_of(props.context(), figure.newest()),
+        Some(view.lang.qualifiers_beside(&now.qualifiers)).filter(|it| !it.is_empty()),
+        ledger::as_of(context, now),
         printed.map(|it| view.lang.quote(it)),
     ];
     let notes = notes.into_iter().flatten().map(|note| html! { <span>{ note }</span> });
@@ -70,7 +70,7 @@ fn card(props: &ContentProps, figure: &Item) -> Html {
         <li key={figure.id.to_string()} data-key={figure.id.to_string()}>
             <a href={url::after(view, select)}>
                 <span class="label">{ view.lang.pick(&figure.label) }</span>
-                <strong>{ numbers::value(view.notation(), figure) }</strong>
+                <strong>{ context.value(figure) }</strong>
                 <span class="note">{ for notes }</span>
             </a>
         </li>

@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use crate::app::content::ContentProps;
 use crate::app::own_page;
+use crate::dataset::Dataset;
 use crate::dataset::checks;
 use crate::dataset::share;
 use crate::describe::ledger;
+use crate::model::fiscal_year::FiscalYear;
 use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::milestone::Milestone;
@@ -34,7 +36,12 @@ pub(super) fn row(props: &ContentProps, hit: &Hit) -> Option<Html> {
     let words = view.lang.search();
     let HitSummary { label, value, mut notes } = summary(props, &hit.key)?;
     notes.extend(hit.reasons.iter().filter_map(|it| computed(props, &hit.key, *it)));
-    let by = hit.reasons.iter().filter_map(|it| reason_name(view.lang, *it));
+    let by = hit.reasons.iter().filter_map(|it| match it {
+        MatchReason::Earlier if !is_year_before(&props.dataset, &hit.key) => {
+            Some(view.lang.allocations().earlier_year)
+        }
+        it => reason_name(view.lang, *it),
+    });
     let by: Vec<&str> = by.collect();
     if !by.is_empty() {
         notes.push((words.found_by)(&view.lang.join(&by)));
@@ -47,6 +54,18 @@ pub(super) fn row(props: &ContentProps, hit: &Hit) -> Option<Html> {
             <span class="note">{ for notes }</span>
         </li>
     })
+}
+
+/// Whether all that is known of a thing beside its newest number is of the year before.
+fn is_year_before(dataset: &Dataset, key: &Key) -> bool {
+    let item = match key {
+        Key::Figure(id) | Key::NotItemised(id) => dataset.item(id),
+        Key::Sum(id) => dataset.sum(id).and_then(|it| dataset.addends(it).into_iter().next()),
+        Key::Milestone(_) | Key::Subject(_) => None,
+    };
+    let mut observations =
+        item.into_iter().flat_map(|it| it.observations.iter().map(move |of| (it, of)));
+    observations.all(|(it, of)| of.period >= it.period().map(FiscalYear::before))
 }
 
 /// The name of what a query has matched; nothing where the line of the hit shows that by itself.

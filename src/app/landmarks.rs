@@ -55,13 +55,12 @@ pub(super) fn header(dataset: &Dataset, view: &View) -> Html {
     }
 }
 
-/// Figures as a list, each with its amounts in the years that are known.
-pub(super) fn amounts<'a>(props: &ContentProps, figures: impl Iterator<Item = &'a Item>) -> Html {
+/// Items as a list, each with its amounts in the periods that are told.
+pub(super) fn amounts<'a>(props: &ContentProps, items: impl Iterator<Item = &'a Item>) -> Html {
     let view = &props.view;
     let context = props.context();
     let item = |it: &Item| {
-        let observations = [Some(it.newest()), it.comparative()].into_iter().flatten();
-        let amounts = observations.filter_map(|it| {
+        let amounts = context.compared(it).iter().filter_map(|it| {
             let amount = numbers::quantity(view.notation(), it.value?);
             let qualifiers = Some(view.lang.qualifiers(&it.qualifiers));
             let printed = print_beside(view, Some(&it.as_printed));
@@ -79,7 +78,7 @@ pub(super) fn amounts<'a>(props: &ContentProps, figures: impl Iterator<Item = &'
             </li>
         }
     };
-    html! { <ul class="amounts">{ for figures.map(item) }</ul> }
+    html! { <ul class="amounts">{ for items.map(item) }</ul> }
 }
 
 /// The ledger entry of what is selected.

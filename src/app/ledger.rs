@@ -27,6 +27,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
         <>
             <h1>{ lang.site().ledger }</h1>
             <p class="purpose">{ (lang.ledger().sentence)(known.len(), others.len(), n_milestones) }</p>
+            { for props.every_period() }
             <div class="choices">{ unit_choice(&props.view) }</div>
             // The page is long enough as it is sent: this comes with the application.
             { export_menu(&props.view, PAGE, props.offered(ROWS)) }

@@ -32,33 +32,37 @@ fn headline(props: &ContentProps) -> Vec<&Item> {
     let is_shared = |it: &&Item| it.kind == Kind::Cost && it.parent().is_none();
     let mut res = dataset.first_totals();
     res.extend(dataset.items().iter().filter(is_shared));
+    let periods = props.context().periods;
+    res.retain(|it| periods.has(it));
     res
 }
 
-/// A headline figure with the link to its own page.
-fn card(props: &ContentProps, figure: &Item) -> Html {
+/// A headline number with the link to its own page.
+fn card(props: &ContentProps, item: &Item) -> Html {
     let view = &props.view;
     let context = props.context();
-    let label = context.label(figure);
-    let comparative = figure.comparative().and_then(|it| {
+    let label = context.label(item);
+    let compared = context.compared(item);
+    let earlier = compared.then.and_then(|it| {
         let amount = numbers::observed(view.notation(), it)?;
         let amount = format!("{} {amount}", context.year(it.period?));
         let printed = print_beside(view, Some(&it.as_printed));
         Some(view.lang.aside(&amount, &printed.unwrap_or_default()))
     });
-    let printed = print_beside(view, Some(figure.as_printed()));
-    let notes = [Some(view.lang.qualifiers_beside(figure.qualifiers())), printed, comparative];
+    let printed = print_beside(view, Some(&compared.now.as_printed));
+    let qualifiers = view.lang.qualifiers_beside(&compared.now.qualifiers);
+    let notes = [Some(qualifiers), printed, earlier];
     let notes = notes.into_iter().flatten().map(|note| html! { <span>{ note }</span> });
     let content = html! {
         <>
             <span class="label">{ label }</span>
-            <strong>{ numbers::value(view.notation(), figure) }</strong>
+            <strong>{ context.value(item) }</strong>
             <span class="note">{ for notes }</span>
         </>
     };
     html! {
-        <li key={figure.id.to_string()}>
-            <a href={url::after(view, own_page::open_action(&props.dataset, figure))}>{ content }</a>
+        <li key={item.id.to_string()}>
+            <a href={url::after(view, own_page::open_action(&props.dataset, item))}>{ content }</a>
         </li>
     }
 }

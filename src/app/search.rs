@@ -42,6 +42,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
         <>
             <h1>{ words.title }</h1>
             <p class="purpose">{ words.sentence }</p>
+            { for props.every_period() }
             <p class="off">
                 { words.off }
                 <a href={url::after(view, Action::Show(Page::Ledger))}>

@@ -18,12 +18,20 @@ impl Dataset {
     /// that a document that prints some of them again leaves the sum where all were printed.
     pub fn added<'a>(&'a self, sum: &Sum) -> Vec<(&'a Item, &'a Observation)> {
         let addends = self.addends(sum);
-        let is_known =
-            |it: &Item, period| it.observation(period).is_some_and(|it| it.value.is_some());
         let mut periods = addends.first().into_iter().flat_map(|it| it.observations.iter());
-        let period = periods.find(|it| addends.iter().all(|addend| is_known(addend, it.period)));
-        let observed = |it: &'a Item| it.observation(period?.period);
-        addends.iter().map(|it| (*it, observed(it).unwrap_or(it.newest()))).collect()
+        let known = periods.find_map(|it| self.added_in(sum, it.period));
+        known.unwrap_or_else(|| addends.into_iter().map(|it| (it, it.newest())).collect())
+    }
+
+    /// The same in a period; nothing unless every addend is known there.
+    pub fn added_in<'a>(
+        &'a self,
+        sum: &Sum,
+        period: Option<FiscalYear>,
+    ) -> Option<Vec<(&'a Item, &'a Observation)>> {
+        let known =
+            |it: &'a Item| Some((it, it.observation(period).filter(|it| it.value.is_some())?));
+        self.addends(sum).into_iter().map(known).collect()
     }
 
     /// What qualifies a sum in a period: whatever qualifies one of its addends there, each once.
@@ -44,7 +52,11 @@ impl Dataset {
     /// If an addend enters no sum or is not known, two of them measure different things, or the sum
     /// has too many digits.
     pub fn total_of(&self, sum: &Sum) -> Result<Measure, MeasureError> {
-        self.total_with(sum, |_, added| Some(added))
+        if let Some(unknown) = sum.addends.iter().find(|it| self.item(it).is_none()) {
+            return Err(MeasureError::Unknown(unknown.clone()));
+        }
+        let added = self.added(sum);
+        total_of_added(sum, added.into_iter().map(|(item, it)| (item, Some(it))).collect())
     }
 
     /// What the comparative figures of the addends of a sum come to.
@@ -53,22 +65,31 @@ impl Dataset {
     ///
     /// As [`Dataset::total_of`]; often because an addend has no comparative figure.
     pub fn comparative_total_of(&self, sum: &Sum) -> Result<Measure, MeasureError> {
-        self.total_with(sum, Item::comparative_of)
+        let added = self.added(sum);
+        let then = added.into_iter().map(|(item, it)| (item, item.comparative_of(it)));
+        total_of_added(sum, then.collect())
     }
 
-    fn total_with(
-        &self,
-        sum: &Sum,
-        pick: for<'a> fn(&'a Item, &'a Observation) -> Option<&'a Observation>,
-    ) -> Result<Measure, MeasureError> {
-        if let Some(unknown) = sum.addends.iter().find(|it| self.item(it).is_none()) {
-            return Err(MeasureError::Unknown(unknown.clone()));
-        }
-        let mut measures: Vec<Measure> = Vec::new();
-        for (addend, added) in self.added(sum) {
-            let measure = addend.addend_of(pick(addend, added))?;
-            measures.push(if sum.over_accounts { measure.over_accounts() } else { measure });
-        }
-        Measure::sum(measures)
+    /// What a sum comes to in a period.
+    ///
+    /// # Errors
+    ///
+    /// As [`Dataset::total_of`], and if an addend is not known in that period.
+    pub fn total_in(&self, sum: &Sum, period: Option<FiscalYear>) -> Result<Measure, MeasureError> {
+        let addends = self.addends(sum).into_iter().map(|it| (it, it.observation(period)));
+        total_of_added(sum, addends.collect())
     }
+}
+
+/// What some observations of the addends of a sum come to.
+fn total_of_added(
+    sum: &Sum,
+    added: Vec<(&Item, Option<&Observation>)>,
+) -> Result<Measure, MeasureError> {
+    let mut measures: Vec<Measure> = Vec::new();
+    for (addend, observation) in added {
+        let measure = addend.addend_of(observation)?;
+        measures.push(if sum.over_accounts { measure.over_accounts() } else { measure });
+    }
+    Measure::sum(measures)
 }

@@ -1,5 +1,6 @@
 //! What is said of an item: one of its observations, and an earlier one that it is compared with.
 
+use crate::describe::periods::Periods;
 use crate::model::item::Item;
 use crate::model::measure::Change;
 use crate::model::observation::Observation;
@@ -16,6 +17,17 @@ pub struct Compared<'a> {
 }
 
 impl<'a> Compared<'a> {
+    /// What is told of an item where two periods are chosen: its number of the first, compared with that of the other;
+    /// if it has one of them only, that. Of an item that has neither, such as what is of no fiscal year, its newest
+    /// number with its comparative figure.
+    pub fn of(periods: Periods, item: &'a Item) -> Compared<'a> {
+        let mut chosen = periods.iter().filter_map(|it| item.observation(Some(it)));
+        match chosen.next() {
+            Some(now) => Compared { item, now, then: chosen.next() },
+            None => Compared::printed(item, item.newest()),
+        }
+    }
+
     /// An observation and its comparative figure, both as one document prints them.
     pub fn printed(item: &'a Item, now: &'a Observation) -> Compared<'a> {
         Compared { item, now, then: item.comparative_of(now) }

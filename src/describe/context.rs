@@ -1,13 +1,19 @@
-//! What everything is described from: the data, a language and a unit of money.
+//! What everything is described from: the data, a language, a unit of money and two periods.
 
 use crate::dataset::Dataset;
+use crate::describe::compared::Compared;
+use crate::describe::periods::Periods;
 use crate::model::about::AboutField;
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::item::Item;
+use crate::model::measure::Measure;
+use crate::model::observation::Observation;
+use crate::model::sum::Sum;
 use crate::model::term::{Code, TermList, Tone};
-use crate::words::dates;
+use crate::view::Years;
 use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
+use crate::words::{dates, numbers};
 
 /// The data, and how they are spoken of.
 #[derive(Copy, Clone, Debug)]
@@ -18,9 +24,63 @@ pub struct Context<'a> {
     pub lang: Lang,
     /// The unit of money.
     pub unit: MoneyUnit,
+    /// The periods whose numbers are told where an item has several; charts of allocations may be asked for others.
+    pub periods: Periods,
 }
 
 impl<'a> Context<'a> {
+    /// The periods are those that a reader sees who has not chosen any.
+    pub fn new(dataset: &'a Dataset, lang: Lang, unit: MoneyUnit) -> Context<'a> {
+        Context { dataset, lang, unit, periods: Periods::of(dataset, Years::Both) }
+    }
+
+    /// What is told of an item.
+    pub fn compared(self, item: &'a Item) -> Compared<'a> {
+        Compared::of(self.periods, item)
+    }
+
+    /// The value that is told of an item, as [`numbers::observed`].
+    pub fn value(self, item: &Item) -> Option<String> {
+        numbers::observed(self.notation(), Compared::of(self.periods, item).now)
+    }
+
+    /// What is added up in a sum, in the newest chosen period of which all of it is known; where there is none, in
+    /// the newest of all.
+    pub fn added(self, sum: &Sum) -> Vec<(&'a Item, &'a Observation)> {
+        let mut chosen = self.periods.iter();
+        let known = chosen.find_map(|it| self.dataset.added_in(sum, Some(it)));
+        known.unwrap_or_else(|| self.dataset.added(sum))
+    }
+
+    /// What that comes to; nothing if it cannot be added up.
+    pub fn total_of(self, sum: &Sum) -> Option<Measure> {
+        let period = self.added(sum).first()?.1.period;
+        self.dataset.total_in(sum, period).ok()
+    }
+
+    /// What a sum is compared with; nothing if a part of that is not known.
+    pub fn earlier_total_of(self, sum: &Sum) -> Option<Measure> {
+        let period = self.added(sum).first()?.1.period;
+        let total = match self.periods {
+            Periods { shown, compared_with: Some(earlier) } if period == Some(shown) => {
+                self.dataset.total_in(sum, Some(earlier))
+            }
+            Periods { compared_with, .. } if period == compared_with => return None,
+            Periods { .. } => self.dataset.comparative_total_of(sum),
+        };
+        total.ok()
+    }
+
+    /// What a period is called in a sentence about another one: the year before, or by its name.
+    pub fn since(self, periods: Periods) -> String {
+        match periods.compared_with {
+            Some(earlier) if earlier == periods.shown.before() => {
+                self.lang.allocations().year_before.to_owned()
+            }
+            earlier => earlier.map(|it| self.year(it)).unwrap_or_default(),
+        }
+    }
+
     /// A text about the dataset in the language; empty where it has none.
     pub fn about(&self, field: AboutField) -> &'a str {
         self.lang.pick(self.dataset.about().text(field))
@@ -31,9 +91,9 @@ impl<'a> Context<'a> {
         Notation { lang: self.lang, unit: self.unit }
     }
 
-    /// The name of a figure.
-    pub fn label(self, figure: &'a Item) -> &'a str {
-        self.lang.pick(&figure.label)
+    /// The name of an item.
+    pub fn label(self, item: &'a Item) -> &'a str {
+        self.lang.pick(&item.label)
     }
 
     /// What a term of the vocabulary is called.
@@ -41,9 +101,9 @@ impl<'a> Context<'a> {
         self.dataset.term(list, code).map_or("", |it| self.lang.pick(&it.label))
     }
 
-    /// What the marks of a figure are drawn in: the tone of its programme.
-    pub fn tone(self, figure: &Item) -> Option<Tone> {
-        self.dataset.tone(figure.programme)
+    /// What the marks of an item are drawn in: the tone of its programme.
+    pub fn tone(self, item: &Item) -> Option<Tone> {
+        self.dataset.tone(item.programme)
     }
 
     /// The year that is explored.

@@ -1,7 +1,9 @@
 //! What tables say of a figure: its value, its print and its qualifiers.
 
+use crate::describe::compared::Compared;
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, UNKNOWN};
+use crate::model::item::Item;
 use crate::model::observation::Observation;
 use crate::words::numbers;
 
@@ -14,6 +16,13 @@ pub fn printed(
 ) -> Option<String> {
     let printed = Some(it.as_printed.as_str()).filter(|it| !it.is_empty())?;
     Some(context.lang.aside(printed, earlier.map_or("", |it| &it.as_printed)))
+}
+
+/// Value, print and qualifiers of what is told of an item.
+pub fn told(context: Context<'_>, item: &Item) -> [Cell; 3] {
+    let Compared { now, then, .. } = context.compared(item);
+    let printed = printed(context, now, then).map_or_else(Cell::unknown, Cell::from);
+    [value(context, now), printed, qualifiers(context, now).into()]
 }
 
 /// The value of an observation as a cell, or a dash.

@@ -21,7 +21,8 @@ pub fn of_changes(spec: &AllocationsSpec<'_>, items: &[&Allocation<'_>]) -> Opti
         return Some(change_of_one(spec, &name(spec, item), *change));
     }
     if known.iter().all(|(_, change)| *change == Yen::ZERO) {
-        return (!known.is_empty()).then(|| words.unchanged.to_owned());
+        let since = spec.context.since(spec.periods);
+        return (!known.is_empty()).then(|| (words.unchanged)(&since));
     }
     let size = |(_, change): &(&Allocation<'_>, Yen)| change.get().unsigned_abs();
     let Some((item, change)) = the_most(known, size) else {
@@ -113,9 +114,10 @@ pub fn of_cells(spec: &AllocationsSpec<'_>) -> String {
 /// What one item alone shows of its change.
 fn change_of_one(spec: &AllocationsSpec<'_>, name: &str, change: Yen) -> String {
     let words = spec.context.lang.allocations();
+    let since = spec.context.since(spec.periods);
     match change {
-        Yen::ZERO => (words.as_before)(name),
-        change => (words.differs)(name, &by(spec, change)),
+        Yen::ZERO => (words.as_before)(name, &since),
+        change => (words.differs)(name, &by(spec, change), &since),
     }
 }
 

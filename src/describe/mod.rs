@@ -3,9 +3,9 @@
 //! Everything here is text or a table in a language and a unit of money. It knows no width, no
 //! picture and no page; charts and pages are made from it.
 
-pub mod context;
 pub mod periods;
 pub mod compared;
+pub mod context;
 pub mod place;
 pub mod stop;
 pub mod data_table;

@@ -2,6 +2,7 @@
 
 use crate::dataset::Dataset;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::view::Years;
 
 /// The period that is shown, and the earlier one that it is compared with.
@@ -26,6 +27,12 @@ impl Periods {
             // What is read from a link names years that the dataset has.
             Years::Named(shown, compared_with) => Periods { shown, compared_with },
         }
+    }
+
+    /// Whether an item has something to show: an observation of one of the periods, or none of any fiscal year.
+    pub fn has(self, item: &Item) -> bool {
+        let mut of_years = item.observations.iter().filter_map(|it| it.period).peekable();
+        of_years.peek().is_none() || of_years.any(|it| self.iter().any(|own| own == it))
     }
 
     /// Both periods, the shown one first.

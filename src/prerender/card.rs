@@ -123,7 +123,7 @@ fn words(site: &Paragraph, finding: &str, note: &str) -> Scene {
 }
 
 fn content(dataset: &Dataset, view: &View) -> Content {
-    let context = Context { dataset, lang: view.lang, unit: view.unit };
+    let context = Context::new(dataset, view.lang, view.unit);
     match list::shared(context, view) {
         Some(chart) => of_chart(dataset, chart.as_ref(), view),
         None => Content::Page(of_words(context, view)),

@@ -63,12 +63,18 @@ pub struct Allocations {
     pub changes_most: fn(&str, &str) -> String,
     /// A sentence on the parts of a total; takes the total and the sentence.
     pub within: fn(&str, &str) -> String,
-    /// One change; takes the name of the item, and its rise or fall.
-    pub differs: fn(&str, &str) -> String,
-    /// One item does not change; takes its name.
-    pub as_before: fn(&str) -> String,
-    /// Nothing changes.
-    pub unchanged: &'static str,
+    /// The year before, within a sentence.
+    pub year_before: &'static str,
+    /// Some earlier year, within a sentence.
+    pub earlier_year: &'static str,
+    /// One change; takes the name of the item, its rise or fall, and since when.
+    pub differs: fn(&str, &str, &str) -> String,
+    /// One item does not change; takes its name, and since when.
+    pub as_before: fn(&str, &str) -> String,
+    /// Nothing changes; takes since when.
+    pub unchanged: fn(&str) -> String,
+    /// A page shows all years, whichever are chosen; takes these.
+    pub every_year: fn(&str) -> String,
     /// Several changes are the largest.
     pub several_change: &'static str,
     /// The largest of the printed totals; takes its name and its amount.

@@ -51,8 +51,8 @@ pub struct Checks {
     pub verdict_head: &'static str,
     /// The heading of the totals one by one.
     pub totals: &'static str,
-    /// What each of them shows.
-    pub totals_note: &'static str,
+    /// What each of them shows; takes what numbers are compared with, such as the year before.
+    pub totals_note: fn(&str) -> String,
     /// Leads to the view of a total.
     pub view: &'static str,
     /// The heading of what is printed in several places.

@@ -114,7 +114,7 @@ fn draw<'a>(
 }
 
 fn context(dataset: &Dataset) -> Context<'_> {
-    Context { dataset, lang: Lang::En, unit: MoneyUnit::Printed }
+    Context::new(dataset, Lang::En, MoneyUnit::Printed)
 }
 
 pub(crate) fn run<T>(

@@ -57,7 +57,7 @@ pub(crate) fn look_up(dataset: &Dataset, index: &SearchIndex) {
 
 /// Opens the ledger entry of everything, one after the other.
 pub(crate) fn ledger_entries(dataset: &SharedDataset) {
-    let context = Context { dataset, lang: Lang::En, unit: MoneyUnit::Printed };
+    let context = Context::new(dataset, Lang::En, MoneyUnit::Printed);
     for key in every_key(dataset) {
         black_box((ledger::entry(context, &key), ledger::in_a_line(context, &key)));
     }
@@ -87,7 +87,7 @@ pub(crate) fn html(dataset: &SharedDataset, view: View, room: Room) {
 
 /// Draws the charts of a page, as nodes and as files.
 pub(crate) fn draw(dataset: &SharedDataset, view: &View) {
-    let context = Context { dataset, lang: view.lang, unit: view.unit };
+    let context = Context::new(dataset, view.lang, view.unit);
     let names = list::of_page(dataset, view).into_iter();
     for chart in names.filter_map(|it| list::chart(context, view, it)) {
         let scene = chart.scene(1280);

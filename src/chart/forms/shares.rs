@@ -11,9 +11,9 @@ use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::Scene;
 use crate::chart::text;
 use crate::describe::context::Context;
-use crate::describe::data_table::{Cell, DataRow, DataTable};
+use crate::describe::data_table::{DataRow, DataTable};
 use crate::describe::description::{Description, places};
-use crate::describe::figure_cells::{printed, qualifiers, value};
+use crate::describe::figure_cells::told;
 use crate::describe::ledger;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
@@ -52,8 +52,13 @@ impl<'a> Shares<'a> {
         let row = |figure: &'a Item| {
             let subject = figure.subject.as_ref().and_then(|id| context.dataset.subject(id));
             let name = subject.map_or(context.label(figure), |it| context.lang.pick(&it.label));
-            let value = numbers::value(context.notation(), figure)?;
-            Some(Row { figure, name, value, percent: percent(figure.value()?.value) })
+            let value = context.value(figure)?;
+            Some(Row {
+                figure,
+                name,
+                value,
+                percent: percent(context.compared(figure).now.value?.value),
+            })
         };
         let rows = context.dataset.parts(whole).into_iter().filter_map(row).collect();
         Shares { context, whole, rows }
@@ -61,15 +66,9 @@ impl<'a> Shares<'a> {
 
     fn table(&self) -> DataTable {
         let context = self.context;
-        let row = |it: &Row<'_>| DataRow {
-            key: Some(mark_name::key(it.figure)),
-            cells: vec![
-                it.name.into(),
-                value(context, it.figure.newest()),
-                printed(context, it.figure.newest(), it.figure.comparative())
-                    .map_or_else(Cell::unknown, Cell::from),
-                qualifiers(context, it.figure.newest()).into(),
-            ],
+        let row = |it: &Row<'_>| {
+            let cells = [it.name.into()].into_iter().chain(told(context, it.figure));
+            DataRow { key: Some(mark_name::key(it.figure)), cells: cells.collect() }
         };
         let words = context.lang.ledger_entry();
         let share = (words.share_of)(context.label(self.whole));
@@ -127,7 +126,11 @@ impl Chart for Shares<'_> {
         let title = largest.map(|it| (words.bears)(it.name, &it.value, context.label(self.whole)));
         Description {
             title: title.unwrap_or_default(),
-            sentences: ledger::remarks::of(context, self.whole, None),
+            sentences: ledger::remarks::of(
+                context,
+                self.whole,
+                context.compared(self.whole).now.period,
+            ),
             table: self.table(),
             places: places(context, self.rows.iter().map(|it| it.figure)),
         }

@@ -15,7 +15,7 @@ use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::description::{Description, places};
 use crate::describe::duties::builders;
-use crate::describe::figure_cells::{printed, qualifiers, value};
+use crate::describe::figure_cells::told;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
 use crate::model::about::AboutField;
@@ -161,9 +161,9 @@ impl<'a> Cost<'a> {
         let mut from = 0.0;
         for figure in dataset.parts(total) {
             let party = dataset.subject(figure.subject.as_ref()?)?;
-            let to = from + figure.yen()?.millions_f64();
-            let tolerance =
-                figure.value()?.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
+            let value = context.compared(figure).now.value?;
+            let to = from + value.yen()?.millions_f64();
+            let tolerance = value.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
             let tone = context.tone(figure).filter(|_| portions.is_empty());
             portions.push(Portion { figure, party, from, to, tolerance, tone });
             from = to;
@@ -179,7 +179,7 @@ impl<'a> Cost<'a> {
             let share = shares.get(idx).copied().flatten();
             share.map(|it| say(context.lang, it)).unwrap_or_default()
         };
-        let step = self.total.value().and_then(step);
+        let step = context.compared(self.total).now.value.and_then(step);
         let step = step.map(|it| numbers::quantity(context.notation(), it));
         let figures = self.portions.iter().map(|it| it.figure).chain([self.total]);
         let range = step.map(|it| self.range(context, &it, &share(0, numbers::rough_percent)));
@@ -193,7 +193,7 @@ impl<'a> Cost<'a> {
 
     /// Which share of the total the first party bears.
     fn finding(&self, context: Context<'_>, share: &str) -> String {
-        let total = numbers::value(context.notation(), self.total).unwrap_or_default();
+        let total = context.value(self.total).unwrap_or_default();
         let party = self.portions.first().map_or("", |it| context.lang.pick(&it.party.label));
         match context.about(AboutField::CostSplitFinding) {
             "" => (context.lang.cost_split().title)(party, share, &total),
@@ -204,8 +204,7 @@ impl<'a> Cost<'a> {
     /// How much each party bears.
     fn amounts(&self, context: Context<'_>) -> String {
         let lang = context.lang;
-        let value =
-            |it: &Portion<'_>| numbers::value(context.notation(), it.figure).unwrap_or_default();
+        let value = |it: &Portion<'_>| context.value(it.figure).unwrap_or_default();
         let amounts: Vec<String> = self.portions.iter().map(value).collect();
         match (context.about(AboutField::CostSplitAmounts), amounts.as_slice()) {
             (text, [first, second]) if !text.is_empty() => {
@@ -359,7 +358,7 @@ fn name_lines(
     let start = portion.from / most * f64::from(width);
     let start = start + if portion.from > 0.0 { 8.0 } else { 0.0 };
     let size = if is_wide(width) { text::LABEL } else { text::SMALL };
-    let value = numbers::value(context.notation(), portion.figure).unwrap_or_default();
+    let value = context.value(portion.figure).unwrap_or_default();
     let texts = [context.lang.pick(&portion.party.label), value.as_str()];
     let last_start = |it: &str| f64::from(width.saturating_sub(text::width(it, size + BOLDER)));
     let start = texts.into_iter().map(last_start).fold(start, f64::min);
@@ -433,16 +432,11 @@ fn table(context: Context<'_>, cost: &Cost<'_>, shares: &[Option<Share>]) -> Dat
     let ledger = context.lang.ledger_entry();
     let share = (ledger.share_of)(context.label(cost.total));
     let head = [words.payer, ledger.value, &share, ledger.as_printed, ledger.qualifiers];
-    let row = |figure: &Item, name: &str, share: Option<Cell>| DataRow {
-        key: Some(mark_name::key(figure)),
-        cells: vec![
-            name.into(),
-            value(context, figure.newest()),
-            share.unwrap_or_else(Cell::unknown),
-            printed(context, figure.newest(), figure.comparative())
-                .map_or_else(Cell::unknown, Cell::from),
-            qualifiers(context, figure.newest()).into(),
-        ],
+    let row = |item: &Item, name: &str, share: Option<Cell>| {
+        let [value, printed, qualifiers] = told(context, item);
+        let share = share.unwrap_or_else(Cell::unknown);
+        let cells = vec![name.into(), value, share, printed, qualifiers];
+        DataRow { key: Some(mark_name::key(item)), cells }
     };
     let portions = cost.portions.iter().zip(shares).map(|(portion, share)| {
         let share = share.map(|it| Cell::share(numbers::rough_percent(context.lang, it), it));
@@ -454,7 +448,11 @@ fn table(context: Context<'_>, cost: &Cost<'_>, shares: &[Option<Share>]) -> Dat
 
 /// The share of each portion.
 fn shares(context: Context<'_>, cost: &Cost<'_>) -> Vec<Option<Share>> {
-    cost.portions.iter().map(|it| share::of_parent(context.dataset, it.figure, None)).collect()
+    let share = |it: &Portion<'_>| {
+        let period = context.compared(it.figure).now.period;
+        share::of_parent(context.dataset, it.figure, period)
+    };
+    cost.portions.iter().map(share).collect()
 }
 
 /// The step to which an amount is rounded, as a quantity.

@@ -15,6 +15,7 @@ use crate::describe::context::Context;
 use crate::describe::data_table::DataTable;
 use crate::describe::description::{Description, places};
 use crate::describe::mark_name;
+use crate::describe::periods::Periods;
 use crate::describe::stop::Stop;
 use crate::model::id::Id;
 use crate::model::item::{Item, Kind};
@@ -32,6 +33,8 @@ pub struct Reconciliation {
     pub verdict: String,
     /// Its parts, what they come to, the total, the difference.
     pub table: DataTable,
+    /// Between which periods the table tells changes; nothing if it tells none.
+    pub periods: Option<Periods>,
 }
 
 /// The most totals that the picture shows, those with the most serious verdicts first.
@@ -53,6 +56,15 @@ pub fn reconciliations(context: Context<'_>) -> Vec<Reconciliation> {
     let totals = totals(context);
     let several = totals.iter().filter(|it| it.checks.iter().any(|it| it.n_parts > 1));
     several.filter_map(|it| reconciliation::of(context, it)).collect()
+}
+
+/// What the table of each total shows.
+pub fn totals_note(context: Context<'_>, totals: &[Reconciliation]) -> String {
+    let words = context.lang.allocations();
+    let mut since = totals.iter().filter_map(|it| it.periods).map(|it| context.since(it));
+    let is_year_before = since.all(|it| it == words.year_before);
+    let since = if is_year_before { words.year_before } else { words.earlier_year };
+    (context.lang.checks().totals_note)(since)
 }
 
 /// The finding: how many totals do not agree with their parts.

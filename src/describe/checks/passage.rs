@@ -82,10 +82,10 @@ pub(super) fn thing(context: Context<'_>, key: &Key) -> Option<Thing> {
     Some(Thing { key: key.clone(), label: context.lang.pick(label).to_owned(), value })
 }
 
-/// The newest number of an item and its comparative figure, each with what qualifies it.
+/// The number of an item and what it is compared with, each with what qualifies it.
 fn amounts(context: Context<'_>, it: &Item) -> String {
-    let observations = [Some(it.newest()), it.comparative()].into_iter().flatten();
-    let said = observations.filter_map(|it| {
+    let compared = context.compared(it);
+    let said = compared.iter().filter_map(|it| {
         let value = numbers::observed(context.notation(), it)?;
         let qualifiers = context.lang.qualifiers_beside(&it.qualifiers);
         let is_chosen = context.unit != MoneyUnit::Printed;
@@ -98,7 +98,7 @@ fn amounts(context: Context<'_>, it: &Item) -> String {
     });
     let said: Vec<String> = said.collect();
     match said.is_empty() {
-        true => context.lang.qualifiers(it.qualifiers()),
+        true => context.lang.qualifiers(&compared.now.qualifiers),
         false => said.join(" / "),
     }
 }

@@ -80,9 +80,8 @@ fn parties(context: Context<'_>) -> Vec<Passage> {
 
 fn sums(context: Context<'_>) -> Vec<Passage> {
     let passage = |it: &Sum| {
-        let total = context.dataset.total_of(it).ok()?;
-        let comparative = context.dataset.comparative_total_of(it).ok();
-        let measures = [Some(total), comparative].into_iter().flatten();
+        let total = context.total_of(it)?;
+        let measures = [Some(total), context.earlier_total_of(it)].into_iter().flatten();
         let said = measures.map(|measure: Measure| {
             let year = measure.basis.period;
             let qualifiers = context.dataset.qualifiers_of(it, year);

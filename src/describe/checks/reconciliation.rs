@@ -6,6 +6,7 @@ use crate::describe::checks::tally::{self, Total};
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::mark_name;
+use crate::describe::periods::Periods;
 use crate::model::item::Item;
 use crate::model::measure::Measure;
 use crate::model::observation::Observation;
@@ -28,6 +29,9 @@ pub(super) fn of(context: Context<'_>, total: &Total<'_>) -> Option<Reconciliati
         label: total.name.clone(),
         verdict: context.lang.join(&verdicts),
         table: table(context, total),
+        periods: two_of(total).and_then(|[now, then]| {
+            Some(Periods { shown: now.period?, compared_with: Some(then.period?) })
+        }),
     })
 }
 

@@ -91,7 +91,7 @@ pub fn sums(context: Context<'_>) -> Section {
     let (words, ledger) = (context.lang.ledger(), context.lang.ledger_entry());
     let row = |it: &Sum| {
         // The loader refuses sums that do not add up to anything.
-        let total = context.dataset.total_of(it).ok()?;
+        let total = context.total_of(it)?;
         let addends = context.dataset.addends(it);
         let labels: Vec<&str> = addends.iter().map(|it| context.lang.pick(&it.label)).collect();
         Some(DataRow {

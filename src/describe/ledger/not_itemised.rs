@@ -11,9 +11,10 @@ use crate::words::numbers;
 pub(super) fn entry(context: Context<'_>, total: &Item) -> Option<Entry> {
     let lang = context.lang;
     let ledger = lang.ledger_entry();
-    let year = total.period()?;
-    let rest = context.dataset.not_itemised(total, year)?;
-    let check = checks::check(context.dataset, total, Some(year)).ok()?;
+    let compared = context.compared(total);
+    let (dataset, now) = (context.dataset, compared.now);
+    let (year, rest) = (now.period?, dataset.not_itemised_of(total, now)?);
+    let check = checks::check_observation(dataset, total, now).ok()?;
     let (printed, parts) = (check.printed.yen()?, check.parts.yen()?);
     let money = |amount| numbers::money(context.notation(), amount);
     let mut known = vec![
@@ -21,28 +22,27 @@ pub(super) fn entry(context: Context<'_>, total: &Item) -> Option<Entry> {
         fact(ledger.as_printed, ledger.not_stated),
         fact(ledger.remarks, (ledger.derived)(&money(printed), &money(parts))),
     ];
-    if let Some((earlier, then)) = context.dataset.comparative_not_itemised(total) {
+    let then = compared.then.and_then(|it| Some((it.period?, dataset.not_itemised_of(total, it)?)));
+    if let Some((earlier, then)) = then {
         known.push(fact(&earlier_period(context, earlier, year), money(then)));
         let change = numbers::signed_money(context.notation(), rest.checked_sub(then)?);
         known.push(fact(ledger.change, change));
     }
     let share = numbers::percent(context.lang, share::of_total(rest, printed)?);
     known.push(fact(&(ledger.share_of)(context.label(total)), share));
-    known.push(fact(ledger.source, Detail::source(context, total.source())));
+    known.push(fact(ledger.source, Detail::source(context, &now.source)));
     let title = context.lang.not_itemised_of(&total.label);
     Some(Entry { title, facts: known, opens: None })
 }
 
 /// The rest on one line.
 pub(super) fn in_a_line(context: Context<'_>, total: &Item) -> Option<String> {
-    let rest = context.dataset.not_itemised(total, total.period()?)?;
-    let qualifiers = context.lang.qualifiers(total.qualifiers());
+    let now = context.compared(total).now;
+    let rest = context.dataset.not_itemised_of(total, now)?;
+    let qualifiers = context.lang.qualifiers(&now.qualifiers);
     let ours = context.lang.ledger_entry().ours.to_owned();
-    let notes = [
-        budget(context, total, total.newest()),
-        Some(qualifiers).filter(|it| !it.is_empty()),
-        Some(ours),
-    ];
+    let notes =
+        [budget(context, total, now), Some(qualifiers).filter(|it| !it.is_empty()), Some(ours)];
     let notes: Vec<String> = notes.into_iter().flatten().collect();
     let value = numbers::money(context.notation(), rest);
     Some(line(context, &context.lang.not_itemised_of(&total.label), Some(value), &notes))

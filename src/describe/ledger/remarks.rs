@@ -85,7 +85,7 @@ fn said(context: Context<'_>, relation: &Relation, it: &Item) -> Option<String> 
 fn named(context: Context<'_>, id: &Id) -> Option<String> {
     let figure = context.dataset.item(id)?;
     let label = context.lang.quote(context.label(figure));
-    Some(context.lang.aside(&label, &numbers::value(context.notation(), figure)?))
+    Some(context.lang.aside(&label, &context.value(figure)?))
 }
 
 /// How the parts of a total add up, in a sentence.

@@ -9,13 +9,12 @@ use crate::words::numbers;
 /// A sum: what it comes to, its terms and their sources; nothing if it cannot be added up.
 pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
     let (dataset, ledger) = (context.dataset, context.lang.ledger_entry());
-    let total = dataset.total_of(it).ok()?;
+    let total = context.total_of(it)?;
     let mut known = vec![
         fact(ledger.value, numbers::measure(context.notation(), total)),
         fact(ledger.as_printed, ledger.not_stated),
     ];
-    // Where an addend has no comparative figure, the sum has none either.
-    let then = dataset.comparative_total_of(it).ok();
+    let then = context.earlier_total_of(it);
     let periods = then.and_then(|it| it.basis.period).zip(total.basis.period);
     if let Some((then, (earlier, year))) = then.zip(periods) {
         let term = earlier_period(context, earlier, year);
@@ -28,7 +27,7 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
     let qualifiers = dataset.qualifiers_of(it, total.basis.period);
     let qualifiers = qualifiers.into_iter().map(|it| figure::explained(context, it)).collect();
     known.extend(facts(ledger.qualifiers, qualifiers));
-    let added = dataset.added(it);
+    let added = context.added(it);
     let terms = added.iter().map(|(it, added)| {
         let value = numbers::observed(context.notation(), added).unwrap_or_default();
         context.lang.aside(&context.lang.quote(context.label(it)), &value)
@@ -42,7 +41,7 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
 
 /// A sum on one line; nothing if it cannot be added up.
 pub(super) fn in_a_line(context: Context<'_>, it: &Sum) -> Option<String> {
-    let total = context.dataset.total_of(it).ok()?;
+    let total = context.total_of(it)?;
     let year = total.basis.period.map(|year| context.year(year));
     let qualifiers =
         context.lang.qualifiers_beside(&context.dataset.qualifiers_of(it, total.basis.period));

@@ -7,7 +7,7 @@ use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::figure_cells::value;
 use crate::describe::ledger::list::{self, or_dash};
-use crate::describe::ledger::{budget, place};
+use crate::describe::ledger::{budget, earlier_period, place};
 use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::observation::Observation;
@@ -26,24 +26,26 @@ pub fn table(context: Context<'_>, keys: &[Key]) -> DataTable {
     if let Some(last) = head.last_mut() {
         *last = context.lang.ledger_entry().source.to_owned();
     }
-    let comparatives = rows.iter().filter_map(|it| comparative(context, it));
-    let periods = order::set_of(comparatives.filter_map(|it| it.period));
-    // The newest comes first.
-    for period in periods {
-        let name = (context.lang.ledger_entry().year_before)(&context.year(period));
-        head.insert(VALUE + 1, name);
-        for row in &mut rows {
-            let observed = comparative(context, row).filter(|it| it.period == Some(period));
+    let compared: Vec<Option<Compared<'_>>> = rows.iter().map(|it| compared(context, it)).collect();
+    let earlier =
+        |it: &Option<Compared<'_>>| Some((it.as_ref()?.then?.period?, it.as_ref()?.now.period?));
+    let periods = order::map_of(compared.iter().filter_map(earlier));
+    // The newest comes to stand first.
+    for (period, year) in periods {
+        head.insert(VALUE + 1, earlier_period(context, period, year));
+        for (row, compared) in rows.iter_mut().zip(&compared) {
+            let then = compared.as_ref().and_then(|it| it.then);
+            let observed = then.filter(|it| it.period == Some(period));
             row.cells.insert(VALUE + 1, cell(context, observed));
         }
     }
     DataTable { head, rows }
 }
 
-/// The comparative observation of the item that a row stands for, if it is one and has one.
-fn comparative<'a>(context: Context<'a>, row: &DataRow) -> Option<&'a Observation> {
+/// What is told of the item that a row stands for, if it is one.
+fn compared<'a>(context: Context<'a>, row: &DataRow) -> Option<Compared<'a>> {
     match row.key.as_ref()? {
-        Key::Figure(id) => context.dataset.item(id)?.comparative(),
+        Key::Figure(id) => Some(context.compared(context.dataset.item(id)?)),
         Key::NotItemised(_) | Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
     }
 }
@@ -60,12 +62,11 @@ fn row(context: Context<'_>, key: &Key) -> Option<DataRow> {
     let cells = match key {
         Key::Figure(id) => {
             let it = dataset.item(id)?;
-            let mut cells = placed(
-                list::observation(context, Compared::printed(it, it.newest())).cells,
-                place(context, it.source()),
-            );
+            let compared = context.compared(it);
+            let place = place(context, &compared.now.source);
+            let mut cells = placed(list::observation(context, compared).cells, place);
             if let Some(cell) = cells.get_mut(VALUE) {
-                *cell = value(context, it.newest());
+                *cell = value(context, compared.now);
             }
             cells
         }
@@ -89,24 +90,25 @@ fn placed(mut cells: Vec<Cell>, place: String) -> Vec<Cell> {
 }
 
 fn not_itemised(context: Context<'_>, total: &Item) -> Option<Vec<Cell>> {
-    let amount = context.dataset.not_itemised(total, total.period()?)?;
-    let qualifiers = context.lang.qualifiers(total.qualifiers());
+    let now = context.compared(total).now;
+    let amount = context.dataset.not_itemised_of(total, now)?;
+    let qualifiers = context.lang.qualifiers(&now.qualifiers);
     let ours = context.lang.ledger_entry().ours.to_owned();
-    let notes = [budget(context, total, total.newest()), Some(qualifiers), Some(ours)];
+    let notes = [budget(context, total, now), Some(qualifiers), Some(ours)];
     Some(vec![
         context.lang.not_itemised_of(&total.label).into(),
         Cell::money(numbers::money(context.notation(), amount), amount),
         Cell::unknown(),
         joined(context, notes).into(),
-        place(context, total.source()).into(),
+        place(context, &now.source).into(),
     ])
 }
 
 fn sum(context: Context<'_>, it: &Sum) -> Option<Vec<Cell>> {
-    let total = context.dataset.total_of(it).ok()?;
+    let total = context.total_of(it)?;
     let year = total.basis.period;
     let qualifiers = context.lang.qualifiers_beside(&context.dataset.qualifiers_of(it, year));
-    let added = context.dataset.added(it);
+    let added = context.added(it);
     let labels: Vec<&str> = added.iter().map(|(it, _)| context.label(it)).collect();
     let notes = [year.map(|it| context.year(it)), Some(qualifiers)];
     let notes = notes.into_iter().chain([Some(labels.join(context.lang.plus()))]);

@@ -8,7 +8,6 @@ use crate::model::id::Id;
 use crate::model::item::{Item, Kind};
 use crate::model::qualifier::Qualifier;
 use crate::model::relation::RelationKind;
-use crate::words::numbers;
 
 /// The figures of an alliance that are known, column by column.
 pub(super) fn figures<'a>(
@@ -18,7 +17,9 @@ pub(super) fn figures<'a>(
 ) -> Vec<Vec<&'a Item>> {
     let of = |kinds: &&[Kind]| -> Vec<&'a Item> {
         let figures = context.dataset.items_of(alliance);
-        figures.filter(|it| kinds.contains(&it.kind) && it.value().is_some()).collect()
+        figures
+            .filter(|it| kinds.contains(&it.kind) && context.compared(it).now.value.is_some())
+            .collect()
     };
     extent.columns().iter().map(of).collect()
 }
@@ -43,8 +44,8 @@ pub(super) fn alliance_of<'a>(context: Context<'a>, figure: &Item) -> &'a str {
 
 /// The number of a figure; funding may be given in another form than money, which is said with it.
 pub(super) fn amount(context: Context<'_>, figure: &Item) -> Option<String> {
-    let value = numbers::value(context.notation(), figure)?;
-    Some(match figure.is(Qualifier::Equivalent) {
+    let value = context.value(figure)?;
+    Some(match context.compared(figure).now.is(Qualifier::Equivalent) {
         true => (context.lang.alliances().equivalent)(&value),
         false => value,
     })

@@ -23,12 +23,14 @@ use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::Scene;
 use crate::chart::text;
 use crate::chart::{Chart, Excerpt, Size};
+use crate::describe::compared::Compared;
 use crate::describe::context::Context;
 use crate::describe::description::Description;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
 use crate::model::id::Id;
 use crate::model::item::{Item, Kind};
+use crate::model::observation::Observation;
 use crate::model::qualifier::Qualifier;
 use crate::model::quantity::Yen;
 use crate::model::subject::{Subject, SubjectKind};
@@ -208,6 +210,7 @@ fn layout(context: Context<'_>, extent: Extent, width: u32) -> Layout<'_> {
     }
     let most = |kind: Kind| {
         of_kind(context, kind)
+            .map(|it| context.compared(it).now)
             .filter_map(|it| Some(it.yen()?.millions_f64() + tolerance(it)))
             .fold(1.0, f64::max)
     };
@@ -245,8 +248,11 @@ fn draw_figure(
     measure: &Measure<'_>,
     figure: &Item,
 ) -> Drawn {
-    let bounds = measure.bounds;
-    let n = |kind: Kind| count(measure.figures.iter().copied().find(|it| it.kind == kind));
+    let (bounds, shown) = (measure.bounds, context.compared(figure));
+    let n = |kind: Kind| {
+        let found = measure.figures.iter().find(|it| it.kind == kind);
+        found.map_or(0, |it| count(context.compared(it).now))
+    };
     let n_expected = n(Kind::ExpectedParticipants);
     // The institutes that are expected are among the participants.
     let n_others = n_expected.saturating_sub(n(Kind::ExpectedInstitutes));
@@ -271,9 +277,9 @@ fn draw_figure(
             dots(area, figure, pen(Ink::ExpectedInstitute), bounds, n_others..n_expected)
         }
         // Sales are not the alliance's money; they are neutral.
-        Kind::Sales => bar(area, figure, bounds, (layout.most_sales, None)),
+        Kind::Sales => bar(area, shown, bounds, (layout.most_sales, None)),
         Kind::ExpectedFunding => {
-            bar(area, figure, bounds, (layout.most_funding, context.tone(figure)))
+            bar(area, shown, bounds, (layout.most_funding, context.tone(figure)))
         }
         Kind::Allocation
         | Kind::Ceiling
@@ -343,7 +349,7 @@ fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Item, bounds: 
     let Some(what) = warning(context, expected) else {
         return Ok(());
     };
-    let x = bounds.x + f64::from(count(Some(expected))) * PITCH + 6.0;
+    let x = bounds.x + f64::from(count(context.compared(expected).now)) * PITCH + 6.0;
     let y = bounds.y + bounds.height - MARKS / 2.0;
     let key = mark_name::key(expected);
     let line = Line::start(what, x, y, text::SMALL);
@@ -351,8 +357,13 @@ fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Item, bounds: 
 }
 
 /// A bar on a scale of its own coordinates; where it is "about" so long, its end is soft.
-fn bar(area: &Area<'_>, figure: &Item, bounds: Bounds, (most, tone): (f64, Option<Tone>)) -> Drawn {
-    let Some(amount) = figure.yen().map(Yen::millions_f64) else {
+fn bar(
+    area: &Area<'_>,
+    Compared { item, now, .. }: Compared<'_>,
+    bounds: Bounds,
+    (most, tone): (f64, Option<Tone>),
+) -> Drawn {
+    let Some(amount) = now.yen().map(Yen::millions_f64) else {
         return Ok(());
     };
     let (left, top) = (grid(bounds.x), grid(bounds.y + bounds.height - MARKS + 4.0));
@@ -363,13 +374,13 @@ fn bar(area: &Area<'_>, figure: &Item, bounds: Bounds, (most, tone): (f64, Optio
         (left..right, top..bottom),
     );
     let area = area.apply_coord_spec(scale);
-    let soft = tolerance(figure);
+    let soft = tolerance(now);
     let pieces = [(0.0, amount - soft, Ink::Current), (amount - soft, amount + soft, Ink::Soft)];
     for (from, to, ink) in pieces.into_iter().filter(|(from, to, _)| from < to) {
         let inner = Rectangle::new([(from, 0.0), (to, 1.0)], BLACK.filled());
         let pen = Pen::of(ink, tone);
         area.draw::<Inked<Rectangle<_>>, _>(&Inked {
-            key: Some(mark_name::key(figure)),
+            key: Some(mark_name::key(item)),
             pen,
             inner,
         })?;
@@ -378,14 +389,14 @@ fn bar(area: &Area<'_>, figure: &Item, bounds: Bounds, (most, tone): (f64, Optio
 }
 
 /// How far off an approximate amount may be, in millions.
-fn tolerance(figure: &Item) -> f64 {
-    let is_rough = figure.is(Qualifier::Approximate);
-    let step = figure.value().filter(|_| is_rough).and_then(|it| it.precision_yen());
+fn tolerance(it: &Observation) -> f64 {
+    let is_rough = it.is(Qualifier::Approximate);
+    let step = it.value.filter(|_| is_rough).and_then(|it| it.precision_yen());
     step.map_or(0.0, |step| step.millions_f64() / 2.0)
 }
 
 /// How many there are of something that is counted.
-fn count(figure: Option<&Item>) -> u32 {
-    let number = figure.and_then(Item::decimal).and_then(|it| it.whole_times(1));
+fn count(it: &Observation) -> u32 {
+    let number = it.value.and_then(|it| it.value.whole_times(1));
     number.and_then(|it| u32::try_from(it).ok()).unwrap_or(0)
 }

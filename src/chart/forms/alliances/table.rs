@@ -1,13 +1,13 @@
 //! The alliances as a table: a row for each, a column for each kind of figure, and the print.
 
 use crate::chart::forms::alliances::figures::of_kind;
+use crate::describe::compared::Compared;
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::figure_cells::printed;
 use crate::model::item::Kind;
 use crate::model::key::Key;
 use crate::model::subject::{Subject, SubjectKind};
-use crate::words::numbers;
 
 /// A row for each alliance, a column for each kind of figure, and the printed strings.
 pub(super) fn table(context: Context<'_>) -> DataTable {
@@ -20,7 +20,7 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
     ];
     let lang = context.lang;
     let head = |kind: Kind| {
-        let year = of_kind(context, kind).find_map(|it| it.period());
+        let year = of_kind(context, kind).find_map(|it| context.compared(it).now.period);
         let name = (lang.terms().kind)(kind);
         match year {
             Some(year) => (lang.alliances().expected_in)(&context.year(year), name),
@@ -34,13 +34,15 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
         };
         let cell = |kind: Kind| {
             let figure = figure(kind)?;
-            let value = numbers::value(context.notation(), figure)?;
-            let beside = context.lang.qualifiers_beside(figure.qualifiers());
-            Some(Cell::quantity(context.lang.aside(&value, &beside), figure.value()?))
+            let value = context.value(figure)?;
+            let now = context.compared(figure).now;
+            let beside = context.lang.qualifiers_beside(&now.qualifiers);
+            Some(Cell::quantity(context.lang.aside(&value, &beside), now.value?))
         };
         let cells = kinds.map(|kind| cell(kind).unwrap_or_else(Cell::unknown));
         let prints = kinds.map(|kind| {
-            figure(kind).and_then(|it| printed(context, it.newest(), it.comparative()))
+            let Compared { now, then, .. } = context.compared(figure(kind)?);
+            printed(context, now, then)
         });
         let prints: Vec<String> = prints.into_iter().flatten().collect();
         let name = context.lang.pick(&alliance.label).into();

@@ -34,9 +34,16 @@ pub(crate) const WORDS: Allocations = Allocations {
     down: |amount| format!("down {amount}"),
     changes_most: |item, change| format!("{item} changes most: {change}"),
     within: |total, sentence| format!("Of “{total}”, {sentence}"),
-    differs: |item, change| format!("{item}: {change} on the year before"),
-    as_before: |item| format!("{item}: the same amount as in the year before"),
-    unchanged: "No item changes against the year before",
+    year_before: "the year before",
+    earlier_year: "an earlier year",
+    differs: |item, change, since| format!("{item}: {change} on {since}"),
+    as_before: |item, since| format!("{item}: the same amount as in {since}"),
+    unchanged: |since| format!("No item changes against {since}"),
+    every_year: |years| {
+        format!(
+            "You have chosen {years}; this page tells the numbers of every year, each with its year."
+        )
+    },
     several_change: "Several items change by the same amount, more than any other",
     largest: |total, amount| format!("The largest total is {total}: {amount}"),
     several_largest: "Several totals are the largest, with the same amount",

@@ -44,9 +44,13 @@ pub(crate) const WORDS: Checks = Checks {
     difference: "Difference",
     verdict_head: "Verdict",
     totals: "Total by total",
-    totals_note: "Open a total to see its parts, their sum, the printed total and the difference, also \
-                  for the change against the year before. A total whose one part is the same amount \
-                  stands under “One amount under several names”.",
+    totals_note: |since| {
+        format!(
+            "Open a total to see its parts, their sum, the printed total and the difference, also for \
+             the change against {since}. A total whose one part is the same amount stands under “One \
+             amount under several names”."
+        )
+    },
     view: "See it drawn",
     places: "Figures and dates in several places",
     open_questions: "What the documents leave unresolved",

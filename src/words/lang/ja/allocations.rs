@@ -34,9 +34,16 @@ pub(crate) const WORDS: Allocations = Allocations {
     down: |amount| format!("{amount}減"),
     changes_most: |item, change| format!("増減が最も大きいのは{item}の{change}"),
     within: |total, sentence| format!("「{total}」の内訳で{sentence}"),
-    differs: |item, change| format!("{item}は前年度から{change}"),
-    as_before: |item| format!("{item}は前年度と同額"),
-    unchanged: "全項目が前年度と同額",
+    year_before: "前年度",
+    earlier_year: "以前の年度",
+    differs: |item, change, since| format!("{item}は{since}から{change}"),
+    as_before: |item, since| format!("{item}は{since}と同額"),
+    unchanged: |since| format!("全項目が{since}と同額"),
+    every_year: |years| {
+        format!(
+            "{years}が選ばれていますが、このページにはすべての年度の数値を、年度とともに掲載しています。"
+        )
+    },
     several_change: "増減の最も大きい項目が複数あり、その額は等しい",
     largest: |total, amount| format!("最大の総額は{total}の{amount}"),
     several_largest: "最大の総額が複数あり、その額は等しい",

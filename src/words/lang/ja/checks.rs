@@ -34,8 +34,12 @@ pub(crate) const WORDS: Checks = Checks {
     difference: "差",
     verdict_head: "判定",
     totals: "総額ごとの検算",
-    totals_note: "開くと、内訳の合計と記載の総額を、前年度からの増減も含めて対比します。内訳が1件の総額は\
-                  「名称を変えて重ねて記載された金額」に示します。",
+    totals_note: |since| {
+        format!(
+            "開くと、内訳の合計と記載の総額を、{since}からの増減も含めて対比します。内訳が1件の総額は\
+             「名称を変えて重ねて記載された金額」に示します。"
+        )
+    },
     view: "図で見る",
     places: "複数の箇所にある数値と日付",
     open_questions: "資料だけでは確定できない点",
