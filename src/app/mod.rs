@@ -103,26 +103,29 @@ struct ListedPage {
 }
 
 /// The list of pages, each with what makes it.
-fn listed(page: Page) -> ListedPage {
-    let without_rows =
-        |content: fn(&ContentProps) -> Html| ListedPage { content, rows: |_, _| Vec::new() };
+const fn listed(page: Page) -> &'static ListedPage {
     match page {
-        Page::Overview => without_rows(overview::page),
-        Page::Allocations => without_rows(allocations::page),
-        Page::CostSplit => without_rows(cost_split::page),
-        Page::Alliances => without_rows(alliances::page),
-        Page::CostShares => without_rows(cost_shares::page),
-        Page::Timeline => without_rows(timeline::page),
-        Page::Facts => ListedPage { content: facts::page, rows: facts::rows },
-        Page::Checks => without_rows(checks::page),
-        Page::Ledger => ListedPage { content: ledger::page, rows: ledger::rows },
-        Page::Sources => without_rows(sources::page),
-        Page::Glossary => without_rows(glossary::page),
-        Page::Search => ListedPage {
+        Page::Overview => const { &without_rows(overview::page) },
+        Page::Allocations => const { &without_rows(allocations::page) },
+        Page::CostSplit => const { &without_rows(cost_split::page) },
+        Page::Alliances => const { &without_rows(alliances::page) },
+        Page::CostShares => const { &without_rows(cost_shares::page) },
+        Page::Timeline => const { &without_rows(timeline::page) },
+        Page::Facts => &ListedPage { content: facts::page, rows: facts::rows },
+        Page::Checks => const { &without_rows(checks::page) },
+        Page::Ledger => &ListedPage { content: ledger::page, rows: ledger::rows },
+        Page::Sources => const { &without_rows(sources::page) },
+        Page::Glossary => const { &without_rows(glossary::page) },
+        Page::Search => &ListedPage {
             content: |props| html! { <search::Search ..props.clone() /> },
             rows: search::rows,
         },
     }
+}
+
+/// A page that is not a list.
+const fn without_rows(content: fn(&ContentProps) -> Html) -> ListedPage {
+    ListedPage { content, rows: |_, _| Vec::new() }
 }
 
 /// One chart of a page, below what the page is called.

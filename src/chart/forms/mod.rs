@@ -19,7 +19,7 @@ use crate::view::Form;
 use crate::words::allocations::Allocations;
 
 /// What a form of allocations is called, how it is drawn, and what readers choose in it.
-#[derive(Copy, Clone, Debug)]
+#[derive(Debug)]
 pub struct AllocationForm {
     /// What the choice of a form calls it.
     pub name: fn(&Allocations) -> &'static str,
@@ -50,27 +50,27 @@ pub enum Comparison {
 }
 
 /// The list of the forms that allocations are drawn in.
-pub fn of_allocations(form: Form) -> AllocationForm {
+pub const fn of_allocations(form: Form) -> &'static AllocationForm {
     match form {
-        Form::Bars => AllocationForm {
+        Form::Bars => &AllocationForm {
             name: |words| words.bars,
             chart: |spec| Box::new(bars::Bars::of(spec)),
             groups: Groups::UnderHeadings,
             comparison: Comparison::Optional,
         },
-        Form::Treemap => AllocationForm {
+        Form::Treemap => &AllocationForm {
             name: |words| words.treemap,
             chart: treemap::of,
             groups: Groups::None,
             comparison: Comparison::Optional,
         },
-        Form::Icicle => AllocationForm {
+        Form::Icicle => &AllocationForm {
             name: |words| words.icicle,
             chart: icicle::of,
             groups: Groups::None,
             comparison: Comparison::Optional,
         },
-        Form::Changes => AllocationForm {
+        Form::Changes => &AllocationForm {
             name: |words| words.changes,
             chart: |spec| Box::new(changes::Changes::of(spec)),
             groups: Groups::UnderHeadings,
