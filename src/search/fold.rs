@@ -4,6 +4,7 @@
 //! and documents here produce, tests hold against Unicode's own library.
 
 use crate::words::foreign;
+use crate::words::lang::Lang;
 
 /// U+FF61 to U+FF9F, as wide characters.
 const HALF_KANA: &str = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン\u{3099}\u{309A}";
@@ -50,6 +51,7 @@ pub fn text(text: &str) -> Text {
         match separation(*c, before, folded.get(idx + 1..).unwrap_or_default()) {
             Separation::Kept => words.push(*c),
             Separation::Dropped => (),
+            Separation::Point => words.push('.'),
             Separation::Gap if words.ends_with(' ') || words.is_empty() => (),
             Separation::Gap => words.push(' '),
         }
@@ -65,6 +67,8 @@ enum Separation {
     Kept,
     /// It joins what is around it.
     Dropped,
+    /// It is between the whole and the fraction of a number.
+    Point,
     /// It is between words.
     Gap,
 }
@@ -73,8 +77,14 @@ fn separation(c: char, before: Option<char>, after: &[char]) -> Separation {
     let follows_digit = before.is_some_and(|it| it.is_ascii_digit());
     let is_digit = |idx: usize| after.get(idx).is_some_and(char::is_ascii_digit);
     match c {
-        // 21,535 has groups of three; so have the numbers of those who type 、 instead.
-        ',' | '、' if follows_digit && (0..3).all(is_digit) && !is_digit(3) => Separation::Dropped,
+        // 21,535 has groups of three; so have the numbers of those who type 、 instead, and those with spaces that
+        // break no line.
+        ',' | '、' | '\u{A0}' | '\u{202F}'
+            if follows_digit && (0..3).all(is_digit) && !is_digit(3) =>
+        {
+            Separation::Dropped
+        }
+        ',' if follows_digit && is_digit(0) && is_a_point(c) => Separation::Point,
         '.' if follows_digit && is_digit(0) => Separation::Kept,
         // JT-60, state’s, R&D, ver.2.
         '-' | '\'' | '’' | '&' | '.' => Separation::Dropped,
@@ -87,6 +97,11 @@ fn separation(c: char, before: Option<char>, after: &[char]) -> Separation {
         '\u{2016}'..='\u{205E}' | '\u{3001}'..='\u{303F}' | '・' => Separation::Gap,
         _ => Separation::Kept,
     }
+}
+
+/// Whether some language writes a mark before the fraction of a number.
+fn is_a_point(mark: char) -> bool {
+    Lang::ALL.iter().any(|it| it.grammar().digit_marks().point == mark)
 }
 
 /// What a character is by itself.
@@ -156,6 +171,20 @@ fn distance(c: char, first: char) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::digits::grouped;
+
+    /// What a reader copies from the page finds the number again, whatever marks the language has.
+    #[test]
+    fn numbers_of_any_language_are_compared_without_marks() {
+        for lang in Lang::ALL {
+            for number in ["0.5", "4.25", "999", "21535", "1234567.89"] {
+                let written = grouped(*lang, number.parse().unwrap());
+                assert_eq!(text(&written).compact, number, "{written}");
+            }
+        }
+        assert_eq!(text("21\u{A0}535 / 21\u{202F}535").words, "21535 21535");
+        assert_eq!(text("37, 40").words, "37 40");
+    }
 
     #[track_caller]
     fn check(given: &str, words: &str, compact: &str) {
