@@ -256,7 +256,7 @@ fn head(schema: &Schema) -> String {
     names.join(",") + "\n"
 }
 
-/// A table with more rows, which are written as under [`head`]; languages that the table has beside get no text.
+/// A table with more rows, which are written as under [`head`]; of any other language the text is English.
 fn more(schema: &Schema, table: &str, rows: impl IntoIterator<Item = String>) -> String {
     let own = head(schema);
     let names = |head: &str| head.trim_end().split(',').map(str::to_owned).collect::<Vec<String>>();
@@ -266,7 +266,9 @@ fn more(schema: &Schema, table: &str, rows: impl IntoIterator<Item = String>) ->
     }
     let mut res = table.to_owned();
     for row in rows.into_iter().flat_map(|it| table::lines(&it)) {
-        let cell = |column: &String| own.iter().position(|it| it == column).map(|it| &row[it]);
+        let place = |column: &str| own.iter().position(|it| it == column);
+        let in_english = |column: &str| place(&format!("{}_en", column.rsplit_once('_')?.0));
+        let cell = |it: &String| place(it).or_else(|| in_english(it)).map(|it| &row[it]);
         let cell = |it: &String| cell(it).map(|it| format!("\"{it}\"")).unwrap_or_default();
         res += &columns.iter().map(cell).collect::<Vec<String>>().join(",");
         res.push('\n');
