@@ -145,8 +145,10 @@ impl Case<'_> {
 
 /// How much is drawn by a mark that measures something: an area, or how far a line rises or falls.
 fn extent(mark: &Mark) -> Option<i64> {
-    let is_measuring =
-        matches!(mark.pen.ink, Ink::Current | Ink::Earlier | Ink::Rest | Ink::Cell | Ink::Reach);
+    let is_measuring = matches!(
+        mark.pen.ink,
+        Ink::Current | Ink::Earlier | Ink::NotItemised | Ink::Cell | Ink::Reach
+    );
     let between = |a: i32, b: i32| i64::from(a - b).abs();
     let extent = match mark.shape {
         Shape::Rect { from, to } => Some(between(from.x, to.x) * between(from.y, to.y)),

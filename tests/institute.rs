@@ -230,7 +230,7 @@ async fn the_site_is_whole_and_leads_to_its_own_pages() {
     let page = files.iter().find(|it| it.path == "en/index.html").unwrap();
     assert!(page.text.contains("\"temporalCoverage\":\"2022-04-01/2025-03-31\""), "{}", page.text);
     assert!(page.text.contains("content=\"Le budget des phares d’un coup d’œil.\""));
-    for card in prerender::cards(&dataset) {
+    for card in prerender::share_cards(&dataset) {
         bundled.check(&card.path, &card.svg);
     }
     for lang in Lang::ALL {

@@ -615,7 +615,7 @@ fn cells_fill_their_frame() {
         // What has no room for a name in its cell has another mark below the frame.
         let mut seen = BTreeSet::new();
         let mut is_cell = |mark: &Mark| {
-            matches!(mark.pen.ink, Ink::Cell | Ink::Rest) && seen.insert(mark.key.clone())
+            matches!(mark.pen.ink, Ink::Cell | Ink::NotItemised) && seen.insert(mark.key.clone())
         };
         let cells: Vec<(i32, i32, i32, i32)> = scene
             .marks

@@ -51,7 +51,7 @@ fn property<'a>(page: &'a str, name: &str) -> Option<&'a str> {
 #[tokio::test]
 async fn every_page_names_a_picture_that_is_drawn() {
     let root = "https://example.org/budget/";
-    let drawn: BTreeSet<String> = prerender::cards(&bundled::dataset().unwrap())
+    let drawn: BTreeSet<String> = prerender::share_cards(&bundled::dataset().unwrap())
         .into_iter()
         .map(|it| root.to_owned() + &it.path)
         .collect();

@@ -12,24 +12,24 @@ pub struct Pen {
 }
 
 codes! {
-    /// What a mark does in its picture.
+    /// The role of a mark in its picture.
     pub enum Ink {
         /// Text to read.
         Text = "text",
-        /// Text beside it.
+        /// Secondary text.
         Muted = "muted",
-        /// A line to measure by.
+        /// A grid line.
         Grid = "grid",
         /// The amount of the year that is explored.
         Current = "current",
         /// The amount of the year before.
         Earlier = "previous",
-        /// Lies over an amount that is an estimate.
+        /// Hatching over an amount that is an estimate.
         Estimate = "estimate",
         /// A cell of a treemap.
         Cell = "cell",
-        /// What is not itemised.
-        Rest = "rest",
+        /// The part of a total that is not itemised.
+        NotItemised = "rest",
         /// Where an amount that is "about" so much may end.
         Soft = "soft",
         /// One company.
@@ -40,15 +40,15 @@ codes! {
         Expected = "expected",
         /// One institute among them.
         ExpectedInstitute = "expected-institute",
-        /// How far off rounding lets something be.
+        /// The tolerance of rounding.
         Band = "band",
-        /// Where a scale has its zero.
+        /// The zero line of a scale.
         Zero = "zero",
-        /// Something that does not agree.
+        /// Numbers that do not agree.
         Warning = "warning",
-        /// Somebody's task.
+        /// A component that the party of the column builds.
         Duty = "duty",
-        /// Nobody's, or another's.
+        /// A component that the party of the column does not build.
         Vacant = "vacant",
         /// The time of something that was planned.
         Planned = "planned",
@@ -56,7 +56,7 @@ codes! {
         Foreseen = "foreseen",
         /// Time that goes on beyond a date.
         Reach = "reach",
-        /// Nothing to see, but to point at.
+        /// An invisible area that a pointer can hit.
         Area = "area",
     }
 }

@@ -21,7 +21,7 @@ pub struct Scene {
     pub marks: Vec<Mark>,
     /// The stops between which arrow keys move, in reading order.
     pub stops: Vec<Stop>,
-    /// Whether lines run behind its words, which then need a rim to be read.
+    /// Whether lines run behind its text, which then needs a halo to be read.
     pub is_lined: bool,
 }
 

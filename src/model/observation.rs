@@ -106,9 +106,9 @@ impl Observations {
         })
     }
 
-    /// Takes in other observations of the same item; `rank` says how late a document prints numbers. Of a period
+    /// Adds other observations of the same item; `rank` says how late a document prints numbers. Of a period
     /// that one document prints twice, the number in the budget of its own year is kept.
-    pub fn absorb(&mut self, others: Observations, rank: impl Fn(&Id) -> usize) {
+    pub fn merge(&mut self, others: Observations, rank: impl Fn(&Id) -> usize) {
         let place = |it: &Observation| (it.period, rank(&it.source.document));
         for other in std::iter::once(others.newest).chain(others.older) {
             let mut known = std::iter::once(&mut self.newest).chain(&mut self.older);

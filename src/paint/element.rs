@@ -39,7 +39,7 @@ fn elements(run: &[&Mark], style: Style) -> Vec<Element> {
     let mut element = shape(run, &mark.shape);
     let overlay = match mark.pen.ink {
         Ink::Soft => Some("url(#soft)"),
-        Ink::Rest => Some("url(#dots)"),
+        Ink::NotItemised => Some("url(#dots)"),
         // Estimates are an overlay themselves.
         Ink::Estimate => {
             element.attributes.push(("fill", "url(#hatch)".to_owned()));

@@ -116,9 +116,9 @@ fn write_group(out: &mut String, scene: &Scene, group: &Group<'_>) {
     for element in element::all(&group.marks, theme::colours) {
         let Element { tag, attributes: named, text } = element;
         if let Some(text) = text.as_ref().filter(|_| scene.is_lined) {
-            // A text of its own: some programs draw a rim upon the letters, whatever its order.
-            let rim = attributes(&theme::rim());
-            let _ = writeln!(out, "<{tag}{}{rim}>{}</{tag}>", attributes(&named), escaped(text));
+            // A text of its own: some programs draw a stroke over the letters, whatever its order.
+            let halo = attributes(&theme::halo());
+            let _ = writeln!(out, "<{tag}{}{halo}>{}</{tag}>", attributes(&named), escaped(text));
         }
         let _ = write!(out, "<{tag}{}", attributes(&named));
         let _ = match text {

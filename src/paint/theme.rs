@@ -90,8 +90,8 @@ pub(super) fn ground() -> String {
     LIGHT.surface.hex()
 }
 
-/// The rim of words that lines run behind, light.
-pub(super) fn rim() -> [(&'static str, String); 5] {
+/// The halo of text that lines run behind, light.
+pub(super) fn halo() -> [(&'static str, String); 5] {
     [
         // It is the letters' shadow, which nobody reads or selects.
         ("aria-hidden", "true".to_owned()),
@@ -199,7 +199,7 @@ const fn rule(ink: Ink) -> Option<&'static str> {
         // A pattern, which a style sheet of its own file could not point to.
         Ink::Estimate => return None,
         Ink::Cell => "fill: var(--tint); stroke: var(--strong);",
-        Ink::Rest => "fill: var(--raised); stroke: var(--muted); stroke-dasharray: 4 3;",
+        Ink::NotItemised => "fill: var(--raised); stroke: var(--muted); stroke-dasharray: 4 3;",
         Ink::Soft => "fill: var(--strong);",
         Ink::Company => "fill: var(--strong);",
         Ink::Institute => "fill: var(--surface); stroke: var(--strong); stroke-width: 2.5;",

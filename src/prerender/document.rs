@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::contract::files::WEB_MANIFEST;
 use crate::paint::file::escaped;
 use crate::prerender::site::{Asset, Body, Site};
-use crate::prerender::{card, oembed, policy, schema_org};
+use crate::prerender::{oembed, policy, schema_org, share_card};
 use crate::view::{Delivery, Page, View, path, url};
 use crate::words::lang::Lang;
 
@@ -150,9 +150,9 @@ fn sharing(site: &Site, view: &View, body: &Body<'_>) -> String {
              <meta name=\"twitter:card\" content=\"summary_large_image\">\n",
         escaped(title),
         escaped(description),
-        card::path(view),
-        card::WIDTH,
-        card::HEIGHT,
+        share_card::path(view),
+        share_card::WIDTH,
+        share_card::HEIGHT,
         escaped(picture),
     )
 }

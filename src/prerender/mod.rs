@@ -5,7 +5,7 @@
 mod document;
 pub mod site;
 mod schema_org;
-mod card;
+mod share_card;
 mod not_found;
 mod oembed;
 pub mod policy;
@@ -48,8 +48,8 @@ pub async fn files(site: &Site, tables: &Tables<'static>) -> Result<Vec<File>, L
         let body = Body {
             content: content(tables, &view).await,
             title: app::title(&dataset, &view),
-            description: card::description(&dataset, &view),
-            picture: card::alt(&dataset, &view),
+            description: share_card::description(&dataset, &view),
+            picture: share_card::alt(&dataset, &view),
             years: schema_org::years(&dataset),
         };
         res.push(File { path: path::file(&view), text: document::page(site, &view, &body) });
@@ -68,7 +68,7 @@ pub async fn files(site: &Site, tables: &Tables<'static>) -> Result<Vec<File>, L
 
 /// A picture of a page, for where its link is shared.
 #[derive(Clone, Debug)]
-pub struct Card {
+pub struct ShareCard {
     /// The path of its PNG below the root.
     pub path: String,
     /// The picture as SVG, in whose size it is to be drawn.
@@ -76,8 +76,11 @@ pub struct Card {
 }
 
 /// The pictures that pages name where the site's address is known, one for each page and language.
-pub fn cards(dataset: &Dataset) -> Vec<Card> {
-    let card = |view: View| Card { path: card::path(&view), svg: card::svg(dataset, &view) };
+pub fn share_cards(dataset: &Dataset) -> Vec<ShareCard> {
+    let card = |view: View| ShareCard {
+        path: share_card::path(&view),
+        svg: share_card::svg(dataset, &view),
+    };
     full_pages(dataset).map(card).collect()
 }
 

@@ -5,7 +5,7 @@ use crate::contract::files::OEMBED;
 use crate::export::embed::{self, Embed, EmbedKind, Height};
 use crate::export::json_text::{object, quoted};
 use crate::paint::file::escaped;
-use crate::prerender::card;
+use crate::prerender::share_card;
 use crate::prerender::site::File;
 use crate::view::{Delivery, View};
 
@@ -35,9 +35,9 @@ pub(super) fn file(root: &str, view: &View, (site, title): (&str, &str)) -> File
         ("provider_url", quoted(root)),
         ("width", WIDTH.to_string()),
         ("height", HEIGHT.to_string()),
-        ("thumbnail_url", quoted(&format!("{root}{}", card::path(view)))),
-        ("thumbnail_width", card::WIDTH.to_string()),
-        ("thumbnail_height", card::HEIGHT.to_string()),
+        ("thumbnail_url", quoted(&format!("{root}{}", share_card::path(view)))),
+        ("thumbnail_width", share_card::WIDTH.to_string()),
+        ("thumbnail_height", share_card::HEIGHT.to_string()),
         ("html", quoted(&code)),
     ]);
     File { path: path(view), text: text + "\n" }

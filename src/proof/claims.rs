@@ -1,4 +1,4 @@
-//! Every token of the documents, held against what the dataset makes of it.
+//! Checks every token of the documents against the rows of the dataset that print it.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -26,7 +26,7 @@ pub struct Evidence {
     pub not_data: Vec<NotData>,
 }
 
-/// Something that keeps the dataset from being complete or true to its documents.
+/// A token without a row, or a row without its token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Gap {
     /// A token that no row claims, and that is not listed as no data.
@@ -40,7 +40,7 @@ pub enum Gap {
     },
     /// A printed string whose numerals are on none of its row's runs of lines. Words cannot be
     /// held against the index, which has none.
-    NotThere {
+    NotPrinted {
         /// The row.
         id: Id,
         /// The string.
@@ -57,7 +57,7 @@ pub enum Gap {
     },
 }
 
-/// How often rows claim a token of a line.
+/// How many rows claim a token of a line.
 type Claims = BTreeMap<(Id, u32, String), usize>;
 
 impl Evidence {
@@ -93,7 +93,7 @@ impl Evidence {
             let strings: Vec<&str> = as_printed.iter().map(String::as_str).collect();
             gaps.extend(self.claim(&mut claims, id, source, &strings));
         }
-        gaps.extend(self.list(&mut claims));
+        gaps.extend(self.claim_not_data(&mut claims));
         for (document, line, tokens) in self.index.lines() {
             let mut seen: BTreeMap<&String, usize> = BTreeMap::new();
             for token in tokens {
@@ -119,18 +119,18 @@ impl Evidence {
         strings: &[&str],
     ) -> Vec<Gap> {
         let wanted: Vec<Vec<String>> = strings.iter().map(|it| tokens(it)).collect();
-        let mut is_there: Vec<bool> = wanted.iter().map(Vec::is_empty).collect();
+        let mut is_found: Vec<bool> = wanted.iter().map(Vec::is_empty).collect();
         for run in lines.runs() {
             let mut left = self.tokens_of(document, *run);
-            for (tokens, is_there) in wanted.iter().zip(&mut is_there) {
+            for (tokens, is_found) in wanted.iter().zip(&mut is_found) {
                 for (line, token) in take(&mut left, tokens).unwrap_or_default() {
-                    *is_there = true;
+                    *is_found = true;
                     *claims.entry((document.clone(), line, token.clone())).or_default() += 1;
                 }
             }
         }
-        let missing = strings.iter().zip(is_there).filter(|(_, is_there)| !is_there);
-        let gap = |printed: &str| Gap::NotThere { id: id.clone(), printed: printed.to_owned() };
+        let missing = strings.iter().zip(is_found).filter(|(_, is_found)| !is_found);
+        let gap = |printed: &str| Gap::NotPrinted { id: id.clone(), printed: printed.to_owned() };
         missing.map(|(printed, _)| gap(printed)).collect()
     }
 
@@ -163,7 +163,7 @@ impl Evidence {
 
     /// Claims the tokens that are no data; where they are not, or rows claim them, the list is out
     /// of date.
-    fn list(&self, claims: &mut Claims) -> Vec<Gap> {
+    fn claim_not_data(&self, claims: &mut Claims) -> Vec<Gap> {
         let mut gaps: Vec<Gap> = Vec::new();
         for NotData { token, source, .. } in &self.not_data {
             for run in source.lines.runs() {
@@ -205,7 +205,7 @@ impl fmt::Display for Gap {
                 "{document} line {line}: unclaimed token {token:?} (add a row that prints it, or \
                  list it in not-data.csv)"
             ),
-            Gap::NotThere { id, printed } => write!(
+            Gap::NotPrinted { id, printed } => write!(
                 f,
                 "\"{id}\": {printed:?} is on none of its lines (correct the string or the lines)"
             ),

@@ -21,14 +21,14 @@ pub(super) fn call(of: &JsValue, method: &str, arguments: &[JsValue]) -> Result<
 /// # Errors
 ///
 /// If there is no such method, if it throws or rejects, or if it does not answer in time.
-pub(super) async fn ask(
+pub(super) async fn call_async(
     of: &JsValue,
     method: &str,
     arguments: &[JsValue],
     milliseconds: i32,
 ) -> Result<JsValue, JsValue> {
     let answer = call(of, method, arguments)?;
-    within(answer, milliseconds).await
+    with_timeout(answer, milliseconds).await
 }
 
 /// Waits for a promise for at most `milliseconds`.
@@ -36,7 +36,7 @@ pub(super) async fn ask(
 /// # Errors
 ///
 /// If it is an error, or does not come in time.
-pub(super) async fn within(answer: JsValue, milliseconds: i32) -> Result<JsValue, JsValue> {
+pub(super) async fn with_timeout(answer: JsValue, milliseconds: i32) -> Result<JsValue, JsValue> {
     let late = Promise::new(&mut |_, reject| {
         // A window that does not count time waits as long as it takes.
         let _ =

@@ -37,7 +37,7 @@ pub(super) trait Executor {
     /// executed thereby, or nothing where the view can be shown.
     fn leave(&self, step: &Step) -> Option<bool>;
 
-    /// Shows the view, which is on its way into the address.
+    /// Shows the view, which is on its trigger into the address.
     fn show(&self, step: Step);
 }
 
@@ -50,13 +50,13 @@ pub(super) struct Step {
     pub(super) to: View,
     /// The parts of a link that could not be read.
     pub(super) notices: Vec<Notice>,
-    /// How it was asked for.
-    pub(super) way: Way,
+    /// What made the reader ask for it.
+    pub(super) trigger: Trigger,
 }
 
-/// How another view was asked for.
+/// What made a reader ask for another view.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Way {
+pub(super) enum Trigger {
     /// By a choice on the page.
     Choice,
     /// By a link, which the browser can follow, too.
@@ -68,7 +68,7 @@ pub(super) enum Way {
 /// Does what is asked for, and says whether it did; the browser follows the link otherwise.
 pub(super) fn execute(program: &impl Executor, command: Command) -> bool {
     let from = program.asked();
-    let (to, notices, way) = match command {
+    let (to, notices, trigger) = match command {
         Command::OpenExportMenu => {
             program.open_export_menu();
             return false;
@@ -78,20 +78,20 @@ pub(super) fn execute(program: &impl Executor, command: Command) -> bool {
             if program.is_late(&action, &from) {
                 return true;
             }
-            (action::reduce(&from, action), Vec::new(), Way::Choice)
+            (action::reduce(&from, action), Vec::new(), Trigger::Choice)
         }
         Command::Follow(address) => {
             let Some((page, query)) = program.site().page_at(&address) else {
                 return false;
             };
             let (view, notices) = program.read_link(&from, page, &query);
-            (view, notices, Way::Link)
+            (view, notices, Trigger::Link)
         }
         Command::ShowPlace(page, name) => {
-            (action::reduce(&from, Action::Show(page)), Vec::new(), Way::Place(name))
+            (action::reduce(&from, Action::Show(page)), Vec::new(), Trigger::Place(name))
         }
     };
-    let step = Step { from, to, notices, way };
+    let step = Step { from, to, notices, trigger };
     window::dispatch_change(&step.from, &step.to);
     if let Some(is_executed) = program.leave(&step) {
         return is_executed;

@@ -125,7 +125,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
 #[hook]
 fn use_title(dataset: &SharedDataset, view: &View) {
     let name = (view.lang, app::title(dataset, view));
-    use_effect_with(name, |(lang, title)| window::name(lang.code(), title));
+    use_effect_with(name, |(lang, title)| window::set_title(lang.code(), title));
 }
 
 /// Keeps pictures something to walk through, and what is selected marked, whatever was drawn anew.

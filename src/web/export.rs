@@ -137,12 +137,12 @@ fn file_of(view: &View, site_slug: &str) -> String {
 
 /// The file, told to open at a query, and which site it is of, if it does not know.
 async fn one_file(address: &str, query: &str, home: &str) -> Result<String, JsValue> {
-    let answer = capability::ask(&window(), "fetch", &[address.into()], FETCHING).await?;
+    let answer = capability::call_async(&window(), "fetch", &[address.into()], FETCHING).await?;
     let answer: Response = answer.dyn_into()?;
     if !answer.ok() {
         return Err(JsValue::NULL);
     }
-    let text = capability::ask(&answer, "text", &[], FETCHING).await?;
+    let text = capability::call_async(&answer, "text", &[], FETCHING).await?;
     let text = text.as_string().ok_or(JsValue::NULL)?;
     // Once, and there alone: the rest of the file is as it was checked.
     let (before, after) = text.split_once(" data-start=\"\"").ok_or(JsValue::NULL)?;
@@ -211,7 +211,7 @@ async fn png(svg: &str) -> Result<Option<Blob>, JsValue> {
     let address = Url::create_object_url_with_blob(&blob(Format::Svg, svg)?)?;
     let image = HtmlImageElement::new()?;
     image.set_src(&address);
-    let decoded = capability::ask(&image, "decode", &[], DRAWING).await;
+    let decoded = capability::call_async(&image, "decode", &[], DRAWING).await;
     let drawn = decoded.and_then(|_| draw(&image));
     Url::revoke_object_url(&address)?;
     let Some(canvas) = drawn? else {
@@ -223,7 +223,7 @@ async fn png(svg: &str) -> Result<Option<Blob>, JsValue> {
             drop(reject.call1(&JsValue::NULL, &error));
         }
     });
-    capability::within(encoded.into(), DRAWING).await?.dyn_into().map(Some)
+    capability::with_timeout(encoded.into(), DRAWING).await?.dyn_into().map(Some)
 }
 
 /// Draws a picture; nothing where the browser gives back other colours than were painted, as it does to keep
@@ -268,7 +268,7 @@ fn copy(lang: Lang, text: String) {
 pub(super) async fn to_clipboard(text: &str) -> Result<(), JsValue> {
     // Pages that came without encryption have none.
     let clipboard = Reflect::get(&window().navigator(), &JsValue::from_str("clipboard"))?;
-    capability::ask(&clipboard, "writeText", &[text.into()], COPYING).await.map(drop)
+    capability::call_async(&clipboard, "writeText", &[text.into()], COPYING).await.map(drop)
 }
 
 /// As much of a text as a message repeats.

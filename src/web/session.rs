@@ -21,7 +21,7 @@ use crate::web::address_writer::AddressWriter;
 use crate::web::alterations::Watch;
 use crate::web::command::{self, ExportRequest};
 use crate::web::embedding::{self, OpenDialog};
-use crate::web::executor::{self, Executor, Step, Way};
+use crate::web::executor::{self, Executor, Step, Trigger};
 use crate::web::navigation::{Cause, Navigation};
 use crate::web::page_state::PageState;
 use crate::web::{copying, dom, export, history, marks, scroll, search_input, window};
@@ -162,13 +162,13 @@ impl Executor for Session {
         None
     }
 
-    fn show(&self, Step { to, notices, way, .. }: Step) {
+    fn show(&self, Step { to, notices, trigger, .. }: Step) {
         // At once, as the next key may come before the page is drawn.
         marks::show_selected(&self.root, to.selected.as_ref());
         self.shared.navigation.set(Navigation::by(Cause::Command));
         let page = to.page;
         self.draw(PageState { view: to, notices, room: window::room(), ..self.state() });
-        if let Way::Place(name) = way {
+        if let Trigger::Place(name) = trigger {
             let session = self.clone();
             window::after_paint(move || session.point_to(page, name));
         }

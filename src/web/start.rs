@@ -14,7 +14,7 @@ use crate::view::{Delivery, Page, View, path, url};
 use crate::web::address::{self, Site};
 use crate::web::address_writer::AddressWriter;
 use crate::web::command::{self, ExportRequest};
-use crate::web::executor::{self, Executor, Step, Way};
+use crate::web::executor::{self, Executor, Step, Trigger};
 use crate::web::{dom, history, marks, scroll, search_input, window};
 
 /// Hears the reader until the application does.
@@ -192,9 +192,9 @@ impl Executor for SentPage<'_> {
         false
     }
 
-    fn leave(&self, Step { from, to, way, .. }: &Step) -> Option<bool> {
+    fn leave(&self, Step { from, to, trigger, .. }: &Step) -> Option<bool> {
         let has_query = !url::to_query(to).is_empty();
-        if let Way::Place(name) = way {
+        if let Trigger::Place(name) = trigger {
             // Without a query it is as the link says, and the browser follows it.
             if has_query {
                 address::leave_for(&format!("{}#{name}", self.site.address_of(to)));
@@ -206,7 +206,7 @@ impl Executor for SentPage<'_> {
         }
         // A page that is sent as it is, or that nothing can be added to: a link to it is followed by
         // the browser.
-        let is_link = *way == Way::Link;
+        let is_link = *trigger == Trigger::Link;
         if !is_link {
             address::leave_for(&self.site.address_of(to));
         }

@@ -127,8 +127,8 @@ pub(super) fn on(name: &'static str, then: impl Fn() + 'static) -> EventListener
     EventListener::new(&window(), name, move |_| then())
 }
 
-/// Says of the document what language it is in and what it is called.
-pub(super) fn name(lang: &str, title: &str) {
+/// Sets the title of the window, and the language of its document.
+pub(super) fn set_title(lang: &str, title: &str) {
     document().set_title(title);
     set(&document_element(), "lang", lang);
 }
@@ -250,7 +250,7 @@ pub(super) fn on_open(root: &Element, scroller: &'static str) -> EventListener {
             let seen = scroller.get_bounding_client_rect();
             let header = find_in(&scroller, "header");
             let ceiling = header.map_or(seen.top(), |it| it.get_bounding_client_rect().bottom());
-            scroller.scroll_by_with_x_and_y(0.0, way(&opened, ceiling, seen.bottom()));
+            scroller.scroll_by_with_x_and_y(0.0, scroll_distance(&opened, ceiling, seen.bottom()));
         }
     })
 }
@@ -267,19 +267,20 @@ fn mark(key: &str) -> Option<Element> {
 /// By the window alone: a frame must not scroll the page around it, and Firefox does not bring a group
 /// of shapes into sight.
 fn show(element: &Element) {
-    window().scroll_by_with_x_and_y(0.0, way(element, AROUND, floor() - AROUND));
+    window()
+        .scroll_by_with_x_and_y(0.0, scroll_distance(element, AROUND, visible_bottom() - AROUND));
 }
 
 /// Scrolls so that an element is at the top, unless it is in sight already.
 pub(super) fn show_from_top(element: &Element) {
-    if way(element, AROUND, floor() - AROUND) != 0.0 {
+    if scroll_distance(element, AROUND, visible_bottom() - AROUND) != 0.0 {
         let top = element.get_bounding_client_rect().top();
         window().scroll_by_with_x_and_y(0.0, top - AROUND);
     }
 }
 
 /// Down to which height of the window the page is seen: to its end, or to the docked ledger entry.
-fn floor() -> f64 {
+fn visible_bottom() -> f64 {
     let entry = find(LEDGER_ENTRY);
     let page = f64::from(document_element().client_height());
     entry.map_or(page, |it| it.get_bounding_client_rect().top().min(page))
@@ -287,7 +288,7 @@ fn floor() -> f64 {
 
 /// How far something has to be scrolled, in pixels, for an element in it to be seen between two
 /// heights: its beginning, if there is no room for all of it.
-fn way(element: &Element, ceiling: f64, floor: f64) -> f64 {
+fn scroll_distance(element: &Element, ceiling: f64, floor: f64) -> f64 {
     let place = element.get_bounding_client_rect();
     let above = place.top() - ceiling;
     if above < 0.0 { above } else { (place.bottom() - floor).max(0.0).min(above) }

@@ -16,7 +16,7 @@ pub struct Timeline {
     /// How certain the dates of events are; takes the numbers.
     pub certainty: fn(&str) -> String,
     /// Dates whose events are not known; takes their number.
-    pub loose: fn(usize) -> String,
+    pub dates_without_event: fn(usize) -> String,
     /// What bars and dots mean.
     pub reading: &'static str,
     /// The picture shows the first events only; takes how many of how many.

@@ -4,8 +4,8 @@
 use qst_explorer::words::lang::Lang;
 use serde_json::{Value, json};
 
+use crate::exports::take;
 use crate::support::browser::Browser;
-use crate::takeaway::take;
 use crate::{check, check_address, check_slowly, check_text, click, wait_for_app};
 
 /// Lets a page be opened with a capability broken that its window's name tells: the way, what is broken, and

@@ -40,7 +40,7 @@ mod places;
 mod references;
 mod soak;
 mod still;
-mod takeaway;
+mod exports;
 mod translated;
 mod worker;
 mod support;

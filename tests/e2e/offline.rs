@@ -11,11 +11,11 @@ use tokio::net::TcpListener;
 use tokio::runtime::Builder;
 use tokio::sync::oneshot;
 
+use crate::exports::Saved;
 use crate::support::altered::Altered;
 use crate::support::browser::{Browser, Settings, USUAL, dist};
 use crate::support::engine::{Engine, Need};
 use crate::support::site;
-use crate::takeaway::Saved;
 use crate::{check, check_slowly, check_text, click, press, wait_for_app};
 
 /// What is said of using the site without a network.

@@ -12,8 +12,8 @@ use qst_explorer::bundled;
 use qst_explorer::view::{Delivery, Page, View, url};
 use qst_explorer::words::lang::Lang;
 
+use crate::exports::{Saved, take};
 use crate::support::browser::{Browser, dist};
-use crate::takeaway::{Saved, take};
 use crate::{check, check_text, click, open, page_text, press, wait_for_app};
 
 /// The fragment of the address.

@@ -185,7 +185,7 @@ fn bars(spec: &AllocationsSpec<'_>, row: &Row<'_>) -> Vec<Inked<Rectangle<(f64, 
     let mut top = row.placed.marks_y;
     for (year, amount) in &row.item.amounts {
         let own = ink(spec, *year);
-        let ink = if row.item.figure.is_none() { Ink::Rest } else { own };
+        let ink = if row.item.figure.is_none() { Ink::NotItemised } else { own };
         let overlay = row.item.is_estimate.then_some(Ink::Estimate);
         let corners = [(0.0, top), (amount.millions_f64(), top + BAR)];
         res.extend([Some(ink), overlay].into_iter().flatten().map(|ink| Inked {

@@ -92,7 +92,7 @@ pub(super) fn is_named(notation: Notation, cell: &Cell<'_>, total: Option<Yen>) 
 impl Cell<'_> {
     /// The role in which it is drawn.
     pub(super) fn ink(&self) -> Ink {
-        if self.item.figure.is_none() { Ink::Rest } else { Ink::Cell }
+        if self.item.figure.is_none() { Ink::NotItemised } else { Ink::Cell }
     }
 
     /// What is drawn of its area: never nothing, however small the amount.

@@ -326,7 +326,7 @@ fn bar(row: &Row<'_>) -> Vec<Inked<Rectangle<(f64, f64)>>> {
     let Some(change) = row.change.amount.filter(|it| *it != Yen::ZERO) else {
         return Vec::new();
     };
-    let ink = if row.item.figure.is_none() { Ink::Rest } else { Ink::Current };
+    let ink = if row.item.figure.is_none() { Ink::NotItemised } else { Ink::Current };
     let overlay = row.item.is_estimate.then_some(Ink::Estimate);
     let millions = change.millions_f64();
     let corners =

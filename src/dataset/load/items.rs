@@ -64,7 +64,7 @@ fn add(known: &mut AtLine<Item>, row: AtLine<Item>, vintages: &Vintages) -> Resu
         known.parsed.label = row.parsed.label;
         known.parsed.programme = row.parsed.programme;
     }
-    known.parsed.observations.absorb(row.parsed.observations, |document| vintages.rank(document));
+    known.parsed.observations.merge(row.parsed.observations, |document| vintages.rank(document));
     Ok(())
 }
 

@@ -39,7 +39,7 @@ pub struct Lane<'a> {
 
 /// What the events of a lane are of.
 #[derive(Copy, Clone, PartialEq, Eq)]
-enum Of<'a> {
+enum LaneSubject<'a> {
     Subject(&'a Id),
     Alliances,
     Programme(Code),
@@ -64,7 +64,7 @@ pub fn undated(context: Context<'_>) -> impl Iterator<Item = &Milestone> {
 
 /// Events by what they are of: subjects before lines of work, and what has most events first.
 pub fn lanes<'a>(context: Context<'a>, events: &[Event<'a>]) -> Vec<Lane<'a>> {
-    let mut res: Vec<(Of<'a>, Lane<'a>)> = Vec::new();
+    let mut res: Vec<(LaneSubject<'a>, Lane<'a>)> = Vec::new();
     for event in events {
         let of = of(context, event.milestone);
         match res.iter_mut().find(|(it, _)| *it == of) {
@@ -133,13 +133,13 @@ impl<'a> Event<'a> {
     }
 }
 
-fn of<'a>(context: Context<'a>, it: &'a Milestone) -> Of<'a> {
+fn of<'a>(context: Context<'a>, it: &'a Milestone) -> LaneSubject<'a> {
     let subject = it.subject.as_ref().and_then(|id| context.dataset.subject(id));
     match (subject.map(|it| root(context, it)), it.programme) {
-        (Some(it), _) if it.kind == SubjectKind::Alliance => Of::Alliances,
-        (Some(it), _) => Of::Subject(&it.id),
-        (None, Some(programme)) => Of::Programme(programme),
-        (None, None) => Of::Nothing,
+        (Some(it), _) if it.kind == SubjectKind::Alliance => LaneSubject::Alliances,
+        (Some(it), _) => LaneSubject::Subject(&it.id),
+        (None, Some(programme)) => LaneSubject::Programme(programme),
+        (None, None) => LaneSubject::Nothing,
     }
 }
 
@@ -149,23 +149,23 @@ fn root<'a>(context: Context<'a>, it: &'a Subject) -> &'a Subject {
     std::iter::successors(Some(it), parent).take(DEEPEST).last().unwrap_or(it)
 }
 
-fn name(context: Context<'_>, of: Of<'_>) -> String {
+fn name(context: Context<'_>, of: LaneSubject<'_>) -> String {
     let words = context.lang.timeline();
     match of {
-        Of::Subject(id) => {
+        LaneSubject::Subject(id) => {
             let subject = context.dataset.subject(id);
             subject.map_or(words.other, |it| context.lang.pick(&it.label)).to_owned()
         }
-        Of::Alliances => Page::Alliances.name(context.dataset, context.lang).to_owned(),
-        Of::Programme(it) => context.term(TermList::Programme, it).to_owned(),
-        Of::Nothing => words.other.to_owned(),
+        LaneSubject::Alliances => Page::Alliances.name(context.dataset, context.lang).to_owned(),
+        LaneSubject::Programme(it) => context.term(TermList::Programme, it).to_owned(),
+        LaneSubject::Nothing => words.other.to_owned(),
     }
 }
 
-const fn rank(of: Of<'_>) -> u8 {
+const fn rank(of: LaneSubject<'_>) -> u8 {
     match of {
-        Of::Subject(_) | Of::Alliances => 0,
-        Of::Programme(_) => 1,
-        Of::Nothing => 2,
+        LaneSubject::Subject(_) | LaneSubject::Alliances => 0,
+        LaneSubject::Programme(_) => 1,
+        LaneSubject::Nothing => 2,
     }
 }

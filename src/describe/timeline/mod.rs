@@ -78,10 +78,10 @@ fn sentences(context: Context<'_>, dated: &[Event<'_>]) -> Vec<String> {
     let counts = Certainty::ALL.iter().map(|it| (*it, count(*it))).filter(|(_, n)| *n > 0);
     let counts: Vec<String> =
         counts.map(|(it, n)| (words.counted)((terms.certainty)(it), n)).collect();
-    let n_loose = dated.len() - events(dated).count();
+    let n_without_event = dated.len() - events(dated).count();
     let mut res = Vec::new();
     res.extend((!counts.is_empty()).then(|| (words.certainty)(&context.lang.join(&counts))));
-    res.extend((n_loose > 0).then(|| (words.loose)(n_loose)));
+    res.extend((n_without_event > 0).then(|| (words.dates_without_event)(n_without_event)));
     res.push(words.reading.to_owned());
     let n_drawn = dated.len().min(MOST_DRAWN);
     res.extend((n_drawn < dated.len()).then(|| (words.first)(n_drawn, dated.len())));

@@ -103,7 +103,7 @@ fn bar(
     it: &Marks,
 ) -> Inked<Rectangle<(f64, f64)>> {
     let ink = match it.check.verdict {
-        Verdict::NotItemised => Ink::Rest,
+        Verdict::NotItemised => Ink::NotItemised,
         Verdict::Exact | Verdict::Rounding | Verdict::DoesNotAddUp => Ink::Warning,
     };
     let pen = Pen::of(ink, context.tone(row.total.item));

@@ -176,7 +176,7 @@ fn legend(context: Context<'_>, totals: &[&Total<'_>], width: u32) -> (Vec<Sign>
     let explained = has(Verdict::Rounding) || has(Verdict::DoesNotAddUp);
     signs.extend(explained.then_some((Ink::Band, words.allowed)));
     let rest = context.lang.allocations().not_itemised;
-    signs.extend(has(Verdict::NotItemised).then_some((Ink::Rest, rest)));
+    signs.extend(has(Verdict::NotItemised).then_some((Ink::NotItemised, rest)));
     let broken = (words.verdict)(Verdict::DoesNotAddUp);
     signs.extend(has(Verdict::DoesNotAddUp).then_some((Ink::Warning, broken)));
     let flow = Flow { width, between: 3.0 * BESIDE, row: LINE };

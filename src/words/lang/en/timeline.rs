@@ -16,7 +16,7 @@ pub(crate) const WORDS: Timeline = Timeline {
     counted: |status, n| format!("{n} {status}"),
     none: "There are no events",
     certainty: |counts| format!("How clear it is which date belongs to which event: {counts}."),
-    loose: |n| match n {
+    dates_without_event: |n| match n {
         1 => "One more date stands in the documents without an event.".to_owned(),
         n => format!("{n} more dates stand in the documents without an event."),
     },

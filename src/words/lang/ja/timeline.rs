@@ -16,7 +16,7 @@ pub(crate) const WORDS: Timeline = Timeline {
     counted: |status, n| format!("{status}{n}件"),
     none: "出来事はありません",
     certainty: |counts| format!("日付と出来事の対応の確度は、{counts}です。"),
-    loose: |n| format!("ほかに、対応する出来事が分からない日付が{n}件あります。"),
+    dates_without_event: |n| format!("ほかに、対応する出来事が分からない日付が{n}件あります。"),
     reading: "帯の長さは、日付が指す期間（月、年、年度、年代）です。短すぎて見えない帯は、\
               見える幅まで広げています。丸は日まで分かる日付です。\
               計画か実績かは資料の作成時点のものです。",

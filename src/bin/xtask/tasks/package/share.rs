@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use qst_explorer::dataset::Dataset;
-use qst_explorer::prerender::{self, Card};
+use qst_explorer::prerender::{self, ShareCard};
 use resvg::usvg::Options;
 use resvg::usvg::fontdb::{Database, Family, Query};
 
@@ -60,7 +60,7 @@ impl Sharing {
 /// If a picture cannot be drawn or written.
 pub(super) fn write_all(sharing: &Sharing, dataset: &Dataset, dist: &Path) -> Result<(), Error> {
     let options = Options { fontdb: sharing.fonts.clone(), ..Options::default() };
-    for Card { path, svg } in &prerender::cards(dataset) {
+    for ShareCard { path, svg } in &prerender::share_cards(dataset) {
         let png =
             raster::png(svg, 1.0, &options).map_err(|what| Error::failure(path.as_str(), what))?;
         write(&dist.join(path), &png)?;

@@ -1,4 +1,4 @@
-//! The picture of a page for where its link is shared: the site's name and the page's finding, and
+//! The share card of a page, the picture that social networks show beside its link: the site's name and the page's finding, and
 //! beside them the chart that shows it, large enough to be read at half the size.
 
 use std::ops::RangeInclusive;
