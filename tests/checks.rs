@@ -127,8 +127,8 @@ fn an_account_holds_every_part_once() {
         let total = dataset.item(&account.id).unwrap();
         let keys: Vec<&Key> = account.table.rows.iter().filter_map(|it| it.key.as_ref()).collect();
         let parts = dataset.parts(total);
-        let parts = parts.iter().map(|it| Key::Figure(it.id.clone()));
-        let expected: Vec<Key> = parts.chain([Key::Figure(account.id.clone())]).collect();
+        let parts = parts.iter().map(|it| Key::Item(it.id.clone()));
+        let expected: Vec<Key> = parts.chain([Key::Item(account.id.clone())]).collect();
         assert_eq!(keys, expected.iter().collect::<Vec<&Key>>(), "{}", account.id);
         let n_columns = account.table.head.len();
         assert!(account.table.rows.iter().all(|it| it.cells.len() == n_columns), "{}", account.id);
@@ -252,7 +252,7 @@ fn nothing_open_is_passed_over() {
         it.kind == Kind::Unexplained || is_lost
     };
     for figure in dataset.items().iter().filter(is_open) {
-        assert!(told.contains(&Key::Figure(figure.id.clone())), "{}", figure.id);
+        assert!(told.contains(&Key::Item(figure.id.clone())), "{}", figure.id);
     }
     let undated =
         |it: &&qst_explorer::model::milestone::Milestone| it.certainty == Certainty::NotAssignable;
@@ -261,7 +261,7 @@ fn nothing_open_is_passed_over() {
     }
     for relation in dataset.relations_of_kind(RelationKind::Disagrees) {
         for id in [&relation.from, &relation.to] {
-            assert!(told.contains(&Key::Figure(id.clone())), "{id}");
+            assert!(told.contains(&Key::Item(id.clone())), "{id}");
         }
     }
 }

@@ -83,7 +83,7 @@ fn case(spec: AllocationsSpec<'_>, form: Form) -> Case<'_> {
 impl Case<'_> {
     /// The items that the finding compares: those on the first level below what is open.
     fn compared(&self) -> Vec<&Key> {
-        let open = self.spec.at.map(|it| Key::Figure(it.id.clone()));
+        let open = self.spec.at.map(|it| Key::Item(it.id.clone()));
         // What is open has its parts within it, or stands beside them, or is not drawn.
         let is_nested = |it: &Stop| it.within.is_some() && it.within == open;
         let level = open.as_ref().filter(|_| self.scene.stops.iter().any(is_nested));
@@ -126,7 +126,7 @@ impl Case<'_> {
     fn named(&self) -> Vec<&Key> {
         let lang = self.spec.context.lang;
         let name = |key: &Key| match key {
-            Key::Figure(id) => {
+            Key::Item(id) => {
                 let figure = self.spec.context.dataset.item(id);
                 figure.map(|it| lang.quote(lang.pick(&it.label)))
             }
@@ -231,7 +231,7 @@ fn numbers_in_a_finding_are_those_of_its_mark() {
         // Names hold numbers, too.
         let mut said = of_open.fold(title.clone(), |title, label| title.replace(&label, ""));
         for stop in &case.scene.stops {
-            if let Key::Figure(id) = &stop.key {
+            if let Key::Item(id) = &stop.key {
                 let label = &dataset.item(id).unwrap().label;
                 said = label.texts().fold(said, |said, text| said.replace(text, ""));
             }
@@ -361,7 +361,7 @@ fn no_amount_begins_with_three_zeros_behind_the_point() {
             let notation = Notation { lang, unit };
             let context = Context::new(&dataset, lang, unit);
             for it in dataset.items().iter().filter(money) {
-                let key = Key::Figure(it.id.clone());
+                let key = Key::Item(it.id.clone());
                 let value = numbers::value(notation, it).unwrap();
                 assert!(!is_silly(&value), "{value}");
                 let entry = ledger::entry(context, &key).unwrap();
@@ -417,7 +417,7 @@ fn no_qualifier_is_said_twice() {
         let lines = dataset
             .items()
             .iter()
-            .filter_map(|it| ledger::in_a_line(context, &Key::Figure(it.id.clone())));
+            .filter_map(|it| ledger::in_a_line(context, &Key::Item(it.id.clone())));
         let whole = dataset.cost_in_shares().unwrap();
         let scenes = [
             Alliances::of(context).scene(1200),

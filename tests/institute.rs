@@ -119,7 +119,7 @@ fn views() -> Vec<View> {
                 res.push(View { form, years, at, ..page.clone() });
             }
         }
-        let keys = dataset.items().iter().map(|it| Key::Figure(it.id.clone()));
+        let keys = dataset.items().iter().map(|it| Key::Item(it.id.clone()));
         let subject = Key::parse("subject.lamp-depot");
         let rest = Key::parse("not-itemised.coast-lights");
         let keys = keys.chain(subject).chain(rest);

@@ -32,7 +32,7 @@ fn totals() -> Vec<Id> {
 /// Everything that can be selected.
 fn keys() -> Vec<Key> {
     let dataset = bundled::dataset().unwrap();
-    let figures = dataset.items().iter().map(|it| Key::Figure(it.id.clone()));
+    let figures = dataset.items().iter().map(|it| Key::Item(it.id.clone()));
     let subjects = qst_explorer::model::subject::SubjectKind::ALL
         .iter()
         .flat_map(|kind| dataset.subjects(*kind))
@@ -173,7 +173,7 @@ fn what_cannot_be_read_is_reported_and_the_rest_is_kept() {
 
 #[test]
 fn a_figure_without_parts_opens_among_its_siblings() {
-    let jt60sa = Key::Figure(Id::parse("jt60sa").unwrap());
+    let jt60sa = Key::Item(Id::parse("jt60sa").unwrap());
     check(
         "?view=allocations&at=jt60sa",
         (

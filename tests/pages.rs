@@ -527,7 +527,7 @@ async fn every_row_stands_in_the_list() {
         for Row { key, .. } in support::rows(&dataset, lang) {
             let n = page.matches(&format!("select={key}\"")).count();
             let source = match &key {
-                Key::Figure(id) => dataset.item(id).map(|it| it.source()),
+                Key::Item(id) => dataset.item(id).map(|it| it.source()),
                 Key::Milestone(id) => dataset.milestone(id).map(|it| &it.source),
                 Key::NotItemised(_) | Key::Sum(_) | Key::Subject(_) => None,
             };

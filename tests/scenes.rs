@@ -448,7 +448,7 @@ fn tables_have_everything_that_is_drawn() {
                 }
                 for stop in scene.stops {
                     let is_told = rows.iter().any(|it| it.key.as_ref() == Some(&stop.key));
-                    let is_opened = at.is_some_and(|it| stop.key == Key::Figure(it.id.clone()));
+                    let is_opened = at.is_some_and(|it| stop.key == Key::Item(it.id.clone()));
                     assert!(is_told || is_opened, "{name} of {at:?}: {} is not told", stop.key);
                 }
             }

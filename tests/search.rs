@@ -353,7 +353,7 @@ fn every_computed_number_finds_its_figure() {
             let share = share::of_parent(&dataset, figure, figure.period());
             let share = share.map(|it| numbers::about_percent(lang, it));
             for query in change.into_iter().chain(share) {
-                let key = Key::Figure(figure.id.clone());
+                let key = Key::Item(figure.id.clone());
                 assert!(find(&query, lang).iter().any(|it| it.key == key), "{key}: {query}");
                 n_found += 1;
             }
@@ -412,7 +412,7 @@ fn qualifiers_and_terms_are_found() {
     ] {
         let hits = find(query, Lang::Ja);
         for it in dataset.items().iter().filter(|it| it.is(qualifier)) {
-            let key = Key::Figure(it.id.clone());
+            let key = Key::Item(it.id.clone());
             assert!(hits.iter().any(|hit| hit.key == key), "{query}: {key} is missing");
         }
         let named = terms(query);
@@ -473,7 +473,7 @@ fn a_number_is_found_by_its_first_digits_only() {
 #[test]
 fn every_label_finds_its_row() {
     let dataset = edition::dataset().unwrap();
-    let figures = dataset.items().iter().map(|it| (Key::Figure(it.id.clone()), &it.label));
+    let figures = dataset.items().iter().map(|it| (Key::Item(it.id.clone()), &it.label));
     let milestones = dataset.milestones().iter();
     let milestones = milestones.map(|it| (Key::Milestone(it.id.clone()), &it.label));
     let sums = dataset.sums().iter().map(|it| (Key::Sum(it.id.clone()), &it.label));
@@ -499,7 +499,7 @@ fn every_printed_value_finds_its_figure() {
         it.chars().map(|c| if c.is_ascii_graphic() { wide(c) } else { c }).collect()
     };
     for figure in dataset.items().iter().filter(|it| !it.as_printed().is_empty()) {
-        let key = Key::Figure(figure.id.clone());
+        let key = Key::Item(figure.id.clone());
         let printed = figure.as_printed();
         for query in
             [printed.to_owned(), printed.replace(',', ""), wide(printed), format!(" {printed}\t")]

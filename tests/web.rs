@@ -115,7 +115,7 @@ async fn arrows_walk_enter_opens_and_escape_climbs() {
     for key in ["ArrowRight", "Home", "Enter", "Escape", "a"] {
         press(&picture, key);
     }
-    let select = |text: &str| Command::Apply(Action::Select(Some(Key::Figure(id(text)))));
+    let select = |text: &str| Command::Apply(Action::Select(Some(Key::Item(id(text)))));
     page.check(&[
         select("ba-activities"),
         select("iter-project"),

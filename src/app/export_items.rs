@@ -56,7 +56,7 @@ fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
     tables.extend(second_table.map(caption));
     let rows = tables.iter().flat_map(|(_, it)| &it.rows).filter_map(|it| it.key.clone());
     let stops = scene.iter().flat_map(|it| &it.stops).map(|it| it.key.clone());
-    let opened = own_view(shown, of).at.map(Key::Figure);
+    let opened = own_view(shown, of).at.map(Key::Item);
     let keys = opened.into_iter().chain(rows).chain(stops);
     let with_parts = view.page == Page::Checks;
     let keys = keys.flat_map(|it| with_related(&shown.dataset, it, with_parts)).collect();
@@ -109,15 +109,15 @@ fn entry<'a>(dataset: &'a SharedDataset, view: &View) -> Option<ExportItem<'a>> 
 /// A thing, and the figures that measure it where it is a subject; a total with its parts where these
 /// are held against it.
 fn with_related(dataset: &SharedDataset, key: Key, with_parts: bool) -> Vec<Key> {
-    let figures: Vec<&Item> = match &key {
+    let items: Vec<&Item> = match &key {
         Key::Subject(id) => dataset.items_of(id).collect(),
-        Key::Figure(id) if with_parts => {
+        Key::Item(id) if with_parts => {
             dataset.item(id).map(|it| dataset.parts(it)).unwrap_or_default()
         }
-        Key::Figure(_) | Key::NotItemised(_) | Key::Milestone(_) | Key::Sum(_) => Vec::new(),
+        Key::Item(_) | Key::NotItemised(_) | Key::Milestone(_) | Key::Sum(_) => Vec::new(),
     };
-    let figures = figures.into_iter().map(|it| Key::Figure(it.id.clone()));
-    [key].into_iter().chain(figures).collect()
+    let items = items.into_iter().map(|it| Key::Item(it.id.clone()));
+    [key].into_iter().chain(items).collect()
 }
 
 /// What tells one question from another in a name, by the hash function FNV-1a.

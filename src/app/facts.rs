@@ -21,11 +21,11 @@ pub(super) fn page(props: &ContentProps) -> Html {
     let context = props.context();
     let groups = facts::groups(context);
     let lost = facts::lost(context);
-    let n_figures = groups.iter().map(|it| it.figures.len()).sum();
+    let n_figures = groups.iter().map(|it| it.items.len()).sum();
     html! {
         <>
             <h1>{ site.facts }</h1>
-            <p class="purpose">{ (words.sentence)(n_figures, lost.figures.len()) }</p>
+            <p class="purpose">{ (words.sentence)(n_figures, lost.items.len()) }</p>
             <div>{ for groups.iter().map(|it| group(props, it, None)) }</div>
             { group(props, &lost, Some(words.why_lost)) }
             { export_menu(view, PAGE, props.offered(ROWS)) }
@@ -42,7 +42,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
 pub(super) fn rows(dataset: &SharedDataset, view: &View) -> Vec<Key> {
     let context = context(dataset, view);
     let shown = facts::groups(context).into_iter().chain([facts::lost(context)]);
-    shown.flat_map(|it| it.figures).map(|it| Key::Figure(it.id.clone())).collect()
+    shown.flat_map(|it| it.items).map(|it| Key::Item(it.id.clone())).collect()
 }
 
 fn group(props: &ContentProps, group: &Group<'_>, why: Option<&'static str>) -> Html {
@@ -50,14 +50,14 @@ fn group(props: &ContentProps, group: &Group<'_>, why: Option<&'static str>) -> 
         <section key={group.heading}>
             <h2>{ group.heading }</h2>
             <p class="note">{ why }</p>
-            <ul class="headline">{ for group.figures.iter().map(|it| card(props, it)) }</ul>
+            <ul class="headline">{ for group.items.iter().map(|it| card(props, it)) }</ul>
         </section>
     }
 }
 
-fn card(props: &ContentProps, figure: &Item) -> Html {
+fn card(props: &ContentProps, item: &Item) -> Html {
     let (view, context) = (&props.view, props.context());
-    let now = context.compared(figure).now;
+    let now = context.compared(item).now;
     let printed = Some(now.as_printed.as_str()).filter(|it| !it.is_empty());
     let notes = [
         Some(view.lang.qualifiers_beside(&now.qualifiers)).filter(|it| !it.is_empty()),
@@ -65,12 +65,12 @@ fn card(props: &ContentProps, figure: &Item) -> Html {
         printed.map(|it| view.lang.quote(it)),
     ];
     let notes = notes.into_iter().flatten().map(|note| html! { <span>{ note }</span> });
-    let select = Action::Select(Some(Key::Figure(figure.id.clone())));
+    let select = Action::Select(Some(Key::Item(item.id.clone())));
     html! {
-        <li key={figure.id.to_string()} data-key={figure.id.to_string()}>
+        <li key={item.id.to_string()} data-key={item.id.to_string()}>
             <a href={url::after(view, select)}>
-                <span class="label">{ view.lang.pick(&figure.label) }</span>
-                <strong>{ context.value(figure) }</strong>
+                <span class="label">{ view.lang.pick(&item.label) }</span>
+                <strong>{ context.value(item) }</strong>
                 <span class="note">{ for notes }</span>
             </a>
         </li>

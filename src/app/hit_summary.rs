@@ -59,7 +59,7 @@ pub(super) fn row(props: &ContentProps, hit: &Hit) -> Option<Html> {
 /// Whether all that is known of a thing beside its newest number is of the year before.
 fn is_year_before(dataset: &Dataset, key: &Key) -> bool {
     let item = match key {
-        Key::Figure(id) | Key::NotItemised(id) => dataset.item(id),
+        Key::Item(id) | Key::NotItemised(id) => dataset.item(id),
         Key::Sum(id) => dataset.sum(id).and_then(|it| dataset.addends(it).into_iter().next()),
         Key::Milestone(_) | Key::Subject(_) => None,
     };
@@ -90,36 +90,36 @@ fn reason_name(lang: Lang, reason: MatchReason) -> Option<&'static str> {
 fn computed(props: &ContentProps, key: &Key, reason: MatchReason) -> Option<String> {
     let (dataset, lang, notation) = (&props.dataset, props.view.lang, props.view.notation());
     let ledger = lang.ledger_entry();
-    let (figure, is_rest) = match key {
-        Key::Figure(id) => (dataset.item(id)?, false),
+    let (item, is_rest) = match key {
+        Key::Item(id) => (dataset.item(id)?, false),
         Key::NotItemised(id) => (dataset.item(id)?, true),
         Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => return None,
     };
-    let year = figure.period();
-    let rest = year.filter(|_| is_rest).and_then(|year| dataset.not_itemised(figure, year));
+    let year = item.period();
+    let rest = year.filter(|_| is_rest).and_then(|year| dataset.not_itemised(item, year));
     let (term, value) = match reason {
         MatchReason::Change => (
             ledger.change.to_owned(),
             match rest {
                 Some(rest) => {
-                    let (_, then) = dataset.comparative_not_itemised(figure)?;
+                    let (_, then) = dataset.comparative_not_itemised(item)?;
                     let change = rest.checked_sub(then)?;
                     let percent = numbers::change_percent(lang, change, then).unwrap_or_default();
                     lang.aside(&numbers::signed_money(notation, change), &percent)
                 }
-                None => numbers::change(notation, figure.change()?),
+                None => numbers::change(notation, item.change()?),
             },
         ),
         MatchReason::Share => {
             let (whole, share) = match rest {
-                Some(rest) => (figure, share::of_total(rest, figure.yen_in(year?)?)?),
-                None => (dataset.item(figure.parent()?)?, share::of_parent(dataset, figure, year)?),
+                Some(rest) => (item, share::of_total(rest, item.yen_in(year?)?)?),
+                None => (dataset.item(item.parent()?)?, share::of_parent(dataset, item, year)?),
             };
             let term = (ledger.share_of)(lang.pick(&whole.label));
             (term, numbers::rough_percent(lang, share))
         }
         MatchReason::Parts => {
-            let parts = checks::check(dataset, figure, year).ok()?.parts;
+            let parts = checks::check(dataset, item, year).ok()?.parts;
             (lang.search().parts.to_owned(), numbers::measure(notation, parts))
         }
         MatchReason::Label
@@ -140,7 +140,7 @@ fn computed(props: &ContentProps, key: &Key, reason: MatchReason) -> Option<Stri
 fn summary(props: &ContentProps, key: &Key) -> Option<HitSummary> {
     let dataset = &props.dataset;
     match key {
-        Key::Figure(id) => Some(figure(props, dataset.item(id)?)),
+        Key::Item(id) => Some(figure(props, dataset.item(id)?)),
         Key::NotItemised(id) => not_itemised(props, dataset.item(id)?),
         Key::Milestone(id) => Some(milestone(props, dataset.milestone(id)?)),
         Key::Sum(id) => Some(sum(props, dataset.sum(id)?)),

@@ -70,7 +70,7 @@ pub(super) fn amounts<'a>(props: &ContentProps, items: impl Iterator<Item = &'a 
             Some(view.lang.aside(&amount, &view.lang.join(&notes)))
         });
         let amounts: Vec<String> = amounts.collect();
-        let select = Action::Select(Some(Key::Figure(it.id.clone())));
+        let select = Action::Select(Some(Key::Item(it.id.clone())));
         html! {
             <li key={it.id.to_string()}>
                 <a href={url::after(view, select)}>{ view.lang.pick(&it.label) }</a>

@@ -42,12 +42,12 @@ pub(super) fn page(props: &ContentProps) -> Html {
 
 /// Everything that has a row: items, milestones, sums, subjects.
 pub(super) fn rows(dataset: &SharedDataset, _: &View) -> Vec<Key> {
-    let figures = dataset.items().iter().map(|it| Key::Figure(it.id.clone()));
+    let items = dataset.items().iter().map(|it| Key::Item(it.id.clone()));
     let milestones = dataset.milestones().iter().map(|it| Key::Milestone(it.id.clone()));
     let sums = dataset.sums().iter().map(|it| Key::Sum(it.id.clone()));
     let subjects = SubjectKind::ALL.iter().flat_map(|kind| dataset.subjects(*kind));
     let subjects = subjects.map(|it| Key::Subject(it.id.clone()));
-    figures.chain(milestones).chain(sums).chain(subjects).collect()
+    items.chain(milestones).chain(sums).chain(subjects).collect()
 }
 
 /// Sections that stand together.

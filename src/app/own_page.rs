@@ -10,14 +10,14 @@ use crate::view::{Page, View};
 /// The view that shows a thing among others like it, selected.
 pub(super) fn view_of(props: &ContentProps, key: &Key) -> View {
     let dataset = &props.dataset;
-    let figure = key.figure().and_then(|id| dataset.item(id));
+    let item = key.item().and_then(|id| dataset.item(id));
     let total = match key {
-        Key::Figure(_) => figure.and_then(|it| dataset.item(it.parent()?)),
+        Key::Item(_) => item.and_then(|it| dataset.item(it.parent()?)),
         Key::NotItemised(id) => dataset.item(id),
         Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
     };
     let page = match key {
-        Key::Figure(_) => figure.map_or(Page::Ledger, |it| Page::of(dataset, it)),
+        Key::Item(_) => item.map_or(Page::Ledger, |it| Page::of(dataset, it)),
         Key::NotItemised(_) => Page::Allocations,
         Key::Milestone(_) => Page::Timeline,
         Key::Sum(_) | Key::Subject(_) => Page::Ledger,
@@ -29,9 +29,9 @@ pub(super) fn view_of(props: &ContentProps, key: &Key) -> View {
 }
 
 /// The action that shows a figure on its own page: its parts, if it has some there.
-pub(super) fn open_action(dataset: &Dataset, figure: &Item) -> Action {
-    match Page::of(dataset, figure) {
-        Page::Allocations if figure.can_be_opened() => Action::Drill(figure.id.clone()),
+pub(super) fn open_action(dataset: &Dataset, item: &Item) -> Action {
+    match Page::of(dataset, item) {
+        Page::Allocations if item.can_be_opened() => Action::Drill(item.id.clone()),
         page => Action::Show(page),
     }
 }

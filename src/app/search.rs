@@ -88,7 +88,7 @@ fn groups(hits: &[Hit]) -> Vec<(HitKind, Vec<&Hit>)> {
 fn group(props: &ContentProps, kind: HitKind, hits: &[&Hit]) -> Html {
     let words = props.view.lang.search();
     let heading = match kind {
-        HitKind::Figure => words.figures,
+        HitKind::Item => words.figures,
         HitKind::Derived => words.derived,
         HitKind::Event => words.events,
         HitKind::Subject => words.subjects,

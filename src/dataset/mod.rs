@@ -187,7 +187,7 @@ impl Dataset {
     /// The open questions about a figure or a milestone, in the order of the table; nothing else has any.
     pub fn open_questions_about(&self, key: &Key) -> impl Iterator<Item = &OpenQuestion> {
         let rows = match key {
-            Key::Figure(id) => self.index.questions_by_figure.get(id),
+            Key::Item(id) => self.index.questions_by_figure.get(id),
             Key::Milestone(id) => self.index.questions_by_milestone.get(id),
             Key::NotItemised(_) | Key::Sum(_) | Key::Subject(_) => None,
         };

@@ -4,7 +4,7 @@ use crate::dataset::share;
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::description::{Heading, places};
-use crate::describe::figure_cells::{printed, qualifiers};
+use crate::describe::item_cells::{printed, qualifiers};
 use crate::describe::ledger;
 use crate::describe::mark_name;
 use crate::describe::periods::Periods;
@@ -196,15 +196,15 @@ impl<'a> AllocationsSpec<'a> {
     }
 
     /// A figure as an item.
-    pub fn item(&self, figure: &'a Item) -> Allocation<'a> {
+    pub fn item(&self, item: &'a Item) -> Allocation<'a> {
         let years = self.periods.iter();
         Allocation {
-            key: mark_name::key(figure),
-            label: self.context.label(figure).to_owned(),
-            tone: self.context.tone(figure),
-            is_estimate: figure.is(Qualifier::Estimate),
-            figure: Some(figure),
-            amounts: years.filter_map(|year| Some((year, figure.yen_in(year)?))).collect(),
+            key: mark_name::key(item),
+            label: self.context.label(item).to_owned(),
+            tone: self.context.tone(item),
+            is_estimate: item.is(Qualifier::Estimate),
+            figure: Some(item),
+            amounts: years.filter_map(|year| Some((year, item.yen_in(year)?))).collect(),
             group: None,
         }
     }
@@ -250,7 +250,7 @@ impl<'a> AllocationsSpec<'a> {
     pub fn stop(&self, item: &Allocation<'_>, total: Option<&Item>, year: FiscalYear) -> Stop {
         let label = match (item.figure, total, item.amount_in(year)) {
             (Some(figure), total, _) => {
-                let said = mark_name::figure(self.context, figure, Some(year));
+                let said = mark_name::item(self.context, figure, Some(year));
                 let share =
                     total.and_then(|it| mark_name::share_across(self.context, figure, it, year));
                 self.context
@@ -434,8 +434,7 @@ impl<'a> AllocationsSpec<'a> {
 }
 
 /// The qualifiers that apply to every one of some figures in a year.
-fn shared(figures: &[&Item], year: Option<FiscalYear>) -> Vec<Qualifier> {
-    let applies =
-        |it: &&Qualifier| figures.iter().all(|figure| figure.qualifiers_in(year).contains(*it));
+fn shared(items: &[&Item], year: Option<FiscalYear>) -> Vec<Qualifier> {
+    let applies = |it: &&Qualifier| items.iter().all(|item| item.qualifiers_in(year).contains(*it));
     Qualifier::ALL.iter().filter(applies).copied().collect()
 }

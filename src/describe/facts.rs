@@ -11,7 +11,7 @@ pub struct Group<'a> {
     /// What sort that is.
     pub heading: &'static str,
     /// The figures, in the order of the data.
-    pub figures: Vec<&'a Item>,
+    pub items: Vec<&'a Item>,
 }
 
 /// A sort of figures: its heading, and the kinds that belong to it.
@@ -30,26 +30,25 @@ const SORTS: [Sort; 5] = [
 pub fn groups<'a>(context: Context<'a>) -> Vec<Group<'a>> {
     let words = context.lang.facts();
     let group = |(heading, kinds): &Sort| {
-        let figures = context.dataset.items().iter();
-        let figures =
-            figures.filter(|it| kinds.contains(&it.kind) && it.value().is_some()).collect();
-        Group { heading: heading(words), figures }
+        let items = context.dataset.items().iter();
+        let items = items.filter(|it| kinds.contains(&it.kind) && it.value().is_some()).collect();
+        Group { heading: heading(words), items }
     };
     let groups = SORTS.iter().map(group);
-    groups.filter(|it| !it.figures.is_empty()).collect()
+    groups.filter(|it| !it.items.is_empty()).collect()
 }
 
 /// What is drawn in the documents, and cannot be recovered from their text.
 pub fn lost<'a>(context: Context<'a>) -> Group<'a> {
-    let figures = context.dataset.items().iter().filter(|it| it.kind == Kind::Drawing);
-    Group { heading: context.lang.facts().lost, figures: figures.collect() }
+    let items = context.dataset.items().iter().filter(|it| it.kind == Kind::Drawing);
+    Group { heading: context.lang.facts().lost, items: items.collect() }
 }
 
 /// The pages on which all of it stands.
 pub fn places(context: Context<'_>) -> Vec<Heading> {
     let groups = groups(context);
-    let figures = groups.iter().flat_map(|it| it.figures.iter().copied());
-    description::places(context, figures.chain(lost(context).figures))
+    let items = groups.iter().flat_map(|it| it.items.iter().copied());
+    description::places(context, items.chain(lost(context).items))
 }
 
 #[cfg(test)]

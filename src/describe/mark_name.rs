@@ -11,7 +11,7 @@ use crate::words::numbers;
 
 /// An item in a fiscal year, which is said, or in the one that is told: label, value, qualifiers, share of its total, and
 /// for an allocation the number of its parts.
-pub fn figure(context: Context<'_>, it: &Item, year: Option<FiscalYear>) -> String {
+pub fn item(context: Context<'_>, it: &Item, year: Option<FiscalYear>) -> String {
     let words = context.lang.ledger_entry();
     let told = context.compared(it).now;
     let observation = if year.is_some() { it.observation(year) } else { Some(told) };
@@ -97,8 +97,8 @@ pub fn change_of_not_itemised(
 }
 
 /// The key of a figure.
-pub fn key(figure: &Item) -> Key {
-    Key::Figure(figure.id.clone())
+pub fn key(item: &Item) -> Key {
+    Key::Item(item.id.clone())
 }
 
 /// An amount with its fiscal year, where it has one.

@@ -10,7 +10,7 @@ pub mod place;
 pub mod stop;
 pub mod data_table;
 pub mod description;
-pub mod figure_cells;
+pub mod item_cells;
 pub mod duties;
 pub mod ledger;
 pub mod mark_name;

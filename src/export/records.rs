@@ -22,7 +22,7 @@ use crate::model::term::Code;
 use crate::model::unit::Unit;
 use crate::words::lang::Lang;
 
-/// All that files say of one figure, sum, remainder, milestone or subject.
+/// All that files say of one item, sum, remainder, milestone or subject.
 ///
 /// An empty text, like a missing number, says that the documents do not say it, or that it does not apply.
 #[derive(Clone, Debug, Default)]
@@ -102,7 +102,7 @@ pub(super) fn of(context: Context<'_>, keys: &[Key]) -> Vec<Record> {
 fn of_key(context: Context<'_>, key: &Key) -> Option<Record> {
     let dataset = context.dataset;
     match key {
-        Key::Figure(id) => dataset.item(id).map(|it| figure(context, it)),
+        Key::Item(id) => dataset.item(id).map(|it| item(context, it)),
         Key::NotItemised(id) => dataset.item(id).and_then(|it| not_itemised(context, key, it)),
         Key::Milestone(id) => dataset.milestone(id).map(milestone),
         Key::Sum(id) => dataset.sum(id).and_then(|it| sum(context, it)),
@@ -110,7 +110,7 @@ fn of_key(context: Context<'_>, key: &Key) -> Option<Record> {
     }
 }
 
-fn figure(context: Context<'_>, it: &Item) -> Record {
+fn item(context: Context<'_>, it: &Item) -> Record {
     let (newest, previous) = (it.newest(), previous(it));
     let check = |of: &Observation| checks::check_observation(context.dataset, it, of).ok();
     let now = check(newest);
@@ -121,7 +121,7 @@ fn figure(context: Context<'_>, it: &Item) -> Record {
     let whole = now.as_ref().filter(|_| it.value().is_none()).map(|_| "100 by definition");
     let tally = |check: Option<Check>| check.zip(unit).map(|(it, unit)| tally(&it, unit));
     Record {
-        id: Key::Figure(it.id.clone()).to_string(),
+        id: Key::Item(it.id.clone()).to_string(),
         label: Some(it.label.clone()),
         kind: it.kind.code(),
         parent: it.parent().map(|it| it.to_string()).unwrap_or_default(),

@@ -7,8 +7,8 @@ use crate::model::id::Id;
 /// Something that a reader can point at.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
-    /// A printed figure.
-    Figure(Id),
+    /// An item that documents print.
+    Item(Id),
     /// The part of a printed total that the document does not itemise.
     NotItemised(Id),
     /// A dated event.
@@ -19,7 +19,7 @@ pub enum Key {
     Subject(Id),
 }
 
-/// What is before the point and the name of a key that is no figure.
+/// What is before the point and the name of a key that is no item.
 const NOT_ITEMISED: &str = "not-itemised";
 const MILESTONE: &str = "milestone";
 const SUM: &str = "sum";
@@ -29,7 +29,7 @@ impl Key {
     /// Reads a key as links hold it.
     pub fn parse(text: &str) -> Option<Key> {
         let Some((sort, name)) = text.split_once('.') else {
-            return Id::parse(text).map(Key::Figure);
+            return Id::parse(text).map(Key::Item);
         };
         let id = Id::parse(name)?;
         match sort {
@@ -41,10 +41,10 @@ impl Key {
         }
     }
 
-    /// The printed figure, if it is one.
-    pub fn figure(&self) -> Option<&Id> {
+    /// The item, if it is one.
+    pub fn item(&self) -> Option<&Id> {
         match self {
-            Key::Figure(id) => Some(id),
+            Key::Item(id) => Some(id),
             Key::NotItemised(_) | Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
         }
     }
@@ -53,7 +53,7 @@ impl Key {
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Key::Figure(id) => write!(f, "{id}"),
+            Key::Item(id) => write!(f, "{id}"),
             Key::NotItemised(id) => write!(f, "{NOT_ITEMISED}.{id}"),
             Key::Milestone(id) => write!(f, "{MILESTONE}.{id}"),
             Key::Sum(id) => write!(f, "{SUM}.{id}"),

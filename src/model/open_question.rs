@@ -41,7 +41,7 @@ codes! {
 impl OpenQuestion {
     /// Everything that it is about.
     pub fn keys(&self) -> impl Iterator<Item = Key> {
-        let figures = self.figures.iter().cloned().map(Key::Figure);
-        figures.chain(self.milestones.iter().cloned().map(Key::Milestone))
+        let items = self.figures.iter().cloned().map(Key::Item);
+        items.chain(self.milestones.iter().cloned().map(Key::Milestone))
     }
 }

@@ -155,7 +155,7 @@ impl Candidate {
 }
 
 fn figure(dataset: &Dataset, it: &Item) -> Candidate {
-    let mut res = Candidate::new(Key::Figure(it.id.clone()), HitKind::Figure, &it.label);
+    let mut res = Candidate::new(Key::Item(it.id.clone()), HitKind::Item, &it.label);
     let prints = it.observations.iter().map(|it| it.as_printed.as_str());
     res.prints = prints.filter(|it| !it.is_empty()).map(fold::text).collect();
     res.numbers = it.value().and_then(number).into_iter().collect();

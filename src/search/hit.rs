@@ -6,7 +6,7 @@ codes! {
     /// The groups in which hits are shown.
     pub enum HitKind {
         /// A printed figure.
-        Figure = "figure",
+        Item = "figure",
         /// An amount of our own: a sum, or what a total does not itemise.
         Derived = "derived",
         /// An event or date.

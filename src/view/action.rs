@@ -41,14 +41,14 @@ pub fn reduce(view: &View, action: Action) -> View {
         Action::ChooseLang(lang) => View { lang, ..view },
         Action::Drill(id) => View {
             page: Page::Allocations,
-            selected: Some(Key::Figure(id.clone())),
+            selected: Some(Key::Item(id.clone())),
             at: Some(id),
             chart: None,
             query: String::new(),
             ..view
         },
         // What was open stays selected, so that the reader sees where they come from.
-        Action::Climb(at) => View { selected: view.at.map(Key::Figure), at, ..view },
+        Action::Climb(at) => View { selected: view.at.map(Key::Item), at, ..view },
         Action::Select(selected) => View { selected, ..view },
         // The chart that was shown alone is the one that takes another form.
         Action::ChooseForm(form) => View { form, chart: view.chart.map(|_| form.chart()), ..view },
@@ -136,12 +136,12 @@ mod tests {
         let view = reduce(&View::default(), Action::Drill(id("iter-project")));
         let climbed = reduce(&view, Action::Climb(Some(id("iter-ba-total"))));
         assert_eq!(climbed.at, Some(id("iter-ba-total")));
-        assert_eq!(climbed.selected, Some(Key::Figure(id("iter-project"))));
+        assert_eq!(climbed.selected, Some(Key::Item(id("iter-project"))));
     }
 
     #[test]
     fn what_is_chosen_in_a_page_that_is_left_is_late() {
-        let choice = Action::Select(Some(Key::Figure(id("quantum-beam-rd"))));
+        let choice = Action::Select(Some(Key::Item(id("quantum-beam-rd"))));
         let shown = View { page: Page::Allocations, ..View::default() };
         let asked = reduce(&shown, Action::Drill(id("iter-ba-total")));
         assert!(is_late(&choice, &shown, &asked));
@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn changing_years_keeps_the_selection() {
-        let view = reduce(&View::default(), Action::Select(Some(Key::Figure(id("jt60sa")))));
+        let view = reduce(&View::default(), Action::Select(Some(Key::Item(id("jt60sa")))));
         let changed = reduce(&view, Action::ChooseYears(Years::Previous.name()));
         assert_eq!(changed.selected, view.selected);
     }

@@ -326,12 +326,12 @@ fn settle(view: &mut View, dataset: &Dataset, notices: &mut Vec<Notice>) {
         return;
     };
     match dataset.item(&id) {
-        Some(figure) if figure.can_be_opened() => view.at = Some(id),
-        // A figure without parts is shown among its siblings, if these are allocations.
-        Some(figure) => {
-            let above = figure.parent().and_then(|id| dataset.item(id));
+        Some(item) if item.can_be_opened() => view.at = Some(id),
+        // A item without parts is shown among its siblings, if these are allocations.
+        Some(item) => {
+            let above = item.parent().and_then(|id| dataset.item(id));
             view.at = above.filter(|it| it.can_be_opened()).map(|it| it.id.clone());
-            view.selected.get_or_insert(Key::Figure(id));
+            view.selected.get_or_insert(Key::Item(id));
         }
         None => notices.push(Notice::UnknownFigure(shown(id.as_str()))),
     }
@@ -351,7 +351,7 @@ fn has_years(dataset: &Dataset, years: Years) -> bool {
 fn changes(view: &View, dataset: &Dataset, since: Version) -> Vec<Revised> {
     let at = view.at.as_ref().and_then(|id| dataset.item(id));
     let parts = at.map(|it| dataset.parts(it)).unwrap_or_default();
-    let shown = at.into_iter().chain(parts).map(|it| Key::Figure(it.id.clone()));
+    let shown = at.into_iter().chain(parts).map(|it| Key::Item(it.id.clone()));
     let shown = order::set_of(view.selected.iter().cloned().chain(shown));
     let is_shown = |it: &&Revision| shown.is_empty() || shown.contains(&it.key);
     let changed =
@@ -361,7 +361,7 @@ fn changes(view: &View, dataset: &Dataset, since: Version) -> Vec<Revised> {
 
 fn label(key: &Key, dataset: &Dataset) -> Label {
     let label = match key {
-        Key::Figure(id) | Key::NotItemised(id) => dataset.item(id).map(|it| &it.label),
+        Key::Item(id) | Key::NotItemised(id) => dataset.item(id).map(|it| &it.label),
         Key::Milestone(id) => dataset.milestone(id).map(|it| &it.label),
         Key::Sum(id) => dataset.sum(id).map(|it| &it.label),
         Key::Subject(id) => dataset.subject(id).map(|it| &it.label),
@@ -372,7 +372,7 @@ fn label(key: &Key, dataset: &Dataset) -> Label {
 
 fn is_known(key: &Key, dataset: &Dataset) -> bool {
     match key {
-        Key::Figure(id) => dataset.item(id).is_some(),
+        Key::Item(id) => dataset.item(id).is_some(),
         Key::NotItemised(id) => dataset
             .item(id)
             .and_then(|total| dataset.not_itemised(total, total.period()?))

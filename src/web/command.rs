@@ -201,7 +201,7 @@ fn picture_key(key: &str, is_tree: bool) -> Option<PictureKey> {
 /// Opening shows the parts of what has any, and selects what has none.
 fn open_command(stop: Stop) -> Command {
     Command::Apply(match stop.key {
-        Key::Figure(id) if stop.opens => Action::Drill(id),
+        Key::Item(id) if stop.opens => Action::Drill(id),
         key => Action::Select(Some(key)),
     })
 }

@@ -124,7 +124,7 @@ fn show_beginning(view: &View, is_other_page: bool) {
     if is_other_page {
         scroll::to_top();
     }
-    let opened = view.at.clone().map(Key::Figure);
+    let opened = view.at.clone().map(Key::Item);
     match view.selected.as_ref().filter(|key| Some(*key) != opened.as_ref()) {
         Some(key) if is_other_page => window::show_soon(key.to_string()),
         Some(_) | None => scroll::show_finding(),

@@ -38,7 +38,7 @@ pub(crate) fn widest(dataset: &Dataset) -> Option<Id> {
 
 fn every_key(dataset: &Dataset) -> impl Iterator<Item = Key> {
     let figures = dataset.items().iter().map(|it| &it.id);
-    let figures = figures.flat_map(|it| [Key::Figure(it.clone()), Key::NotItemised(it.clone())]);
+    let figures = figures.flat_map(|it| [Key::Item(it.clone()), Key::NotItemised(it.clone())]);
     let milestones = dataset.milestones().iter().map(|it| Key::Milestone(it.id.clone()));
     figures.chain(milestones).chain(dataset.sums().iter().map(|it| Key::Sum(it.id.clone())))
 }

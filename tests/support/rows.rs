@@ -51,7 +51,7 @@ fn figure(dataset: &Dataset, lang: Lang, it: &Item) -> Row {
     });
     pieces.extend(it.qualifiers().iter().map(|it| (lang.terms().qualifier)(*it).to_owned()));
     pieces.extend(place(dataset, lang, it.source()));
-    Row { key: Key::Figure(it.id.clone()), pieces }
+    Row { key: Key::Item(it.id.clone()), pieces }
 }
 
 fn milestone(dataset: &Dataset, lang: Lang, it: &Milestone) -> Row {

@@ -228,9 +228,9 @@ impl<'a> Node<'a> {
 }
 
 fn stop(spec: &AllocationsSpec<'_>, node: &Node<'_>) -> Stop {
-    let within = node.whole.map(|(figure, _)| figure);
+    let within = node.whole.map(|(item, _)| item);
     let stop = spec.stop(&node.item, within, node.year);
-    let within = within.map(|it| Key::Figure(it.id.clone()));
+    let within = within.map(|it| Key::Item(it.id.clone()));
     // A total that is shown alone is open already.
     let is_open = node.item.figure.zip(spec.at).is_some_and(|(it, at)| it.id == at.id);
     Stop { within, opens: stop.opens && !is_open, ..stop }

@@ -13,7 +13,7 @@ use crate::chart::text;
 use crate::describe::context::Context;
 use crate::describe::data_table::{DataRow, DataTable};
 use crate::describe::description::{Description, places};
-use crate::describe::figure_cells::told;
+use crate::describe::item_cells::told;
 use crate::describe::ledger;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
@@ -39,7 +39,7 @@ pub struct Shares<'a> {
 /// A share.
 #[derive(Debug)]
 struct Row<'a> {
-    figure: &'a Item,
+    item: &'a Item,
     /// Who bears it.
     name: &'a str,
     value: String,
@@ -49,15 +49,15 @@ struct Row<'a> {
 impl<'a> Shares<'a> {
     /// Who bears a share of a whole, and how much it is; parts without a number are left out.
     pub fn of(context: Context<'a>, whole: &'a Item) -> Shares<'a> {
-        let row = |figure: &'a Item| {
-            let subject = figure.subject.as_ref().and_then(|id| context.dataset.subject(id));
-            let name = subject.map_or(context.label(figure), |it| context.lang.pick(&it.label));
-            let value = context.value(figure)?;
+        let row = |item: &'a Item| {
+            let subject = item.subject.as_ref().and_then(|id| context.dataset.subject(id));
+            let name = subject.map_or(context.label(item), |it| context.lang.pick(&it.label));
+            let value = context.value(item)?;
             Some(Row {
-                figure,
+                item,
                 name,
                 value,
-                percent: percent(context.compared(figure).now.value?.value),
+                percent: percent(context.compared(item).now.value?.value),
             })
         };
         let rows = context.dataset.parts(whole).into_iter().filter_map(row).collect();
@@ -67,8 +67,8 @@ impl<'a> Shares<'a> {
     fn table(&self) -> DataTable {
         let context = self.context;
         let row = |it: &Row<'_>| {
-            let cells = [it.name.into()].into_iter().chain(told(context, it.figure));
-            DataRow { key: Some(mark_name::key(it.figure)), cells: cells.collect() }
+            let cells = [it.name.into()].into_iter().chain(told(context, it.item));
+            DataRow { key: Some(mark_name::key(it.item)), cells: cells.collect() }
         };
         let words = context.lang.ledger_entry();
         let share = (words.share_of)(context.label(self.whole));
@@ -96,7 +96,7 @@ impl<'a> Shares<'a> {
         };
         let mut chart = axis.draw(area)?;
         for (row, idx) in self.rows.iter().zip(0..) {
-            let key = mark_name::key(row.figure);
+            let key = mark_name::key(row.item);
             let on = Canvas::of(area, &key);
             let y = f64::from(idx) * PITCH;
             let bounds = Bounds { x: 0.0, y, width: f64::from(width), height: PITCH };
@@ -107,7 +107,7 @@ impl<'a> Shares<'a> {
             // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
             chart.draw_series::<_, Inked<Rectangle<_>>, _, _>([Inked {
                 key: Some(key.clone()),
-                pen: Pen::of(Ink::Current, self.context.tone(row.figure)),
+                pen: Pen::of(Ink::Current, self.context.tone(row.item)),
                 inner: Rectangle::new([(0.0, top), (row.percent, top + BAR)], BLACK.filled()),
             }])?;
             let end = axis.at(row.percent) + BESIDE;
@@ -132,15 +132,15 @@ impl Chart for Shares<'_> {
                 context.compared(self.whole).now.period,
             ),
             table: self.table(),
-            places: places(context, self.rows.iter().map(|it| it.figure)),
+            places: places(context, self.rows.iter().map(|it| it.item)),
         }
     }
 
     fn stops(&self) -> Vec<Stop> {
         let stop = |row: &Row<'_>| Stop {
-            key: mark_name::key(row.figure),
+            key: mark_name::key(row.item),
             within: None,
-            label: mark_name::figure(self.context, row.figure, None),
+            label: mark_name::item(self.context, row.item, None),
             opens: false,
         };
         self.rows.iter().map(stop).collect()

@@ -15,7 +15,7 @@ use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::description::{Description, places};
 use crate::describe::duties::builders;
-use crate::describe::figure_cells::told;
+use crate::describe::item_cells::told;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
 use crate::model::about::AboutField;
@@ -68,7 +68,7 @@ struct Cost<'a> {
 /// A part of the cost and who bears it.
 #[derive(Debug)]
 struct Portion<'a> {
-    figure: &'a Item,
+    item: &'a Item,
     party: &'a Subject,
     /// Where it starts and ends as printed, and how far off either end may be, in millions.
     from: f64,
@@ -159,13 +159,13 @@ impl<'a> Cost<'a> {
         let total = dataset.shared_cost()?;
         let mut portions: Vec<Portion<'_>> = Vec::new();
         let mut from = 0.0;
-        for figure in dataset.parts(total) {
-            let party = dataset.subject(figure.subject.as_ref()?)?;
-            let value = context.compared(figure).now.value?;
+        for item in dataset.parts(total) {
+            let party = dataset.subject(item.subject.as_ref()?)?;
+            let value = context.compared(item).now.value?;
             let to = from + value.yen()?.millions_f64();
             let tolerance = value.precision_yen().unwrap_or(Yen::ZERO).millions_f64() / 2.0;
-            let tone = context.tone(figure).filter(|_| portions.is_empty());
-            portions.push(Portion { figure, party, from, to, tolerance, tone });
+            let tone = context.tone(item).filter(|_| portions.is_empty());
+            portions.push(Portion { item, party, from, to, tolerance, tone });
             from = to;
         }
         let components: Vec<&Subject> = dataset.subjects(SubjectKind::Component).collect();
@@ -181,13 +181,13 @@ impl<'a> Cost<'a> {
         };
         let step = context.compared(self.total).now.value.and_then(step);
         let step = step.map(|it| numbers::quantity(context.notation(), it));
-        let figures = self.portions.iter().map(|it| it.figure).chain([self.total]);
+        let items = self.portions.iter().map(|it| it.item).chain([self.total]);
         let range = step.map(|it| self.range(context, &it, &share(0, numbers::rough_percent)));
         Description {
             title: self.finding(context, &share(0, numbers::about_percent)),
             sentences: [Some(self.amounts(context)), range].into_iter().flatten().collect(),
             table: table(context, self, &shares),
-            places: places(context, figures),
+            places: places(context, items),
         }
     }
 
@@ -204,7 +204,7 @@ impl<'a> Cost<'a> {
     /// How much each party bears.
     fn amounts(&self, context: Context<'_>) -> String {
         let lang = context.lang;
-        let value = |it: &Portion<'_>| context.value(it.figure).unwrap_or_default();
+        let value = |it: &Portion<'_>| context.value(it.item).unwrap_or_default();
         let amounts: Vec<String> = self.portions.iter().map(value).collect();
         match (context.about(AboutField::CostSplitAmounts), amounts.as_slice()) {
             (text, [first, second]) if !text.is_empty() => {
@@ -250,9 +250,9 @@ impl<'a> Cost<'a> {
     }
 
     fn portion_stops(&self, context: Context<'_>) -> impl Iterator<Item = Stop> {
-        self.portions.iter().map(move |it| {
-            stop(mark_name::key(it.figure), mark_name::figure(context, it.figure, None))
-        })
+        self.portions
+            .iter()
+            .map(move |it| stop(mark_name::key(it.item), mark_name::item(context, it.item, None)))
     }
 
     fn component_stops(&self, context: Context<'_>) -> impl Iterator<Item = Stop> {
@@ -334,13 +334,13 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, cost: &Cost<'_>, layout: &Lay
         // The element type is named, or the compiler looks for `Inked<Inked<…>>` without end.
         chart.draw_series::<_, Inked<Rectangle<_>>, _, _>(pieces.map(|((from, to), ink)| {
             Inked {
-                key: Some(mark_name::key(portion.figure)),
+                key: Some(mark_name::key(portion.item)),
                 pen: Pen::of(ink, tone),
                 inner: Rectangle::new([(from, top), (to, bottom)], BLACK.filled()),
             }
         }))?;
         // Who bears it and how much it is, above the bar.
-        let key = mark_name::key(portion.figure);
+        let key = mark_name::key(portion.item);
         for line in name_lines(context, portion, cost.most, (layout.width, *name_y)) {
             Canvas::of(area, &key).text(Pen::plain(Ink::Text), line)?;
         }
@@ -358,7 +358,7 @@ fn name_lines(
     let start = portion.from / most * f64::from(width);
     let start = start + if portion.from > 0.0 { 8.0 } else { 0.0 };
     let size = if is_wide(width) { text::LABEL } else { text::SMALL };
-    let value = context.value(portion.figure).unwrap_or_default();
+    let value = context.value(portion.item).unwrap_or_default();
     let texts = [context.lang.pick(&portion.party.label), value.as_str()];
     let last_start = |it: &str| f64::from(width.saturating_sub(text::width(it, size + BOLDER)));
     let start = texts.into_iter().map(last_start).fold(start, f64::min);
@@ -440,7 +440,7 @@ fn table(context: Context<'_>, cost: &Cost<'_>, shares: &[Option<Share>]) -> Dat
     };
     let portions = cost.portions.iter().zip(shares).map(|(portion, share)| {
         let share = share.map(|it| Cell::share(numbers::rough_percent(context.lang, it), it));
-        row(portion.figure, context.lang.pick(&portion.party.label), share)
+        row(portion.item, context.lang.pick(&portion.party.label), share)
     });
     let total = row(cost.total, context.label(cost.total), None);
     DataTable { head: head.map(str::to_owned).to_vec(), rows: portions.chain([total]).collect() }
@@ -449,8 +449,8 @@ fn table(context: Context<'_>, cost: &Cost<'_>, shares: &[Option<Share>]) -> Dat
 /// The share of each portion.
 fn shares(context: Context<'_>, cost: &Cost<'_>) -> Vec<Option<Share>> {
     let share = |it: &Portion<'_>| {
-        let period = context.compared(it.figure).now.period;
-        share::of_parent(context.dataset, it.figure, period)
+        let period = context.compared(it.item).now.period;
+        share::of_parent(context.dataset, it.item, period)
     };
     cost.portions.iter().map(share).collect()
 }

@@ -44,7 +44,7 @@ pub struct Treemap<'a> {
 /// A total in the newest of the shown years that it has.
 #[derive(Debug)]
 struct Total<'a> {
-    figure: &'a Item,
+    item: &'a Item,
     year: FiscalYear,
     amount: Yen,
     /// Its parts, in the order of a walk; the total itself where it has none.
@@ -101,7 +101,7 @@ pub fn of<'a>(spec: AllocationsSpec<'a>) -> Box<dyn Chart + 'a> {
 impl<'a> Treemap<'a> {
     fn of(spec: AllocationsSpec<'a>) -> Treemap<'a> {
         let known = spec.drawn_totals();
-        let total = |(figure, year, amount)| Total::of(&spec, figure, (year, amount));
+        let total = |(item, year, amount)| Total::of(&spec, item, (year, amount));
         let totals: Vec<Total<'a>> = known.into_iter().map(total).collect();
         let amounts = totals.iter().flat_map(|it| &it.parts).map(|(_, amount)| *amount);
         let notation = spec.context.notation().fitting(amounts);
@@ -149,7 +149,7 @@ impl<'a> Treemap<'a> {
             y += height;
             if extent == Extent::Full {
                 // A total without parts is named above its area.
-                let key = mark_name::key(total.figure);
+                let key = mark_name::key(total.item);
                 let has_title = |it: &&Cell<'_>| !is_one && it.item.key == key;
                 let is_named = |it: &&Cell<'_>| cell::is_named(*notation, it, Some(total.amount));
                 let nameless = cells.iter().filter(|it| !has_title(it) && !is_named(it));
@@ -219,12 +219,12 @@ impl Chart for Treemap<'_> {
 impl<'a> Total<'a> {
     fn of(
         spec: &AllocationsSpec<'a>,
-        figure: &'a Item,
+        item: &'a Item,
         (year, amount): (FiscalYear, Yen),
     ) -> Total<'a> {
-        let mut parts = spec.parts_in(figure, year);
+        let mut parts = spec.parts_in(item, year);
         if parts.is_empty() {
-            parts.push((spec.item(figure), figure.yen_in(year).unwrap_or(Yen::ZERO)));
+            parts.push((spec.item(item), item.yen_in(year).unwrap_or(Yen::ZERO)));
         }
         order::sort_by_key(&mut parts, |(_, amount)| Reverse(*amount));
         let is_rest_largest = parts.first().is_some_and(|(item, _)| item.figure.is_none());
@@ -232,7 +232,7 @@ impl<'a> Total<'a> {
         if order == Order::LargestLast {
             parts.reverse();
         }
-        Total { figure, year, amount, parts, order }
+        Total { item, year, amount, parts, order }
     }
 }
 
@@ -248,10 +248,10 @@ fn room(spec: &AllocationsSpec<'_>, width: u32) -> f64 {
 
 /// The label of a total and its amount, in one or two lines.
 fn tile_title(spec: &AllocationsSpec<'_>, total: &Total<'_>, width: u32) -> Vec<String> {
-    let Total { figure, year, .. } = *total;
+    let Total { item, year, .. } = *total;
     let context = spec.context;
-    let amount = figure.value_in(Some(year)).map(|it| numbers::quantity(context.notation(), it));
-    let title = format!("{} {}", context.label(figure), amount.unwrap_or_default());
+    let amount = item.value_in(Some(year)).map(|it| numbers::quantity(context.notation(), it));
+    let title = format!("{} {}", context.label(item), amount.unwrap_or_default());
     let year = Some(context.year(year)).filter(|_| year != context.edition());
     let title = context.lang.aside(&title, &year.unwrap_or_default());
     // Bold letters are wider than the table of widths says.
@@ -287,7 +287,7 @@ fn draw_title(area: &Area<'_>, tile: &Tile<'_>) -> Drawn {
     let Some((bounds, lines)) = &tile.title else {
         return Ok(());
     };
-    let key = mark_name::key(tile.total.figure);
+    let key = mark_name::key(tile.total.item);
     Canvas::of(area, &key).rect(Pen::plain(Ink::Area), *bounds)?;
     for (line, idx) in lines.iter().zip(0..) {
         let y = bounds.y + TITLE / 2.0 + LINE * f64::from(idx);
@@ -298,18 +298,18 @@ fn draw_title(area: &Area<'_>, tile: &Tile<'_>) -> Drawn {
 }
 
 fn stops(spec: &AllocationsSpec<'_>, total: &Total<'_>) -> Vec<Stop> {
-    let key = mark_name::key(total.figure);
+    let key = mark_name::key(total.item);
     // A total that is shown alone has its name above the picture, not in it.
     let within = spec.at.is_none().then(|| key.clone());
     let own = within.clone().map(|key| Stop {
         key,
         within: None,
-        label: mark_name::figure(spec.context, total.figure, Some(total.year)),
-        opens: total.figure.can_be_opened(),
+        label: mark_name::item(spec.context, total.item, Some(total.year)),
+        opens: total.item.can_be_opened(),
     });
     let parts = total.parts.iter().filter(|(item, _)| within.is_none() || item.key != key);
     let parts = parts.map(|(item, _)| {
-        let stop = spec.stop(item, Some(total.figure), total.year);
+        let stop = spec.stop(item, Some(total.item), total.year);
         // A total that is shown alone is open already.
         Stop { within: within.clone(), opens: stop.opens && item.key != key, ..stop }
     });

@@ -67,9 +67,9 @@ pub(super) fn named(context: Context<'_>, key: &Key) -> Option<Thing> {
 pub(super) fn thing(context: Context<'_>, key: &Key) -> Option<Thing> {
     let dataset: &Dataset = context.dataset;
     let (label, value) = match key {
-        Key::Figure(id) => {
-            let figure = dataset.item(id)?;
-            (&figure.label, amounts(context, figure))
+        Key::Item(id) => {
+            let item = dataset.item(id)?;
+            (&item.label, amounts(context, item))
         }
         Key::Milestone(id) => {
             let milestone = dataset.milestone(id)?;

@@ -46,7 +46,7 @@ pub fn open_questions(context: Context<'_>) -> Vec<Passage> {
 fn pages(context: Context<'_>) -> Vec<Passage> {
     let passage = |it: &Item| Passage {
         verdict: Some(context.lang.checks().agrees),
-        things: thing(context, &Key::Figure(it.id.clone())).into_iter().collect(),
+        things: thing(context, &Key::Item(it.id.clone())).into_iter().collect(),
         place: Some((context.lang.sources().lines)(&it.source().lines.to_string())),
         ..Passage::default()
     };
@@ -55,7 +55,7 @@ fn pages(context: Context<'_>) -> Vec<Passage> {
 
 fn participants(context: Context<'_>) -> Vec<Passage> {
     let passage = |Participation { members, expected, agrees }: Participation<'_>| {
-        let keys = members.into_iter().chain([expected]).map(|it| Key::Figure(it.id.clone()));
+        let keys = members.into_iter().chain([expected]).map(|it| Key::Item(it.id.clone()));
         Passage {
             verdict: Some(verdict(context.lang, agrees)),
             things: keys.filter_map(|key| thing(context, &key)).collect(),

@@ -62,13 +62,13 @@ fn passages(context: Context<'_>, kind: RelationKind) -> Vec<Passage> {
 
 /// Everything that prints one amount, in one passage for the whole chain of relations.
 fn chain(context: Context<'_>, relation: &Relation) -> Option<Passage> {
-    let figure = context.dataset.item(&relation.from)?;
-    let places = context.dataset.same_money(figure);
+    let item = context.dataset.item(&relation.from)?;
+    let places = context.dataset.same_money(item);
     let [first, second, ..] = places.as_slice() else { return None };
     let is_told = first.id == relation.to && second.id == relation.from;
     let agrees = |id: &Id| checks::agree(context.dataset, id, &first.id) == Some(true);
     let agrees = places.iter().all(|it| agrees(&it.id));
-    let things = places.iter().map(|it| Key::Figure(it.id.clone()));
+    let things = places.iter().map(|it| Key::Item(it.id.clone()));
     is_told.then(|| Passage {
         verdict: Some(verdict(context.lang, agrees)),
         things: things.filter_map(|key| thing(context, &key)).collect(),
@@ -118,7 +118,7 @@ fn outcome(context: Context<'_>, relation: &Relation) -> Option<&'static str> {
 
 fn key(end: End, id: &Id) -> Key {
     match end {
-        End::Item => Key::Figure(id.clone()),
+        End::Item => Key::Item(id.clone()),
         End::Subject => Key::Subject(id.clone()),
         End::Milestone => Key::Milestone(id.clone()),
     }

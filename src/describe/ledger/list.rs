@@ -3,7 +3,7 @@
 use crate::describe::compared::Compared;
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
-use crate::describe::figure_cells::value;
+use crate::describe::item_cells::value;
 use crate::describe::ledger::{as_of, budget, place};
 use crate::model::date::{Bound, When};
 use crate::model::document::{Document, Page};
@@ -112,7 +112,7 @@ pub fn sums(context: Context<'_>) -> Section {
     }
 }
 
-/// What figures and events are about.
+/// What items and events are about.
 pub fn subjects(context: Context<'_>) -> Section {
     let (words, ledger) = (context.lang.ledger(), context.lang.ledger_entry());
     let row = |it: &Subject| DataRow {
@@ -178,7 +178,7 @@ pub(super) fn observation(context: Context<'_>, it: Compared<'_>) -> DataRow {
     let notes = budget.into_iter().chain(qualifiers).chain(as_of(context, now));
     let notes: Vec<String> = notes.collect();
     DataRow {
-        key: Some(Key::Figure(item.id.clone())),
+        key: Some(Key::Item(item.id.clone())),
         cells: vec![
             context.label(item).into(),
             value,

@@ -1,6 +1,6 @@
 //! Everything that is known of one thing a reader points at, in words: its ledger entry.
 
-mod figure;
+mod item;
 pub mod list;
 mod milestone;
 pub mod remarks;
@@ -79,7 +79,7 @@ impl From<&str> for Detail {
 pub fn entry(context: Context<'_>, key: &Key) -> Option<Entry> {
     let dataset = context.dataset;
     match key {
-        Key::Figure(id) => Some(figure::entry(context, dataset.item(id)?)),
+        Key::Item(id) => Some(item::entry(context, dataset.item(id)?)),
         Key::NotItemised(id) => not_itemised::entry(context, dataset.item(id)?),
         Key::Milestone(id) => Some(milestone::entry(context, dataset.milestone(id)?)),
         Key::Sum(id) => sum::entry(context, dataset.sum(id)?),
@@ -92,7 +92,7 @@ pub fn entry(context: Context<'_>, key: &Key) -> Option<Entry> {
 pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
     let dataset = context.dataset;
     match key {
-        Key::Figure(id) => Some(figure::in_a_line(context, dataset.item(id)?)),
+        Key::Item(id) => Some(item::in_a_line(context, dataset.item(id)?)),
         Key::NotItemised(id) => not_itemised::in_a_line(context, dataset.item(id)?),
         Key::Milestone(id) => Some(milestone::in_a_line(context, dataset.milestone(id)?)),
         Key::Sum(id) => sum::in_a_line(context, dataset.sum(id)?),

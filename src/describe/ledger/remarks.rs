@@ -1,4 +1,4 @@
-//! What the relations say of a figure, and how its own parts add up.
+//! What the relations say of an item, and how its own parts add up.
 
 use crate::dataset::checks::{self, Verdict};
 use crate::dataset::share;
@@ -9,7 +9,7 @@ use crate::model::item::Item;
 use crate::model::relation::{End, Relation, RelationKind};
 use crate::words::numbers;
 
-/// What the relations say of a figure, and how its own parts add up.
+/// What the relations say of an item, and how its own parts add up.
 pub fn of(context: Context<'_>, it: &Item, year: Option<FiscalYear>) -> Vec<String> {
     let mut res: Vec<String> = Vec::new();
     res.extend(verdict(context, it, year));
@@ -36,7 +36,7 @@ pub fn of(context: Context<'_>, it: &Item, year: Option<FiscalYear>) -> Vec<Stri
     res
 }
 
-/// What a figure must not be added to, and why.
+/// What an item must not be added to, and why.
 pub(super) fn must_not_add(context: Context<'_>, it: &Item) -> Vec<String> {
     let relations = context.dataset.relations_of(&it.id);
     let warning = |relation: &Relation| {
@@ -51,7 +51,7 @@ pub(super) fn must_not_add(context: Context<'_>, it: &Item) -> Vec<String> {
     relations.filter(|it| it.kind == RelationKind::MustNotAdd).filter_map(warning).collect()
 }
 
-/// What one relation says of a figure at either of its ends.
+/// What one relation says of an item at either of its ends.
 fn said(context: Context<'_>, relation: &Relation, it: &Item) -> Option<String> {
     let ledger = context.lang.ledger_entry();
     let (from, to) = relation.kind.ends();
@@ -77,15 +77,15 @@ fn said(context: Context<'_>, relation: &Relation, it: &Item) -> Option<String> 
         RelationKind::BuiltBy
         | RelationKind::PartyTo
         | RelationKind::SameEvent
-        | RelationKind::OutcomeOf => None, // No figure is an end of these.
+        | RelationKind::OutcomeOf => None, // No item is an end of these.
     }
 }
 
-/// A figure with its value: `“label” (value)`.
+/// An item with its value: `“label” (value)`.
 fn named(context: Context<'_>, id: &Id) -> Option<String> {
-    let figure = context.dataset.item(id)?;
-    let label = context.lang.quote(context.label(figure));
-    Some(context.lang.aside(&label, &context.value(figure)?))
+    let item = context.dataset.item(id)?;
+    let label = context.lang.quote(context.label(item));
+    Some(context.lang.aside(&label, &context.value(item)?))
 }
 
 /// How the parts of a total add up, in a sentence.

@@ -1,7 +1,7 @@
 //! The entry of a sum of our own.
 
 use crate::describe::context::Context;
-use crate::describe::ledger::figure;
+use crate::describe::ledger::item;
 use crate::describe::ledger::{Detail, Entry, earlier_period, fact, facts, line};
 use crate::model::sum::Sum;
 use crate::words::numbers;
@@ -25,7 +25,7 @@ pub(super) fn entry(context: Context<'_>, it: &Sum) -> Option<Entry> {
     }
     known.extend(total.basis.period.map(|year| fact(ledger.fiscal_year, context.year(year))));
     let qualifiers = dataset.qualifiers_of(it, total.basis.period);
-    let qualifiers = qualifiers.into_iter().map(|it| figure::explained(context, it)).collect();
+    let qualifiers = qualifiers.into_iter().map(|it| item::explained(context, it)).collect();
     known.extend(facts(ledger.qualifiers, qualifiers));
     let added = context.added(it);
     let terms = added.iter().map(|(it, added)| {

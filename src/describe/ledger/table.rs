@@ -5,7 +5,7 @@
 use crate::describe::compared::Compared;
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
-use crate::describe::figure_cells::value;
+use crate::describe::item_cells::value;
 use crate::describe::ledger::list::{self, or_dash};
 use crate::describe::ledger::{budget, earlier_period, place};
 use crate::model::item::Item;
@@ -45,7 +45,7 @@ pub fn table(context: Context<'_>, keys: &[Key]) -> DataTable {
 /// What is told of the item that a row stands for, if it is one.
 fn compared<'a>(context: Context<'a>, row: &DataRow) -> Option<Compared<'a>> {
     match row.key.as_ref()? {
-        Key::Figure(id) => Some(context.compared(context.dataset.item(id)?)),
+        Key::Item(id) => Some(context.compared(context.dataset.item(id)?)),
         Key::NotItemised(_) | Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => None,
     }
 }
@@ -60,7 +60,7 @@ fn cell(context: Context<'_>, observed: Option<&Observation>) -> Cell {
 fn row(context: Context<'_>, key: &Key) -> Option<DataRow> {
     let dataset = context.dataset;
     let cells = match key {
-        Key::Figure(id) => {
+        Key::Item(id) => {
             let it = dataset.item(id)?;
             let compared = context.compared(it);
             let place = place(context, &compared.now.source);

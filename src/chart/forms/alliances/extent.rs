@@ -12,7 +12,7 @@ pub(super) enum Extent {
 }
 
 impl Extent {
-    /// The columns of the picture, each with the kinds of figure that are in it.
+    /// The columns of the picture, each with the kinds of item that are in it.
     pub(super) fn columns(self) -> &'static [&'static [Kind]] {
         match self {
             Extent::Full => COLUMNS,

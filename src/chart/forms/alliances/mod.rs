@@ -2,7 +2,7 @@
 //! funding as bars on scales that all share.
 
 mod extent;
-mod figures;
+mod items;
 mod legend;
 mod table;
 mod words;
@@ -17,7 +17,7 @@ use plotters::style::{BLACK, Color};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, grid};
 use crate::chart::forms::alliances::extent::Extent;
-use crate::chart::forms::alliances::figures::{amount, figures, of_kind, stops, warning};
+use crate::chart::forms::alliances::items::{amount, items, of_kind, stops, warning};
 use crate::chart::forms::alliances::legend::{DOT, dot};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::Scene;
@@ -54,7 +54,7 @@ const BESIDE: f64 = 24.0;
 const GAP: f64 = 22.0;
 const PITCH: f64 = 16.0;
 
-/// An alliance and its figures.
+/// An alliance and its items.
 struct Block<'a> {
     /// Its name and what it is about.
     heading: Vec<(Line, Ink)>,
@@ -63,8 +63,8 @@ struct Block<'a> {
 
 /// A measure at its place.
 struct Measure<'a> {
-    /// The figures of the column; there is at least one.
-    figures: Vec<&'a Item>,
+    /// The items of the column; there is at least one.
+    items: Vec<&'a Item>,
     bounds: Bounds,
 }
 
@@ -103,11 +103,11 @@ impl<'a> Alliances<'a> {
         scene
     }
 
-    /// The places of the figures that are drawn, alliance by alliance.
+    /// The places of the items that are drawn, alliance by alliance.
     fn stops_of(&self, extent: Extent) -> Vec<Stop> {
         let alliances = self.context.dataset.subjects(SubjectKind::Alliance);
-        let figures = alliances.map(|it| figures(self.context, extent, &it.id).concat());
-        figures.flat_map(|it| stops(self.context, it)).collect()
+        let items = alliances.map(|it| items(self.context, extent, &it.id).concat());
+        items.flat_map(|it| stops(self.context, it)).collect()
     }
 }
 
@@ -176,14 +176,14 @@ fn columns(context: Context<'_>, extent: Extent, width: u32) -> (usize, f64) {
 
 /// The widths of what is measured and of how much.
 fn caption_widths(context: Context<'_>, alliance: &Id, kinds: &[Kind]) -> (f64, f64) {
-    let figures = context.dataset.items_of(alliance).filter(|it| kinds.contains(&it.kind));
-    let figures: Vec<&Item> = figures.collect();
-    let Some(first) = figures.first() else {
+    let items = context.dataset.items_of(alliance).filter(|it| kinds.contains(&it.kind));
+    let items: Vec<&Item> = items.collect();
+    let Some(first) = items.first() else {
         return (0.0, 0.0);
     };
     let kind = text::width((context.lang.terms().kind)(first.kind), text::SMALL);
     // Bold letters are wider than the table of widths says.
-    let amounts = text::width(&amounts(context, &figures), text::SMALL + 1);
+    let amounts = text::width(&amounts(context, &items), text::SMALL + 1);
     (f64::from(kind), f64::from(amounts))
 }
 
@@ -196,16 +196,16 @@ fn layout(context: Context<'_>, extent: Extent, width: u32) -> Layout<'_> {
         let heading = heading(context, extent, alliance, (width, y));
         y = heading.last().map_or(y, |(line, _)| line.y) + DETAIL / 2.0 + 3.0;
         let mut measures: Vec<Measure<'_>> = Vec::new();
-        for row in figures(context, extent, &alliance.id).chunks(n_columns) {
-            for (figures, idx) in row.iter().cloned().zip(0..) {
+        for row in items(context, extent, &alliance.id).chunks(n_columns) {
+            for (items, idx) in row.iter().cloned().zip(0..) {
                 let x = f64::from(idx) * column;
                 let bounds = Bounds { x, y, width: column - BESIDE, height: caption + MARKS };
-                measures.push(Measure { figures, bounds });
+                measures.push(Measure { items, bounds });
             }
             y += caption + MARKS + BETWEEN;
         }
         y += GAP - BETWEEN;
-        measures.retain(|it| !it.figures.is_empty());
+        measures.retain(|it| !it.items.is_empty());
         blocks.push(Block { heading, measures });
     }
     let most = |kind: Kind| {
@@ -234,52 +234,52 @@ fn draw_block(
     }
     for measure in &block.measures {
         draw_caption(area, context, measure)?;
-        for figure in &measure.figures {
-            draw_figure(area, context, layout, measure, figure)?;
+        for item in &measure.items {
+            draw_item(area, context, layout, measure, item)?;
         }
     }
     Ok(())
 }
 
-fn draw_figure(
+fn draw_item(
     area: &Area<'_>,
     context: Context<'_>,
     layout: &Layout<'_>,
     measure: &Measure<'_>,
-    figure: &Item,
+    item: &Item,
 ) -> Drawn {
-    let (bounds, shown) = (measure.bounds, context.compared(figure));
+    let (bounds, shown) = (measure.bounds, context.compared(item));
     let n = |kind: Kind| {
-        let found = measure.figures.iter().find(|it| it.kind == kind);
+        let found = measure.items.iter().find(|it| it.kind == kind);
         found.map_or(0, |it| count(context.compared(it).now))
     };
     let n_expected = n(Kind::ExpectedParticipants);
     // The institutes that are expected are among the participants.
     let n_others = n_expected.saturating_sub(n(Kind::ExpectedInstitutes));
-    let pen = |ink: Ink| Pen::of(ink, context.tone(figure));
-    match figure.kind {
-        Kind::Members => dots(area, figure, pen(Ink::Company), bounds, 0..n(Kind::Members)),
+    let pen = |ink: Ink| Pen::of(ink, context.tone(item));
+    match item.kind {
+        Kind::Members => dots(area, item, pen(Ink::Company), bounds, 0..n(Kind::Members)),
         Kind::MemberInstitutes => {
             let first = n(Kind::Members);
             dots(
                 area,
-                figure,
+                item,
                 pen(Ink::Institute),
                 bounds,
                 first..first.saturating_add(n(Kind::MemberInstitutes)),
             )
         }
         Kind::ExpectedParticipants => {
-            dots(area, figure, pen(Ink::Expected), bounds, 0..n_others)?;
-            draw_warning(area, context, figure, bounds)
+            dots(area, item, pen(Ink::Expected), bounds, 0..n_others)?;
+            draw_warning(area, context, item, bounds)
         }
         Kind::ExpectedInstitutes => {
-            dots(area, figure, pen(Ink::ExpectedInstitute), bounds, n_others..n_expected)
+            dots(area, item, pen(Ink::ExpectedInstitute), bounds, n_others..n_expected)
         }
         // Sales are not the alliance's money; they are neutral.
         Kind::Sales => bar(area, shown, bounds, (layout.most_sales, None)),
         Kind::ExpectedFunding => {
-            bar(area, shown, bounds, (layout.most_funding, context.tone(figure)))
+            bar(area, shown, bounds, (layout.most_funding, context.tone(item)))
         }
         Kind::Allocation
         | Kind::Ceiling
@@ -299,7 +299,7 @@ fn draw_figure(
 
 /// What is measured and how much, with an area to point at.
 fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) -> Drawn {
-    let Some(first) = measure.figures.first() else {
+    let Some(first) = measure.items.first() else {
         return Ok(());
     };
     let key = mark_name::key(first);
@@ -315,15 +315,15 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
     let line = Line::start(kind, x, y, text::SMALL);
     Canvas::of(area, &key).text(Pen::plain(Ink::Muted), line)?;
     let room = (width - right).max(0.0) as u32;
-    let amounts = text::fit(&amounts(context, &measure.figures), text::SMALL, room);
+    let amounts = text::fit(&amounts(context, &measure.items), text::SMALL, room);
     let amount = Line::start(amounts, x + right, y + below, text::SMALL);
     Canvas::of(area, &key).text(Pen::plain(Ink::Text), amount.bold())
 }
 
 /// The numbers of a measure: `4 companies + 1 institute`.
-fn amounts(context: Context<'_>, figures: &[&Item]) -> String {
+fn amounts(context: Context<'_>, items: &[&Item]) -> String {
     let (among, counted): (Vec<&Item>, Vec<&Item>) =
-        figures.iter().partition(|it| it.kind == Kind::ExpectedInstitutes);
+        items.iter().partition(|it| it.kind == Kind::ExpectedInstitutes);
     let values = |of: Vec<&Item>| -> Vec<String> {
         of.into_iter().filter_map(|it| amount(context, it)).collect()
     };
@@ -333,8 +333,8 @@ fn amounts(context: Context<'_>, figures: &[&Item]) -> String {
 }
 
 /// One mark for each company or institute.
-fn dots(area: &Area<'_>, figure: &Item, pen: Pen, bounds: Bounds, places: Range<u32>) -> Drawn {
-    let key = mark_name::key(figure);
+fn dots(area: &Area<'_>, item: &Item, pen: Pen, bounds: Bounds, places: Range<u32>) -> Drawn {
+    let key = mark_name::key(item);
     let y = bounds.y + bounds.height - MARKS / 2.0;
     // More than there is room for are not drawn; the number above says how many they are.
     let n_fit = (bounds.width / PITCH) as u32;

@@ -1,15 +1,15 @@
-//! The alliances as a table: a row for each, a column for each kind of figure, and the print.
+//! The alliances as a table: a row for each, a column for each kind of item, and the print.
 
-use crate::chart::forms::alliances::figures::of_kind;
+use crate::chart::forms::alliances::items::of_kind;
 use crate::describe::compared::Compared;
 use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
-use crate::describe::figure_cells::printed;
+use crate::describe::item_cells::printed;
 use crate::model::item::Kind;
 use crate::model::key::Key;
 use crate::model::subject::{Subject, SubjectKind};
 
-/// A row for each alliance, a column for each kind of figure, and the printed strings.
+/// A row for each alliance, a column for each kind of item, and the printed strings.
 pub(super) fn table(context: Context<'_>) -> DataTable {
     let kinds = [
         Kind::Members,
@@ -28,20 +28,20 @@ pub(super) fn table(context: Context<'_>) -> DataTable {
         }
     };
     let row = |alliance: &Subject| {
-        let figure = |kind: Kind| {
-            let mut figures = context.dataset.items_of(&alliance.id);
-            figures.find(|it| it.kind == kind)
+        let item = |kind: Kind| {
+            let mut items = context.dataset.items_of(&alliance.id);
+            items.find(|it| it.kind == kind)
         };
         let cell = |kind: Kind| {
-            let figure = figure(kind)?;
-            let value = context.value(figure)?;
-            let now = context.compared(figure).now;
+            let item = item(kind)?;
+            let value = context.value(item)?;
+            let now = context.compared(item).now;
             let beside = context.lang.qualifiers_beside(&now.qualifiers);
             Some(Cell::quantity(context.lang.aside(&value, &beside), now.value?))
         };
         let cells = kinds.map(|kind| cell(kind).unwrap_or_else(Cell::unknown));
         let prints = kinds.map(|kind| {
-            let Compared { now, then, .. } = context.compared(figure(kind)?);
+            let Compared { now, then, .. } = context.compared(item(kind)?);
             printed(context, now, then)
         });
         let prints: Vec<String> = prints.into_iter().flatten().collect();

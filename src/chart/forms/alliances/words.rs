@@ -1,6 +1,6 @@
 //! The alliances in words.
 
-use crate::chart::forms::alliances::figures::{alliance_of, amount, disagreements, of_kind};
+use crate::chart::forms::alliances::items::{alliance_of, amount, disagreements, of_kind};
 use crate::chart::forms::alliances::table;
 use crate::describe::context::Context;
 use crate::describe::description::{Description, places};
@@ -31,7 +31,7 @@ pub(super) fn describe(context: Context<'_>) -> Description {
             &context.value(expected).unwrap_or_default(),
         )
     }));
-    let figures: Vec<&Item> = context
+    let items: Vec<&Item> = context
         .dataset
         .subjects(SubjectKind::Alliance)
         .flat_map(|it| context.dataset.items_of(&it.id))
@@ -40,7 +40,7 @@ pub(super) fn describe(context: Context<'_>) -> Description {
         title: title(context, &funding),
         sentences,
         table: table::table(context),
-        places: places(context, figures),
+        places: places(context, items),
     }
 }
 

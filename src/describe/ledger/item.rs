@@ -1,4 +1,4 @@
-//! The entry of a printed figure.
+//! The entry of an item.
 
 use crate::dataset::share;
 use crate::describe::compared::Compared;
@@ -52,7 +52,7 @@ pub(super) fn entry(context: Context<'_>, it: &Item) -> Entry {
     let mut remarks = remarks::of(context, it, now.period);
     remarks.extend(remarks::must_not_add(context, it));
     known.extend(facts(ledger.remarks, remarks));
-    known.extend(open_questions(context, &Key::Figure(it.id.clone())));
+    known.extend(open_questions(context, &Key::Item(it.id.clone())));
     let mut sources: Vec<&Source> = compared.iter().map(|it| &it.source).collect();
     sources.dedup();
     let sources = sources.into_iter().map(|it| Detail::source(context, it)).collect();
@@ -61,7 +61,7 @@ pub(super) fn entry(context: Context<'_>, it: &Item) -> Entry {
     Entry { title: context.label(it).to_owned(), facts: known, opens }
 }
 
-/// A figure on one line.
+/// An item on one line.
 pub(super) fn in_a_line(context: Context<'_>, it: &Item) -> String {
     let now = context.compared(it).now;
     let printed = Some((context.lang.ledger_entry().printed)(&now.as_printed));

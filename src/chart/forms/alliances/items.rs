@@ -1,4 +1,4 @@
-//! The figures that measure alliances, and what is said of each.
+//! The items that measure alliances, and what is said of each.
 
 use crate::chart::forms::alliances::extent::Extent;
 use crate::describe::context::Context;
@@ -9,22 +9,18 @@ use crate::model::item::{Item, Kind};
 use crate::model::qualifier::Qualifier;
 use crate::model::relation::RelationKind;
 
-/// The figures of an alliance that are known, column by column.
-pub(super) fn figures<'a>(
-    context: Context<'a>,
-    extent: Extent,
-    alliance: &Id,
-) -> Vec<Vec<&'a Item>> {
+/// The items of an alliance that are known, column by column.
+pub(super) fn items<'a>(context: Context<'a>, extent: Extent, alliance: &Id) -> Vec<Vec<&'a Item>> {
     let of = |kinds: &&[Kind]| -> Vec<&'a Item> {
-        let figures = context.dataset.items_of(alliance);
-        figures
+        let items = context.dataset.items_of(alliance);
+        items
             .filter(|it| kinds.contains(&it.kind) && context.compared(it).now.value.is_some())
             .collect()
     };
     extent.columns().iter().map(of).collect()
 }
 
-/// The figures of a kind that measure alliances.
+/// The items of a kind that measure alliances.
 pub(super) fn of_kind(context: Context<'_>, kind: Kind) -> impl Iterator<Item = &Item> {
     context.dataset.of_kind(kind).filter(|it| it.subject.is_some())
 }
@@ -36,16 +32,16 @@ pub(super) fn disagreements(context: Context<'_>) -> impl Iterator<Item = (&Item
     relations.filter_map(move |it| pair(&it.from, &it.to))
 }
 
-/// The name of the alliance that a figure measures.
-pub(super) fn alliance_of<'a>(context: Context<'a>, figure: &Item) -> &'a str {
-    let alliance = figure.subject.as_ref().and_then(|id| context.dataset.subject(id));
+/// The name of the alliance that an item measures.
+pub(super) fn alliance_of<'a>(context: Context<'a>, item: &Item) -> &'a str {
+    let alliance = item.subject.as_ref().and_then(|id| context.dataset.subject(id));
     alliance.map_or("", |it| context.lang.pick(&it.label))
 }
 
-/// The number of a figure; funding may be given in another form than money, which is said with it.
-pub(super) fn amount(context: Context<'_>, figure: &Item) -> Option<String> {
-    let value = context.value(figure)?;
-    Some(match context.compared(figure).now.is(Qualifier::Equivalent) {
+/// The number of an item; funding may be given in another form than money, which is said with it.
+pub(super) fn amount(context: Context<'_>, item: &Item) -> Option<String> {
+    let value = context.value(item)?;
+    Some(match context.compared(item).now.is(Qualifier::Equivalent) {
         true => (context.lang.alliances().equivalent)(&value),
         false => value,
     })
@@ -58,20 +54,20 @@ pub(super) fn warning(context: Context<'_>, expected: &Item) -> Option<&'static 
     disagrees.then_some(context.lang.alliances().unequal)
 }
 
-/// The places of the figures of an alliance on a walk.
+/// The places of the items of an alliance on a walk.
 pub(super) fn stops<'a>(
     context: Context<'a>,
-    figures: Vec<&'a Item>,
+    items: Vec<&'a Item>,
 ) -> impl Iterator<Item = Stop> + 'a {
-    figures.into_iter().enumerate().map(move |(idx, figure)| {
-        let alliance = figure.subject.as_ref().and_then(|id| context.dataset.subject(id));
+    items.into_iter().enumerate().map(move |(idx, item)| {
+        let alliance = item.subject.as_ref().and_then(|id| context.dataset.subject(id));
         // The first says for all of them what the alliance is about.
         let about = alliance.filter(|_| idx == 0).map(|it| context.lang.pick(&it.detail));
-        let said = [about, warning(context, figure)].into_iter().flatten().map(str::to_owned);
+        let said = [about, warning(context, item)].into_iter().flatten().map(str::to_owned);
         let said: Vec<String> =
-            [mark_name::figure(context, figure, None)].into_iter().chain(said).collect();
+            [mark_name::item(context, item, None)].into_iter().chain(said).collect();
         Stop {
-            key: mark_name::key(figure),
+            key: mark_name::key(item),
             within: None,
             label: context.lang.join(&said),
             opens: false,
