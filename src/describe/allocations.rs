@@ -266,6 +266,16 @@ impl<'a> AllocationsSpec<'a> {
         Stop { key: item.key.clone(), within: None, label, opens }
     }
 
+    /// What an item had in the period that is compared with, and the change since; nothing where either is not known.
+    pub fn change_of(&self, item: &Allocation<'_>) -> Option<String> {
+        let Some(figure) = item.figure else {
+            let then = item.amounts.get(1).copied();
+            return mark_name::change_of_not_itemised(self.context, then, item.change());
+        };
+        let [(now, _), (then, _)] = item.compared()?;
+        mark_name::change(self.context, figure, then, now)
+    }
+
     /// The newest shown year in which the total itself has an amount.
     pub fn year_of(&self, total: &Item) -> Option<FiscalYear> {
         self.periods.iter().find(|year| total.yen_in(*year).is_some())

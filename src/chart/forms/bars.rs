@@ -15,9 +15,9 @@ use crate::chart::{Chart, Excerpt, Size};
 use crate::describe::allocations::{Allocation, AllocationsSpec, Section};
 use crate::describe::description::Description;
 use crate::describe::finding;
-use crate::describe::mark_name;
 use crate::describe::stop::Stop;
 use crate::model::fiscal_year::FiscalYear;
+use crate::model::item::Item;
 use crate::model::quantity::Yen;
 use crate::words::money::Notation;
 use crate::words::numbers;
@@ -249,17 +249,7 @@ fn draw_legend(area: &Area<'_>, spec: &AllocationsSpec<'_>, layout: &Layout<'_>)
 fn stop(spec: &AllocationsSpec<'_>, item: &Allocation<'_>) -> Option<Stop> {
     let (year, _) = item.amounts.first()?;
     let stop = spec.stop(item, spec.at, *year);
-    let change = match item.figure {
-        Some(figure) => item
-            .compared()
-            .and_then(|[(now, _), (then, _)]| mark_name::change(spec.context, figure, then, now)),
-        None => mark_name::change_of_not_itemised(
-            spec.context,
-            item.amounts.get(1).copied(),
-            item.change(),
-        ),
-    };
-    let said = [Some(stop.label), change, item.group.clone()].into_iter().flatten();
+    let said = [Some(stop.label), spec.change_of(item), item.group.clone()].into_iter().flatten();
     let label = spec.context.lang.join(&said.collect::<Vec<_>>());
     Some(Stop { label, ..stop })
 }
@@ -271,6 +261,17 @@ fn finding(spec: &AllocationsSpec<'_>, items: &[&Allocation<'_>]) -> String {
         Some((total, year)) => finding::of_parts(spec, total, year),
         None => finding::of_totals(spec, items),
     })
+}
+
+/// The pieces of a total, drawn in another form; as bars where they do not add up to it, and so are no pieces of it.
+pub(super) fn unless_pieces<'a, C: Chart + 'a>(
+    spec: AllocationsSpec<'a>,
+    pieces: fn(AllocationsSpec<'a>) -> C,
+) -> Box<dyn Chart + 'a> {
+    match spec.at.is_some_and(Item::has_unequal_parts) {
+        true => Box::new(Bars::of(spec)),
+        false => Box::new(pieces(spec)),
+    }
 }
 
 fn value_width(notation: Notation, amount: Yen) -> f64 {

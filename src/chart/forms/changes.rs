@@ -118,17 +118,9 @@ impl<'a> Changes<'a> {
         let context = self.spec.context;
         let (year, _) = item.amounts.first()?;
         let stop = self.spec.stop(item, self.spec.at, *year);
-        let change = match item.figure {
-            Some(figure) => item
-                .compared()
-                .and_then(|[(now, _), (then, _)]| mark_name::change(context, figure, then, now)),
-            None => mark_name::change_of_not_itemised(
-                context,
-                item.amounts.get(1).copied(),
-                item.change(),
-            ),
-        };
-        let change = change
+        let change = self
+            .spec
+            .change_of(item)
             .unwrap_or_else(|| self::change(&self.spec, notation, item, Detail::Percent).text);
         let said = [Some(stop.label), Some(change), item.group.clone()].into_iter().flatten();
         let label = context.lang.join(&said.collect::<Vec<_>>());

@@ -6,7 +6,7 @@
 
 use crate::chart::Chart;
 use crate::chart::canvas::{self, Bounds};
-use crate::chart::forms::bars::Bars;
+use crate::chart::forms::bars;
 use crate::chart::forms::cell::{self, Caption, Cell};
 use crate::chart::forms::listing::Listing;
 use crate::chart::scene::Scene;
@@ -70,10 +70,7 @@ struct Layout<'r> {
 ///
 /// Parts that do not add up to their total are no pieces of it; they are drawn as bars.
 pub fn of<'a>(spec: AllocationsSpec<'a>) -> Box<dyn Chart + 'a> {
-    match spec.at.is_some_and(Item::has_unequal_parts) {
-        true => Box::new(Bars::of(spec)),
-        false => Box::new(Icicle::of(spec)),
-    }
+    bars::unless_pieces(spec, Icicle::of)
 }
 
 impl<'a> Icicle<'a> {

@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use streemap::Rect;
 
 use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, is_wide};
-use crate::chart::forms::bars::Bars;
+use crate::chart::forms::bars;
 use crate::chart::forms::cell::{self, Caption, Cell, LINE};
 use crate::chart::forms::listing::Listing;
 use crate::chart::ink::{Ink, Pen};
@@ -92,10 +92,7 @@ struct Layout<'r> {
 ///
 /// Parts that do not add up to their total cannot fill its area; they are drawn as bars.
 pub fn of<'a>(spec: AllocationsSpec<'a>) -> Box<dyn Chart + 'a> {
-    match spec.at.is_some_and(Item::has_unequal_parts) {
-        true => Box::new(Bars::of(spec)),
-        false => Box::new(Treemap::of(spec)),
-    }
+    bars::unless_pieces(spec, Treemap::of)
 }
 
 impl<'a> Treemap<'a> {
