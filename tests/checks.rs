@@ -269,7 +269,7 @@ fn nothing_open_is_passed_over() {
 /// The page says all of it, in either language and at either width, and leads to every entry.
 #[tokio::test]
 async fn the_page_holds_every_check_and_leads_to_what_it_names() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     for lang in Lang::ALL.iter().copied() {
         let context = context(&dataset, lang);
         let described = Checks::of(context).describe();

@@ -202,7 +202,7 @@ fn icicle_of_all_totals() {
 /// Every form of allocations is looked at: one total on a phone, and all of them on a desktop.
 #[test]
 fn each_form_of_one_total_and_of_all() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let grant = Some("operating-grant-general-account");
     for form in Form::ALL.iter().copied() {
         let scene = |lang, width, at| in_form(form, allocations(&dataset, lang, at)).scene(width);

@@ -9,7 +9,6 @@ use std::collections::BTreeSet;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use qst_explorer::bundled;
 use qst_explorer::prerender;
 use qst_explorer::prerender::site::{Asset, File, Site};
 use sha2::{Digest, Sha256};
@@ -33,7 +32,7 @@ async fn files(address: Option<&str>) -> Vec<File> {
         icon: String::new(),
         address: address.map(str::to_owned),
     };
-    prerender::files(&site, &bundled::TABLES).await.unwrap()
+    prerender::files(&site, &edition::TABLES).await.unwrap()
 }
 
 /// Every page of a site at an address.
@@ -51,7 +50,7 @@ fn property<'a>(page: &'a str, name: &str) -> Option<&'a str> {
 #[tokio::test]
 async fn every_page_names_a_picture_that_is_drawn() {
     let root = "https://example.org/budget/";
-    let drawn: BTreeSet<String> = prerender::share_cards(&bundled::dataset().unwrap())
+    let drawn: BTreeSet<String> = prerender::share_cards(&edition::dataset().unwrap())
         .into_iter()
         .map(|it| root.to_owned() + &it.path)
         .collect();
@@ -141,7 +140,7 @@ async fn bare_pages_are_made_for_frames() {
 /// A picture for every chart of every page, which name the site if its address is known.
 #[test]
 fn charts_have_pictures_of_their_own() {
-    let dataset = bundled::dataset().unwrap();
+    let dataset = edition::dataset().unwrap();
     let pictures = prerender::pictures::pictures(&dataset, Some("https://example.org/budget/"));
     let paths: BTreeSet<&str> = pictures.iter().map(|it| it.path.as_str()).collect();
     for page in ["overview-treemap", "allocations-bars", "synchrotron-split", "alliances-alliances"]
