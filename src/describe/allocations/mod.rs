@@ -1,14 +1,12 @@
 //! Which allocations a chart shows: the printed totals, or one total with its parts.
 
-use crate::dataset::share;
+mod sentences;
+mod table;
+
 use crate::describe::context::Context;
-use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::description::{Heading, places};
-use crate::describe::item_cells::{printed, qualifiers};
-use crate::describe::ledger;
 use crate::describe::mark_name;
 use crate::describe::periods::Periods;
-use crate::describe::stop::Stop;
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::item::Item;
 use crate::model::key::Key;
@@ -18,7 +16,6 @@ use crate::model::quantity::Yen;
 use crate::model::term::{Term, TermList, Tone};
 use crate::view::Grouping;
 use crate::words::money::Notation;
-use crate::words::numbers;
 
 /// What is shown of the allocations.
 #[derive(Copy, Clone, Debug)]
@@ -246,194 +243,9 @@ impl<'a> AllocationsSpec<'a> {
         self.context.notation().fitting(items.into_iter().flat_map(numbers))
     }
 
-    /// The place of an item on a walk, in a year; what is not itemised is of a total.
-    pub fn stop(&self, item: &Allocation<'_>, total: Option<&Item>, year: FiscalYear) -> Stop {
-        let label = match (item.figure, total, item.amount_in(year)) {
-            (Some(figure), total, _) => {
-                let said = mark_name::item(self.context, figure, Some(year));
-                let share =
-                    total.and_then(|it| mark_name::share_across(self.context, figure, it, year));
-                self.context
-                    .lang
-                    .join(&[Some(said), share].into_iter().flatten().collect::<Vec<_>>())
-            }
-            (None, Some(total), Some(amount)) => {
-                mark_name::not_itemised(self.context, total, amount, year)
-            }
-            (None, ..) => item.label.clone(),
-        };
-        let opens = item.figure.is_some_and(Item::can_be_opened);
-        Stop { key: item.key.clone(), within: None, label, opens }
-    }
-
-    /// What an item had in the period that is compared with, and the change since; nothing where either is not known.
-    pub fn change_of(&self, item: &Allocation<'_>) -> Option<String> {
-        let Some(figure) = item.figure else {
-            let then = item.amounts.get(1).copied();
-            return mark_name::change_of_not_itemised(self.context, then, item.change());
-        };
-        let [(now, _), (then, _)] = item.compared()?;
-        mark_name::change(self.context, figure, then, now)
-    }
-
     /// The newest shown year in which the total itself has an amount.
     pub fn year_of(&self, total: &Item) -> Option<FiscalYear> {
         self.periods.iter().find(|year| total.yen_in(*year).is_some())
-    }
-
-    /// What is said when nothing is known for the chosen years.
-    pub fn no_data(&self) -> String {
-        let years: Vec<String> = self.periods.iter().map(|year| self.context.year(year)).collect();
-        (self.context.lang.allocations().no_data)(&years.join(" / "))
-    }
-
-    /// What a total comes to and how its parts add up, in sentences.
-    pub fn sentences(&self) -> Vec<String> {
-        let lang = self.context.lang;
-        let Some(total) = self.at else {
-            return vec![lang.allocations().no_sum.to_owned()];
-        };
-        let mut res: Vec<String> = Vec::new();
-        res.extend(self.amounts_of(total));
-        let year = self.year_of(total).or(total.period());
-        res.extend(ledger::remarks::of(self.context, total, year));
-        res
-    }
-
-    /// What hatching means, if one of the drawn items is an estimate.
-    pub fn hatching<'i>(
-        &self,
-        items: impl IntoIterator<Item = &'i Allocation<'i>>,
-    ) -> Option<String> {
-        items
-            .into_iter()
-            .any(|it| it.is_estimate)
-            .then(|| self.context.lang.allocations().hatched.to_owned())
-    }
-
-    fn amounts_of(&self, total: &'a Item) -> Option<String> {
-        let context = self.context;
-        let words = context.lang.allocations();
-        let said = |it: &Observation| {
-            Some((context.year(it.period?), numbers::observed(context.notation(), it)?))
-        };
-        let compared = self.compared();
-        let mut observations = compared.observations(total);
-        let newer = observations.next().unwrap_or(total.newest());
-        let (year, amount) = said(newer)?;
-        let qualifiers = context.lang.qualifiers_beside(&newer.qualifiers);
-        let amount = context.lang.aside(&amount, &qualifiers);
-        let label = context.label(total);
-        Some(match observations.find_map(said) {
-            Some((earlier, then)) => (words.amounts)(label, &year, &amount, &earlier, &then),
-            None => (words.amount)(label, &year, &amount),
-        })
-    }
-
-    /// The shown items as a table: both periods, change, share of the total, print, qualifiers.
-    pub fn table(&self) -> DataTable {
-        let everything = self.compared();
-        let items = everything.items();
-        let notation = self.notation(&items);
-        let share =
-            self.at.map(|it| (self.context.lang.ledger_entry().share_of)(self.context.label(it)));
-        let row = |item: &Allocation<'_>| {
-            everything.row(notation, item, self.at.map(|it| self.share_in(it, item)))
-        };
-        DataTable { head: everything.head(notation, share), rows: items.iter().map(row).collect() }
-    }
-
-    /// The same with what each item holds, so many levels down, and what each is a part of.
-    pub fn deep_table(&self, n_levels: usize) -> DataTable {
-        let lang = self.context.lang;
-        let everything = self.compared();
-        let mut items: Vec<(Allocation<'a>, Option<&'a Item>)> = Vec::new();
-        for item in everything.items() {
-            everything.push_with_parts(item, (self.at, n_levels), &mut items);
-        }
-        let notation = self.notation(items.iter().map(|(item, _)| item));
-        let mut head = everything.head(notation, Some(lang.allocations().share.to_owned()));
-        head.push(lang.ledger_entry().belongs_to.to_owned());
-        let row = |(item, within): &(Allocation<'a>, Option<&'a Item>)| {
-            let share = within.map_or_else(Cell::unknown, |it| self.share_in(it, item));
-            let mut row = everything.row(notation, item, Some(share));
-            row.cells.push(within.map_or_else(Cell::unknown, |it| self.context.label(it).into()));
-            row
-        };
-        DataTable { head, rows: items.iter().map(row).collect() }
-    }
-
-    /// Adds an item, and below it what it holds, as far as that adds up to it and there are levels.
-    fn push_with_parts(
-        &self,
-        item: Allocation<'a>,
-        (within, n_levels): (Option<&'a Item>, usize),
-        items: &mut Vec<(Allocation<'a>, Option<&'a Item>)>,
-    ) {
-        // The parts of a total over several accounts stand with the totals of these.
-        let total = item.figure.filter(|it| it.additive && !it.has_unequal_parts());
-        items.push((item, within));
-        if let Some(total) = total.filter(|_| n_levels > 0) {
-            let below = AllocationsSpec { at: Some(total), ..*self };
-            for part in below.items() {
-                below.push_with_parts(part, (Some(total), n_levels - 1), items);
-            }
-        }
-    }
-
-    /// The heads of the columns; that of shares says of what they are, where there is one.
-    fn head(&self, notation: Notation, share: Option<String>) -> Vec<String> {
-        let context = self.context;
-        let words = context.lang.allocations();
-        let mut head = vec![words.item.to_owned()];
-        let in_unit = |what: &str| context.lang.aside(what, notation.unit_name());
-        head.extend(self.periods.iter().map(|it| in_unit(&context.year(it))));
-        if let Some(earlier) = self.periods.compared_with {
-            head.push(in_unit(words.change));
-            head.push((words.change_percent)(&context.year(earlier)));
-        }
-        head.extend(share);
-        let ledger = context.lang.ledger_entry();
-        head.extend([ledger.as_printed.to_owned(), ledger.qualifiers.to_owned()]);
-        head
-    }
-
-    /// An item, with its share where that has a column.
-    fn row(&self, notation: Notation, item: &Allocation<'_>, share: Option<Cell>) -> DataRow {
-        let change = item.change();
-        let then = self.periods.compared_with.and_then(|it| item.amount_in(it));
-        let percent = change.zip(then).and_then(|(change, then)| {
-            let text = numbers::change_percent(notation.lang, change, then)?;
-            Some(Cell::share(text, share::of_total(change, then)?))
-        });
-        let bare = |it: Yen| Cell::bare_money(numbers::bare_money(notation, it), it, notation);
-        let signed =
-            |it: Yen| Cell::bare_money(numbers::bare_signed_money(notation, it), it, notation);
-        let mut cells = vec![item.label.clone().into()];
-        let amounts = self.periods.iter().map(|it| item.amount_in(it));
-        cells.extend(amounts.map(|it| it.map_or_else(Cell::unknown, bare)));
-        if self.periods.compared_with.is_some() {
-            cells.push(change.map_or_else(Cell::unknown, signed));
-            cells.push(percent.unwrap_or_else(Cell::unknown));
-        }
-        cells.extend(share);
-        let mut observed = item.figure.into_iter().flat_map(|it| self.observations(it));
-        let (newer, earlier) = (observed.next(), observed.next());
-        let print = newer.and_then(|it| printed(self.context, it, earlier));
-        cells.push(print.map_or_else(Cell::unknown, Cell::from));
-        cells.push(newer.map_or_else(Cell::unknown, |it| qualifiers(self.context, it).into()));
-        DataRow { key: Some(item.key.clone()), cells }
-    }
-
-    /// The share of an item in its total, in the newest year in which both are known, or a dash.
-    fn share_in(&self, total: &Item, item: &Allocation<'_>) -> Cell {
-        let share = item
-            .amounts
-            .first()
-            .and_then(|(year, amount)| share::of_total(*amount, total.yen_in(*year)?));
-        share.map_or_else(Cell::unknown, |it| {
-            Cell::share(numbers::percent(self.context.lang, it), it)
-        })
     }
 
     /// The pages on which the shown figures stand.
