@@ -75,7 +75,7 @@ fn page<'a>(dataset: &'a SharedDataset, view: &View) -> ExportItem<'a> {
         title += &view.lang.quote(query.trim());
     }
     let context = context(dataset, view);
-    let keys = (app::listed(view.page).rows)(dataset, view);
+    let keys = app::rows_of(dataset, view);
     let tables = vec![(title.clone(), table::table(context, &keys))];
     let asked = (view.page == Page::Search).then(|| digest(view.query.trim()));
     let name = name(view, &[Some(view.page.code()), asked.as_deref()]);

@@ -13,7 +13,7 @@ use crate::model::document::Document;
 use crate::model::item::Item;
 use crate::model::key::Key;
 use crate::model::subject::SubjectKind;
-use crate::view::{Page, View};
+use crate::view::Page;
 
 /// The content of the page: every row of the data, page by page of the documents.
 pub(super) fn page(props: &ContentProps) -> Html {
@@ -41,7 +41,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
 }
 
 /// Everything that has a row: items, milestones, sums, subjects.
-pub(super) fn rows(dataset: &SharedDataset, _: &View) -> Vec<Key> {
+pub(super) fn rows(dataset: &SharedDataset) -> Vec<Key> {
     let items = dataset.items().iter().map(|it| Key::Item(it.id.clone()));
     let milestones = dataset.milestones().iter().map(|it| Key::Milestone(it.id.clone()));
     let sums = dataset.sums().iter().map(|it| Key::Sum(it.id.clone()));

@@ -90,42 +90,44 @@ fn Content(props: &ContentProps) -> Html {
             html! { <div class="content">{ single_chart(props, name) }</div> },
         );
     }
-    let page = (listed(props.view.page).content)(props);
+    let page = content_of(props.view.page, props);
     data_prepared(&props.dataset, props.view.lang, html! { <div class="content">{ page }</div> })
 }
 
-/// What the program makes of a page.
-struct ListedPage {
-    /// What stands on it.
-    content: fn(&ContentProps) -> Html,
-    /// The rows that can be taken from it as a list; none of a page whose charts alone can be taken.
-    rows: fn(&SharedDataset, &View) -> Vec<Key>,
-}
-
-/// The list of pages, each with what makes it.
-const fn listed(page: Page) -> &'static ListedPage {
+/// The list of pages, each with what stands on it.
+fn content_of(page: Page, props: &ContentProps) -> Html {
     match page {
-        Page::Overview => const { &without_rows(overview::page) },
-        Page::Allocations => const { &without_rows(allocations::page) },
-        Page::CostSplit => const { &without_rows(cost_split::page) },
-        Page::Alliances => const { &without_rows(alliances::page) },
-        Page::CostShares => const { &without_rows(cost_shares::page) },
-        Page::Timeline => const { &without_rows(timeline::page) },
-        Page::Facts => &ListedPage { content: facts::page, rows: facts::rows },
-        Page::Checks => const { &without_rows(checks::page) },
-        Page::Ledger => &ListedPage { content: ledger::page, rows: ledger::rows },
-        Page::Sources => const { &without_rows(sources::page) },
-        Page::Glossary => const { &without_rows(glossary::page) },
-        Page::Search => &ListedPage {
-            content: |props| html! { <search::Search ..props.clone() /> },
-            rows: search::rows,
-        },
+        Page::Overview => overview::page(props),
+        Page::Allocations => allocations::page(props),
+        Page::CostSplit => cost_split::page(props),
+        Page::Alliances => alliances::page(props),
+        Page::CostShares => cost_shares::page(props),
+        Page::Timeline => timeline::page(props),
+        Page::Facts => facts::page(props),
+        Page::Checks => checks::page(props),
+        Page::Ledger => ledger::page(props),
+        Page::Sources => sources::page(props),
+        Page::Glossary => glossary::page(props),
+        Page::Search => html! { <search::Search ..props.clone() /> },
     }
 }
 
-/// A page that is not a list.
-const fn without_rows(content: fn(&ContentProps) -> Html) -> ListedPage {
-    ListedPage { content, rows: |_, _| Vec::new() }
+/// The rows that can be taken from the page of a view as a list; none from a page whose charts alone can be taken.
+fn rows_of(dataset: &SharedDataset, view: &View) -> Vec<Key> {
+    match view.page {
+        Page::Facts => facts::rows(dataset, view),
+        Page::Ledger => ledger::rows(dataset),
+        Page::Search => search::rows(dataset, view),
+        Page::Overview
+        | Page::Allocations
+        | Page::CostSplit
+        | Page::Alliances
+        | Page::CostShares
+        | Page::Timeline
+        | Page::Checks
+        | Page::Sources
+        | Page::Glossary => Vec::new(),
+    }
 }
 
 /// One chart of a page, below what the page is called.
