@@ -29,7 +29,7 @@
 //!
 //! What always holds:
 //!
-//! - **The page is a pure function** of data, [`view::View`] and width ([`app::App`]). Build, browser
+//! - **The page is a pure function** of data, [`view::View`] and viewport ([`app::App`]). Build, browser
 //!   and tests are three callers of it; nothing below [`web`](index.html#modules) uses a clock, a DOM
 //!   or random numbers.
 //! - **Names that Rust, scripts and style sheets share are defined once** ([`contract`]): attributes, ids, events and

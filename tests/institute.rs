@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use names::Name;
 use qst_explorer::app::export_items::{PAGE, export_item, pictures};
-use qst_explorer::app::layout::{Room, Width};
+use qst_explorer::app::layout::{Viewport, Width};
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms::checks::Checks;
@@ -95,7 +95,7 @@ async fn html(view: &View, width: u32) -> String {
     let props = move || {
         let dataset = dataset();
         let (view, notices) = url::from_query(&query, View::of(lang, frame, page), &dataset);
-        AppProps { dataset, view, room: Room::Window(Width::of(width)), notices }
+        AppProps { dataset, view, viewport: Viewport::Window(Width::of(width)), notices }
     };
     ServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
@@ -261,8 +261,8 @@ fn exports_and_citations_are_of_the_institute() {
     };
     let mut n_exported = 0;
     for view in views().into_iter().filter(|it| !WITHOUT.contains(&it.page)) {
-        let room = Room::Window(Width::of(1280));
-        let shown = AppProps { dataset: dataset.clone(), view, room, notices: Vec::new() };
+        let viewport = Viewport::Window(Width::of(1280));
+        let shown = AppProps { dataset: dataset.clone(), view, viewport, notices: Vec::new() };
         let names = pictures(&shown).into_iter().chain([PAGE, ENTRY]);
         for item in names.filter_map(|it| export_item(&shown, it)) {
             for format in Format::ALL {

@@ -15,7 +15,7 @@ mod tables;
 
 use next_year::{DOCUMENT, NextYear, with};
 use page::read;
-use qst_explorer::app::layout::{Room, Width};
+use qst_explorer::app::layout::{Viewport, Width};
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms::checks::Checks;
@@ -233,7 +233,7 @@ async fn html(query: String) -> String {
         let dataset = SharedDataset::new(NextYear::new().dataset());
         let (view, notices) = url::from_query(&query, View::default(), &dataset);
         assert_eq!(notices, [], "{query}");
-        AppProps { dataset, view, room: Room::Window(Width::of(1280)), notices }
+        AppProps { dataset, view, viewport: Viewport::Window(Width::of(1280)), notices }
     })
     .hydratable(false)
     .render()

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use gloo::events::EventListener;
 use gloo::utils::{body, document, window};
-use qst_explorer::app::layout::{Room, Width};
+use qst_explorer::app::layout::{Viewport, Width};
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::bundled;
 use qst_explorer::model::id::Id;
@@ -50,8 +50,12 @@ impl Heard {
             ..View::default()
         };
         let dataset = bundled::dataset().unwrap();
-        let props =
-            AppProps { dataset, view, room: Room::Window(Width::of(400)), notices: Vec::new() };
+        let props = AppProps {
+            dataset,
+            view,
+            viewport: Viewport::Window(Width::of(400)),
+            notices: Vec::new(),
+        };
         Renderer::<App>::with_root_and_props(root.clone(), props).render();
         sleep(Duration::ZERO).await;
         marks::attach(&root);

@@ -1,10 +1,10 @@
-//! What pages are made from: the data, what the reader looks at, the room; and the charts in it.
+//! What the content of every page is made from: dataset, view and viewport; and how its charts are drawn from them.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::layout::{Fit, Room, SPACED, Spacing, Width};
+use crate::app::layout::{Fit, SPACED, Spacing, Viewport, Width};
 use crate::app::paper;
 use crate::chart::{Chart, list};
 use crate::components::chart::{Picture, WidthClass};
@@ -27,8 +27,8 @@ pub(super) struct ContentProps {
     /// What the reader looks at, without what is selected: walking over the marks of a picture
     /// leaves the content as it is.
     pub(super) view: View,
-    /// The room that there is.
-    pub(super) room: Room,
+    /// What it is laid out for.
+    pub(super) viewport: Viewport,
 }
 
 /// All that a chart depends on that shows no allocations.
@@ -166,9 +166,9 @@ impl ContentProps {
     /// The formats of an export menu. Nothing but the application exports, and the page that was
     /// sent need not hold what waits for it.
     pub(super) fn offered(&self, formats: &'static [Format]) -> Offer<'_> {
-        let formats = match self.room {
-            Room::Unknown => &[],
-            Room::Window(_) | Room::Paper => formats,
+        let formats = match self.viewport {
+            Viewport::Unknown => &[],
+            Viewport::Window(_) | Viewport::Paper => formats,
         };
         Offer { formats, about: self.dataset.about() }
     }
@@ -197,33 +197,33 @@ impl ContentProps {
     /// A picture in every width that it is shown in.
     fn pictures(&self, name: ChartName, chart: &dyn Chart, title: &str) -> Vec<Picture> {
         let up = self.up(name);
-        let widths = self.room.widths(self.fit());
-        let is_twin = widths.len() > 1;
+        let widths = self.viewport.widths(self.fit());
+        let is_one_of_two = widths.len() > 1;
         let picture = |(width_class, width): (WidthClass, u32)| {
             let scene = chart.scene(width);
-            let scene = match self.room {
-                Room::Window(Width { spacing: Spacing::Wide, .. }) => {
+            let scene = match self.viewport {
+                Viewport::Window(Width { spacing: Spacing::Wide, .. }) => {
                     scene.with_smaller_text(SPACED)
                 }
-                Room::Window(_) | Room::Unknown | Room::Paper => scene,
+                Viewport::Window(_) | Viewport::Unknown | Viewport::Paper => scene,
             };
             Picture {
-                id: match (is_twin, width_class) {
+                id: match (is_one_of_two, width_class) {
                     (true, WidthClass::Narrow) => format!("{}-{}", name.code(), width_class.code()),
                     (true, WidthClass::Wide) | (false, _) => name.code().to_owned(),
                 },
                 scene: Rc::new(scene),
                 width_class,
-                is_twin,
+                is_one_of_two,
                 paper_slice: None,
                 label: title.to_owned(),
                 up: up.clone(),
             }
         };
         let pictures: Vec<Picture> = widths.into_iter().map(picture).collect();
-        match self.room {
-            Room::Paper => pictures.into_iter().flat_map(paper::sheets).collect(),
-            Room::Window(_) | Room::Unknown => pictures,
+        match self.viewport {
+            Viewport::Paper => pictures.into_iter().flat_map(paper::sheets).collect(),
+            Viewport::Window(_) | Viewport::Unknown => pictures,
         }
     }
 }

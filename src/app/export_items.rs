@@ -41,9 +41,9 @@ pub fn own_view(shown: &AppProps, of: &str) -> View {
 }
 
 fn figure<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
-    let AppProps { dataset, view, room, .. } = shown;
-    let (dataset, room) = (dataset.clone(), *room);
-    let props = ContentProps { dataset, view: view.unselected(), room };
+    let AppProps { dataset, view, viewport, .. } = shown;
+    let (dataset, viewport) = (dataset.clone(), *viewport);
+    let props = ContentProps { dataset, view: view.unselected(), viewport };
     let names = list::of_page(&props.dataset, &props.view);
     let name = names.iter().copied().find(|it| it.code() == of)?;
     let place = (names.len() > 1).then(|| format!("{of}-title"));

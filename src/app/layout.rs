@@ -1,16 +1,16 @@
-//! How wide things are; the style sheet has the same numbers.
+//! The viewport that a page is laid out for, and how wide its pictures are in it; the style sheet has the same numbers.
 //!
 //! A pixel here is a sixteenth of the size that the reader has chosen for letters: at the size that browsers
-//! begin with it is a pixel of the window. Whoever has chosen larger letters has less room, and what is
-//! drawn for that room is shown larger.
+//! begin with it is a pixel of the window. For readers with larger letters a picture is drawn narrower, and
+//! scaled up.
 
 use crate::components::chart::WidthClass;
 
-/// The room that a page has.
+/// What a page is laid out for.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub enum Room {
-    /// Not known: every picture is drawn once for a narrow window and once for a wide one, and the
-    /// style sheet shows one of them.
+pub enum Viewport {
+    /// Not known, as where the site is built: every picture is drawn once for a narrow window and once for a
+    /// wide one, and the style sheet shows one of them.
     Unknown,
     /// A window.
     Window(Width),
@@ -47,18 +47,18 @@ pub enum Fit {
     Column,
 }
 
-/// The windows that pictures are drawn for while the room is not known: of 360 pixels, less a scroll
+/// The windows that pictures are drawn for while the viewport is not known: of 360 pixels, less a scroll
 /// bar, and of 1280.
 const WINDOWS: [(WidthClass, Width); 2] =
     [(WidthClass::Narrow, Width::of(345)), (WidthClass::Wide, Width::of(1_280))];
-/// A picture is not drawn anew for a room that is not narrower, and wider by no more than so many
-/// parts of a hundred: scaling does as well, and nothing jumps.
-const NEAR: u32 = 22;
+/// The percentage by which a viewport may be wider than a picture was drawn for, without the picture being
+/// drawn anew: it is scaled up, and nothing jumps.
+const MAX_STRETCH: u32 = 22;
 
 /// A window for whose content charts are drawn that are printed: on A4, letters come to 7 points.
 const PAPER: Width = Width::of(960);
 /// Text with spacing of its own, as WCAG has it (0.12 of the size of letters between these, 0.16 between
-/// words), takes no more than so many parts of a hundred of the room that it takes otherwise.
+/// words), takes at most this percentage of its usual width.
 pub const SPACED: u32 = 120;
 
 /// The window for which pictures in files are drawn, whatever the reader's: for slides and print, a phone's
@@ -84,19 +84,19 @@ impl Width {
     }
 }
 
-impl Room {
+impl Viewport {
     /// For which widths a picture is drawn that fits so into a window.
     pub fn widths(self, fit: Fit) -> Vec<(WidthClass, u32)> {
         let drawn = |(width_class, window): (WidthClass, Width)| (width_class, fit.width(window));
         match self {
-            Room::Unknown => WINDOWS.map(drawn).to_vec(),
-            Room::Paper => vec![(WidthClass::Wide, fit.width(PAPER))],
-            Room::Window(window) => {
+            Viewport::Unknown => WINDOWS.map(drawn).to_vec(),
+            Viewport::Paper => vec![(WidthClass::Wide, fit.width(PAPER))],
+            Viewport::Window(window) => {
                 let width_class =
                     if window.all < TWO_COLUMNS { WidthClass::Narrow } else { WidthClass::Wide };
                 let width = fit.width(window);
                 if window.spacing == Spacing::Wide {
-                    // Shown larger, with letters that are not: these have more room.
+                    // The picture is scaled up, its letters are not, so that they can be spaced.
                     return vec![(width_class, (width * 100 / SPACED).max(NARROWEST))];
                 }
                 let near = WINDOWS.map(drawn).into_iter().find(|(_, it)| is_near(*it, width));
@@ -105,13 +105,14 @@ impl Room {
         }
     }
 
-    /// Whether a page that does not know its room shows the pictures that this room asks for.
-    pub fn is_foreseen(self) -> bool {
-        let is_spaced = matches!(self, Room::Window(Width { spacing: Spacing::Wide, .. }));
+    /// Whether the page as it was sent, which was drawn for an unknown viewport, has the pictures that this one
+    /// asks for.
+    pub fn is_prerendered(self) -> bool {
+        let is_spaced = matches!(self, Viewport::Window(Width { spacing: Spacing::Wide, .. }));
         !is_spaced
             && [Fit::Content, Fit::Column].iter().all(|fit| {
-                let foreseen = Room::Unknown.widths(*fit);
-                self.widths(*fit).iter().all(|it| foreseen.contains(it))
+                let prerendered = Viewport::Unknown.widths(*fit);
+                self.widths(*fit).iter().all(|it| prerendered.contains(it))
             })
     }
 }
@@ -129,7 +130,7 @@ impl Fit {
 }
 
 fn is_near(drawn: u32, width: u32) -> bool {
-    (drawn * 100..=drawn * (100 + NEAR)).contains(&(width * 100))
+    (drawn * 100..=drawn * (100 + MAX_STRETCH)).contains(&(width * 100))
 }
 
 #[cfg(test)]
@@ -138,23 +139,23 @@ mod tests {
 
     #[track_caller]
     fn check(window: u32, fit: Fit, expected: (WidthClass, u32)) {
-        assert_eq!(Room::Window(Width::of(window)).widths(fit), [expected]);
+        assert_eq!(Viewport::Window(Width::of(window)).widths(fit), [expected]);
     }
 
     #[test]
     fn common_windows_show_what_is_drawn_for_all() {
         assert_eq!(
-            Room::Unknown.widths(Fit::Content),
+            Viewport::Unknown.widths(Fit::Content),
             [(WidthClass::Narrow, 313), (WidthClass::Wide, 1_200)]
         );
         for window in [345, 360, 390, 412] {
             check(window, Fit::Content, (WidthClass::Narrow, 313));
-            assert!(Room::Window(Width::of(window)).is_foreseen(), "{window}");
+            assert!(Viewport::Window(Width::of(window)).is_prerendered(), "{window}");
         }
         for window in [1_265, 1_280, 2_560] {
             check(window, Fit::Content, (WidthClass::Wide, 1_200));
             check(window, Fit::Column, (WidthClass::Wide, 572));
-            assert!(Room::Window(Width::of(window)).is_foreseen(), "{window}");
+            assert!(Viewport::Window(Width::of(window)).is_prerendered(), "{window}");
         }
     }
 
@@ -164,15 +165,15 @@ mod tests {
         check(1_100, Fit::Content, (WidthClass::Wide, 1_036));
         check(768, Fit::Content, (WidthClass::Narrow, 704));
         check(768, Fit::Column, (WidthClass::Narrow, 704));
-        assert!(!Room::Window(Width::of(768)).is_foreseen());
+        assert!(!Viewport::Window(Width::of(768)).is_prerendered());
     }
 
     #[test]
     fn a_scroll_bar_takes_room_but_moves_no_breakpoint() {
         let window = Width { page: 1_070, ..Width::of(1_085) };
-        assert_eq!(Room::Window(window).widths(Fit::Column), [(WidthClass::Wide, 475)]);
+        assert_eq!(Viewport::Window(window).widths(Fit::Column), [(WidthClass::Wide, 475)]);
         assert_eq!(
-            Room::Window(Width::of(1_079)).widths(Fit::Column),
+            Viewport::Window(Width::of(1_079)).widths(Fit::Column),
             [(WidthClass::Narrow, 1_015)]
         );
     }
@@ -180,11 +181,11 @@ mod tests {
     #[test]
     fn spaced_text_gets_more_room() {
         let spaced = |width| Width { spacing: Spacing::Wide, ..Width::of(width) };
-        let room = Room::Window(spaced(1_280));
-        assert_eq!(room.widths(Fit::Content), [(WidthClass::Wide, 1_000)]);
-        assert!(!room.is_foreseen());
+        let viewport = Viewport::Window(spaced(1_280));
+        assert_eq!(viewport.widths(Fit::Content), [(WidthClass::Wide, 1_000)]);
+        assert!(!viewport.is_prerendered());
         assert_eq!(
-            Room::Window(spaced(360)).widths(Fit::Content),
+            Viewport::Window(spaced(360)).widths(Fit::Content),
             [(WidthClass::Narrow, NARROWEST)]
         );
     }

@@ -25,7 +25,7 @@ use yew::prelude::*;
 
 use crate::app::content::ContentProps;
 use crate::app::landmarks::{bare_footer, entry, footer, header};
-use crate::app::layout::Room;
+use crate::app::layout::Viewport;
 use crate::app::unit::unit_choice;
 use crate::components::notices::notices;
 use crate::components::prepared::data_prepared;
@@ -43,8 +43,8 @@ pub struct AppProps {
     pub dataset: SharedDataset,
     /// What the reader looks at.
     pub view: View,
-    /// The room that there is.
-    pub room: Room,
+    /// What it is laid out for.
+    pub viewport: Viewport,
     /// The parts of the link that were ignored.
     pub notices: Vec<Notice>,
 }
@@ -52,15 +52,16 @@ pub struct AppProps {
 /// The whole page: landmarks, notices, content and the docked ledger entry.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { dataset, view, room, notices: passed_over } = props;
-    let asked = ContentProps { dataset: dataset.clone(), view: view.unselected(), room: *room };
+    let AppProps { dataset, view, viewport, notices: ignored } = props;
+    let asked =
+        ContentProps { dataset: dataset.clone(), view: view.unselected(), viewport: *viewport };
     let missing = asked.missing_chart();
     // No link leads on to what is missing.
     let without =
         |view: &View| View { chart: view.chart.filter(|_| missing.is_none()), ..view.clone() };
     let (view, content) = (&without(view), ContentProps { view: without(&asked.view), ..asked });
-    let passed_over: Vec<Notice> =
-        passed_over.iter().cloned().chain(missing.map(Notice::MissingChart)).collect();
+    let ignored: Vec<Notice> =
+        ignored.iter().cloned().chain(missing.map(Notice::MissingChart)).collect();
     let (before, after) = match view.delivery {
         Delivery::Site | Delivery::File => (header(dataset, view), footer(dataset, view)),
         Delivery::Bare => (html! {}, bare_footer(dataset, view)),
@@ -70,7 +71,7 @@ pub fn App(props: &AppProps) -> Html {
             { nodes::patterns() }
             <div>{ before }</div>
             <main id="main" tabindex="-1">
-                { notices(view, &passed_over) }
+                { notices(view, &ignored) }
                 <Content key={view.page.code()} ..content />
             </main>
             <div class="dock">{ entry(dataset, view) }</div>

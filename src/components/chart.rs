@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::chart::scene::Scene;
 use crate::paint::nodes;
 
-/// For how much room a picture is drawn.
+/// The class of windows that a picture is drawn for, which style sheets know.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum WidthClass {
     /// For a narrow screen.
@@ -34,10 +34,10 @@ pub struct Picture {
     pub id: String,
     /// The picture.
     pub scene: Rc<Scene>,
-    /// For how much room it is drawn.
+    /// The windows that it is drawn for.
     pub width_class: WidthClass,
-    /// Whether it is beside a drawing for other rooms, and the style sheet shows one of them.
-    pub is_twin: bool,
+    /// Whether the page also has a drawing for the other class of windows, and the style sheet shows one of both.
+    pub is_one_of_two: bool,
     /// The piece of it that is on a sheet of paper; nothing for all of it.
     pub paper_slice: Option<PaperSlice>,
     /// What it is called.
@@ -49,7 +49,7 @@ pub struct Picture {
 /// The picture as SVG. For screen readers it is a list of its marks as long as no program runs;
 /// `data-walk` says what it becomes when somebody can walk through it.
 pub fn chart(picture: &Picture) -> Html {
-    let Picture { id, scene, width_class, is_twin, paper_slice, label, up } = picture;
+    let Picture { id, scene, width_class, is_one_of_two, paper_slice, label, up } = picture;
     let (top, height) = paper_slice.map_or((0, scene.height), |it| (it.top, it.height));
     let (role, walk) = match (scene.stops.is_empty(), scene.is_tree()) {
         (true, _) => ("img", None),
@@ -63,7 +63,7 @@ pub fn chart(picture: &Picture) -> Html {
             class={classes!(
                 "picture",
                 scene.is_lined.then_some("lined"),
-                is_twin.then(|| width_class.code()),
+                is_one_of_two.then(|| width_class.code()),
             )}
             viewBox={format!("0 {top} {} {height}", scene.width)}
             width={paper_slice.map(|it| it.width.to_string())}

@@ -15,7 +15,7 @@ use crate::view::View;
 pub struct Figure<'a> {
     /// Its name, unique on the page.
     pub id: &'static str,
-    /// The picture, in one drawing or one for each room that it may have.
+    /// The picture: one drawing, one for each class of windows, or one for each sheet of paper.
     pub pictures: Vec<Picture>,
     /// The words.
     pub described: Description,

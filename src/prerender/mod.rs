@@ -18,7 +18,7 @@ use yew::ServerRenderer;
 use yew::prelude::*;
 
 use crate::app;
-use crate::app::layout::Room;
+use crate::app::layout::Viewport;
 use crate::app::{App, AppProps};
 use crate::contract::files;
 use crate::dataset::load;
@@ -113,7 +113,8 @@ fn Sent(props: &SentProps) -> Html {
     match dataset.as_ref() {
         Ok(dataset) => {
             let (dataset, view) = (dataset.clone(), props.view.clone());
-            let props = AppProps { dataset, view, room: Room::Unknown, notices: Vec::new() };
+            let props =
+                AppProps { dataset, view, viewport: Viewport::Unknown, notices: Vec::new() };
             html! { <App ..props /> }
         }
         // Loaded before, so that the caller gets the error.

@@ -3,7 +3,7 @@
 
 use crate::app::AppProps;
 use crate::app::export_items::{self, export_item};
-use crate::app::layout::{PICTURE, Room};
+use crate::app::layout::{PICTURE, Viewport};
 use crate::dataset::SharedDataset;
 use crate::export::embed::picture_path;
 use crate::export::{Format, Origin};
@@ -15,8 +15,8 @@ use crate::view::{path, url};
 pub fn pictures(dataset: &SharedDataset, root: Option<&str>) -> Vec<File> {
     let mut res = Vec::new();
     for view in full_pages(dataset) {
-        let room = Room::Window(PICTURE);
-        let shown = AppProps { dataset: dataset.clone(), view, room, notices: Vec::new() };
+        let viewport = Viewport::Window(PICTURE);
+        let shown = AppProps { dataset: dataset.clone(), view, viewport, notices: Vec::new() };
         let names = export_items::pictures(&shown);
         res.extend(names.into_iter().filter_map(|it| picture(&shown, it, root)));
     }

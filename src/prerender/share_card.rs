@@ -22,7 +22,7 @@ pub(super) const HEIGHT: u32 = 630;
 
 /// A rectangle of the picture.
 #[derive(Copy, Clone, Debug)]
-struct Room {
+struct Area {
     x: u32,
     y: u32,
     width: u32,
@@ -32,13 +32,13 @@ struct Room {
 /// Above and below everything.
 const MARGIN: u32 = 46;
 /// A strip of colour along the left edge.
-const STRIP: Room = Room { x: 0, y: 0, width: 14, height: HEIGHT };
+const STRIP: Area = Area { x: 0, y: 0, width: 14, height: HEIGHT };
 /// The words beside a chart.
-const WORDS: Room = Room { x: 52, y: MARGIN, width: 360, height: HEIGHT - 2 * MARGIN };
+const WORDS: Area = Area { x: 52, y: MARGIN, width: 360, height: HEIGHT - 2 * MARGIN };
 /// The chart.
-const CHART: Room = Room { x: 448, width: WIDTH - 448 - 48, ..WORDS };
+const CHART: Area = Area { x: 448, width: WIDTH - 448 - 48, ..WORDS };
 /// Words that stand alone, below the site's name.
-const PAGE: Room = Room { y: 100, width: WIDTH - 2 * 52, height: HEIGHT - 100 - MARGIN, ..WORDS };
+const PAGE: Area = Area { y: 100, width: WIDTH - 2 * 52, height: HEIGHT - 100 - MARGIN, ..WORDS };
 
 /// The widths among which is the one that lets a chart be drawn largest.
 const WIDTHS: RangeInclusive<u32> = 360..=720;
@@ -46,7 +46,7 @@ const WIDTHS: RangeInclusive<u32> = 360..=720;
 const STEP: usize = 20;
 /// A chart is not drawn more times its size than this.
 const LARGEST: f64 = 2.0;
-/// How many times its size a chart is drawn that fills any room.
+/// How many times its size a chart is drawn that fills any area.
 const FILLING: f64 = 1.6;
 
 /// The size of the site's name.
@@ -176,7 +176,7 @@ fn largest(chart: &dyn Chart) -> Excerpt {
     excerpts.max_by(|a, b| scale(a).total_cmp(&scale(b))).unwrap_or_default()
 }
 
-/// The excerpt that fills the room.
+/// The excerpt that fills the area of charts.
 fn filling(chart: &dyn Chart) -> Excerpt {
     let [width, height] = [CHART.width, CHART.height].map(|it| (f64::from(it) / FILLING).floor());
     chart.excerpt(Size { width: width as u32, height })
@@ -204,18 +204,18 @@ fn sources(dataset: &Dataset, view: &View) -> Vec<Paragraph> {
     res
 }
 
-impl Room {
+impl Area {
     /// How many times its size a scene is drawn here.
     fn scale(self, scene: &Scene) -> f64 {
-        let fit = |room: u32, size: u32| f64::from(room) / f64::from(size.max(1));
+        let fit = |available: u32, size: u32| f64::from(available) / f64::from(size.max(1));
         fit(self.width, scene.width).min(fit(self.height, scene.height)).min(LARGEST)
     }
 
-    /// A scene in the middle of this room.
+    /// A scene in the middle of this area.
     fn place(self, scene: Scene) -> Placed {
         let scale = self.scale(&scene);
-        let middle = |start: u32, room: u32, size: u32| {
-            f64::from(start) + (f64::from(room) - f64::from(size) * scale) / 2.0
+        let middle = |start: u32, available: u32, size: u32| {
+            f64::from(start) + (f64::from(available) - f64::from(size) * scale) / 2.0
         };
         let x = middle(self.x, self.width, scene.width);
         let y = middle(self.y, self.height, scene.height);

@@ -3,7 +3,7 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::layout::Room;
+use crate::app::layout::Viewport;
 use crate::app::{self, App};
 use crate::bundled;
 use crate::components::prepared::prepared;
@@ -114,7 +114,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
         shared.set_drawn(shown);
         window::dispatch_view(events::SETTLED, &site.address_of(&shown.view));
         // The page as it was sent may be another one than its address asks for.
-        if shown.room != Room::Unknown && *shared.now.borrow() == *shown {
+        if shown.viewport != Viewport::Unknown && *shared.now.borrow() == *shown {
             window::mark_ready();
         }
     });
@@ -132,11 +132,11 @@ fn use_title(dataset: &SharedDataset, view: &View) {
 #[hook]
 fn use_selection(root: &Element, shown: &PageState) {
     let root = root.clone();
-    use_effect_with(shown.clone(), move |PageState { view, room, .. }| {
+    use_effect_with(shown.clone(), move |PageState { view, viewport, .. }| {
         marks::attach(&root);
         // The page as it was sent has the selection of its address on its marks already, and the reader
         // may walk on from there before it is drawn again.
-        if *room != Room::Unknown {
+        if *viewport != Viewport::Unknown {
             marks::show_selected(&root, view.selected.as_ref());
         }
         window::dispatch(events::DRAWN);
@@ -149,7 +149,8 @@ fn use_selection(root: &Element, shown: &PageState) {
 /// Keeps in the field what is looked for, where it was not typed there.
 #[hook]
 fn use_query(shown: &PageState) {
-    let query = (shown.room != Room::Unknown).then(|| (shown.view.page, shown.view.query.clone()));
+    let query =
+        (shown.viewport != Viewport::Unknown).then(|| (shown.view.page, shown.view.query.clone()));
     use_effect_with(query, |query| {
         if let Some((_, query)) = query {
             search_input::fill(query);

@@ -12,7 +12,7 @@ use yew::platform::spawn_local;
 
 use crate::app::AppProps;
 use crate::app::export_items::export_item;
-use crate::app::layout::{PICTURE, Room};
+use crate::app::layout::{PICTURE, Viewport};
 use crate::export::{Format, Origin};
 use crate::model::about::About;
 use crate::model::date::When;
@@ -58,8 +58,8 @@ pub(super) fn save_or_copy(
         let embed_options = EmbedOptions::default();
         let view = View { lang, delivery: Delivery::Site, embed_options, ..shown.view.clone() };
         let is_picture = matches!(format, Format::Svg | Format::Png);
-        let room = if is_picture { Room::Window(PICTURE) } else { shown.room };
-        let shown = AppProps { view, room, ..shown.clone() };
+        let viewport = if is_picture { Viewport::Window(PICTURE) } else { shown.viewport };
+        let shown = AppProps { view, viewport, ..shown.clone() };
         let item = export_item(&shown, &request.of)?;
         let mut address = address_of(&shown.view);
         // Of one file the address has such a part already.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::layout::Room;
+use crate::app::layout::Viewport;
 use crate::model::key::Key;
 use crate::view::{Page, View};
 use crate::web::page_state::PageState;
@@ -47,7 +47,7 @@ impl Navigation {
 pub(super) fn use_navigation(shown: &PageState, sent: Page, navigation: Rc<Cell<Navigation>>) {
     let last = use_mut_ref(|| None::<PageState>);
     use_effect_with(shown.clone(), move |now| {
-        if now.room == Room::Unknown {
+        if now.viewport == Viewport::Unknown {
             // The page as it was sent; what its address asks for follows.
             return;
         }

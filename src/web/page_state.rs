@@ -1,7 +1,7 @@
 //! What the application shows.
 
 use crate::app::AppProps;
-use crate::app::layout::Room;
+use crate::app::layout::Viewport;
 use crate::dataset::{Dataset, SharedDataset};
 use crate::view::View;
 use crate::view::url::Notice;
@@ -15,8 +15,8 @@ pub(super) struct PageState {
     pub(super) view: View,
     /// The parts of the link that were ignored.
     pub(super) notices: Vec<Notice>,
-    /// The room that there is.
-    pub(super) room: Room,
+    /// What it is laid out for.
+    pub(super) viewport: Viewport,
     /// How often the page was drawn from the beginning, as others had altered it.
     pub(super) drawing: u32,
     /// How many states there were before. What is asked for again after something else is another state, as the
@@ -27,18 +27,24 @@ pub(super) struct PageState {
 impl PageState {
     /// The page as it was sent, before anything is known of its address or window.
     pub(super) fn sent(page: View) -> PageState {
-        PageState { view: page, notices: Vec::new(), room: Room::Unknown, drawing: 0, n_before: 0 }
+        PageState {
+            view: page,
+            notices: Vec::new(),
+            viewport: Viewport::Unknown,
+            drawing: 0,
+            n_before: 0,
+        }
     }
 
     /// What the address asks for, in the window that there is.
     pub(super) fn here(site: &Site, dataset: &Dataset) -> PageState {
         let (view, notices) = site.read(dataset);
-        PageState { view, notices, room: window::room(), drawing: 0, n_before: 0 }
+        PageState { view, notices, viewport: window::viewport(), drawing: 0, n_before: 0 }
     }
 
     /// What the page is drawn from.
     pub(super) fn props(self, dataset: SharedDataset) -> AppProps {
-        let PageState { view, notices, room, drawing: _, n_before: _ } = self;
-        AppProps { dataset, view, room, notices }
+        let PageState { view, notices, viewport, drawing: _, n_before: _ } = self;
+        AppProps { dataset, view, viewport, notices }
     }
 }

@@ -8,7 +8,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::AppProps;
-use crate::app::layout::Room;
+use crate::app::layout::Viewport;
 use crate::components::export_menu;
 use crate::contract::{attributes, events};
 use crate::dataset::SharedDataset;
@@ -167,7 +167,7 @@ impl Executor for Session {
         marks::show_selected(&self.root, to.selected.as_ref());
         self.shared.navigation.set(Navigation::by(Cause::Command));
         let page = to.page;
-        self.draw(PageState { view: to, notices, room: window::room(), ..self.state() });
+        self.draw(PageState { view: to, notices, viewport: window::viewport(), ..self.state() });
         if let Trigger::Place(name) = trigger {
             let session = self.clone();
             window::after_paint(move || session.point_to(page, name));
@@ -185,9 +185,15 @@ impl Session {
         let (back, resized) = (self.clone(), self.clone());
         let (to_print, printed) = (self.clone(), self.clone());
         let mut listeners = vec![
-            window::on_resize(while_mounted(root, move || resized.resize(window::room()))),
-            window::on("beforeprint", while_mounted(root, move || to_print.resize(Room::Paper))),
-            window::on("afterprint", while_mounted(root, move || printed.resize(window::room()))),
+            window::on_resize(while_mounted(root, move || resized.resize(window::viewport()))),
+            window::on(
+                "beforeprint",
+                while_mounted(root, move || to_print.resize(Viewport::Paper)),
+            ),
+            window::on(
+                "afterprint",
+                while_mounted(root, move || printed.resize(window::viewport())),
+            ),
         ];
         listeners.extend(address::on_return(while_mounted(root, move || back.follow())));
         listeners.extend(self.writer.listen());
@@ -267,19 +273,19 @@ impl Session {
     /// Draws for text that is by now larger or wider, or less so. A scroll bar that comes or goes asks for
     /// nothing, or what is drawn for it could make it go or come again.
     fn fit(&self) {
-        let room = window::room();
-        let shown = self.shared.now.borrow().room;
-        if let (Room::Window(shown), Room::Window(now)) = (shown, room)
+        let viewport = window::viewport();
+        let shown = self.shared.now.borrow().viewport;
+        if let (Viewport::Window(shown), Viewport::Window(now)) = (shown, viewport)
             && (shown.all, shown.spacing) != (now.all, now.spacing)
         {
-            self.resize(room);
+            self.resize(viewport);
         }
     }
 
-    fn resize(&self, room: Room) {
+    fn resize(&self, viewport: Viewport) {
         // What was asked for before may not be drawn yet.
         self.shared.navigation.set(self.shared.navigation.get().starting_here());
-        self.draw(PageState { room, ..self.state() });
+        self.draw(PageState { viewport, ..self.state() });
     }
 
     /// What there is as of the last command.

@@ -89,7 +89,7 @@ pub fn start() -> Option<Start> {
 
     /// Pictures are drawn anew for a window that they were not drawn for.
     fn fit() {
-        if !window::room().is_foreseen() {
+        if !window::viewport().is_prerendered() {
             window::dispatch(events::WAKE);
         }
     }

@@ -12,7 +12,7 @@ use web_sys::{
     HtmlLinkElement, HtmlTextAreaElement, ResizeObserver,
 };
 
-use crate::app::layout::{Room, Spacing, Width};
+use crate::app::layout::{Spacing, Viewport, Width};
 use crate::contract::{attributes, events, ids};
 use crate::model::key::Key;
 use crate::view::View;
@@ -58,15 +58,15 @@ pub(super) fn saving() -> Saving {
     if is_framed() && window().origin() == "null" { Saving::Unknown } else { Saving::Allowed }
 }
 
-/// The room in the window.
-pub(super) fn room() -> Room {
+/// The size and letter spacing of the window.
+pub(super) fn viewport() -> Viewport {
     let scale = style_of(&document_element(), "font-size").map_or(1.0, |it| it / LETTERS);
     let scale = if scale > 0.0 { scale } else { 1.0 };
     let page = f64::from(document_element().client_width());
     let all = window().inner_width().ok().and_then(|it| it.as_f64());
     // Whole numbers of pixels that no window exceeds.
     let [all, page] = [all.unwrap_or(page), page].map(|it| (it / scale) as u32);
-    Room::Window(Width { all, page, spacing: spacing() })
+    Viewport::Window(Width { all, page, spacing: spacing() })
 }
 
 /// How far the letters in pictures stand apart.

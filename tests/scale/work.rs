@@ -1,6 +1,6 @@
 //! What is done with a dataset from when it is loaded until it is shown, searched, exported and printed.
 
-use qst_explorer::app::layout::Room;
+use qst_explorer::app::layout::Viewport;
 use qst_explorer::dataset::SharedDataset;
 use qst_explorer::dataset::checks;
 use qst_explorer::dataset::load;
@@ -37,7 +37,7 @@ pub(crate) fn all<'a>(tables: Tables<'a>, pages: &[Page]) -> Vec<Work<'a>> {
         let name = |what: &str| format!("{what} {} {}", view.page.code(), view.form.code());
         let [page, paper, charts, exported] = [0; 4].map(|_| view.clone());
         add(name("page"), Box::new(move |it| acts::html(it, page, acts::WINDOW)));
-        add(name("paper"), Box::new(move |it| acts::html(it, paper, Room::Paper)));
+        add(name("paper"), Box::new(move |it| acts::html(it, paper, Viewport::Paper)));
         add(name("charts"), Box::new(move |it| acts::draw(it, &charts)));
         add(name("exports"), Box::new(move |it| acts::export(it, exported, &acts::FORMATS)));
     }

@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use qst_explorer::app::export_items::{self, PAGE, export_item};
-use qst_explorer::app::layout::{Room, Width};
+use qst_explorer::app::layout::{Viewport, Width};
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::chart::list;
 use qst_explorer::dataset::{Dataset, SharedDataset};
@@ -28,7 +28,7 @@ pub(crate) const FORMATS: [Format; 5] =
     [Format::Svg, Format::Table, Format::Csv, Format::Json, Format::Text];
 
 /// A window in which all charts have the room that they are made for.
-pub(crate) const WINDOW: Room = Room::Window(Width::of(1280));
+pub(crate) const WINDOW: Viewport = Viewport::Window(Width::of(1280));
 
 /// The total with most parts.
 pub(crate) fn widest(dataset: &Dataset) -> Option<Id> {
@@ -77,8 +77,8 @@ pub(crate) fn links(dataset: &SharedDataset) {
 }
 
 /// Renders a page.
-pub(crate) fn html(dataset: &SharedDataset, view: View, room: Room) {
-    let props = AppProps { dataset: dataset.clone(), view, room, notices: Vec::new() };
+pub(crate) fn html(dataset: &SharedDataset, view: View, viewport: Viewport) {
+    let props = AppProps { dataset: dataset.clone(), view, viewport, notices: Vec::new() };
     // On this thread: no other one's steps are counted.
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let page = LocalServerRenderer::<App>::with_props(props).hydratable(false).render();
@@ -98,7 +98,7 @@ pub(crate) fn draw(dataset: &SharedDataset, view: &View) {
 
 /// Exports the charts of a page, and the page, in some formats.
 pub(crate) fn export(dataset: &SharedDataset, view: View, formats: &[Format]) {
-    let shown = AppProps { dataset: dataset.clone(), view, room: WINDOW, notices: Vec::new() };
+    let shown = AppProps { dataset: dataset.clone(), view, viewport: WINDOW, notices: Vec::new() };
     let origin = Origin {
         address: "https://example.org".to_owned(),
         version: dataset.version().to_string(),

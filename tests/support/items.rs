@@ -2,7 +2,7 @@
 
 use qst_explorer::app::AppProps;
 use qst_explorer::app::export_items::{PAGE, export_item};
-use qst_explorer::app::layout::{Room, Width};
+use qst_explorer::app::layout::{Viewport, Width};
 use qst_explorer::components::export_menu::ENTRY;
 use qst_explorer::dataset::SharedDataset;
 use qst_explorer::export::{ExportItem, Origin};
@@ -62,8 +62,9 @@ pub(crate) fn check_each(mut check: impl FnMut(&SharedDataset, &ExportItem<'_>, 
                 let query = format!("{query}&lang={lang}");
                 let (view, notices) = from_query(&query, View::default(), &dataset);
                 assert_eq!(notices, [], "{query}");
-                let room = Room::Window(Width::of(width));
-                let shown = AppProps { dataset: dataset.clone(), view, room, notices: Vec::new() };
+                let viewport = Viewport::Window(Width::of(width));
+                let shown =
+                    AppProps { dataset: dataset.clone(), view, viewport, notices: Vec::new() };
                 check(&dataset, &export_item(&shown, of).expect(of), &origin());
             }
         }

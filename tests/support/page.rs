@@ -1,6 +1,6 @@
 //! Pages as the HTML that a server would send, and what of it is read or heard.
 
-use qst_explorer::app::layout::{Room, Width};
+use qst_explorer::app::layout::{Viewport, Width};
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::view::View;
 use qst_explorer::view::url;
@@ -14,7 +14,7 @@ pub(crate) async fn html(query: &str, width: u32) -> String {
     ServerRenderer::<App>::with_props(move || {
         let dataset = edition::dataset().unwrap();
         let (view, notices) = url::from_query(&query, View::default(), &dataset);
-        AppProps { dataset, view, room: Room::Window(Width::of(width)), notices }
+        AppProps { dataset, view, viewport: Viewport::Window(Width::of(width)), notices }
     })
     .hydratable(false)
     .render()
