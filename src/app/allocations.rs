@@ -1,4 +1,4 @@
-//! The tree of allocations, drilled into by breadcrumbs, in each form that it is drawn in.
+//! The page of allocations: the tree, drilled into and left by breadcrumbs, in each form that it is drawn in.
 
 use yew::prelude::*;
 
@@ -26,7 +26,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     html! {
         <>
             <h1>{ lang.site().allocations }</h1>
-            { breadcrumbs(view, &steps(props, at)) }
+            { breadcrumbs(view, &crumbs(props, at)) }
             <div class="choices">
                 { form_choice(props) }
                 { years_choices(props) }
@@ -49,7 +49,8 @@ fn section_beside(props: &ContentProps, items: Vec<&Item>) -> Html {
     }
 }
 
-fn steps(props: &ContentProps, at: Option<&Item>) -> Vec<(Option<Id>, String)> {
+/// The breadcrumbs from the list of all totals down to the open one: each with its total, if it is one, and its label.
+fn crumbs(props: &ContentProps, at: Option<&Item>) -> Vec<(Option<Id>, String)> {
     let lang = props.view.lang;
     let mut res = vec![(None, lang.allocations().all.to_owned())];
     let above = at.map(|it| props.dataset.ancestors(&it.id)).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Totals against their parts, figures against themselves, and what the documents leave open.
+//! The page of checks: totals against their parts, numbers that are printed in several places, and open questions.
 
 use yew::prelude::*;
 
@@ -17,21 +17,21 @@ use crate::view::url;
 pub(super) fn page(props: &ContentProps) -> Html {
     let words = props.view.lang.checks();
     let context = props.context();
-    let accounts = checks::reconciliations(context);
+    let reconciliations = checks::reconciliations(context);
     let places = passages::places(context);
     let open_questions = passages::open_questions(context);
     html! {
         <>
             <h1>{ words.name }</h1>
             <p class="purpose">{ words.purpose }</p>
-            { for props.every_period() }
+            { for props.every_period_note() }
             <div class="choices">{ unit_choice(&props.view) }</div>
             { for props.charts() }
-            if !accounts.is_empty() {
+            if !reconciliations.is_empty() {
                 <section>
                     <h2>{ words.totals }</h2>
-                    <p>{ checks::totals_note(context, &accounts) }</p>
-                    <div class="accounts">{ for accounts.iter().map(|it| reconciliation(props, it)) }</div>
+                    <p>{ checks::totals_note(context, &reconciliations) }</p>
+                    <div class="accounts">{ for reconciliations.iter().map(|it| reconciliation(props, it)) }</div>
                 </section>
             }
             if !open_questions.is_empty() {
@@ -51,7 +51,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     }
 }
 
-/// A total, to be opened where it stands, and the way to its view.
+/// A total with its parts, folded, and a link to the view that shows it.
 fn reconciliation(
     props: &ContentProps,
     Reconciliation { id, document, label, verdict, table, .. }: &Reconciliation,

@@ -31,10 +31,10 @@ pub(super) struct ContentProps {
     pub(super) viewport: Viewport,
 }
 
-/// All that a chart depends on that shows no allocations.
+/// All that a chart depends on, unless it shows allocations.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct ChartProps {
-    /// The page that it is on, as far as it matters to it.
+    /// The page that it is on, as far as the chart depends on it.
     pub(super) page: ContentProps,
     /// Which chart.
     pub(super) name: ChartName,
@@ -51,12 +51,12 @@ fn FramedChart(props: &ChartProps) -> Html {
     )
 }
 
-/// What is described of a view.
+/// The context in which a view is described.
 pub(super) fn context<'a>(dataset: &'a SharedDataset, view: &View) -> Context<'a> {
     let context = Context::new(dataset, view.lang, view.unit);
-    match tells_every_period(view.page) {
+    match shows_every_period(view.page) {
         true => context,
-        // A page compares; what a single year leaves out is for charts of allocations to know.
+        // Pages show two periods, even where a single one was chosen: that is for charts of allocations.
         false => Context { periods: chosen(dataset, view), ..context },
     }
 }
@@ -67,7 +67,7 @@ fn chosen(dataset: &SharedDataset, view: &View) -> Periods {
 }
 
 /// Whether a page holds the numbers of every period, whichever are chosen.
-fn tells_every_period(page: Page) -> bool {
+fn shows_every_period(page: Page) -> bool {
     match page {
         Page::Ledger | Page::Checks | Page::Search => true,
         Page::Overview
@@ -83,19 +83,19 @@ fn tells_every_period(page: Page) -> bool {
 }
 
 impl ContentProps {
-    /// What is described of the page.
+    /// The context in which the page is described.
     pub(super) fn context(&self) -> Context<'_> {
         context(&self.dataset, &self.view)
     }
 
-    /// That the page tells the numbers of every period, where others were chosen than those seen at first.
-    pub(super) fn every_period(&self) -> Option<Html> {
+    /// The note that the page shows the numbers of every period, where others were chosen than those seen at first.
+    pub(super) fn every_period_note(&self) -> Option<Html> {
         let context = self.context();
-        let is_told = tells_every_period(self.view.page) && self.compares_others();
+        let is_needed = shows_every_period(self.view.page) && self.compares_others();
         let years = chosen(&self.dataset, &self.view);
         let years: Vec<String> = years.iter().map(|it| context.year(it)).collect();
         let words = context.lang.allocations();
-        let sentence = is_told.then(|| (words.every_year)(&context.lang.join(&years)));
+        let sentence = is_needed.then(|| (words.every_year)(&context.lang.join(&years)));
         sentence.map(|it| html! { <p class="note">{ it }</p> })
     }
 
@@ -163,8 +163,7 @@ impl ContentProps {
         })
     }
 
-    /// The formats of an export menu. Nothing but the application exports, and the page that was
-    /// sent need not hold what waits for it.
+    /// The formats of an export menu; none on the page as it is sent, as only the application exports.
     pub(super) fn offered(&self, formats: &'static [Format]) -> Offer<'_> {
         let formats = match self.viewport {
             Viewport::Unknown => &[],

@@ -18,7 +18,7 @@ use crate::words::foreign;
 /// The name of the page itself among the figures on it.
 pub const PAGE: &str = "page";
 
-/// What of a page has a name; nothing if nothing has it.
+/// The export item of a name: a chart by its code, the page, or the ledger entry; nothing if the page has no such item.
 pub fn export_item<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> {
     match of {
         PAGE => Some(page(&shown.dataset, &shown.view)),
@@ -27,13 +27,12 @@ pub fn export_item<'a>(shown: &'a AppProps, of: &str) -> Option<ExportItem<'a>> 
     }
 }
 
-/// The names of what can be taken from a page as a picture, in order.
+/// The names of the export items of a page that are pictures, in order.
 pub fn pictures(shown: &AppProps) -> Vec<&'static str> {
     list::of_page(&shown.dataset, &shown.view).into_iter().map(ChartName::code).collect()
 }
 
-/// The view whose page is about a thing: where the overview and others show it beside other charts, its own
-/// page.
+/// The view that shows an export item by itself: where a page shows it beside other charts, its own page.
 pub fn own_view(shown: &AppProps, of: &str) -> View {
     let view = &shown.view;
     let name = ChartName::from_code(of);
@@ -120,7 +119,7 @@ fn with_related(dataset: &SharedDataset, key: Key, with_parts: bool) -> Vec<Key>
     [key].into_iter().chain(items).collect()
 }
 
-/// What tells one question from another in a name, by the hash function FNV-1a.
+/// A short text by which the files of different queries differ in name: a hash by FNV-1a.
 fn digest(text: &str) -> String {
     let hash = text
         .bytes()
@@ -128,16 +127,16 @@ fn digest(text: &str) -> String {
     format!("{hash:08x}")
 }
 
-/// Pieces of a name, each once, and what is shown in another way than at first.
+/// The name of an export item: pieces, each once, and the choices of the reader that differ from those at first.
 fn name(view: &View, pieces: &[Option<&str>]) -> String {
     let View { years, grouping, unit, .. } = view;
     let home = View::default();
-    let ways = [
+    let choices = [
         years.as_ref().map(|it| it.as_str()),
         (*grouping != home.grouping).then(|| grouping.code()),
         (*unit != home.unit).then(|| unit.code()),
     ];
-    let mut res: Vec<&str> = pieces.iter().copied().chain(ways).flatten().collect();
+    let mut res: Vec<&str> = pieces.iter().copied().chain(choices).flatten().collect();
     res.dedup();
     res.join("-")
 }

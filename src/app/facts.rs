@@ -38,7 +38,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
     }
 }
 
-/// What stands on the page, in its order.
+/// The keys of the figures on the page, in its order.
 pub(super) fn rows(dataset: &SharedDataset, view: &View) -> Vec<Key> {
     let context = context(dataset, view);
     let shown = facts::groups(context).into_iter().chain([facts::lost(context)]);

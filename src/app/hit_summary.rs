@@ -90,20 +90,20 @@ fn reason_name(lang: Lang, reason: MatchReason) -> Option<&'static str> {
 fn computed(props: &ContentProps, key: &Key, reason: MatchReason) -> Option<String> {
     let (dataset, lang, notation) = (&props.dataset, props.view.lang, props.view.notation());
     let ledger = lang.ledger_entry();
-    let (item, is_rest) = match key {
+    let (item, is_not_itemised) = match key {
         Key::Item(id) => (dataset.item(id)?, false),
         Key::NotItemised(id) => (dataset.item(id)?, true),
         Key::Milestone(_) | Key::Sum(_) | Key::Subject(_) => return None,
     };
     let year = item.period();
-    let rest = year.filter(|_| is_rest).and_then(|year| dataset.not_itemised(item, year));
+    let amount = year.filter(|_| is_not_itemised).and_then(|year| dataset.not_itemised(item, year));
     let (term, value) = match reason {
         MatchReason::Change => (
             ledger.change.to_owned(),
-            match rest {
-                Some(rest) => {
+            match amount {
+                Some(amount) => {
                     let (_, then) = dataset.comparative_not_itemised(item)?;
-                    let change = rest.checked_sub(then)?;
+                    let change = amount.checked_sub(then)?;
                     let percent = numbers::change_percent(lang, change, then).unwrap_or_default();
                     lang.aside(&numbers::signed_money(notation, change), &percent)
                 }
@@ -111,8 +111,8 @@ fn computed(props: &ContentProps, key: &Key, reason: MatchReason) -> Option<Stri
             },
         ),
         MatchReason::Share => {
-            let (whole, share) = match rest {
-                Some(rest) => (item, share::of_total(rest, item.yen_in(year?)?)?),
+            let (whole, share) = match amount {
+                Some(amount) => (item, share::of_total(amount, item.yen_in(year?)?)?),
                 None => (dataset.item(item.parent()?)?, share::of_parent(dataset, item, year)?),
             };
             let term = (ledger.share_of)(lang.pick(&whole.label));
@@ -132,9 +132,9 @@ fn computed(props: &ContentProps, key: &Key, reason: MatchReason) -> Option<Stri
         | MatchReason::Subject
         | MatchReason::Other => return None,
     };
-    let ours = (!is_rest).then_some(ledger.ours); // What is left of a total says so by itself.
-    let told = [Some(format!("{term}{}{value}", lang.colon())), ours.map(str::to_owned)];
-    Some(lang.join(&told.into_iter().flatten().collect::<Vec<String>>()))
+    let ours = (!is_not_itemised).then_some(ledger.ours); // What is left of a total says so by itself.
+    let note = [Some(format!("{term}{}{value}", lang.colon())), ours.map(str::to_owned)];
+    Some(lang.join(&note.into_iter().flatten().collect::<Vec<String>>()))
 }
 
 fn summary(props: &ContentProps, key: &Key) -> Option<HitSummary> {

@@ -55,7 +55,7 @@ pub(super) fn header(dataset: &Dataset, view: &View) -> Html {
     }
 }
 
-/// Items as a list, each with its amounts in the periods that are told.
+/// Items as a list, each with its amounts in the periods that are shown.
 pub(super) fn amounts<'a>(props: &ContentProps, items: impl Iterator<Item = &'a Item>) -> Html {
     let view = &props.view;
     let context = props.context();

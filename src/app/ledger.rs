@@ -27,7 +27,7 @@ pub(super) fn page(props: &ContentProps) -> Html {
         <>
             <h1>{ lang.site().ledger }</h1>
             <p class="purpose">{ (lang.ledger().sentence)(known.len(), others.len(), n_milestones) }</p>
-            { for props.every_period() }
+            { for props.every_period_note() }
             <div class="choices">{ unit_choice(&props.view) }</div>
             // The page is long enough as it is sent: this comes with the application.
             { export_menu(&props.view, PAGE, props.offered(ROWS)) }
@@ -50,7 +50,7 @@ pub(super) fn rows(dataset: &SharedDataset) -> Vec<Key> {
     items.chain(milestones).chain(sums).chain(subjects).collect()
 }
 
-/// Sections that stand together.
+/// The sections of one document, or of what is our own, under a heading.
 struct List {
     heading: String,
     sections: Vec<Section>,
@@ -75,7 +75,7 @@ fn lists(props: &ContentProps) -> Vec<List> {
     res
 }
 
-/// Leads to a section.
+/// The entry of a section in the table of contents.
 fn entry(Section { name, heading, .. }: &Section) -> Html {
     html! {
         <li key={name.clone()}>

@@ -56,7 +56,7 @@ pub fn App(props: &AppProps) -> Html {
     let asked =
         ContentProps { dataset: dataset.clone(), view: view.unselected(), viewport: *viewport };
     let missing = asked.missing_chart();
-    // No link leads on to what is missing.
+    // Links to other views do not ask for the missing chart again.
     let without =
         |view: &View| View { chart: view.chart.filter(|_| missing.is_none()), ..view.clone() };
     let (view, content) = (&without(view), ContentProps { view: without(&asked.view), ..asked });
@@ -95,7 +95,7 @@ fn Content(props: &ContentProps) -> Html {
     data_prepared(&props.dataset, props.view.lang, html! { <div class="content">{ page }</div> })
 }
 
-/// The list of pages, each with what stands on it.
+/// Renders the content of a page.
 fn content_of(page: Page, props: &ContentProps) -> Html {
     match page {
         Page::Overview => overview::page(props),
@@ -113,7 +113,7 @@ fn content_of(page: Page, props: &ContentProps) -> Html {
     }
 }
 
-/// The rows that can be taken from the page of a view as a list; none from a page whose charts alone can be taken.
+/// The keys of the rows that the page of a view exports as a list; none for a page of which only charts are exported.
 fn rows_of(dataset: &SharedDataset, view: &View) -> Vec<Key> {
     match view.page {
         Page::Facts => facts::rows(dataset, view),

@@ -1,4 +1,4 @@
-//! The page of a thing: the one that shows it among others like it.
+//! The page of an item, event or subject: the one that shows it among others of its kind.
 
 use crate::app::content::ContentProps;
 use crate::dataset::Dataset;
@@ -7,7 +7,7 @@ use crate::model::key::Key;
 use crate::view::action::{Action, reduce};
 use crate::view::{Page, View};
 
-/// The view that shows a thing among others like it, selected.
+/// The view that shows the thing of a key among others of its kind, selected.
 pub(super) fn view_of(props: &ContentProps, key: &Key) -> View {
     let dataset = &props.dataset;
     let item = key.item().and_then(|id| dataset.item(id));

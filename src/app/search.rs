@@ -1,4 +1,4 @@
-//! Looks for what the reader asks for, and leads there.
+//! The page of the search: the field, the hits by group, and examples.
 
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ use crate::view::{Page, View, url};
 use crate::words::foreign;
 use crate::words::glossary::Definition;
 
-/// Of a group no more than these are shown.
+/// The most hits of a group that are shown.
 const MAX_SHOWN: usize = 40;
 
 /// The content of the page: the search field, the hits by group, and terms of the glossary that are meant.
@@ -33,7 +33,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
     let hits = index.search(&view.query, view.lang);
     let query = foreign::harmless(&view.query);
     let is_asked = !query.trim().is_empty();
-    let told = match (is_asked, hits.len()) {
+    let status = match (is_asked, hits.len()) {
         (false, _) => None,
         (true, 0) => Some((words.none)(query.trim())),
         (true, n) => Some((words.n_hits)(n)),
@@ -42,7 +42,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
         <>
             <h1>{ words.title }</h1>
             <p class="purpose">{ words.sentence }</p>
-            { for props.every_period() }
+            { for props.every_period_note() }
             <p class="off">
                 { words.off }
                 <a href={url::after(view, Action::Show(Page::Ledger))}>
@@ -54,7 +54,7 @@ pub(super) fn Search(props: &ContentProps) -> Html {
                 <p id="search-keys" class="note">{ words.keys }</p>
                 { unit_choice(view) }
             </div>
-            <p class="told" role="status">{ told.map(|it| html! { <span>{ it }</span> }) }</p>
+            <p class="told" role="status">{ status.map(|it| html! { <span>{ it }</span> }) }</p>
             <div id="found">
                 if is_asked {
                     { terms(props) }
@@ -105,7 +105,7 @@ fn group(props: &ContentProps, kind: HitKind, hits: &[&Hit]) -> Html {
     }
 }
 
-/// What answers to the query, the best first.
+/// The keys of the hits, the best first.
 pub(super) fn rows(dataset: &SharedDataset, view: &View) -> Vec<Key> {
     let hits = SearchIndex::of(dataset).search(&view.query, view.lang);
     hits.into_iter().map(|it| it.key).collect()

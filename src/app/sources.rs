@@ -29,8 +29,8 @@ pub(super) fn page(props: &ContentProps) -> Html {
             </section>
             <section>
                 <h2>{ menu.data }</h2>
-                { for offer(menu.package_note, package_link(&props.view, about)) }
-                { for offer(menu.one_file_note, one_file_link(&props.view, about)) }
+                { for download(menu.package_note, package_link(&props.view, about)) }
+                { for download(menu.one_file_note, one_file_link(&props.view, about)) }
                 <p class="note">{ lang.pick(about.text(AboutField::Rights)) }</p>
                 { export_menu(&props.view, PAGE, props.offered(PAGE_ALONE)) }
             </section>
@@ -43,8 +43,8 @@ pub(super) fn page(props: &ContentProps) -> Html {
     }
 }
 
-/// What can be saved, and what it is good for; nothing where it cannot be had.
-fn offer(note: &'static str, link: Option<Html>) -> Option<Html> {
+/// The link to a file of all data, with what it is for; nothing where the file is not there.
+fn download(note: &'static str, link: Option<Html>) -> Option<Html> {
     link.map(|link| html! { <p>{ link }<br />{ note }</p> })
 }
 

@@ -1,4 +1,4 @@
-//! What is said of an item: one of its observations, and an earlier one that it is compared with.
+//! Which observation of an item is shown, and which earlier one it is compared with.
 
 use crate::describe::periods::Periods;
 use crate::model::item::Item;
@@ -17,9 +17,8 @@ pub struct Compared<'a> {
 }
 
 impl<'a> Compared<'a> {
-    /// What is told of an item where two periods are chosen: its number of the first, compared with that of the other;
-    /// if it has one of them only, that. Of an item that has neither, such as what is of no fiscal year, its newest
-    /// number with its comparative figure.
+    /// The observations of an item in the chosen periods. Of an item that has one of them only, that alone. Of an item
+    /// that has neither, such as one of no fiscal year, the newest observation with its comparative figure.
     pub fn of(periods: Periods, item: &'a Item) -> Compared<'a> {
         let mut chosen = periods.iter().filter_map(|it| item.observation(Some(it)));
         match chosen.next() {

@@ -1,4 +1,4 @@
-//! What everything is described from: the data, a language, a unit of money and two periods.
+//! What all descriptions depend on: a dataset, a language, a unit of money and the chosen periods.
 
 use crate::dataset::Dataset;
 use crate::describe::compared::Compared;
@@ -15,7 +15,7 @@ use crate::words::lang::Lang;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::{dates, numbers};
 
-/// The data, and how they are spoken of.
+/// A dataset, and how it is described.
 #[derive(Copy, Clone, Debug)]
 pub struct Context<'a> {
     /// The data.
@@ -24,22 +24,22 @@ pub struct Context<'a> {
     pub lang: Lang,
     /// The unit of money.
     pub unit: MoneyUnit,
-    /// The periods whose numbers are told where an item has several; charts of allocations may be asked for others.
+    /// The periods whose observations are shown; charts of allocations may be asked for others.
     pub periods: Periods,
 }
 
 impl<'a> Context<'a> {
-    /// The periods are those that a reader sees who has not chosen any.
+    /// A context with the periods that are shown to a reader who has not chosen any.
     pub fn new(dataset: &'a Dataset, lang: Lang, unit: MoneyUnit) -> Context<'a> {
         Context { dataset, lang, unit, periods: Periods::of(dataset, Years::Both) }
     }
 
-    /// What is told of an item.
+    /// The observations of an item that are shown.
     pub fn compared(self, item: &'a Item) -> Compared<'a> {
         Compared::of(self.periods, item)
     }
 
-    /// The value that is told of an item, as [`numbers::observed`].
+    /// The value of the observation that is shown, as [`numbers::observed`].
     pub fn value(self, item: &Item) -> Option<String> {
         numbers::observed(self.notation(), Compared::of(self.periods, item).now)
     }

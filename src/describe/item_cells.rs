@@ -1,4 +1,4 @@
-//! What tables say of a figure: its value, its print and its qualifiers.
+//! Cells that tables of items share: value, print and qualifiers.
 
 use crate::describe::compared::Compared;
 use crate::describe::context::Context;
@@ -18,8 +18,8 @@ pub fn printed(
     Some(context.lang.aside(printed, earlier.map_or("", |it| &it.as_printed)))
 }
 
-/// Value, print and qualifiers of what is told of an item.
-pub fn told(context: Context<'_>, item: &Item) -> [Cell; 3] {
+/// Value, print and qualifiers of the observation of an item that is shown.
+pub fn value_print_qualifiers(context: Context<'_>, item: &Item) -> [Cell; 3] {
     let Compared { now, then, .. } = context.compared(item);
     let printed = printed(context, now, then).map_or_else(Cell::unknown, Cell::from);
     [value(context, now), printed, qualifiers(context, now).into()]

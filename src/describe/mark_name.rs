@@ -1,4 +1,4 @@
-//! What is said of a mark: its name for screen readers and tooltips.
+//! The accessible names of marks, which screen readers announce and tooltips show.
 
 use crate::dataset::share;
 use crate::describe::context::Context;
@@ -9,21 +9,21 @@ use crate::model::key::Key;
 use crate::model::quantity::Yen;
 use crate::words::numbers;
 
-/// An item in a fiscal year, which is said, or in the one that is told: label, value, qualifiers, share of its total, and
-/// for an allocation the number of its parts.
+/// An item in a fiscal year, which the name then says, else in the one that is shown: label, value, qualifiers,
+/// share of its total, and for an allocation the number of its parts.
 pub fn item(context: Context<'_>, it: &Item, year: Option<FiscalYear>) -> String {
     let words = context.lang.ledger_entry();
-    let told = context.compared(it).now;
-    let observation = if year.is_some() { it.observation(year) } else { Some(told) };
+    let shown = context.compared(it).now;
+    let observation = if year.is_some() { it.observation(year) } else { Some(shown) };
     let mut said = vec![context.label(it).to_owned()];
     said.push(match observation.and_then(|it| numbers::observed(context.notation(), it)) {
         Some(amount) => dated(context, year, amount),
         None => words.not_stated.to_owned(),
     });
-    let qualifiers = &observation.unwrap_or(told).qualifiers;
+    let qualifiers = &observation.unwrap_or(shown).qualifiers;
     let qualifiers = context.lang.qualifiers_beside(qualifiers);
     said.extend((!qualifiers.is_empty()).then_some(qualifiers));
-    said.extend(ledger::as_of(context, observation.unwrap_or(told)));
+    said.extend(ledger::as_of(context, observation.unwrap_or(shown)));
     let parent = observation.and_then(|it| context.dataset.item(it.parent.as_ref()?));
     let share = share::of_parent(context.dataset, it, observation.and_then(|it| it.period));
     said.extend(parent.zip(share).map(|(parent, share)| {

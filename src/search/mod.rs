@@ -39,8 +39,8 @@ impl SearchIndex {
         SearchIndex { candidates: candidate::all(dataset), names: Names::of(dataset) }
     }
 
-    /// What answers to a query, the best first, and equally good answers in the order of the tables; a
-    /// query without letters and digits finds nothing.
+    /// The hits of a query, the best first, and equally good ones in the order of the tables; a
+    /// query without letters and digits has none.
     pub fn search(&self, query: &str, lang: Lang) -> Vec<Hit> {
         let query = Query::read(query, &self.names);
         let hit = |candidate: &Candidate| {

@@ -32,7 +32,7 @@ codes! {
         Sources = "sources",
         /// What the terms mean.
         Glossary = "glossary",
-        /// What answers to a query.
+        /// The hits of a query.
         Search = "search",
     }
 }

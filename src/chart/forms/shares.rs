@@ -13,7 +13,7 @@ use crate::chart::text;
 use crate::describe::context::Context;
 use crate::describe::data_table::{DataRow, DataTable};
 use crate::describe::description::{Description, places};
-use crate::describe::item_cells::told;
+use crate::describe::item_cells::value_print_qualifiers;
 use crate::describe::ledger;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
@@ -67,7 +67,8 @@ impl<'a> Shares<'a> {
     fn table(&self) -> DataTable {
         let context = self.context;
         let row = |it: &Row<'_>| {
-            let cells = [it.name.into()].into_iter().chain(told(context, it.item));
+            let cells =
+                [it.name.into()].into_iter().chain(value_print_qualifiers(context, it.item));
             DataRow { key: Some(mark_name::key(it.item)), cells: cells.collect() }
         };
         let words = context.lang.ledger_entry();

@@ -15,7 +15,7 @@ use crate::describe::context::Context;
 use crate::describe::data_table::{Cell, DataRow, DataTable};
 use crate::describe::description::{Description, places};
 use crate::describe::duties::builders;
-use crate::describe::item_cells::told;
+use crate::describe::item_cells::value_print_qualifiers;
 use crate::describe::mark_name;
 use crate::describe::stop::Stop;
 use crate::model::about::AboutField;
@@ -433,7 +433,7 @@ fn table(context: Context<'_>, cost: &Cost<'_>, shares: &[Option<Share>]) -> Dat
     let share = (ledger.share_of)(context.label(cost.total));
     let head = [words.payer, ledger.value, &share, ledger.as_printed, ledger.qualifiers];
     let row = |item: &Item, name: &str, share: Option<Cell>| {
-        let [value, printed, qualifiers] = told(context, item);
+        let [value, printed, qualifiers] = value_print_qualifiers(context, item);
         let share = share.unwrap_or_else(Cell::unknown);
         let cells = vec![name.into(), value, share, printed, qualifiers];
         DataRow { key: Some(mark_name::key(item)), cells }

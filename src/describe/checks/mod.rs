@@ -33,7 +33,7 @@ pub struct Reconciliation {
     pub verdict: String,
     /// Its parts, what they come to, the total, the difference.
     pub table: DataTable,
-    /// Between which periods the table tells changes; nothing if it tells none.
+    /// The periods between which the table has changes; nothing if it has none.
     pub periods: Option<Periods>,
 }
 

@@ -159,12 +159,12 @@ fn fact(term: &str, detail: impl Into<Detail>) -> Fact {
 fn open_questions(context: Context<'_>, key: &Key) -> Option<Fact> {
     let words = context.lang.checks();
     let of_it = context.dataset.open_questions_about(key);
-    let told = |it: &OpenQuestion| {
+    let details = |it: &OpenQuestion| {
         let title = context.lang.aside(context.lang.pick(&it.title), (words.state)(it.state));
         let title = Detail { text: title, explained_at: Some(Place::open_questions()) };
         [title, Detail::from(context.lang.pick(&it.note))]
     };
-    facts(words.open_questions, of_it.flat_map(told).collect())
+    facts(words.open_questions, of_it.flat_map(details).collect())
 }
 
 /// A fact of several details, if there are any.

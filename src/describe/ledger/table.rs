@@ -42,7 +42,7 @@ pub fn table(context: Context<'_>, keys: &[Key]) -> DataTable {
     DataTable { head, rows }
 }
 
-/// What is told of the item that a row stands for, if it is one.
+/// The observations that are shown of the item of a row, if it is one.
 fn compared<'a>(context: Context<'a>, row: &DataRow) -> Option<Compared<'a>> {
     match row.key.as_ref()? {
         Key::Item(id) => Some(context.compared(context.dataset.item(id)?)),
