@@ -1,4 +1,4 @@
-//! A horizontal axis: labels where they stand apart, lines across at its ticks, and its unit.
+//! A horizontal axis below marks: as many tick labels as have room, grid lines, and the unit.
 
 use plotters::chart::{ChartBuilder, ChartContext};
 use plotters::coord::cartesian::Cartesian2d;
@@ -18,60 +18,60 @@ use crate::model::quantity::Yen;
 
 /// The height of an axis below marks, with the line of its unit.
 pub(super) const BELOW: u32 = 38;
-/// How far below an axis the middle of its unit stands: below the labels of its ticks.
+/// How far below an axis the middle of its unit is: below the labels of its ticks.
 const UNIT: f64 = 24.0;
 
-/// Marks with an axis below them, in pixels of the picture.
+/// A horizontal axis, by which the marks above it are measured; places are in pixels of the picture.
 pub(super) struct Axis<'l> {
-    /// The numbers at its ends.
-    pub(super) range: (f64, f64),
-    /// Where it starts and ends.
-    pub(super) ends: (f64, f64),
-    /// The top of what it measures, and where that ends and the axis begins.
-    pub(super) sides: (f64, f64),
-    /// It has no more labels than these.
-    pub(super) most_ticks: usize,
-    /// Whether lines run from its ticks through what it measures.
-    pub(super) rules: Rules,
+    /// The numbers at its left and right end.
+    pub(super) domain: (f64, f64),
+    /// The places of its left and right end.
+    pub(super) x_range: (f64, f64),
+    /// The top of the marks, and the bottom of them, where the axis is.
+    pub(super) y_range: (f64, f64),
+    /// The most ticks that it may have.
+    pub(super) max_ticks: usize,
+    /// Whether grid lines run from its ticks behind the marks.
+    pub(super) grid_lines: GridLines,
     /// The label of a tick.
     pub(super) label: &'l dyn Fn(f64) -> String,
-    /// What it measures, at its right end; empty if that is said elsewhere.
+    /// The unit, which is written at the right end; empty if that is said elsewhere.
     pub(super) unit: String,
 }
 
-/// Whether lines run through what an axis measures.
+/// Whether grid lines run behind the marks.
 #[derive(Copy, Clone, PartialEq, Eq)]
-pub(super) enum Rules {
+pub(super) enum GridLines {
     /// At every tick.
     AtTicks,
     /// Nowhere.
     None,
 }
 
-/// The coordinates of marks that are measured by an axis: numbers to the right, pixels downwards.
+/// The coordinates of the marks above an axis: numbers to the right, pixels downwards.
 pub(super) type Measured<'a, 'b> =
     ChartContext<'a, SceneBackend<'b>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
 
 impl Axis<'_> {
-    /// Draws it into a picture, and gives the coordinates for the marks.
+    /// Draws it, and gives the coordinates in which the marks are drawn.
     pub(super) fn draw<'a, 'b>(
         &self,
         area: &'a Area<'b>,
     ) -> Result<Measured<'a, 'b>, DrawingAreaErrorKind<Infallible>> {
         let size = area.dim_in_pixel();
         let [width, height] = [size.0, size.1].map(|it| f64::from(it) / f64::from(GRID));
-        let (top, bottom) = self.sides;
+        let (top, bottom) = self.y_range;
         let mut chart = ChartBuilder::on(area)
             .margin_top(grid(top))
             .margin_bottom(grid(height - bottom - f64::from(BELOW)))
-            .margin_left(grid(self.ends.0))
-            .margin_right(grid(width - self.ends.1))
+            .margin_left(grid(self.x_range.0))
+            .margin_right(grid(width - self.x_range.1))
             .x_label_area_size(BELOW * GRID)
-            .build_cartesian_2d(self.range.0..self.range.1, bottom..top)?;
+            .build_cartesian_2d(self.domain.0..self.domain.1, bottom..top)?;
         let label = |number: &f64| (self.label)(*number);
         let mut mesh = chart.configure_mesh();
         mesh.disable_y_mesh().disable_y_axis().axis_style(BLACK);
-        if self.rules == Rules::None {
+        if self.grid_lines == GridLines::None {
             mesh.disable_x_mesh();
         }
         mesh.x_labels(self.n_ticks(width))
@@ -84,35 +84,35 @@ impl Axis<'_> {
         Ok(chart)
     }
 
-    /// Where a number stands, in pixels.
+    /// The place of a number, in pixels.
     pub(super) fn at(&self, number: f64) -> f64 {
-        let ((least, most), (left, right)) = (self.range, self.ends);
-        left + (number - least) / (most - least) * (right - left)
+        let ((min, max), (left, right)) = (self.domain, self.x_range);
+        left + (number - min) / (max - min) * (right - left)
     }
 
-    /// The largest number of ticks whose labels stand apart and within a picture of a width.
+    /// The largest number of ticks whose labels neither touch each other nor leave a picture of a width.
     fn n_ticks(&self, width: f64) -> usize {
         const APART: f64 = 8.0;
-        let (least, most) = self.range;
-        let (length, room) = (self.ends.1 - self.ends.0, width - self.ends.0);
+        let (min, max) = self.domain;
+        let (length, available) = (self.x_range.1 - self.x_range.0, width - self.x_range.0);
         let fits = |n: &usize| {
-            let ticks = RangedCoordf64::from(least..most).key_points(BoldPoints(*n));
+            let ticks = RangedCoordf64::from(min..max).key_points(BoldPoints(*n));
             let mut last_end = f64::NEG_INFINITY;
             ticks.into_iter().all(|tick| {
-                let middle = (tick - least) / (most - least) * length;
+                let middle = (tick - min) / (max - min) * length;
                 let half = f64::from(text::width(&(self.label)(tick), text::SMALL)) / 2.0;
-                let stands_apart = last_end + APART <= middle - half;
+                let is_apart = last_end + APART <= middle - half;
                 last_end = middle + half;
-                stands_apart && last_end <= room
+                is_apart && last_end <= available
             })
         };
-        (2..=self.most_ticks).rev().find(fits).unwrap_or(1)
+        (2..=self.max_ticks).rev().find(fits).unwrap_or(1)
     }
 }
 
-/// An amount that is not larger than the least at a tick of an axis up to so many millions: what the
-/// digits of all labels have to tell apart.
-pub(super) fn least_tick(most: f64) -> Yen {
-    const MOST_TICKS: f64 = 10.0;
-    Yen::new((most.abs() * 1e6 / MOST_TICKS) as i64)
+/// An amount no larger than the smallest at a tick of an axis up to `max` millions, for choosing a unit in which
+/// all labels differ.
+pub(super) fn min_tick(max: f64) -> Yen {
+    const MAX_TICKS: f64 = 10.0;
+    Yen::new((max.abs() * 1e6 / MAX_TICKS) as i64)
 }

@@ -1,4 +1,4 @@
-//! The plotters backend that records a scene, and the elements that say what they stand for.
+//! The plotters backend that records a scene, and elements of plotters that carry a key and a pen.
 
 use std::convert::Infallible;
 
@@ -23,7 +23,7 @@ pub(super) struct SceneBackend<'a> {
     pen: Option<Pen>,
 }
 
-/// An element that stands for something, drawn with a pen.
+/// An element of plotters with the key that it stands for, if any, and the pen that it is drawn with.
 pub(super) struct Inked<E> {
     pub(super) key: Option<Key>,
     pub(super) pen: Pen,
@@ -128,7 +128,7 @@ impl DrawingBackend for SceneBackend<'_> {
         self.push(Shape::Text { at, anchor, size, bold, text: text.to_owned() }, Ink::Muted)
     }
 
-    /// Our own table: plotters would ask the DOM in a browser and count bytes elsewhere.
+    /// By our own table of widths: plotters would ask the DOM in a browser and count bytes elsewhere.
     fn estimate_text_size<S: BackendTextStyle>(
         &self,
         text: &str,

@@ -1,4 +1,4 @@
-//! A drawing area of plotters in pixels, for marks that are at places of our own.
+//! Drawing in pixels on an area of plotters, for marks that no axis places.
 
 use std::convert::Infallible;
 
@@ -14,13 +14,13 @@ use crate::chart::scene::{Anchor, GRID, Scene};
 use crate::chart::text;
 use crate::model::key::Key;
 
-/// What drawing comes to. Recording cannot fail; only a coordinate system of no extent can.
+/// The result of drawing. Recording cannot fail; only a coordinate system of no extent can.
 pub(super) type Drawn = Result<(), DrawingAreaErrorKind<Infallible>>;
 
 /// An area of plotters that records into a scene.
 pub(super) type Area<'a> = DrawingArea<SceneBackend<'a>, Shift>;
 
-/// An area to draw in, and what the marks stand for.
+/// An area to draw in, and the key of the marks that are drawn.
 #[derive(Copy, Clone)]
 pub(super) struct Canvas<'s, 'b> {
     area: &'s Area<'b>,
@@ -36,7 +36,7 @@ pub(super) struct Bounds {
     pub(super) height: f64,
 }
 
-/// A line of text and how it stands.
+/// A line of text and how it is set.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
     pub(super) text: String,
@@ -63,7 +63,7 @@ pub(super) fn scene(width: u32, height: u32, draw: impl FnOnce(&Area<'_>) -> Dra
     res
 }
 
-/// A picture that only says something.
+/// A picture of a sentence alone, where there is nothing to draw.
 pub(super) fn notice(width: u32, what: &str) -> Scene {
     const LINE: f64 = 20.0;
     let lines = text::wrap(what, text::LABEL, width, 3);
@@ -99,12 +99,12 @@ pub(super) fn grid(pixels: f64) -> i32 {
 }
 
 impl<'s, 'b> Canvas<'s, 'b> {
-    /// For marks that stand for nothing.
+    /// For marks without a key.
     pub(super) fn plain(area: &'s Area<'b>) -> Canvas<'s, 'b> {
         Canvas { area, key: None }
     }
 
-    /// For marks that stand for something.
+    /// For marks of a key.
     pub(super) fn of(area: &'s Area<'b>, key: &'s Key) -> Canvas<'s, 'b> {
         Canvas { area, key: Some(key) }
     }
@@ -143,7 +143,7 @@ impl<'s, 'b> Canvas<'s, 'b> {
 }
 
 impl Bounds {
-    /// The bounds less a margin on every side, down to nothing.
+    /// The bounds less a margin on every side, but not less than nothing.
     pub(super) fn inset(self, margin: f64) -> Bounds {
         Bounds {
             x: self.x + margin,

@@ -1,4 +1,4 @@
-//! Entries of a legend, one after the other in as many rows as they need.
+//! Places the entries of a legend one after the other, in as many rows as they need.
 
 /// How the entries of a legend follow each other, in pixels.
 #[derive(Copy, Clone)]
@@ -12,8 +12,8 @@ pub(super) struct Flow {
 }
 
 impl Flow {
-    /// Where entries of given widths start, each with the number of pixels that its row is below the
-    /// first; and the number of pixels that the last row does.
+    /// Where entries of given widths start, in pixels from the left and from the first row down; and how far the
+    /// last row is below the first.
     pub(super) fn place(self, widths: impl IntoIterator<Item = f64>) -> (Vec<(f64, f64)>, f64) {
         let (mut x, mut y) = (0.0, 0.0);
         let mut places = Vec::new();

@@ -1,4 +1,4 @@
-//! What a mark is drawn in: a role, from which themes make a colour and a pattern.
+//! What a mark is drawn with: an ink, which says its role, and a tone. Themes give both a colour and a pattern.
 
 use crate::model::term::Tone;
 
@@ -20,9 +20,9 @@ codes! {
         Muted = "muted",
         /// A grid line.
         Grid = "grid",
-        /// The amount of the year that is explored.
+        /// An amount of the period that is shown.
         Current = "current",
-        /// The amount of the year before.
+        /// An amount of the period that it is compared with.
         Earlier = "previous",
         /// Hatching over an amount that is an estimate.
         Estimate = "estimate",
@@ -30,7 +30,7 @@ codes! {
         Cell = "cell",
         /// The part of a total that is not itemised.
         NotItemised = "rest",
-        /// Where an amount that is "about" so much may end.
+        /// The range in which the end of an approximate amount may be.
         Soft = "soft",
         /// One company.
         Company = "company",
@@ -42,7 +42,7 @@ codes! {
         ExpectedInstitute = "expected-institute",
         /// The tolerance of rounding.
         Band = "band",
-        /// The zero line of a scale.
+        /// The line of zero of a scale.
         Zero = "zero",
         /// Numbers that do not agree.
         Warning = "warning",

@@ -7,20 +7,20 @@ use crate::chart::text;
 /// A line of a label.
 pub(super) const LINE: f64 = 18.0;
 
-/// Where labels stand.
+/// How the labels of a picture are placed.
 #[derive(Copy, Clone)]
 pub(super) struct LabelColumn {
     /// Where labels beside the marks end; nothing where they are above.
     end: Option<f64>,
-    /// The room for a line of them.
-    room: u32,
-    /// A label takes no more lines than this.
-    most_lines: usize,
+    /// The width that a line of them may have.
+    max_width: u32,
+    /// The most lines of a label.
+    max_lines: usize,
     /// Between a label and the marks below it.
     gap: f64,
 }
 
-/// A row that has its place: its label and its marks.
+/// The places of a row's label and marks.
 pub(super) struct Placed {
     /// The lines of the label.
     pub(super) label: Vec<String>,
@@ -42,18 +42,18 @@ impl LabelColumn {
     /// The column of a picture of a width, with labels that end at a place if they are beside the marks.
     pub(super) fn of(width: u32, end: f64) -> LabelColumn {
         let end = is_wide(width).then_some(end);
-        LabelColumn { end, room: end.map_or(width, |it| it as u32), most_lines: 2, gap: 1.0 }
+        LabelColumn { end, max_width: end.map_or(width, |it| it as u32), max_lines: 2, gap: 1.0 }
     }
 
     /// The same for marks that are lines of text: these need no gap, and leave room for more of a label.
     pub(super) fn beside_lines(self) -> LabelColumn {
-        LabelColumn { most_lines: 3, gap: 0.0, ..self }
+        LabelColumn { max_lines: 3, gap: 0.0, ..self }
     }
 
-    /// Shares out a row that starts at a height and has marks of a height: each in the middle of it beside
-    /// the other, or the marks below the label.
+    /// Lays out a row that starts at `top` and has marks of the height `marks`: label and marks beside each other,
+    /// both centred on the row, or the marks below the label.
     pub(super) fn place(self, label: &Label<'_>, top: f64, marks: f64) -> Placed {
-        let label = text::wrap(label.text, label.size, self.room, self.most_lines);
+        let label = text::wrap(label.text, label.size, self.max_width, self.max_lines);
         let lines = label.len() as f64 * LINE;
         let first = top + LINE / 2.0;
         if self.end.is_none() {
@@ -77,11 +77,11 @@ impl LabelColumn {
     }
 }
 
-/// How a label stands out.
+/// The weight of a label's letters.
 #[derive(Copy, Clone, PartialEq, Eq)]
 pub(super) enum Weight {
-    /// It does not.
+    /// As other text.
     Plain,
-    /// By bold letters.
+    /// Bold.
     Bold,
 }

@@ -1,4 +1,4 @@
-//! Every chart there is: which of them a page shows and of what, and where each stands alone.
+//! The list of charts: which of them a page shows and of what, and which page shows each alone.
 //!
 //! Pages, exports, pictures for sharing and the code for embedding ask here, and know no single chart.
 
@@ -95,7 +95,7 @@ pub fn own_view(dataset: &Dataset, view: &View, name: ChartName) -> View {
     }
 }
 
-/// The chart that stands for a page where its link is shared; nothing for pages that words stand for.
+/// The chart on the share card of a page; nothing where the card has words only.
 pub fn shared<'a>(context: Context<'a>, view: &View) -> Option<Box<dyn Chart + 'a>> {
     if view.page == Page::Allocations {
         let at = totals::largest(context.dataset).map(|it| it.id.clone());
@@ -121,7 +121,7 @@ struct OnPage {
     page: Page,
     /// In the order of the page.
     charts: &'static [ChartName],
-    /// The one that stands for the page where its link is shared.
+    /// The one on its share card.
     shared: Option<ChartName>,
 }
 

@@ -40,7 +40,7 @@ pub trait Chart {
     /// The picture in a width in pixels, as high as it needs to be.
     fn scene(&self, width: u32) -> Scene;
 
-    /// What of the chart is where there is little room.
+    /// The part of the chart that is drawn where a card has little room for it.
     fn excerpt(&self, size: Size) -> Excerpt {
         Excerpt { finding: self.describe().title, scene: self.scene(size.width) }
     }
@@ -51,16 +51,16 @@ pub trait Chart {
     }
 }
 
-/// The room of an excerpt, in pixels.
+/// The size of an excerpt, in pixels.
 #[derive(Copy, Clone, Debug, PartialEq)]
 pub struct Size {
     /// How wide it is.
     pub width: u32,
-    /// How high it may be; only what fills any height looks at it.
+    /// How high it may be; ignored by charts that do not fill any height.
     pub height: f64,
 }
 
-/// A part of a chart that can stand alone.
+/// A part of a chart that can be understood without the rest.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Excerpt {
     /// What it shows, in a sentence.

@@ -1,23 +1,23 @@
-//! Words as a scene: paragraphs one below the other, each of a size and role.
+//! A scene of text alone: paragraphs one below the other, each with its size and ink.
 
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Anchor, GRID, Mark, Point, Scene, Shape};
 use crate::chart::text;
 
-/// A paragraph and how it stands.
+/// A paragraph and how it is set.
 #[derive(Clone, Debug)]
 pub struct Paragraph {
     text: String,
     size: u32,
     ink: Ink,
     is_bold: bool,
-    /// The space below it, in parts of a hundred of its size.
+    /// The space below it, as a percentage of its size.
     below: u32,
     /// Whether a line may end between any two letters: an address has no spaces.
     breaks_anywhere: bool,
 }
 
-/// From line to line, in parts of a hundred of the size.
+/// From line to line, as a percentage of the size.
 const LEADING: u32 = 128;
 /// Below a paragraph, and below one that belongs to the next.
 const BELOW: u32 = 80;
@@ -46,7 +46,7 @@ impl Paragraph {
         Paragraph { ink: Ink::Current, ..Paragraph::plain(text, size) }
     }
 
-    /// Words that stand out.
+    /// Words in bold letters.
     pub fn bold(text: &str, size: u32) -> Paragraph {
         Paragraph { is_bold: true, ..Paragraph::plain(text, size) }
     }
@@ -74,7 +74,7 @@ impl Paragraph {
 /// Paragraphs in a column of a width.
 pub fn paragraphs(all: &[Paragraph], width: u32) -> Scene {
     let mut res = Scene { width, ..Scene::default() };
-    // In grid units, as far as words stand already, and with the space below them.
+    // The bottom of the last line so far, and the top of the next one, in grid units.
     let (mut end, mut next) = (0, 0);
     for paragraph in all {
         let size = paragraph.size * GRID;

@@ -1,29 +1,29 @@
-//! A picture cut into pieces, none of which is higher than a sheet of paper.
+//! Cuts a picture into pieces that fit on sheets of paper.
 
 use std::collections::BTreeSet;
 
 use crate::chart::scene::{GRID, Mark, Scene};
 use crate::describe::stop::Stop;
 
-/// What of a picture is between two heights of it, in pixels.
+/// The part of a picture between two heights, in pixels.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Piece {
     /// Where it begins.
     pub top: u32,
     /// How high it is.
     pub height: u32,
-    /// The whole picture without the marks of which nothing can be seen in the piece, and without their stops.
+    /// The whole picture without the marks and stops that are wholly outside of the piece.
     pub scene: Scene,
 }
 
-/// Less far than this, in grid units, a line reaches to either side of its place.
+/// More than half the width of any line, in grid units.
 const PEN: i32 = 2 * GRID as i32;
 
 impl Scene {
-    /// Cuts the picture into pieces that are not higher than so many pixels, where they cut through no words or
-    /// small marks.
-    pub fn pieces(&self, most: u32) -> Vec<Piece> {
-        let cuts = self.cuts(most);
+    /// Cuts the picture into pieces of at most `max` pixels in height, if possible where no words or small marks
+    /// are cut through.
+    pub fn pieces(&self, max: u32) -> Vec<Piece> {
+        let cuts = self.cuts(max);
         let by_key = self.stops_by_key();
         let mut contents: Vec<(Vec<Mark>, BTreeSet<usize>)> =
             cuts.iter().map(|_| Default::default()).collect();
@@ -50,15 +50,15 @@ impl Scene {
     }
 
     /// Where each piece starts, and how high it is.
-    fn cuts(&self, most: u32) -> Vec<(u32, u32)> {
+    fn cuts(&self, max: u32) -> Vec<(u32, u32)> {
         let mut res: Vec<(u32, u32)> = Vec::new();
         let crossed = self.crossed();
         let is_free = |y: &u32| !crossed.get(*y as usize).copied().unwrap_or_default();
         let mut top = 0;
-        while self.height - top > most.max(1) {
-            let last = top + most.max(1);
+        while self.height - top > max.max(1) {
+            let last = top + max.max(1);
             // A piece that would be less than half as high is cut wherever it ends.
-            let cut = (top + most / 2 + 1..=last).rev().find(is_free).unwrap_or(last);
+            let cut = (top + max / 2 + 1..=last).rev().find(is_free).unwrap_or(last);
             res.push((top, cut - top));
             top = cut;
         }
@@ -66,9 +66,9 @@ impl Scene {
         res
     }
 
-    /// For each height in pixels, whether words or a small mark are there, or so near that they would be touched.
+    /// For each height in pixels, whether a cut there would touch words or a small mark.
     fn crossed(&self) -> Vec<bool> {
-        /// What is higher, in grid units, can be seen on either side of a cut.
+        /// The height, in grid units, from which a mark can still be recognised on either side of a cut.
         const SMALL: i32 = 40 * GRID as i32;
         const NEAR: i32 = GRID as i32;
         let mut res = vec![false; self.height as usize + 1];

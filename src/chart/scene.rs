@@ -28,7 +28,7 @@ pub struct Scene {
 /// One thing in the picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
-    /// What it stands for; hover, focus, table and tests all speak of it.
+    /// What it stands for, by which hover, focus, tables and tests find it.
     pub key: Option<Key>,
     /// How it is drawn.
     pub pen: Pen,
@@ -96,7 +96,7 @@ pub enum Anchor {
 }
 
 impl Scene {
-    /// The same with text of a size of which the present one is `percent`.
+    /// The same with text divided by `percent` of its size, for a scene that is then scaled up by as much.
     pub fn with_smaller_text(mut self, percent: u32) -> Scene {
         for mark in &mut self.marks {
             if let Shape::Text { size, .. } = &mut mark.shape {
@@ -106,7 +106,7 @@ impl Scene {
         self
     }
 
-    /// Where in [`Scene::stops`] each thing occurs first.
+    /// The first index in [`Scene::stops`] of each key.
     pub fn stops_by_key(&self) -> BTreeMap<&Key, usize> {
         let mut res: BTreeMap<&Key, usize> = BTreeMap::new();
         for (idx, stop) in self.stops.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! How wide text is, by a table of our own that is the same on every machine.
+//! The width of text, by a table of our own that gives the same on every machine; and breaking text into lines.
 
 use unicode_width::UnicodeWidthChar;
 
@@ -34,7 +34,7 @@ pub fn width(text: &str, size: u32) -> u32 {
     (ems(text) * f64::from(size)).ceil() as u32
 }
 
-/// Whether a line has room; of a longer one no more is looked at than there is room for.
+/// Whether a line is no wider than `room` pixels; a longer one is only looked at that far.
 fn fits(text: &str, size: u32, room: u32) -> bool {
     let mut ems = 0.0;
     text.chars().all(|c| {
@@ -43,7 +43,7 @@ fn fits(text: &str, size: u32, room: u32) -> bool {
     })
 }
 
-/// As much of a line as there is room for, with an ellipsis if that is not all of it.
+/// As much of a line as `room` pixels hold, with an ellipsis if that is not all of it.
 pub fn fit(text: &str, size: u32, room: u32) -> String {
     if width(text, size) <= room {
         return text.to_owned();

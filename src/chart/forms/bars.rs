@@ -1,9 +1,10 @@
-//! Allocations as bars from a common zero, the year before beneath the year that is explored.
+//! Allocations as bars from a common zero: each item's amount of the period that is shown, above that of the period
+//! that it is compared with.
 
 use plotters::element::Rectangle;
 use plotters::style::{BLACK, Color};
 
-use crate::chart::axis::{self, Axis, Rules};
+use crate::chart::axis::{self, Axis, GridLines};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, is_wide};
 use crate::chart::headings::Headings;
@@ -28,7 +29,7 @@ const BAR: f64 = 15.0;
 const BETWEEN: f64 = 3.0;
 /// Between items.
 const GAP: f64 = 16.0;
-/// The key above the bars.
+/// The legend above the bars.
 const LEGEND: f64 = 26.0;
 /// Between a mark and the text beside it.
 const BESIDE: f64 = 6.0;
@@ -40,7 +41,7 @@ pub struct Bars<'a> {
     sections: Vec<Section<'a>>,
 }
 
-/// Where everything stands; the only place that shares out the room.
+/// The places of everything in the picture, in pixels; nothing else divides up its space.
 struct Layout<'r> {
     width: u32,
     height: f64,
@@ -54,7 +55,7 @@ struct Layout<'r> {
     /// How amounts are written, under the unit of the axis.
     notation: Notation,
     /// The largest amount, in millions.
-    most: f64,
+    max: f64,
 }
 
 /// An item at its place.
@@ -117,9 +118,9 @@ fn layout<'r>(spec: &AllocationsSpec<'_>, sections: &'r [Section<'r>], width: u3
     let years: Vec<FiscalYear> = spec.periods.iter().collect();
     let legend: Vec<FiscalYear> =
         years.into_iter().filter(|year| items().any(|it| it.amount_in(*year).is_some())).collect();
-    let most = items().flat_map(|it| &it.amounts).map(|(_, it)| it.millions_f64());
-    let most = most.fold(1.0, f64::max);
-    let notation = spec.notation(items()).fitting([axis::least_tick(most)]);
+    let max = items().flat_map(|it| &it.amounts).map(|(_, it)| it.millions_f64());
+    let max = max.fold(1.0, f64::max);
+    let notation = spec.notation(items()).fitting([axis::min_tick(max)]);
     let values = items().flat_map(|it| &it.amounts).map(|(_, it)| value_width(notation, *it));
     let left = if is_wide(width) { (f64::from(width) * 0.34).min(340.0) } else { 0.0 };
     let mut res = Layout {
@@ -132,7 +133,7 @@ fn layout<'r>(spec: &AllocationsSpec<'_>, sections: &'r [Section<'r>], width: u3
         headings: Headings::default(),
         rows: Vec::new(),
         notation,
-        most,
+        max,
     };
     for section in sections {
         place_section(&mut res, section);
@@ -159,11 +160,11 @@ fn draw(area: &Area<'_>, spec: &AllocationsSpec<'_>, layout: &Layout<'_>) -> Dra
     let first = layout.rows.first().map(|row| &row.placed);
     let top = first.map_or(0.0, |it| it.marks_y.min(it.label_y - LINE / 2.0));
     let axis = Axis {
-        range: (0.0, layout.most),
-        ends: (layout.left, layout.right),
-        sides: (top, layout.height - f64::from(axis::BELOW)),
-        most_ticks: if is_wide(layout.width) { 7 } else { 4 },
-        rules: Rules::AtTicks,
+        domain: (0.0, layout.max),
+        x_range: (layout.left, layout.right),
+        y_range: (top, layout.height - f64::from(axis::BELOW)),
+        max_ticks: if is_wide(layout.width) { 7 } else { 4 },
+        grid_lines: GridLines::AtTicks,
         label: &|millions| numbers::tick(layout.notation, millions),
         unit: layout.notation.unit_name().to_owned(),
     };

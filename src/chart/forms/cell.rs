@@ -1,4 +1,4 @@
-//! A cell whose extent is an amount: what it stands for, and as much of its words as it has room for.
+//! A cell of a treemap or an icicle, with as much of its label, amount and share as has room in it.
 
 use crate::chart::canvas::{Area, Bounds, Canvas, Drawn, Line};
 use crate::chart::ink::{Ink, Pen};
@@ -13,13 +13,13 @@ use crate::words::numbers;
 pub(super) const LINE: f64 = 17.0;
 /// Between the edge of a cell and its text.
 const PADDING: f64 = 7.0;
-/// The least height in which a line of text can stand.
+/// The least height of a cell with a line of text.
 const TIGHT: f64 = 15.0;
 /// A label takes no more lines than this, however tall its cell is.
 const MAX_LABEL: usize = 4;
 /// Between cells, taken from each.
 const SEAM: f64 = 1.0;
-/// What is less high is drawn as a line that is so high.
+/// The least height that is drawn, however small the amount.
 const THIN: f64 = 1.0;
 /// The hatched edge of an estimate.
 const EDGE: f64 = 5.0;
@@ -153,11 +153,11 @@ fn words(notation: Notation, cell: &Cell<'_>, total: Option<Yen>) -> Words {
 /// A label and the longest of some amounts in one line; a label that has to be cut keeps enough to be
 /// known by.
 fn in_one_line(label: &str, amounts: [&String; 2], room: u32) -> Option<String> {
-    const LEAST: usize = 8;
+    const MIN_LETTERS: usize = 8;
     let line = |amount: &String| {
         let rest = room.checked_sub(text::width(&format!(" {amount}"), text::SMALL))?;
         let label = text::fit(label, text::SMALL, rest);
-        let is_known = !label.ends_with('…') || label.chars().count() > LEAST;
+        let is_known = !label.ends_with('…') || label.chars().count() > MIN_LETTERS;
         (is_known && !label.is_empty()).then(|| format!("{label} {amount}"))
     };
     amounts.into_iter().find_map(line)

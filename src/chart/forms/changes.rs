@@ -1,4 +1,4 @@
-//! What has changed against the year before: a bar for each item, from a common line of no change.
+//! The changes of allocations from one period to a later one: a bar for each item, from a common line of no change.
 //!
 //! The change of a total is that of its parts together, and is drawn first. The documents do not say
 //! why anything changes.
@@ -7,7 +7,7 @@ use plotters::element::Rectangle;
 use plotters::style::{BLACK, Color};
 
 use crate::chart::Chart;
-use crate::chart::axis::{self, Axis, Rules};
+use crate::chart::axis::{self, Axis, GridLines};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, is_wide};
 use crate::chart::headings::Headings;
@@ -30,7 +30,7 @@ const BAR: f64 = 15.0;
 /// Between items.
 const GAP: f64 = 14.0;
 /// The least width of bars, in pixels, beside which changes are written in percent, too.
-const LEAST: f64 = 140.0;
+const MIN_WIDTH_FOR_PERCENT: f64 = 140.0;
 /// How far an axis reaches in millions where nothing has changed.
 const NO_CHANGE: f64 = 100.0;
 /// Between a mark and the text beside it.
@@ -39,13 +39,13 @@ const BESIDE: f64 = 6.0;
 /// What has changed of allocations, as bars.
 #[derive(Debug)]
 pub struct Changes<'a> {
-    /// Of both years, whichever are chosen: a change is between them.
+    /// Always with two periods, even where one is chosen: a change is between them.
     spec: AllocationsSpec<'a>,
     /// The total that is shown first, then its parts.
     sections: Vec<Section<'a>>,
 }
 
-/// Where everything stands; the only place that shares out the room.
+/// The places of everything in the picture, in pixels; nothing else divides up its space.
 struct Layout<'r> {
     width: u32,
     height: f64,
@@ -60,13 +60,13 @@ struct Layout<'r> {
     /// How much is said of them.
     detail: Detail,
     /// The largest fall and rise, in millions; no fall is zero.
-    range: (f64, f64),
+    domain: (f64, f64),
 }
 
 /// An item at its place.
 struct Row<'r> {
     item: &'r Allocation<'r>,
-    /// How its label stands out: what the others are parts of is bold.
+    /// The weight of its label: the total of the others is bold.
     weight: Weight,
     change: Change,
     placed: Placed,
@@ -129,10 +129,10 @@ impl<'a> Changes<'a> {
 
     /// How changes are written, under the unit of the axis.
     fn notation(&self) -> Notation {
-        let range = range(self.items());
+        let domain = domain(self.items());
         let notation = self.spec.context.notation();
         let notation = notation.fitting(self.items().filter_map(|it| it.change()));
-        notation.fitting([axis::least_tick(range.1 - range.0)])
+        notation.fitting([axis::min_tick(domain.1 - domain.0)])
     }
 }
 
@@ -186,7 +186,7 @@ fn layout<'r>(chart: &'r Changes<'_>, width: u32) -> Layout<'r> {
     let mut detail = Detail::Percent;
     let mut changes = said(detail);
     let mut margins = margins_of(&changes);
-    if f64::from(width) - label - margins.0 - margins.1 < LEAST {
+    if f64::from(width) - label - margins.0 - margins.1 < MIN_WIDTH_FOR_PERCENT {
         detail = Detail::Amount;
         changes = said(detail);
         margins = margins_of(&changes);
@@ -201,7 +201,7 @@ fn layout<'r>(chart: &'r Changes<'_>, width: u32) -> Layout<'r> {
         rows: Vec::new(),
         notation,
         detail,
-        range: range(chart.items()),
+        domain: domain(chart.items()),
     };
     let mut changes = changes.into_iter();
     for section in &chart.sections {
@@ -226,12 +226,12 @@ fn margins_of(changes: &[Change]) -> (f64, f64) {
 }
 
 /// The largest fall and rise, in millions.
-fn range<'i>(items: impl Iterator<Item = &'i Allocation<'i>>) -> (f64, f64) {
+fn domain<'i>(items: impl Iterator<Item = &'i Allocation<'i>>) -> (f64, f64) {
     let amounts = items.filter_map(|it| Some(it.change()?.millions_f64()));
-    let (least, most) =
-        amounts.fold((0.0, 0.0), |(least, most): (f64, f64), it| (least.min(it), most.max(it)));
+    let (min, max) =
+        amounts.fold((0.0, 0.0), |(min, max): (f64, f64), it| (min.min(it), max.max(it)));
     // An axis needs an extent even where nothing has changed.
-    (least, if most > least { most } else { NO_CHANGE })
+    (min, if max > min { max } else { NO_CHANGE })
 }
 
 fn change(
@@ -280,11 +280,11 @@ fn draw(area: &Area<'_>, spec: &AllocationsSpec<'_>, layout: &Layout<'_>) -> Dra
     let top = first.map_or(0.0, |it| it.marks_y.min(it.label_y - LINE / 2.0));
     let bottom = layout.height - f64::from(axis::BELOW);
     let axis = Axis {
-        range: layout.range,
-        ends: (layout.left, layout.right),
-        sides: (top, bottom),
-        most_ticks: if is_wide(layout.width) { 7 } else { 3 },
-        rules: Rules::AtTicks,
+        domain: layout.domain,
+        x_range: (layout.left, layout.right),
+        y_range: (top, bottom),
+        max_ticks: if is_wide(layout.width) { 7 } else { 3 },
+        grid_lines: GridLines::AtTicks,
         label: &|millions| numbers::tick(layout.notation, millions),
         unit: unit(spec, layout),
     };

@@ -1,7 +1,7 @@
-//! Printed totals and all that they hold, down to the last item: a column for each step down, in
-//! which height is amount.
+//! An icicle of printed totals and all that they hold, down to the last item: a column for each level of the tree,
+//! in which height is amount.
 //!
-//! As in the treemap every printed total stands alone, and what it does not itemise is a cell of its
+//! As in the treemap the printed totals are not joined, and what it does not itemise is a cell of its
 //! own. Parts that do not add up to their total are not drawn beside it.
 
 use crate::chart::Chart;
@@ -26,8 +26,8 @@ const GAP: f64 = 12.0;
 const HEIGHT: f64 = 720.0;
 /// The height of one total that is shown alone.
 const HEIGHT_OF_ONE: f64 = 480.0;
-/// A cell that is less high has no parts drawn beside it: they could not be pointed at.
-const LEAST: f64 = 6.0;
+/// The least height of a cell whose parts are drawn beside it: lower ones could not be pointed at.
+const MIN_HEIGHT_FOR_PARTS: f64 = 6.0;
 
 /// Totals with all that they hold.
 #[derive(Debug)]
@@ -57,7 +57,7 @@ struct Placed<'r> {
     cell: Cell<'r>,
 }
 
-/// Where everything stands.
+/// The places of everything in the picture, in pixels; nothing else divides up its space.
 struct Layout<'r> {
     placed: Vec<Placed<'r>>,
     /// Below the cells of each printed total, those without a name.
@@ -198,7 +198,7 @@ impl<'a> Node<'a> {
 
     /// What is drawn beside it.
     fn drawn_parts(&self) -> &[Node<'a>] {
-        if self.height < LEAST { &[] } else { &self.parts }
+        if self.height < MIN_HEIGHT_FOR_PARTS { &[] } else { &self.parts }
     }
 
     /// How many columns it takes with its parts.

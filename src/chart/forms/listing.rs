@@ -17,9 +17,9 @@ const AROUND: f64 = 8.0;
 /// The sample of how the cell is drawn, and the room that it takes.
 const SAMPLE: f64 = 10.0;
 const INDENT: f64 = 18.0;
-/// Items are beside each other where each has at least so much room.
-const LEAST: f64 = 280.0;
-/// An item takes no more lines than this.
+/// The least width of a column of items.
+const MIN_COLUMN: f64 = 280.0;
+/// The most lines of an item.
 const MAX_LINES: usize = 3;
 
 /// The items below the cells of a total.
@@ -46,7 +46,7 @@ impl Listing {
         (width, top): (u32, f64),
     ) -> Listing {
         let width = f64::from(width);
-        let n_columns = (width / LEAST).floor().max(1.0) as usize;
+        let n_columns = (width / MIN_COLUMN).floor().max(1.0) as usize;
         let column = width / n_columns as f64;
         let room = (column - INDENT - SAMPLE) as u32;
         let mut res = Listing::default();

@@ -25,18 +25,18 @@ pub struct AllocationForm {
     pub name: fn(&Allocations) -> &'static str,
     /// Makes the chart of what is to be shown.
     pub chart: for<'a> fn(AllocationsSpec<'a>) -> Box<dyn Chart + 'a>,
-    /// Whether the totals stand in groups, which readers then choose.
+    /// Whether the totals are in groups, which readers then choose.
     pub groups: Groups,
     /// Whether two fiscal years are compared.
     pub comparison: Comparison,
 }
 
-/// Whether the printed totals stand in groups where all of them are shown.
+/// Whether the printed totals are in groups where all of them are shown.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum Groups {
     /// Each group has a heading of its own.
     UnderHeadings,
-    /// No total stands with others.
+    /// There are no groups.
     None,
 }
 

@@ -4,7 +4,7 @@ use plotters::element::Rectangle;
 use plotters::style::{BLACK, Color};
 
 use crate::chart::Chart;
-use crate::chart::axis::{self, Axis, Rules};
+use crate::chart::axis::{self, Axis, GridLines};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, is_wide};
 use crate::chart::ink::{Ink, Pen};
@@ -87,11 +87,11 @@ impl<'a> Shares<'a> {
         let left = widest(&mut self.rows.iter().map(|it| text::width(it.name, text::LABEL)));
         let values = widest(&mut self.rows.iter().map(|it| text::width(&it.value, text::LABEL)));
         let axis = Axis {
-            range: (0.0, self.rows.iter().map(|it| it.percent).fold(1.0, f64::max)),
-            ends: (left, f64::from(width) - values),
-            sides: (0.0, self.rows.len() as f64 * PITCH),
-            most_ticks: if is_wide(width) { 7 } else { 4 },
-            rules: Rules::AtTicks,
+            domain: (0.0, self.rows.iter().map(|it| it.percent).fold(1.0, f64::max)),
+            x_range: (left, f64::from(width) - values),
+            y_range: (0.0, self.rows.len() as f64 * PITCH),
+            max_ticks: if is_wide(width) { 7 } else { 4 },
+            grid_lines: GridLines::AtTicks,
             label: &|percent| numbers::in_percent(self.context.lang, &percent.to_string()),
             unit: (self.context.lang.cost_shares().of)(self.context.label(self.whole)),
         };
@@ -155,7 +155,7 @@ impl Chart for Shares<'_> {
     }
 }
 
-/// A number as a place on the axis.
+/// A number of percent as a float, for placing on the axis only.
 fn percent(number: Decimal) -> f64 {
     number.mantissa() as f64 / 10f64.powi(i32::from(number.scale()))
 }

@@ -3,7 +3,7 @@
 use plotters::element::Rectangle;
 use plotters::style::{BLACK, Color};
 
-use crate::chart::axis::{self, Axis, Rules};
+use crate::chart::axis::{self, Axis, GridLines};
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, is_wide};
 use crate::chart::ink::{Ink, Pen};
@@ -33,7 +33,7 @@ use crate::words::text::filled;
 
 /// The name and amount of a portion, above the bar.
 const NAME: f64 = 44.0;
-/// Bold letters are wider than the table of widths says, as if they were so much larger.
+/// Bold letters are wider than the table of widths says: as letters that are larger by this many pixels.
 const BOLDER: u32 = 2;
 /// The bar.
 const BAR: f64 = 46.0;
@@ -62,7 +62,7 @@ struct Cost<'a> {
     portions: Vec<Portion<'a>>,
     components: Vec<&'a Subject>,
     /// The right end of the axis, in millions.
-    most: f64,
+    max: f64,
 }
 
 /// A part of the cost and who bears it.
@@ -78,7 +78,7 @@ struct Portion<'a> {
     tone: Option<Tone>,
 }
 
-/// Where everything stands.
+/// The places of everything in the picture, in pixels; nothing else divides up its space.
 struct Layout {
     width: u32,
     /// The top of the name and amount of each portion.
@@ -92,14 +92,14 @@ struct Layout {
     row: f64,
     /// How wide the words of a row may be.
     room: f64,
-    /// Where the cells of a row are below its top, and their height.
+    /// How far the cells of a row are below its top, and their height.
     cell_y: f64,
     cell: f64,
     height: f64,
 }
 
 impl<'a> Split<'a> {
-    /// The split of the data.
+    /// The split of the dataset's shared cost.
     pub fn of(context: Context<'a>) -> Split<'a> {
         Split { context, cost: Cost::of(context) }
     }
@@ -169,8 +169,8 @@ impl<'a> Cost<'a> {
             from = to;
         }
         let components: Vec<&Subject> = dataset.subjects(SubjectKind::Component).collect();
-        let most = portions.last().map(|it| (it.to + it.tolerance) * 1.01)?;
-        Some(Cost { total, portions, components, most })
+        let max = portions.last().map(|it| (it.to + it.tolerance) * 1.01)?;
+        Some(Cost { total, portions, components, max })
     }
 
     fn describe(&self, context: Context<'_>) -> Description {
@@ -264,7 +264,7 @@ impl<'a> Cost<'a> {
 }
 
 impl Layout {
-    /// Shares out the room.
+    /// Lays out the picture.
     fn of(context: Context<'_>, cost: &Cost<'_>, width: u32) -> Layout {
         let all = f64::from(width);
         let label = if is_wide(width) { all * 0.4 } else { 0.0 };
@@ -293,7 +293,7 @@ fn stop(key: Key, label: String) -> Stop {
 fn place_names(context: Context<'_>, cost: &Cost<'_>, width: u32) -> (Vec<f64>, f64) {
     let mut last_end = f64::NEG_INFINITY;
     let is_beside = cost.portions.iter().all(|portion| {
-        let lines = name_lines(context, portion, cost.most, (width, 0.0));
+        let lines = name_lines(context, portion, cost.max, (width, 0.0));
         let start = lines.iter().map(|it| it.x).fold(f64::INFINITY, f64::min);
         let stands_apart = last_end + 4.0 <= start;
         let end = |it: &Line| it.x + f64::from(text::width(&it.text, it.size + BOLDER));
@@ -314,13 +314,13 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, cost: &Cost<'_>, layout: &Lay
     let (top, bottom) = (layout.bar_y, layout.bar_y + BAR);
     // The documents print the cost in 億円.
     let notation = context.notation().or(MoneyUnit::Billion);
-    let notation = notation.fitting([axis::least_tick(cost.most)]);
+    let notation = notation.fitting([axis::min_tick(cost.max)]);
     let axis = Axis {
-        range: (0.0, cost.most),
-        ends: (0.0, f64::from(layout.width)),
-        sides: (top, bottom),
-        most_ticks: if is_wide(layout.width) { 8 } else { 4 },
-        rules: Rules::None,
+        domain: (0.0, cost.max),
+        x_range: (0.0, f64::from(layout.width)),
+        y_range: (top, bottom),
+        max_ticks: if is_wide(layout.width) { 8 } else { 4 },
+        grid_lines: GridLines::None,
         label: &|millions| numbers::tick(notation, millions),
         unit: notation.unit_name().to_owned(),
     };
@@ -341,7 +341,7 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, cost: &Cost<'_>, layout: &Lay
         }))?;
         // Who bears it and how much it is, above the bar.
         let key = mark_name::key(portion.item);
-        for line in name_lines(context, portion, cost.most, (layout.width, *name_y)) {
+        for line in name_lines(context, portion, cost.max, (layout.width, *name_y)) {
             Canvas::of(area, &key).text(Pen::plain(Ink::Text), line)?;
         }
     }
@@ -352,10 +352,10 @@ fn draw_bar(area: &Area<'_>, context: Context<'_>, cost: &Cost<'_>, layout: &Lay
 fn name_lines(
     context: Context<'_>,
     portion: &Portion<'_>,
-    most: f64,
+    max: f64,
     (width, top): (u32, f64),
 ) -> [Line; 2] {
-    let start = portion.from / most * f64::from(width);
+    let start = portion.from / max * f64::from(width);
     let start = start + if portion.from > 0.0 { 8.0 } else { 0.0 };
     let size = if is_wide(width) { text::LABEL } else { text::SMALL };
     let value = context.value(portion.item).unwrap_or_default();
@@ -419,7 +419,7 @@ fn draw_component(
     Ok(())
 }
 
-/// The words of a component, in lines of a size and role: what it is and what it consists of.
+/// The words of a component, in lines with their size and ink: what it is and what it consists of.
 fn words(context: Context<'_>, component: &Subject, room: f64) -> Vec<(String, u32, Ink)> {
     let label = text::wrap(context.lang.pick(&component.label), text::LABEL, room as u32, 2);
     let detail = text::wrap(context.lang.pick(&component.detail), text::SMALL, room as u32, 3);

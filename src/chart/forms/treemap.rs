@@ -1,6 +1,7 @@
-//! Printed totals as areas that their parts fill: area is amount, everywhere alike.
+//! A treemap of printed totals: each total is a frame that the cells of its parts fill, and area is amount, by one
+//! scale for all frames.
 //!
-//! Every area is one printed total; several stand apart, since no document adds them up. What a
+//! The frames of several totals are not joined, since no document adds these up. What a
 //! total does not itemise is a cell of its own. Rounding remainders are not drawn.
 
 use std::cmp::Reverse;
@@ -29,7 +30,7 @@ use crate::words::numbers;
 
 /// The title above one of several frames.
 const TITLE: f64 = 26.0;
-/// Below an area.
+/// Below a frame.
 const GAP: f64 = 10.0;
 
 /// Totals with the parts that fill their frames.
@@ -49,11 +50,11 @@ struct Total<'a> {
     amount: Yen,
     /// Its parts, in the order of a walk; the total itself where it has none.
     parts: Vec<(Allocation<'a>, Yen)>,
-    /// In which order they fill the area.
+    /// In which order they fill the frame.
     order: Order,
 }
 
-/// In which order the parts of a total fill its area.
+/// In which order the parts of a total fill its frame.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 enum Order {
     /// The largest first, from the top left.
@@ -62,8 +63,8 @@ enum Order {
     LargestLast,
 }
 
-/// A total at its place, and the cells that fill its area.
-struct Tile<'r> {
+/// A total at its place, and the cells that fill its frame.
+struct Frame<'r> {
     total: &'r Total<'r>,
     /// Nothing where the picture shows one total only, which its heading names.
     title: Option<(Bounds, Vec<String>)>,
@@ -75,14 +76,14 @@ struct Tile<'r> {
 enum Extent {
     /// All of it.
     Full,
-    /// The frames alone, in a room of their own height.
+    /// The frames alone, in a height that is given.
     Excerpt,
 }
 
-/// Where everything stands.
+/// The places of everything in the picture, in pixels; nothing else divides up its space.
 struct Layout<'r> {
-    tiles: Vec<Tile<'r>>,
-    /// Below each area, the cells without a name.
+    frames: Vec<Frame<'r>>,
+    /// Below each frame, the cells without a name.
     listings: Vec<Listing>,
     caption: Caption,
     height: f64,
@@ -90,7 +91,7 @@ struct Layout<'r> {
 
 /// The treemap of what is to be shown.
 ///
-/// Parts that do not add up to their total cannot fill its area; they are drawn as bars.
+/// Parts that do not add up to their total cannot fill its frame; they are drawn as bars.
 pub fn of<'a>(spec: AllocationsSpec<'a>) -> Box<dyn Chart + 'a> {
     bars::unless_pieces(spec, Treemap::of)
 }
@@ -107,15 +108,15 @@ impl<'a> Treemap<'a> {
 
     fn draw(&self, (width, room): (u32, f64), extent: Extent) -> Scene {
         let layout = self.layout((width, room), extent);
-        if layout.tiles.is_empty() {
+        if layout.frames.is_empty() {
             return canvas::notice(width, &self.spec.no_data());
         }
         let mut scene = canvas::scene(width, layout.height.ceil() as u32, |area| {
             layout.caption.draw(area)?;
-            for tile in &layout.tiles {
-                draw_title(area, tile)?;
-                for cell in &tile.cells {
-                    cell::draw(area, self.notation, cell, Some(tile.total.amount))?;
+            for frame in &layout.frames {
+                draw_title(area, frame)?;
+                for cell in &frame.cells {
+                    cell::draw(area, self.notation, cell, Some(frame.total.amount))?;
                 }
             }
             layout.listings.iter().try_for_each(|it| it.draw(area))
@@ -132,11 +133,11 @@ impl<'a> Treemap<'a> {
         let caption = Caption::new(&self.caption(), width);
         let mut y = caption.height();
         let room = room - y;
-        let mut tiles: Vec<Tile<'_>> = Vec::new();
+        let mut frames: Vec<Frame<'_>> = Vec::new();
         let mut listings: Vec<Listing> = Vec::new();
         for total in totals {
             let title = (!is_one).then(|| {
-                let lines = tile_title(spec, total, width);
+                let lines = frame_title(spec, total, width);
                 let height = TITLE + LINE * (lines.len() as f64 - 1.0);
                 (Bounds { x: 0.0, y, width: f64::from(width), height }, lines)
             });
@@ -145,7 +146,7 @@ impl<'a> Treemap<'a> {
             let cells = cells(total, Bounds { x: 0.0, y, width: f64::from(width), height });
             y += height;
             if extent == Extent::Full {
-                // A total without parts is named above its area.
+                // A total without parts is named above its frame.
                 let key = mark_name::key(total.item);
                 let has_title = |it: &&Cell<'_>| !is_one && it.item.key == key;
                 let is_named = |it: &&Cell<'_>| cell::is_named(*notation, it, Some(total.amount));
@@ -154,10 +155,10 @@ impl<'a> Treemap<'a> {
                 y += listing.height();
                 listings.push(listing);
             }
-            tiles.push(Tile { total, title, cells });
+            frames.push(Frame { total, title, cells });
             y += if is_one { 0.0 } else { GAP };
         }
-        Layout { tiles, listings, caption, height: y }
+        Layout { frames, listings, caption, height: y }
     }
 
     /// What the numbers in cells are.
@@ -202,7 +203,7 @@ impl Chart for Treemap<'_> {
         self.draw((width, self::room(&self.spec, width)), Extent::Full)
     }
 
-    /// The parts of one total in an area of the height.
+    /// The frames of the totals in a picture of the height.
     fn excerpt(&self, Size { width, height }: Size) -> Excerpt {
         let scene = self.draw((width, height), Extent::Excerpt);
         Excerpt { finding: finding::of_cells(&self.spec), scene }
@@ -224,8 +225,8 @@ impl<'a> Total<'a> {
             parts.push((spec.item(item), item.yen_in(year).unwrap_or(Yen::ZERO)));
         }
         order::sort_by_key(&mut parts, |(_, amount)| Reverse(*amount));
-        let is_rest_largest = parts.first().is_some_and(|(item, _)| item.figure.is_none());
-        let order = if is_rest_largest { Order::LargestLast } else { Order::LargestFirst };
+        let is_not_itemised_largest = parts.first().is_some_and(|(item, _)| item.figure.is_none());
+        let order = if is_not_itemised_largest { Order::LargestLast } else { Order::LargestFirst };
         if order == Order::LargestLast {
             parts.reverse();
         }
@@ -244,7 +245,7 @@ fn room(spec: &AllocationsSpec<'_>, width: u32) -> f64 {
 }
 
 /// The label of a total and its amount, in one or two lines.
-fn tile_title(spec: &AllocationsSpec<'_>, total: &Total<'_>, width: u32) -> Vec<String> {
+fn frame_title(spec: &AllocationsSpec<'_>, total: &Total<'_>, width: u32) -> Vec<String> {
     let Total { item, year, .. } = *total;
     let context = spec.context;
     let amount = item.value_in(Some(year)).map(|it| numbers::quantity(context.notation(), it));
@@ -255,7 +256,7 @@ fn tile_title(spec: &AllocationsSpec<'_>, total: &Total<'_>, width: u32) -> Vec<
     text::wrap(&title, text::LABEL + 1, width, 2)
 }
 
-/// Shares an area out among the parts of a total, the largest first; in the other order, the area is
+/// Divides a frame among the parts of a total, the largest first from the top left; in the other order, the result is
 /// mirrored.
 fn cells<'r>(total: &'r Total<'r>, bounds: Bounds) -> Vec<Cell<'r>> {
     let cell = |(item, amount): &'r (Allocation<'r>, Yen)| Cell { item, amount: *amount, bounds };
@@ -280,11 +281,11 @@ fn cells<'r>(total: &'r Total<'r>, bounds: Bounds) -> Vec<Cell<'r>> {
     cells
 }
 
-fn draw_title(area: &Area<'_>, tile: &Tile<'_>) -> Drawn {
-    let Some((bounds, lines)) = &tile.title else {
+fn draw_title(area: &Area<'_>, frame: &Frame<'_>) -> Drawn {
+    let Some((bounds, lines)) = &frame.title else {
         return Ok(());
     };
-    let key = mark_name::key(tile.total.item);
+    let key = mark_name::key(frame.total.item);
     Canvas::of(area, &key).rect(Pen::plain(Ink::Area), *bounds)?;
     for (line, idx) in lines.iter().zip(0..) {
         let y = bounds.y + TITLE / 2.0 + LINE * f64::from(idx);

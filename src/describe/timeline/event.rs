@@ -87,7 +87,7 @@ pub fn text(context: Context<'_>, it: &Event<'_>) -> String {
     let date = dates::plain(context.lang, it.date, it.milestone.bound);
     let said = format!("{}{}{label}", context.lang.heading(&date), context.lang.colon());
     let doubt = match it.milestone.certainty {
-        // Of what cannot be assigned, the event is missing, which its sign says.
+        // Of what cannot be assigned, the event is missing, which its symbol says.
         Certainty::Certain | Certainty::NotAssignable => "",
         doubt @ (Certainty::Adjacent | Certainty::Probable) => {
             (context.lang.terms().certainty)(doubt)

@@ -1,4 +1,4 @@
-//! What the marks of the alliances stand for, in as many lines as it takes.
+//! The legend of the alliances: what a mark of each look stands for.
 
 use crate::chart::canvas::{Area, Bounds, Canvas, Drawn, Line};
 use crate::chart::flow::Flow;
@@ -8,17 +8,17 @@ use crate::chart::text;
 use crate::describe::context::Context;
 use crate::model::item::Kind;
 
-/// The key to the marks.
+/// The height of a legend of one line.
 const LEGEND: f64 = 28.0;
 /// From one line of it to the next.
 const LINE: f64 = 20.0;
-/// The radius of the mark of one company, and the room that it takes.
+/// The radius of the mark of one company.
 pub(super) const DOT: f64 = 6.0;
 
 /// From the start of an entry to its words.
 const TEXT: f64 = 2.0 * DOT + 6.0;
 
-/// How high it is, with the room below it.
+/// How high it is, with the space below it.
 pub(super) fn height(context: Context<'_>, extent: Extent, width: u32) -> f64 {
     legend(context, extent, width).1
 }

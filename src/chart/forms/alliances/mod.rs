@@ -44,11 +44,11 @@ const DETAIL: f64 = 20.0;
 const CAPTION: f64 = 19.0;
 /// Between what is measured and how much.
 const CAPTION_GAP: f64 = 8.0;
-/// The marks of a measure.
+/// The height of the marks of a panel.
 const MARKS: f64 = 22.0;
-/// Between measures that stand one below the other.
+/// Between panels that are below each other.
 const BETWEEN: f64 = 8.0;
-/// Between measures that are beside each other.
+/// Between panels that are beside each other.
 const BESIDE: f64 = 24.0;
 /// Between alliances.
 const GAP: f64 = 22.0;
@@ -58,22 +58,22 @@ const PITCH: f64 = 16.0;
 struct Block<'a> {
     /// Its name and what it is about.
     heading: Vec<(Line, Ink)>,
-    measures: Vec<Measure<'a>>,
+    panels: Vec<Panel<'a>>,
 }
 
-/// A measure at its place.
-struct Measure<'a> {
+/// What is drawn of one alliance in one column: a caption, and the marks or the bar below it.
+struct Panel<'a> {
     /// The items of the column; there is at least one.
     items: Vec<&'a Item>,
     bounds: Bounds,
 }
 
-/// Where everything stands, and the scales that all alliances share.
+/// The places of everything in the picture, and the scales that all alliances share.
 struct Layout<'a> {
     blocks: Vec<Block<'a>>,
     height: f64,
-    most_sales: f64,
-    most_funding: f64,
+    max_sales: f64,
+    max_funding: f64,
 }
 
 /// Every alliance, side by side.
@@ -103,7 +103,7 @@ impl<'a> Alliances<'a> {
         scene
     }
 
-    /// The places of the items that are drawn, alliance by alliance.
+    /// The stops of the items that are drawn, alliance by alliance.
     fn stops_of(&self, extent: Extent) -> Vec<Stop> {
         let alliances = self.context.dataset.subjects(SubjectKind::Alliance);
         let items = alliances.map(|it| items(self.context, extent, &it.id).concat());
@@ -124,7 +124,7 @@ impl Chart for Alliances<'_> {
         self.draw(Extent::Full, width)
     }
 
-    /// The measures that the finding speaks of.
+    /// The panels that the finding speaks of.
     fn excerpt(&self, size: Size) -> Excerpt {
         let scene = self.draw(Extent::Finding, size.width);
         Excerpt { finding: self.describe().title, scene }
@@ -154,7 +154,7 @@ fn heading(
     res
 }
 
-/// How many measures are beside each other, and the height of a caption: the first arrangement in
+/// How many panels are beside each other, and the height of a caption: the first arrangement in
 /// which every caption has room.
 fn columns(context: Context<'_>, extent: Extent, width: u32) -> (usize, f64) {
     let (mut beside, mut below) = (0.0_f64, 0.0_f64);
@@ -169,7 +169,7 @@ fn columns(context: Context<'_>, extent: Extent, width: u32) -> (usize, f64) {
         let room = (f64::from(width) + BESIDE) / *n as f64 - BESIDE;
         room >= if *lines == 1 { beside } else { below }
     };
-    // Whatever the room, two lines one below the other are the last resort.
+    // Where nothing fits, two lines below each other are the last resort.
     let (n, lines) = extent.arrangements().into_iter().find(fits).unwrap_or((1, 2));
     (n, lines as f64 * CAPTION)
 }
@@ -195,32 +195,27 @@ fn layout(context: Context<'_>, extent: Extent, width: u32) -> Layout<'_> {
     for alliance in context.dataset.subjects(SubjectKind::Alliance) {
         let heading = heading(context, extent, alliance, (width, y));
         y = heading.last().map_or(y, |(line, _)| line.y) + DETAIL / 2.0 + 3.0;
-        let mut measures: Vec<Measure<'_>> = Vec::new();
+        let mut panels: Vec<Panel<'_>> = Vec::new();
         for row in items(context, extent, &alliance.id).chunks(n_columns) {
             for (items, idx) in row.iter().cloned().zip(0..) {
                 let x = f64::from(idx) * column;
                 let bounds = Bounds { x, y, width: column - BESIDE, height: caption + MARKS };
-                measures.push(Measure { items, bounds });
+                panels.push(Panel { items, bounds });
             }
             y += caption + MARKS + BETWEEN;
         }
         y += GAP - BETWEEN;
-        measures.retain(|it| !it.items.is_empty());
-        blocks.push(Block { heading, measures });
+        panels.retain(|it| !it.items.is_empty());
+        blocks.push(Block { heading, panels });
     }
-    let most = |kind: Kind| {
+    let max = |kind: Kind| {
         of_kind(context, kind)
             .map(|it| context.compared(it).now)
             .filter_map(|it| Some(it.yen()?.millions_f64() + tolerance(it)))
             .fold(1.0, f64::max)
     };
     let height = (y - GAP).max(0.0);
-    Layout {
-        blocks,
-        height,
-        most_sales: most(Kind::Sales),
-        most_funding: most(Kind::ExpectedFunding),
-    }
+    Layout { blocks, height, max_sales: max(Kind::Sales), max_funding: max(Kind::ExpectedFunding) }
 }
 
 fn draw_block(
@@ -232,10 +227,10 @@ fn draw_block(
     for (line, ink) in &block.heading {
         Canvas::plain(area).text(Pen::plain(*ink), line.clone())?;
     }
-    for measure in &block.measures {
-        draw_caption(area, context, measure)?;
-        for item in &measure.items {
-            draw_item(area, context, layout, measure, item)?;
+    for panel in &block.panels {
+        draw_caption(area, context, panel)?;
+        for item in &panel.items {
+            draw_item(area, context, layout, panel, item)?;
         }
     }
     Ok(())
@@ -245,12 +240,12 @@ fn draw_item(
     area: &Area<'_>,
     context: Context<'_>,
     layout: &Layout<'_>,
-    measure: &Measure<'_>,
+    panel: &Panel<'_>,
     item: &Item,
 ) -> Drawn {
-    let (bounds, shown) = (measure.bounds, context.compared(item));
+    let (bounds, shown) = (panel.bounds, context.compared(item));
     let n = |kind: Kind| {
-        let found = measure.items.iter().find(|it| it.kind == kind);
+        let found = panel.items.iter().find(|it| it.kind == kind);
         found.map_or(0, |it| count(context.compared(it).now))
     };
     let n_expected = n(Kind::ExpectedParticipants);
@@ -277,10 +272,8 @@ fn draw_item(
             dots(area, item, pen(Ink::ExpectedInstitute), bounds, n_others..n_expected)
         }
         // Sales are not the alliance's money; they are neutral.
-        Kind::Sales => bar(area, shown, bounds, (layout.most_sales, None)),
-        Kind::ExpectedFunding => {
-            bar(area, shown, bounds, (layout.most_funding, context.tone(item)))
-        }
+        Kind::Sales => bar(area, shown, bounds, (layout.max_sales, None)),
+        Kind::ExpectedFunding => bar(area, shown, bounds, (layout.max_funding, context.tone(item))),
         Kind::Allocation
         | Kind::Ceiling
         | Kind::Cost
@@ -298,13 +291,13 @@ fn draw_item(
 }
 
 /// What is measured and how much, with an area to point at.
-fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) -> Drawn {
-    let Some(first) = measure.items.first() else {
+fn draw_caption(area: &Area<'_>, context: Context<'_>, panel: &Panel<'_>) -> Drawn {
+    let Some(first) = panel.items.first() else {
         return Ok(());
     };
     let key = mark_name::key(first);
-    Canvas::of(area, &key).rect(Pen::plain(Ink::Area), measure.bounds)?;
-    let Bounds { x, y, width, height } = measure.bounds;
+    Canvas::of(area, &key).rect(Pen::plain(Ink::Area), panel.bounds)?;
+    let Bounds { x, y, width, height } = panel.bounds;
     let y = y + CAPTION / 2.0;
     let kind = (context.lang.terms().kind)(first.kind);
     let kind = text::fit(kind, text::SMALL, width as u32);
@@ -315,12 +308,12 @@ fn draw_caption(area: &Area<'_>, context: Context<'_>, measure: &Measure<'_>) ->
     let line = Line::start(kind, x, y, text::SMALL);
     Canvas::of(area, &key).text(Pen::plain(Ink::Muted), line)?;
     let room = (width - right).max(0.0) as u32;
-    let amounts = text::fit(&amounts(context, &measure.items), text::SMALL, room);
+    let amounts = text::fit(&amounts(context, &panel.items), text::SMALL, room);
     let amount = Line::start(amounts, x + right, y + below, text::SMALL);
     Canvas::of(area, &key).text(Pen::plain(Ink::Text), amount.bold())
 }
 
-/// The numbers of a measure: `4 companies + 1 institute`.
+/// The numbers of a panel: `4 companies + 1 institute`.
 fn amounts(context: Context<'_>, items: &[&Item]) -> String {
     let (among, counted): (Vec<&Item>, Vec<&Item>) =
         items.iter().partition(|it| it.kind == Kind::ExpectedInstitutes);
@@ -356,12 +349,12 @@ fn draw_warning(area: &Area<'_>, context: Context<'_>, expected: &Item, bounds: 
     Canvas::of(area, &key).text(Pen::plain(Ink::Warning), line)
 }
 
-/// A bar on a scale of its own coordinates; where it is "about" so long, its end is soft.
+/// A bar on a scale from zero to `max`; where its amount is approximate, its end is soft.
 fn bar(
     area: &Area<'_>,
     Compared { item, now, .. }: Compared<'_>,
     bounds: Bounds,
-    (most, tone): (f64, Option<Tone>),
+    (max, tone): (f64, Option<Tone>),
 ) -> Drawn {
     let Some(amount) = now.yen().map(Yen::millions_f64) else {
         return Ok(());
@@ -369,7 +362,7 @@ fn bar(
     let (left, top) = (grid(bounds.x), grid(bounds.y + bounds.height - MARKS + 4.0));
     let (right, bottom) = (grid(bounds.x + bounds.width), grid(bounds.y + bounds.height - 4.0));
     let scale = Cartesian2d::<RangedCoordf64, RangedCoordf64>::new(
-        0.0..most,
+        0.0..max,
         0.0..1.0,
         (left..right, top..bottom),
     );

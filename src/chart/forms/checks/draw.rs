@@ -6,7 +6,9 @@ use plotters::style::{BLACK, Color};
 
 use crate::chart::backend::Inked;
 use crate::chart::canvas::{self, Area, Bounds, Canvas, Drawn, Line, grid};
-use crate::chart::forms::checks::layout::{AXIS, BESIDE, BOX, Layout, Marks, Row, Sign, has_band};
+use crate::chart::forms::checks::layout::{
+    AXIS, BESIDE, BOX, Layout, LegendEntry, Marks, Row, has_band,
+};
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::label_column::Weight;
 use crate::chart::scene::GRID;
@@ -32,7 +34,7 @@ pub(super) fn all(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) ->
         .margin_left(grid(layout.left))
         .margin_right(grid(width - layout.right))
         .top_x_label_area_size(AXIS * GRID)
-        .build_cartesian_2d(-layout.most..layout.most, layout.height..layout.top)?;
+        .build_cartesian_2d(-layout.max..layout.max, layout.height..layout.top)?;
     chart
         .configure_mesh()
         .disable_y_mesh()
@@ -48,8 +50,8 @@ pub(super) fn all(area: &Area<'_>, context: Context<'_>, layout: &Layout<'_>) ->
     Canvas::plain(area).text(Pen::plain(Ink::Muted), unit)?;
     let zero = layout.left + (layout.right - layout.left) / 2.0;
     Canvas::plain(area).line(Pen::plain(Ink::Zero), (zero, layout.top), (zero, layout.height))?;
-    for sign in &layout.legend {
-        draw_sign(area, sign)?;
+    for entry in &layout.legend {
+        draw_legend_entry(area, entry)?;
     }
     layout.headings.draw(area)?;
     for row in &layout.rows {
@@ -74,7 +76,7 @@ fn n_ticks(length: f64) -> usize {
     ((length / EACH) as usize).clamp(1, 9)
 }
 
-/// A number of last digits, with its sign.
+/// A number of steps of the last digit, with its sign.
 fn tick(lang: Lang, digits: f64) -> String {
     let digits = digits.round() as i64;
     let sign = if digits > 0 { "+" } else { "" };
@@ -150,9 +152,9 @@ fn draw_words(area: &Area<'_>, layout: &Layout<'_>, row: &Row<'_>) -> Drawn {
     Ok(())
 }
 
-/// An entry of the key.
-fn draw_sign(area: &Area<'_>, sign: &Sign) -> Drawn {
-    let Sign { ink, x, y, text } = sign;
+/// Draws an entry of the legend.
+fn draw_legend_entry(area: &Area<'_>, entry: &LegendEntry) -> Drawn {
+    let LegendEntry { ink, x, y, text } = entry;
     let on = Canvas::plain(area);
     match ink {
         Ink::Current => on.circle(Pen::plain(*ink), (x + BOX / 2.0, *y), DOT)?,

@@ -1,4 +1,4 @@
-//! Where everything of the picture stands; the only place that shares out the room.
+//! The layout: the places of everything in the picture.
 
 use crate::chart::canvas::is_wide;
 use crate::chart::flow::Flow;
@@ -16,12 +16,12 @@ const GAP: f64 = 10.0;
 pub(super) const AXIS: u32 = 26;
 /// Between a mark and the text beside it.
 pub(super) const BESIDE: f64 = 6.0;
-/// The least number of last digits that the scale shows to either side.
-const LEAST: f64 = 2.0;
-/// The largest number; what is farther off runs beyond the scale.
-const MOST: f64 = 6.0;
+/// The fewest steps of the last printed digit that the scale shows to either side.
+const MIN_DIGITS: f64 = 2.0;
+/// The most steps that it shows; a larger difference runs beyond the scale.
+const MAX_DIGITS: f64 = 6.0;
 
-/// Where everything stands.
+/// The places of everything in the picture, in pixels; nothing else divides up its space.
 pub(super) struct Layout<'r> {
     pub(super) width: u32,
     pub(super) height: f64,
@@ -30,9 +30,9 @@ pub(super) struct Layout<'r> {
     pub(super) right: f64,
     /// The top of what is measured by the scale.
     pub(super) top: f64,
-    /// The last digits at either end of the scale.
-    pub(super) most: f64,
-    pub(super) legend: Vec<Sign>,
+    /// The steps of the last digit at either end of the scale.
+    pub(super) max: f64,
+    pub(super) legend: Vec<LegendEntry>,
     /// What the axis measures, and the middle of that line.
     pub(super) unit: (String, f64),
     pub(super) labels: LabelColumn,
@@ -40,8 +40,8 @@ pub(super) struct Layout<'r> {
     pub(super) rows: Vec<Row<'r>>,
 }
 
-/// An entry of the key of the picture.
-pub(super) struct Sign {
+/// An entry of the legend.
+pub(super) struct LegendEntry {
     pub(super) ink: Ink,
     pub(super) x: f64,
     pub(super) y: f64,
@@ -69,11 +69,11 @@ pub(super) struct Marks {
     pub(super) text: String,
 }
 
-/// The width of a box in the key.
+/// The width of a box in the legend.
 pub(super) const BOX: f64 = 18.0;
 
 impl<'r> Layout<'r> {
-    /// Shares out the room.
+    /// Lays out the picture.
     pub(super) fn of(context: Context<'_>, totals: Vec<&'r Total<'r>>, width: u32) -> Layout<'r> {
         let left = if is_wide(width) { (f64::from(width) * 0.36).min(400.0) } else { 0.0 };
         let texts = totals
@@ -83,7 +83,7 @@ impl<'r> Layout<'r> {
         let right = f64::from(width) - f64::from(longest) - BESIDE;
         let tolerances = totals.iter().flat_map(|it| &it.checks).filter(|it| has_band(it));
         let tolerances = tolerances.filter_map(|it| tally::in_steps(it, it.difference.tolerance));
-        let most = tolerances.fold(LEAST, f64::max).min(MOST).ceil() + 0.5;
+        let max = tolerances.fold(MIN_DIGITS, f64::max).min(MAX_DIGITS).ceil() + 0.5;
         let (legend, legend_height) = legend(context, &totals, width);
         let unit = (context.lang.checks().axis.to_owned(), legend_height + LINE / 2.0);
         let top = legend_height + LINE + f64::from(AXIS);
@@ -94,7 +94,7 @@ impl<'r> Layout<'r> {
             left,
             right,
             top,
-            most,
+            max,
             legend,
             unit,
             labels,
@@ -133,9 +133,9 @@ impl<'r> Layout<'r> {
         self.rows.push(Row { total, top, placed, marks });
     }
 
-    /// Where a number of last digits is on the scale, at its end if it is beyond.
+    /// A number of steps of the last digit, or the end of the scale if it is beyond that.
     pub(super) fn clamp(&self, digits: f64) -> f64 {
-        digits.clamp(-self.most, self.most)
+        digits.clamp(-self.max, self.max)
     }
 }
 
@@ -168,20 +168,20 @@ fn said(context: Context<'_>, total: &Total<'_>, check: &Check) -> String {
     }
 }
 
-/// The key of the picture, in as many lines as it needs, and its height.
-fn legend(context: Context<'_>, totals: &[&Total<'_>], width: u32) -> (Vec<Sign>, f64) {
+/// The legend, in as many lines as it needs, and its height.
+fn legend(context: Context<'_>, totals: &[&Total<'_>], width: u32) -> (Vec<LegendEntry>, f64) {
     let words = context.lang.checks();
     let has = |verdict: Verdict| tally::count(totals.iter().copied(), verdict) > 0;
-    let mut signs = vec![(Ink::Current, words.difference)];
+    let mut entries = vec![(Ink::Current, words.difference)];
     let explained = has(Verdict::Rounding) || has(Verdict::DoesNotAddUp);
-    signs.extend(explained.then_some((Ink::Band, words.allowed)));
-    let rest = context.lang.allocations().not_itemised;
-    signs.extend(has(Verdict::NotItemised).then_some((Ink::NotItemised, rest)));
+    entries.extend(explained.then_some((Ink::Band, words.allowed)));
+    let not_itemised = context.lang.allocations().not_itemised;
+    entries.extend(has(Verdict::NotItemised).then_some((Ink::NotItemised, not_itemised)));
     let broken = (words.verdict)(Verdict::DoesNotAddUp);
-    signs.extend(has(Verdict::DoesNotAddUp).then_some((Ink::Warning, broken)));
+    entries.extend(has(Verdict::DoesNotAddUp).then_some((Ink::Warning, broken)));
     let flow = Flow { width, between: 3.0 * BESIDE, row: LINE };
-    let widths = signs.iter().map(|(_, text)| f64::from(text::width(text, text::SMALL)));
+    let widths = entries.iter().map(|(_, text)| f64::from(text::width(text, text::SMALL)));
     let (places, last) = flow.place(widths.map(|it| BOX + BESIDE + it));
-    let sign = |((ink, text), (x, y))| Sign { ink, x, y: LINE / 2.0 + y, text };
-    (signs.into_iter().zip(places).map(sign).collect(), LINE + last + 2.0)
+    let entry = |((ink, text), (x, y))| LegendEntry { ink, x, y: LINE / 2.0 + y, text };
+    (entries.into_iter().zip(places).map(entry).collect(), LINE + last + 2.0)
 }

@@ -61,8 +61,8 @@ pub(super) fn place_grid(layout: &mut Layout<'_>, scale: &Scale, ends: (f64, f64
     }
 }
 
-/// As many labels as stand apart: all or every other one of the first, and what there is room for of
-/// the others.
+/// As many labels as do not touch each other: all or every other one of the first, and as many of the others as have
+/// room between those.
 fn apart(
     first: impl Iterator<Item = Label>,
     others: impl Iterator<Item = Label>,

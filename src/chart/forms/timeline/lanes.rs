@@ -4,7 +4,7 @@ use crate::chart::canvas::{Bounds, Line};
 use crate::chart::forms::timeline::axis;
 use crate::chart::forms::timeline::layout::{BESIDE, Item, LINE, Layout, MOST_LINES, Rule};
 use crate::chart::forms::timeline::scale::{Scale, TIMES};
-use crate::chart::forms::timeline::sign::{Sign, TAIL};
+use crate::chart::forms::timeline::symbol::{Symbol, TAIL};
 use crate::chart::ink::Ink;
 use crate::chart::scene::Anchor;
 use crate::chart::text;
@@ -32,7 +32,7 @@ struct Row {
 
 /// An event with its text beside it.
 struct Placed {
-    sign: Sign,
+    symbol: Symbol,
     lines: Vec<String>,
     anchor: Anchor,
     /// Where the text is anchored.
@@ -116,8 +116,8 @@ fn beside(
     (left, right): (f64, f64),
     it: &Event<'_>,
 ) -> Placed {
-    let sign = Sign::of(it, (scale.at(it.from), scale.at(it.to)), 0.0);
-    let (from, to) = sign.extent();
+    let symbol = Symbol::of(it, (scale.at(it.from), scale.at(it.to)), 0.0);
+    let (from, to) = symbol.extent();
     let said = event::text(context, it);
     let width = f64::from(text::width(&said, text::LABEL));
     let (before, after) = (from - BESIDE - left, right - to - BESIDE);
@@ -132,12 +132,12 @@ fn beside(
         true => (from, x + f64::from(widest)),
         false => (x - f64::from(widest), to),
     };
-    Placed { sign, lines, anchor, x, span }
+    Placed { symbol, lines, anchor, x, span }
 }
 
 fn item<'a>(it: &Event<'a>, placed: Placed, top: f64) -> Item<'a> {
     const MARGIN: f64 = 4.0;
-    let Placed { sign, lines, anchor, x, span } = placed;
+    let Placed { symbol, lines, anchor, x, span } = placed;
     let middle = top + ROW / 2.0;
     let height = ROW + lines.len().saturating_sub(1) as f64 * LINE;
     let line = |(text, idx): (String, i32)| Line {
@@ -147,7 +147,7 @@ fn item<'a>(it: &Event<'a>, placed: Placed, top: f64) -> Item<'a> {
     let width = span.1 - span.0 + 2.0 * MARGIN;
     Item {
         milestone: it.milestone,
-        sign: Sign { y: middle, ..sign },
+        symbol: Symbol { y: middle, ..symbol },
         text: lines.into_iter().zip(0..).map(line).collect(),
         bounds: Bounds { x: span.0 - MARGIN, y: top, width, height },
     }

@@ -1,7 +1,7 @@
-//! Where everything of the picture stands.
+//! The layout: the places of everything in the picture.
 
 use crate::chart::canvas::{Bounds, Line};
-use crate::chart::forms::timeline::sign::Sign;
+use crate::chart::forms::timeline::symbol::Symbol;
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::text;
 use crate::describe::timeline::event::Event;
@@ -9,22 +9,22 @@ use crate::model::milestone::Milestone;
 
 /// The height of a line of text.
 pub(super) const LINE: f64 = 18.0;
-/// Between a sign and the text beside it.
+/// Between a symbol and the text beside it.
 pub(super) const BESIDE: f64 = 7.0;
 /// The height of a heading.
 pub(super) const HEADING: f64 = 30.0;
-/// No text has more lines than these.
+/// The most lines of a text.
 pub(super) const MOST_LINES: usize = 24;
-/// Where everything stands.
+/// The places of everything in the picture, in pixels; nothing else divides up its space.
 pub(super) struct Layout<'a> {
     pub(super) width: u32,
     pub(super) height: f64,
-    /// Lines that stand for nothing.
+    /// Lines without a key.
     pub(super) rules: Vec<Rule>,
-    /// Words that stand for nothing.
+    /// Words without a key.
     pub(super) words: Vec<(Ink, Line)>,
-    /// Signs of the key.
-    pub(super) samples: Vec<Sign>,
+    /// The symbols of the legend.
+    pub(super) samples: Vec<Symbol>,
     /// In the order of a walk.
     pub(super) items: Vec<Item<'a>>,
 }
@@ -39,14 +39,14 @@ pub(super) struct Rule {
 /// An event at its place.
 pub(super) struct Item<'a> {
     pub(super) milestone: &'a Milestone,
-    pub(super) sign: Sign,
+    pub(super) symbol: Symbol,
     pub(super) text: Vec<Line>,
     /// All of it, to point at.
     pub(super) bounds: Bounds,
 }
 
 impl<'a> Layout<'a> {
-    /// Nothing yet, in a picture of a width.
+    /// An empty layout, of a picture of a width.
     pub(super) fn empty(width: u32) -> Layout<'a> {
         Layout {
             width,
@@ -79,11 +79,11 @@ impl<'a> Layout<'a> {
     }
 }
 
-impl Sign {
-    /// The sign of an event whose date begins and ends at places.
-    pub(super) fn of(event: &Event<'_>, (from, to): (f64, f64), y: f64) -> Sign {
+impl Symbol {
+    /// The symbol of an event whose date begins and ends at places.
+    pub(super) fn of(event: &Event<'_>, (from, to): (f64, f64), y: f64) -> Symbol {
         let Milestone { status, certainty, bound, .. } = *event.milestone;
-        Sign { from, to, y, tone: event.tone, status, certainty, bound, is_day: event.is_day() }
+        Symbol { from, to, y, tone: event.tone, status, certainty, bound, is_day: event.is_day() }
     }
 }
 

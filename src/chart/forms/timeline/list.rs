@@ -4,7 +4,7 @@ use crate::chart::canvas::{Bounds, Line};
 use crate::chart::forms::timeline::layout::{
     BESIDE, HEADING, Item, LINE, Layout, MOST_LINES, Rule,
 };
-use crate::chart::forms::timeline::sign::{Sign, TAIL};
+use crate::chart::forms::timeline::symbol::{Symbol, TAIL};
 use crate::chart::ink::Ink;
 use crate::chart::text;
 use crate::describe::context::Context;
@@ -25,7 +25,7 @@ struct Section<'e, 'a> {
     events: &'e [Event<'a>],
 }
 
-/// Where the strips stand, and what follows them.
+/// The places of the strips, and of the text behind them.
 #[derive(Copy, Clone)]
 struct Strip {
     left: f64,
@@ -98,7 +98,7 @@ fn place_row<'a>(
     let ends = [it.from, it.to].map(|time| strip.at(heading, time));
     layout.items.push(Item {
         milestone: it.milestone,
-        sign: Sign::of(it, (ends[0], ends[1]), middle),
+        symbol: Symbol::of(it, (ends[0], ends[1]), middle),
         text: lines.into_iter().zip(0..).map(line).collect(),
         bounds: Bounds { x: 0.0, y: top - GAP / 2.0, width, height: height + GAP },
     });

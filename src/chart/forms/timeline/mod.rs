@@ -6,7 +6,7 @@ mod layout;
 mod legend;
 mod list;
 mod scale;
-mod sign;
+mod symbol;
 
 use crate::chart::Chart;
 use crate::chart::canvas::{self, Canvas, Drawn};
@@ -64,7 +64,7 @@ impl Chart for Timeline<'_> {
 /// From this width on, time runs to the right; below it, downwards.
 const LANES: u32 = 860;
 
-/// Shares out the room.
+/// Lays out the picture.
 fn layout<'a>(context: Context<'a>, dated: &[Event<'a>], width: u32) -> Layout<'a> {
     let mut res = Layout::empty(width);
     legend::place(&mut res, context, dated);
@@ -86,11 +86,11 @@ fn draw(area: &canvas::Area<'_>, layout: &Layout<'_>) -> Drawn {
     for sample in &layout.samples {
         sample.draw(area, None)?;
     }
-    for Item { milestone, sign, text, bounds } in &layout.items {
+    for Item { milestone, symbol, text, bounds } in &layout.items {
         let key = event::key(milestone);
         let on = Canvas::of(area, &key);
         on.rect(Pen::plain(Ink::Area), *bounds)?;
-        sign.draw(area, Some(&key))?;
+        symbol.draw(area, Some(&key))?;
         for line in text {
             on.text(Pen::plain(Ink::Text), line.clone())?;
         }

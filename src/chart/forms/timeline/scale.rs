@@ -1,9 +1,9 @@
-//! From years to places: the years in which most happens are drawn longer than the others.
+//! The scale from years to pixels: the years in which most happens are drawn longer than the others.
 
 use crate::describe::timeline::event::Event;
 use crate::model::order;
 
-/// How many times as long they are.
+/// How many times as long as the others they are.
 pub(super) const TIMES: u32 = 10;
 /// Years that lie farther apart than this do not belong together.
 const APART: i32 = 2;
@@ -37,7 +37,7 @@ impl Scale {
         Scale { first, end, long, long_end, left, year: (right - left) / n_long }
     }
 
-    /// Where a time stands, on a whole pixel.
+    /// The place of a time, on a whole pixel.
     pub(super) fn at(&self, time: f64) -> f64 {
         let [first, long, long_end] = [self.first, self.long, self.long_end].map(f64::from);
         let before = time.min(long) - first;
@@ -58,7 +58,7 @@ impl Scale {
     }
 }
 
-/// The years in which most events stand close together, with the year after them.
+/// The years in which most events are close together: the first of them, and the year after the last.
 fn busiest(events: &[Event<'_>]) -> Option<(i32, i32)> {
     let mut years: Vec<i32> = Vec::new();
     for it in events.iter().filter(|it| !it.is_decade()) {

@@ -1,4 +1,4 @@
-//! The sign of an event: how long its date is, how certain, whether it was reached, how it bounds.
+//! The symbol of an event: how long its date is, how certain, whether it was reached, how it bounds.
 
 use crate::chart::canvas::{Area, Bounds, Canvas, Drawn};
 use crate::chart::ink::{Ink, Pen};
@@ -7,9 +7,9 @@ use crate::model::key::Key;
 use crate::model::milestone::{Certainty, Status};
 use crate::model::term::Tone;
 
-/// The sign of an event at its place.
+/// The symbol of an event at its place.
 #[derive(Copy, Clone, Debug)]
-pub(super) struct Sign {
+pub(super) struct Symbol {
     /// Where the time of its date begins and ends.
     pub(super) from: f64,
     pub(super) to: f64,
@@ -27,8 +27,8 @@ pub(super) struct Sign {
 const HALF: f64 = 6.0;
 /// Half the height of a wall that nothing goes beyond.
 const WALL: f64 = 8.0;
-/// A bar is at least so wide, or it could not be seen.
-const LEAST: f64 = 4.0;
+/// The least width of a bar that can be seen.
+const MIN_BAR: f64 = 4.0;
 /// A dot.
 const RADIUS: f64 = 5.0;
 /// How far time goes on beyond a date; not to scale.
@@ -38,7 +38,7 @@ const HEAD: f64 = 4.0;
 /// Between the slats of a bar that is not certain.
 const SLIT: f64 = 2.0;
 
-impl Sign {
+impl Symbol {
     /// From where to where it is drawn.
     pub(super) fn extent(&self) -> (f64, f64) {
         let (from, to) = self.bar();
@@ -49,7 +49,7 @@ impl Sign {
         }
     }
 
-    /// Draws the sign, as the marks of a key if it stands for one.
+    /// Draws the symbol, as marks of a key if it has one.
     pub(super) fn draw(&self, area: &Area<'_>, key: Option<&Key>) -> Drawn {
         let on = key.map_or(Canvas::plain(area), |key| Canvas::of(area, key));
         self.draw_bound(on)?;
@@ -63,7 +63,7 @@ impl Sign {
             Certainty::Probable => 3,
             Certainty::NotAssignable => return self.draw_cross(on),
         };
-        let from = if self.bound == Bound::End { to - LEAST } else { from };
+        let from = if self.bound == Bound::End { to - MIN_BAR } else { from };
         let height = (2.0 * HALF - SLIT * f64::from(n_slats - 1)) / f64::from(n_slats);
         for idx in 0..n_slats {
             let y = self.y - HALF + f64::from(idx) * (height + SLIT);
@@ -77,7 +77,7 @@ impl Sign {
         let least = match self.certainty {
             Certainty::NotAssignable => 2.0 * HALF,
             Certainty::Certain if self.is_day => 2.0 * RADIUS,
-            Certainty::Certain | Certainty::Adjacent | Certainty::Probable => LEAST,
+            Certainty::Certain | Certainty::Adjacent | Certainty::Probable => MIN_BAR,
         };
         let missing = ((least - (self.to - self.from)).max(0.0) / 2.0).ceil();
         (self.from - missing, self.to + missing)
