@@ -1,6 +1,6 @@
 //! The application: takes over the page in a browser.
 
-/// In half the code of Rust's own.
+/// An allocator that takes half the code of Rust's default one.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();

@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use qst_explorer::bundled;
 use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms::alliances::Alliances;
-use qst_explorer::chart::forms::shares::Shares;
-use qst_explorer::chart::forms::split::Split;
+use qst_explorer::chart::forms::cost_shares::CostShares;
+use qst_explorer::chart::forms::cost_split::CostSplit;
 use qst_explorer::chart::forms::{self, Comparison, treemap};
 use qst_explorer::chart::ink::Ink;
 use qst_explorer::chart::list;
@@ -250,9 +250,9 @@ fn numbers_in_a_finding_are_those_of_its_mark() {
 fn numbers_in_the_finding_of_any_chart_are_drawn() {
     let dataset = bundled::dataset().unwrap();
     let others = [
-        (Page::CostSplit, ChartName::Split),
+        (Page::CostSplit, ChartName::CostSplit),
         (Page::Alliances, ChartName::Alliances),
-        (Page::CostShares, ChartName::Shares),
+        (Page::CostShares, ChartName::CostShares),
     ];
     let states = Lang::ALL.iter().flat_map(|lang| MoneyUnit::ALL.iter().map(|unit| (*lang, *unit)));
     for (lang, unit) in states {
@@ -421,8 +421,8 @@ fn no_qualifier_is_said_twice() {
         let whole = dataset.cost_in_shares().unwrap();
         let scenes = [
             Alliances::of(context).scene(1200),
-            Split::of(context).scene(1200),
-            Shares::of(context, whole).scene(1200),
+            CostSplit::of(context).scene(1200),
+            CostShares::of(context, whole).scene(1200),
         ];
         let labels = scenes.iter().flat_map(|it| &it.stops).map(|it| it.label.clone());
         for line in lines.chain(labels) {

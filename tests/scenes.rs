@@ -12,8 +12,8 @@ use qst_explorer::bundled;
 use qst_explorer::chart::forms::alliances::Alliances;
 use qst_explorer::chart::forms::bars::Bars;
 use qst_explorer::chart::forms::checks::Checks;
-use qst_explorer::chart::forms::shares::Shares;
-use qst_explorer::chart::forms::split::Split;
+use qst_explorer::chart::forms::cost_shares::CostShares;
+use qst_explorer::chart::forms::cost_split::CostSplit;
 use qst_explorer::chart::forms::timeline::Timeline;
 use qst_explorer::chart::forms::{self, icicle, treemap};
 use qst_explorer::chart::ink::Ink;
@@ -179,7 +179,7 @@ fn treemap_of_all_totals() {
 #[test]
 fn cost_split() {
     let dataset = edition::dataset().unwrap();
-    let scene = |lang, width| Split::of(context(&dataset, lang)).scene(width);
+    let scene = |lang, width| CostSplit::of(context(&dataset, lang)).scene(width);
     check(&scene(Lang::Ja, 360), expect_file!["snapshots/split-ja-360.svg"]);
     check(&scene(Lang::En, 1280), expect_file!["snapshots/split-en-1280.svg"]);
 }
@@ -216,7 +216,7 @@ fn each_form_of_one_total_and_of_all() {
 fn shares_of_the_parties() {
     let dataset = bundled::dataset().unwrap();
     let whole = dataset.item(&Id::parse("iter-shares").unwrap()).unwrap();
-    let scene = |lang, width| Shares::of(context(&dataset, lang), whole).scene(width);
+    let scene = |lang, width| CostShares::of(context(&dataset, lang), whole).scene(width);
     for lang in Lang::ALL.iter().copied() {
         for width in [288, 313, 572, 1200] {
             check_rules(&scene(lang, width));
@@ -224,7 +224,7 @@ fn shares_of_the_parties() {
         }
     }
     check(&scene(Lang::En, 360), expect_file!["snapshots/shares-en-360.svg"]);
-    let described = Shares::of(context(&dataset, Lang::En), whole).describe();
+    let described = CostShares::of(context(&dataset, Lang::En), whole).describe();
     assert!(described.title.starts_with("Europe bears 45.5%"), "{}", described.title);
     assert!(described.sentences.join(" ").contains("100.1%"), "{:?}", described.sentences);
 }
@@ -394,7 +394,7 @@ fn rules_hold_at_every_width_and_for_every_total() {
             for unit in MoneyUnit::ALL.iter().copied() {
                 let context = Context { unit, ..context(&dataset, lang) };
                 let scenes = [
-                    Split::of(context).scene(width),
+                    CostSplit::of(context).scene(width),
                     Alliances::of(context).scene(width),
                     Checks::of(context).scene(width),
                     Checks::of(context).excerpt(Size { width, height: 0.0 }).scene,
@@ -544,7 +544,7 @@ fn stops_need_no_width() {
     for lang in Lang::ALL.iter().copied() {
         let context = context(&dataset, lang);
         let charts: [Box<dyn Chart>; 3] = [
-            Box::new(Split::of(context)),
+            Box::new(CostSplit::of(context)),
             Box::new(Alliances::of(context)),
             Box::new(Checks::of(context)),
         ];
@@ -593,7 +593,7 @@ fn split_in_another_unit() {
     let dataset = edition::dataset().unwrap();
     let scene = |lang, width| {
         let context = Context { unit: MoneyUnit::Yen, ..context(&dataset, lang) };
-        Split::of(context).scene(width)
+        CostSplit::of(context).scene(width)
     };
     // Where amounts have no room beside each other, they stand one below the other.
     check(&scene(Lang::En, 288), expect_file!["snapshots/split-yen-en-288.svg"]);

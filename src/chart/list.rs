@@ -6,8 +6,8 @@ use crate::chart::Chart;
 use crate::chart::forms;
 use crate::chart::forms::alliances::Alliances;
 use crate::chart::forms::checks::Checks;
-use crate::chart::forms::shares::Shares;
-use crate::chart::forms::split::Split;
+use crate::chart::forms::cost_shares::CostShares;
+use crate::chart::forms::cost_split::CostSplit;
 use crate::chart::forms::timeline::Timeline;
 use crate::dataset::Dataset;
 use crate::describe::allocations::AllocationsSpec;
@@ -62,9 +62,9 @@ pub fn chart<'a>(
             };
             (forms::of_allocations(form).chart)(spec)
         }
-        Charted::CostSplit => Box::new(Split::of(context)),
+        Charted::CostSplit => Box::new(CostSplit::of(context)),
         Charted::Alliances => Box::new(Alliances::of(context)),
-        Charted::CostShares => Box::new(Shares::of(context, context.dataset.cost_in_shares()?)),
+        Charted::CostShares => Box::new(CostShares::of(context, context.dataset.cost_in_shares()?)),
         Charted::Timeline => Box::new(Timeline::of(context)),
         Charted::Checks => Box::new(Checks::of(context)),
     })
@@ -129,10 +129,14 @@ struct OnPage {
 const PAGES: [OnPage; 6] = [
     OnPage {
         page: Page::Overview,
-        charts: &[ChartName::Bars, ChartName::Treemap, ChartName::Split, ChartName::Alliances],
+        charts: &[ChartName::Bars, ChartName::Treemap, ChartName::CostSplit, ChartName::Alliances],
         shared: Some(ChartName::Bars),
     },
-    OnPage { page: Page::CostSplit, charts: &[ChartName::Split], shared: Some(ChartName::Split) },
+    OnPage {
+        page: Page::CostSplit,
+        charts: &[ChartName::CostSplit],
+        shared: Some(ChartName::CostSplit),
+    },
     OnPage {
         page: Page::Alliances,
         charts: &[ChartName::Alliances],
@@ -140,8 +144,8 @@ const PAGES: [OnPage; 6] = [
     },
     OnPage {
         page: Page::CostShares,
-        charts: &[ChartName::Icicle, ChartName::Shares],
-        shared: Some(ChartName::Shares),
+        charts: &[ChartName::Icicle, ChartName::CostShares],
+        shared: Some(ChartName::CostShares),
     },
     // A timeline is too long to be read where there is little room.
     OnPage { page: Page::Timeline, charts: &[ChartName::Timeline], shared: None },

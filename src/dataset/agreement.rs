@@ -1,4 +1,4 @@
-//! Figures that the documents give in several places without a relation that says so, and whether they agree.
+//! Numbers that the documents give in several places without a relation that says so, and whether they agree.
 
 use std::collections::BTreeSet;
 
@@ -30,7 +30,7 @@ pub struct Parties<'a> {
     pub agreement: &'a Milestone,
     /// Its parties.
     pub parties: Vec<&'a Subject>,
-    /// Whether the other document names each of them, and no other of their sort.
+    /// Whether the other document names each of them, and no other of their kind.
     pub agrees: bool,
 }
 
@@ -76,7 +76,7 @@ pub fn parties(dataset: &Dataset) -> Vec<Parties<'_>> {
     agreements.filter_map(of_one).collect()
 }
 
-/// The sort and the parent of every subject, sorted, to count those that are alike.
+/// The kind and the parent of every subject, sorted, to count those that share both.
 struct Siblings<'a>(Vec<(SubjectKind, Option<&'a Id>)>);
 
 impl<'a> Siblings<'a> {
@@ -88,7 +88,7 @@ impl<'a> Siblings<'a> {
         Siblings(all)
     }
 
-    /// How many subjects are of the sort of this one and have its parent.
+    /// How many subjects have the kind and the parent of this one.
     fn count(&self, one: &Subject) -> usize {
         let alike = (one.kind, one.parent.as_ref());
         let n_until = self.0.partition_point(|it| *it <= alike);

@@ -1,4 +1,4 @@
-//! Totals against the sum of their parts, and numbers that are in several places.
+//! Checks of totals against the sum of their parts, and of numbers that are in several places.
 
 use crate::dataset::Dataset;
 use crate::model::decimal::Decimal;
@@ -23,11 +23,11 @@ pub struct Check {
     pub n_parts: usize,
     /// What is printed for the total; of shares of a whole, the whole.
     pub printed: Measure,
-    /// What its parts come to.
+    /// The sum of its parts.
     pub parts: Measure,
     /// The parts less the total.
     pub difference: Measure,
-    /// How the two relate.
+    /// How it came out.
     pub verdict: Verdict,
 }
 
@@ -45,7 +45,7 @@ codes! {
     }
 }
 
-/// A number that is in two places of the documents, held against itself.
+/// A number that is in two places of the documents, and whether both agree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Repeat {
     /// Where it occurs again.

@@ -81,7 +81,7 @@ impl Dataset {
         &self.about
     }
 
-    /// What a page is about, by its name in links; what the whole dataset is about, if it does not say it of the
+    /// What a page is about, by the code of the page; what the whole dataset is about, if it has no description of the
     /// page.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn description(&self, page: &str) -> &Label {
@@ -227,7 +227,7 @@ impl Dataset {
         index::rows_at(&self.pages, self.index.pages.of_document(document))
     }
 
-    /// The pages on which a source stands, in the order of the document.
+    /// The pages that hold lines of a source, in the order of the document.
     pub fn pages_of(&self, source: &Source) -> Vec<&Page> {
         self.pages_with(&source.document, source.lines.runs())
     }

@@ -1,4 +1,4 @@
-//! What share of a total an amount is, with the range that approximate amounts leave open.
+//! The share of an amount in a total, with the range that approximate amounts leave open.
 
 use crate::dataset::Dataset;
 use crate::model::decimal::Decimal;
@@ -50,10 +50,10 @@ pub fn of_parent(dataset: &Dataset, part: &Item, period: Option<FiscalYear>) -> 
     }
 }
 
-/// The share of one of two rough amounts in both together.
+/// The share of one of two approximate amounts in both together.
 ///
-/// Each can be as much more or less than printed as its tolerance says; the range takes the one low and
-/// the other high, and the reverse.
+/// Each can be off by its tolerance; the ends of the range take the one at its lowest with the other at its highest,
+/// and the reverse.
 fn of_two(one: Measure, other: Measure) -> Option<Share> {
     let share = |a: Decimal, b: Decimal| a.per_mille_of(a.checked_add(b)?);
     let low = |it: Measure| it.value.checked_sub(it.tolerance);

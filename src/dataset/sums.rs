@@ -1,4 +1,4 @@
-//! What sums of our own come to.
+//! The addends and totals of our own sums.
 
 use crate::dataset::Dataset;
 use crate::model::fiscal_year::FiscalYear;
@@ -14,8 +14,8 @@ impl Dataset {
         sum.addends.iter().filter_map(|id| self.item(id)).collect()
     }
 
-    /// The same, each with its observation that is added: that of the newest period of which every addend is known, so
-    /// that a document that prints some of them again leaves the sum where all were printed.
+    /// The same, each with the observation that is added: that of the newest period for which every addend is known.
+    /// A later document that prints only some of them again does not change the sum.
     pub fn added<'a>(&'a self, sum: &Sum) -> Vec<(&'a Item, &'a Observation)> {
         let addends = self.addends(sum);
         let mut periods = addends.first().into_iter().flat_map(|it| it.observations.iter());
@@ -45,7 +45,7 @@ impl Dataset {
         res
     }
 
-    /// What a sum comes to, as [`Dataset::added`].
+    /// The total of a sum, of the observations of [`Dataset::added`].
     ///
     /// # Errors
     ///
@@ -59,7 +59,7 @@ impl Dataset {
         total_of_added(sum, added.into_iter().map(|(item, it)| (item, Some(it))).collect())
     }
 
-    /// What the comparative figures of the addends of a sum come to.
+    /// The total of the comparative figures of the addends of a sum.
     ///
     /// # Errors
     ///
@@ -70,7 +70,7 @@ impl Dataset {
         total_of_added(sum, then.collect())
     }
 
-    /// What a sum comes to in a period.
+    /// The total of a sum in a period.
     ///
     /// # Errors
     ///
@@ -81,7 +81,7 @@ impl Dataset {
     }
 }
 
-/// What some observations of the addends of a sum come to.
+/// The total of some observations of the addends of a sum.
 fn total_of_added(
     sum: &Sum,
     added: Vec<(&Item, Option<&Observation>)>,

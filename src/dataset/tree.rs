@@ -1,4 +1,4 @@
-//! Totals and their parts.
+//! The tree of the dataset: totals, their parts, and what is not itemised.
 
 use crate::dataset::Dataset;
 use crate::dataset::checks;
@@ -18,8 +18,8 @@ impl Dataset {
         self.parts_of(total, total.newest()).collect()
     }
 
-    /// The parts of a total as one document itemises it in the budget of one year: its children, and what it
-    /// takes from several accounts. One by one, for those who need not know all of them.
+    /// The parts of a total as one document itemises it in the budget of one year: its children, and
+    /// its parts across accounts. Lazy, as some callers need only the first ones.
     pub fn parts_of<'a>(
         &'a self,
         total: &'a Item,

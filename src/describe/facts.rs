@@ -5,20 +5,20 @@ use crate::describe::description::{self, Heading};
 use crate::model::item::{Item, Kind};
 use crate::words::facts::Facts;
 
-/// Figures of one sort.
+/// Figures under a heading.
 #[derive(Clone, Debug)]
 pub struct Group<'a> {
-    /// What sort that is.
+    /// The heading.
     pub heading: &'static str,
     /// The figures, in the order of the data.
     pub items: Vec<&'a Item>,
 }
 
-/// A sort of figures: its heading, and the kinds that belong to it.
-type Sort = (fn(&Facts) -> &'static str, &'static [Kind]);
+/// The heading of a group, and the kinds of the items in it.
+type GroupKinds = (fn(&Facts) -> &'static str, &'static [Kind]);
 
-/// The sorts, in the order of the page.
-const SORTS: [Sort; 5] = [
+/// The groups, in the order of the page.
+const GROUPS: [GroupKinds; 5] = [
     (|it| it.statistics, &[Kind::Statistic]),
     (|it| it.experiments, &[Kind::Experiment]),
     (|it| it.targets, &[Kind::Target]),
@@ -29,12 +29,12 @@ const SORTS: [Sort; 5] = [
 /// The groups; those without figures are left out.
 pub fn groups<'a>(context: Context<'a>) -> Vec<Group<'a>> {
     let words = context.lang.facts();
-    let group = |(heading, kinds): &Sort| {
+    let group = |(heading, kinds): &GroupKinds| {
         let items = context.dataset.items().iter();
         let items = items.filter(|it| kinds.contains(&it.kind) && it.value().is_some()).collect();
         Group { heading: heading(words), items }
     };
-    let groups = SORTS.iter().map(group);
+    let groups = GROUPS.iter().map(group);
     groups.filter(|it| !it.items.is_empty()).collect()
 }
 
@@ -59,7 +59,7 @@ mod tests {
     #[test]
     fn every_kind_of_the_page_is_in_one_group() {
         for kind in Kind::ALL.iter().filter(|it| **it != Kind::Drawing) {
-            let n_groups = SORTS.iter().filter(|(_, kinds)| kinds.contains(kind)).count();
+            let n_groups = GROUPS.iter().filter(|(_, kinds)| kinds.contains(kind)).count();
             assert_eq!(n_groups == 1, Page::of_kind(*kind) == Page::Facts, "{kind:?}");
         }
         assert_eq!(Page::of_kind(Kind::Drawing), Page::Facts);

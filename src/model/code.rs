@@ -1,4 +1,4 @@
-//! Closed lists: enums whose values have one spelling in tables and links.
+//! Closed lists: enums whose values have a code, the one spelling of each in tables and links.
 
 /// Defines an enum together with the code of each of its values.
 macro_rules! codes {

@@ -1,4 +1,4 @@
-//! What is measured, with everything that is observed of it.
+//! An item: what is measured, with all observations of it.
 
 use crate::model::decimal::Decimal;
 use crate::model::fiscal_year::FiscalYear;
@@ -15,18 +15,17 @@ use crate::model::term::Code;
 pub struct Item {
     /// Its name in tables and links.
     pub id: Id,
-    /// What it measures, where that is more than its label says: an alliance, a party.
+    /// The alliance, party or other subject that it is a number of, if the tables name one.
     pub subject: Option<Id>,
-    /// The programme that it belongs to, which has one colour in every picture; nothing if it runs
-    /// over several.
+    /// The programme that it belongs to, which has one colour in every picture; nothing if it belongs to several.
     pub programme: Option<Code>,
-    /// What sort of number it is.
+    /// The kind of its values.
     pub kind: Kind,
-    /// What a reader sees.
+    /// Its name for readers.
     pub label: Label,
     /// The account that it belongs to; nothing if the document does not say.
     pub account: Option<Code>,
-    /// The budget that it belongs to.
+    /// The stage of the budget that it belongs to, such as the initial one.
     pub stage: Option<Code>,
     /// By which instrument the money is given; nothing if the document does not say.
     pub instrument: Option<Code>,
@@ -37,7 +36,7 @@ pub struct Item {
 }
 
 codes! {
-    /// What sort of number an item has.
+    /// The kind of an item's values: only values of one kind are added.
     pub enum Kind {
         /// Money given, or proposed to be given, for a fiscal year.
         Allocation = "allocation",
@@ -158,7 +157,7 @@ impl Item {
         prints.map(|it| it.as_printed.as_str())
     }
 
-    /// Where the newest observation stands.
+    /// Where the newest observation is printed.
     pub const fn source(&self) -> &Source {
         &self.newest().source
     }

@@ -1,4 +1,4 @@
-//! What a mark, a row of a table or a selection stands for.
+//! Keys: the identity of whatever a mark, a row of a table or a selection stands for.
 
 use std::fmt;
 

@@ -1,6 +1,6 @@
 //! Names and notes of the data, in each of the languages that its tables have columns for.
 
-/// A text in some languages, of which the first is the one that stands for all others.
+/// A text in some languages, of which the first is shown for languages without one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Label {
     /// No language twice, and no text that is empty.
@@ -34,7 +34,7 @@ impl Label {
         found.map_or_else(|| self.first(), |it| it.1.as_str())
     }
 
-    /// The text that stands for all languages without one; nothing if there is no text at all.
+    /// The text that is shown for languages without one; empty if there is no text at all.
     pub fn first(&self) -> &str {
         self.texts.first().map_or("", |it| it.1.as_str())
     }

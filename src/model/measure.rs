@@ -1,4 +1,4 @@
-//! Numbers that know what they measure: only what measures the same thing adds.
+//! Numbers with all that must agree before one may be added to another: only what measures the same thing adds.
 
 use std::fmt;
 
@@ -36,11 +36,11 @@ pub struct Amount(Decimal, Base);
 /// What must be the same of two numbers before one is added to the other, beside the base of their units.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Basis {
-    /// What sort of number it is.
+    /// The kind of item.
     pub kind: Kind,
-    /// The fiscal year; nothing if it is of none.
+    /// The fiscal year; nothing if it has none.
     pub period: Option<FiscalYear>,
-    /// The budget; nothing if it is of none.
+    /// The stage of the budget; nothing if it has none.
     pub stage: Option<Code>,
     /// The account.
     pub account: Accounts,
@@ -57,7 +57,7 @@ pub enum Accounts {
     Any,
 }
 
-/// What becomes of a number from one period to a later one.
+/// The change of a number from one period to a later one.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The difference; below zero for a fall.
@@ -71,7 +71,7 @@ pub struct Change {
 pub enum MeasureError {
     /// They have units of different bases.
     Base(Base, Base),
-    /// They are different sorts of numbers.
+    /// They are of different kinds.
     Kind(Kind, Kind),
     /// They are of different periods, or, of a change, the earlier one is not earlier.
     Period(Option<FiscalYear>, Option<FiscalYear>),
@@ -90,7 +90,7 @@ pub enum MeasureError {
 }
 
 impl Item {
-    /// What an observation of the item measures; nothing if it has no number, or one of too many digits.
+    /// The measure of an observation of the item; nothing if it has no number, or one of too many digits.
     pub fn measure_of(&self, observation: &Observation) -> Option<Measure> {
         let basis = Basis {
             kind: self.kind,
@@ -101,12 +101,12 @@ impl Item {
         Measure::of(observation.value?, basis, observation.is_approximate())
     }
 
-    /// What the item measures in a period, or in none; nothing if it has no number there.
+    /// The measure of the item for a period, or for none; nothing if it has no number there.
     pub fn measure(&self, period: Option<FiscalYear>) -> Option<Measure> {
         self.measure_of(self.observation(period)?)
     }
 
-    /// What an observation of the item, if there is one, brings to a sum.
+    /// The measure that an observation of the item, if there is one, adds to a sum.
     ///
     /// # Errors
     ///
@@ -119,7 +119,7 @@ impl Item {
         measure.ok_or_else(|| MeasureError::Unknown(self.id.clone()))
     }
 
-    /// What the newest observation of the item brings to a sum.
+    /// The measure that the newest observation of the item adds to a sum.
     ///
     /// # Errors
     ///
@@ -143,7 +143,7 @@ impl Item {
     }
 }
 
-/// What the newest observations of some items come to.
+/// The sum of the newest observations of some items.
 ///
 /// # Errors
 ///
@@ -155,7 +155,7 @@ pub fn sum_of<'a>(items: impl IntoIterator<Item = &'a Item>) -> Result<Measure, 
 }
 
 impl Measure {
-    /// What a quantity measures; nothing if it has too many digits in the base of its unit.
+    /// The measure of a quantity; nothing if it has too many digits in the base of its unit.
     pub fn of(quantity: Quantity, basis: Basis, is_approximate: bool) -> Option<Measure> {
         let step = match quantity.precision {
             Some(step) => Some(quantity.unit.to_base(step)?),
@@ -171,7 +171,7 @@ impl Measure {
         })
     }
 
-    /// The same number, whatever its account: what is summed up over accounts on purpose.
+    /// The same number for any account, so that it adds to numbers of other accounts on purpose.
     pub const fn over_accounts(self) -> Measure {
         Measure { basis: Basis { account: Accounts::Any, ..self.basis }, ..self }
     }
@@ -244,7 +244,7 @@ impl Measure {
     }
 
     fn check_same(self, other: Measure) -> Result<(), MeasureError> {
-        let Basis { kind, period, stage, account } = self.basis; // A new part fails to compile here.
+        let Basis { kind, period, stage, account } = self.basis; // A field that is added has to be compared, too.
         let its = other.basis;
         if self.base != other.base {
             return Err(MeasureError::Base(self.base, other.base));
@@ -284,8 +284,8 @@ impl Measure {
 }
 
 impl Change {
-    /// The change in thousandths of what was there before; nothing if that was not above zero, or
-    /// is known only about.
+    /// The change in thousandths of the earlier number; nothing if that was not above zero, or either number is
+    /// approximate.
     pub fn per_mille(self) -> Option<i64> {
         let (difference, earlier) = (self.difference.value, self.earlier);
         if self.difference.is_approximate || earlier.compare(Decimal::ZERO).is_le() {

@@ -11,11 +11,11 @@ use crate::model::term::Code;
 pub struct Milestone {
     /// Its name in tables and links.
     pub id: Id,
-    /// What it is an event of.
+    /// The subject that it is an event of.
     pub subject: Option<Id>,
     /// The programme that it belongs to, which has one colour in every view.
     pub programme: Option<Code>,
-    /// What a reader sees.
+    /// Its name for readers.
     pub label: Label,
     /// The date; nothing if the document gives none that is certainly its own.
     pub date: Option<When>,
@@ -27,7 +27,7 @@ pub struct Milestone {
     pub status: Status,
     /// The date as it is in the document.
     pub as_printed: Option<String>,
-    /// Where it stands.
+    /// Where it is printed.
     pub source: Source,
 }
 
@@ -36,7 +36,7 @@ codes! {
     pub enum Certainty {
         /// Both are on one line or in one sentence.
         Certain = "certain",
-        /// The date stands directly beside the event, in one block.
+        /// The date is directly beside the event, in one block.
         Adjacent = "adjacent",
         /// One other reading is possible.
         Probable = "probable",

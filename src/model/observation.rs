@@ -1,4 +1,4 @@
-//! One value of an item for a period, as a document prints it, and all that are known of an item.
+//! Observations: the values of an item, each for a period as one document prints it.
 
 use crate::model::date::When;
 use crate::model::fiscal_year::FiscalYear;
@@ -10,14 +10,14 @@ use crate::model::source::Source;
 /// A value of an item for a period, as a document prints it. Its key is item, period and document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Observation {
-    /// The fiscal year of which the value is; nothing if the document gives none.
+    /// The fiscal year of the value; nothing if the document gives none.
     pub period: Option<FiscalYear>,
-    /// The fiscal year of the budget that prints it: its own period, or a later one beside whose numbers it stands
-    /// as a comparative figure.
+    /// The fiscal year of the budget that prints it: its own period, or a later one, of which it is then a comparative
+    /// figure.
     pub budget_year: Option<FiscalYear>,
-    /// The date of which the value is, where the document gives one that is no fiscal year.
+    /// The date on which the value holds, where the document gives one instead of a fiscal year.
     pub as_of: Option<When>,
-    /// That date as it is in the document.
+    /// That date, as the document prints it.
     pub as_of_as_printed: Option<String>,
     /// The total of which the document makes the item a part.
     pub parent: Option<Id>,
@@ -29,7 +29,7 @@ pub struct Observation {
     pub qualifiers: Vec<Qualifier>,
     /// The value as it is in the document; empty where nothing is printed.
     pub as_printed: String,
-    /// Where it stands.
+    /// Where it is printed.
     pub source: Source,
 }
 
@@ -83,14 +83,14 @@ impl Observation {
         self.period.is_some() && self.period < other.period
     }
 
-    /// Whether it is beside the numbers of a later period, for comparison with them.
+    /// Whether it is a comparative figure: printed in the budget of a later period, for comparison.
     pub fn is_comparative(&self) -> bool {
         self.period != self.budget_year
     }
 }
 
 impl Observations {
-    /// The observation of a row, and that of an earlier period which is beside it.
+    /// The observations of one row: its own, and the comparative figure beside it.
     pub fn new(newest: Observation, comparative: Option<Observation>) -> Observations {
         Observations { newest, older: comparative.into_iter().collect() }
     }
@@ -106,8 +106,8 @@ impl Observations {
         })
     }
 
-    /// Adds other observations of the same item; `rank` says how late a document prints numbers. Of a period
-    /// that one document prints twice, the number in the budget of its own year is kept.
+    /// Adds other observations of the same item; `rank` is higher for later documents. Where one document prints a
+    /// period twice, the number in the budget of that period is kept, not the comparative figure.
     pub fn merge(&mut self, others: Observations, rank: impl Fn(&Id) -> usize) {
         let place = |it: &Observation| (it.period, rank(&it.source.document));
         for other in std::iter::once(others.newest).chain(others.older) {

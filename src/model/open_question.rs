@@ -20,7 +20,7 @@ pub struct OpenQuestion {
     pub figures: Vec<Id>,
     /// The milestones that it is about.
     pub milestones: Vec<Id>,
-    /// Where it stands.
+    /// Where the document raises it.
     pub source: Source,
 }
 

@@ -1,10 +1,10 @@
-//! Sorting by one copy of the algorithm for all types: each type that the library sorts by itself adds
+//! Sorting by one copy of the algorithm for all types: each type that is sorted by the standard library adds
 //! some 4 KiB to the program that readers wait for.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Sorts; what is equal keeps its order.
+/// Sorts; equal items keep their order.
 pub fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     let at = |one: usize, other: usize| {
         let pair = items.get(one).zip(items.get(other));
@@ -15,12 +15,12 @@ pub fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     items.extend(places.into_iter().filter_map(|place| unsorted.get_mut(place)?.take()));
 }
 
-/// Sorts by a key; what has the same keeps its order.
+/// Sorts by a key; items of equal keys keep their order.
 pub fn sort_by_key<T, K: Ord>(items: &mut Vec<T>, key: impl Fn(&T) -> K) {
     sort_by(items, |one, other| key(one).cmp(&key(other)));
 }
 
-/// A set of some items, which the library would sort first.
+/// A set of some items, which the standard library would sort first.
 pub fn set_of<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
     let mut res: BTreeSet<T> = BTreeSet::new();
     for item in items {
@@ -29,7 +29,7 @@ pub fn set_of<T: Ord>(items: impl IntoIterator<Item = T>) -> BTreeSet<T> {
     res
 }
 
-/// A map of some keys, each to the last of its values, which the library would sort first.
+/// A map of some keys, each to the last of its values, which the standard library would sort first.
 pub fn map_of<K: Ord, V>(pairs: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
     let mut res: BTreeMap<K, V> = BTreeMap::new();
     for (key, value) in pairs {
@@ -38,7 +38,7 @@ pub fn map_of<K: Ord, V>(pairs: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K,
     res
 }
 
-/// The places of so many items once they are sorted.
+/// The indices of `n_items` items in sorted order.
 fn places(n_items: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut res: Vec<usize> = (0..n_items).collect();
     res.sort_by(|one, other| compare(*one, *other));

@@ -1,7 +1,7 @@
-//! What documents say about numbers beside printing them.
+//! Qualifiers: what documents say of a number beside printing it.
 
 codes! {
-    /// What the document says about a number beside printing it.
+    /// What a document says of a number beside printing it; each is documented by the words that are printed.
     pub enum Qualifier {
         /// 案.
         Draft = "draft",
@@ -31,7 +31,7 @@ codes! {
         IncludesLand = "includes-land",
         /// １研究機関含む.
         IncludesInstitute = "includes-institute",
-        /// 外枠.
+        /// 外枠, "outside frame": the amount is printed apart from the total, of which it is no part.
         Sotowaku = "sotowaku",
         /// 程度.
         OrSo = "or-so",
@@ -55,7 +55,7 @@ codes! {
         Aim = "aim",
         /// 年間.
         PerYear = "per-year",
-        /// What it belongs to is lost with the drawing.
+        /// The item that the number belongs to is lost with the drawing.
         OwnerUnknown = "owner-unknown",
         /// The drawing is lost in the text; no number can be recovered from it.
         NotRecoverable = "not-recoverable",
@@ -63,8 +63,8 @@ codes! {
 }
 
 impl Qualifier {
-    /// Whether it is said of a budget that is proposed for the first time, and not any more of the same budget once
-    /// it is that of a year gone by.
+    /// Whether it is said only while the budget is new: a later document that prints the number for comparison does
+    /// not say it again.
     pub const fn is_of_new_budgets(self) -> bool {
         matches!(self, Qualifier::Draft | Qualifier::New)
     }

@@ -24,7 +24,7 @@ impl Yen {
     /// No yen.
     pub const ZERO: Yen = Yen(0);
 
-    /// So many yen.
+    /// An amount of whole yen.
     pub const fn new(yen: i64) -> Yen {
         Yen(yen)
     }

@@ -9,9 +9,9 @@ use crate::model::source::Source;
 pub struct Relation {
     /// What it says.
     pub kind: RelationKind,
-    /// What it is said of.
+    /// The id at its beginning.
     pub from: Id,
-    /// What it leads to.
+    /// The id at its end.
     pub to: Id,
     /// Why, in our words; both may be empty.
     pub note: Label,
@@ -47,7 +47,7 @@ codes! {
     }
 }
 
-/// The table in which an end of a relation stands.
+/// The table that holds an end of a relation.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum End {
     /// `figures.csv`.

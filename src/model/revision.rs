@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::model::key::Key;
 
-/// A version of the data: three numbers, of which the first is the weightiest.
+/// A version of the data: three numbers, the most significant first.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version([u16; 3]);
 

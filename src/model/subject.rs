@@ -9,7 +9,7 @@ use crate::model::source::Source;
 pub struct Subject {
     /// Its name in tables and links.
     pub id: Id,
-    /// What sort of thing it is.
+    /// Its kind.
     pub kind: SubjectKind,
     /// What it belongs to.
     pub parent: Option<Id>,
@@ -17,12 +17,12 @@ pub struct Subject {
     pub label: Label,
     /// What the document adds to the name; both may be empty.
     pub detail: Label,
-    /// Where it stands.
+    /// Where a document names it.
     pub source: Source,
 }
 
 codes! {
-    /// What sort of thing a subject is.
+    /// The kind of a subject.
     pub enum SubjectKind {
         /// An alliance of companies around a technology.
         Alliance = "alliance",

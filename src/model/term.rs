@@ -49,7 +49,7 @@ codes! {
     }
 }
 
-/// What a code stands for: a row of `vocabulary.csv`, checked.
+/// A term of the vocabulary: a row of `vocabulary.csv`, checked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Term {
     /// The list that it belongs to.

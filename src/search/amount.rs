@@ -1,8 +1,8 @@
 //! Quantities as readers type them, in any unit: 215億, 0.24兆円, 2,384 million yen, 3GeV, 21535.
 //!
-//! **The rule.** A quantity with a unit stands for every number that comes to it when it is rounded to
-//! the last digit that was typed, half-way numbers away from zero: 215億 stands for 21,535百万円 and
-//! not for 21,583百万円. A number without a unit stands for what is printed with the same number, in
+//! **The rule.** A quantity with a unit matches every number that equals it when rounded to
+//! the last digit that was typed, half-way numbers away from zero: 215億 matches 21,535百万円 and
+//! not for 21,583百万円. A number without a unit matches what is printed with the same number, in
 //! whichever unit; and, from three digits on, for amounts of money that are the same number in any of
 //! the units in which the explorer writes money. Everything is compared exactly, as decimals.
 

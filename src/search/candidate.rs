@@ -1,4 +1,4 @@
-//! Everything by which one thing of the data is found.
+//! Candidates: every item, milestone, sum and subject with all by which the search finds it.
 
 use crate::dataset::Dataset;
 use crate::model::date::When;

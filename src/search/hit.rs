@@ -51,7 +51,7 @@ codes! {
 pub struct Hit {
     /// What a link selects it by.
     pub key: Key,
-    /// What sort of thing it is.
+    /// The group in which it is shown.
     pub kind: HitKind,
     /// What the query has matched, without repetition.
     pub reasons: Vec<MatchReason>,

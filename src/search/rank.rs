@@ -1,4 +1,4 @@
-//! How well a thing matches a query, as a number: the smaller, the better.
+//! The rank of a candidate for a query: the smaller, the better it matches.
 //!
 //! A label or print as a whole ranks from 0, a value from 4, a qualifier or term as a whole from 6, part of a label from
 //! 8, what is computed from 14, a year 16, part of a print from 18, and all else from 20. The ranks of several terms add up.

@@ -118,11 +118,11 @@ codes! {
         /// What has changed of allocations.
         Changes = "changes",
         /// A cost, who bears it and what they build.
-        Split = "split",
+        CostSplit = "split",
         /// The alliances side by side.
         Alliances = "alliances",
         /// Shares of a cost of which no amount is printed.
-        Shares = "shares",
+        CostShares = "shares",
         /// Every event.
         Timeline = "timeline",
         /// Totals against their parts.
@@ -208,9 +208,9 @@ impl ChartName {
             ChartName::Treemap => Charted::Allocations(Form::Treemap),
             ChartName::Icicle => Charted::Allocations(Form::Icicle),
             ChartName::Changes => Charted::Allocations(Form::Changes),
-            ChartName::Split => Charted::CostSplit,
+            ChartName::CostSplit => Charted::CostSplit,
             ChartName::Alliances => Charted::Alliances,
-            ChartName::Shares => Charted::CostShares,
+            ChartName::CostShares => Charted::CostShares,
             ChartName::Timeline => Charted::Timeline,
             ChartName::Checks => Charted::Checks,
         }

@@ -8,10 +8,10 @@ use crate::model::term::{Code, TermList};
 use crate::words::glossary_page::GlossaryPage;
 use crate::words::lang::Lang;
 
-/// Terms of one sort.
+/// Terms under a heading.
 #[derive(Clone, Debug)]
 pub struct Section {
-    /// What sort that is.
+    /// The heading.
     pub heading: Label,
     /// The terms, in the order in which the explorer uses them.
     pub definitions: Vec<Definition>,

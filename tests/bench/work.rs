@@ -8,8 +8,8 @@ use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms;
 use qst_explorer::chart::forms::alliances::Alliances;
 use qst_explorer::chart::forms::checks::Checks;
-use qst_explorer::chart::forms::shares::Shares;
-use qst_explorer::chart::forms::split::Split;
+use qst_explorer::chart::forms::cost_shares::CostShares;
+use qst_explorer::chart::forms::cost_split::CostSplit;
 use qst_explorer::chart::forms::timeline::Timeline;
 use qst_explorer::dataset::Dataset;
 use qst_explorer::dataset::checks::{self, Verdict};
@@ -96,10 +96,10 @@ fn fixed(criterion: &mut Criterion, n_figures: usize) {
     let dataset = load::load(&Synthetic::beside_bundled(n_figures).tables()).unwrap();
     let context = context(&dataset);
     let whole = dataset.cost_in_shares().unwrap();
-    draw(criterion, "split", n_figures, || Box::new(Split::of(black_box(context))));
+    draw(criterion, "split", n_figures, || Box::new(CostSplit::of(black_box(context))));
     draw(criterion, "alliances", n_figures, || Box::new(Alliances::of(black_box(context))));
     draw(criterion, "timeline", n_figures, || Box::new(Timeline::of(black_box(context))));
-    draw(criterion, "shares", n_figures, || Box::new(Shares::of(black_box(context), whole)));
+    draw(criterion, "shares", n_figures, || Box::new(CostShares::of(black_box(context), whole)));
     draw(criterion, "checks-chart", n_figures, || Box::new(Checks::of(black_box(context))));
 }
 

@@ -7,9 +7,9 @@ mod listing;
 pub mod treemap;
 pub mod icicle;
 pub mod changes;
-pub mod split;
+pub mod cost_split;
 pub mod alliances;
-pub mod shares;
+pub mod cost_shares;
 pub mod checks;
 pub mod timeline;
 

@@ -1,4 +1,4 @@
-//! A CSV table as rows of named cells, each of which knows where it stands.
+//! A CSV table as rows of named cells, each with its line and column for messages.
 
 use std::borrow::Cow;
 use std::str::FromStr;
@@ -246,7 +246,7 @@ impl<'t> Row<'t> {
     }
 }
 
-/// Where each column of a schema stands, and what is wrong with the header.
+/// The index of each column of a schema, and what is wrong with the header.
 fn places(schema: &'static Schema, header: &[String]) -> (Vec<Place>, Vec<Problem>) {
     let is_known = |name: &String| schema.columns.iter().any(|it| it.is_named(name));
     let unknown = header.iter().filter(|it| !is_known(it)).cloned().map(Problem::UnknownColumn);

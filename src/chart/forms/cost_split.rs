@@ -50,7 +50,7 @@ const LINE: f64 = 17.0;
 
 /// The newest cost with parts that parties bear, and what the parties build; nothing where there is none.
 #[derive(Debug)]
-pub struct Split<'a> {
+pub struct CostSplit<'a> {
     context: Context<'a>,
     cost: Option<Cost<'a>>,
 }
@@ -98,14 +98,14 @@ struct Layout {
     height: f64,
 }
 
-impl<'a> Split<'a> {
+impl<'a> CostSplit<'a> {
     /// The split of the dataset's shared cost.
-    pub fn of(context: Context<'a>) -> Split<'a> {
-        Split { context, cost: Cost::of(context) }
+    pub fn of(context: Context<'a>) -> CostSplit<'a> {
+        CostSplit { context, cost: Cost::of(context) }
     }
 }
 
-impl Chart for Split<'_> {
+impl Chart for CostSplit<'_> {
     fn describe(&self) -> Description {
         self.cost.as_ref().map(|it| it.describe(self.context)).unwrap_or_default()
     }

@@ -30,7 +30,7 @@ const BESIDE: f64 = 8.0;
 
 /// A whole that parties share.
 #[derive(Debug)]
-pub struct Shares<'a> {
+pub struct CostShares<'a> {
     context: Context<'a>,
     whole: &'a Item,
     rows: Vec<Row<'a>>,
@@ -46,9 +46,9 @@ struct Row<'a> {
     percent: f64,
 }
 
-impl<'a> Shares<'a> {
+impl<'a> CostShares<'a> {
     /// Who bears a share of a whole, and how much it is; parts without a number are left out.
-    pub fn of(context: Context<'a>, whole: &'a Item) -> Shares<'a> {
+    pub fn of(context: Context<'a>, whole: &'a Item) -> CostShares<'a> {
         let row = |item: &'a Item| {
             let subject = item.subject.as_ref().and_then(|id| context.dataset.subject(id));
             let name = subject.map_or(context.label(item), |it| context.lang.pick(&it.label));
@@ -61,7 +61,7 @@ impl<'a> Shares<'a> {
             })
         };
         let rows = context.dataset.parts(whole).into_iter().filter_map(row).collect();
-        Shares { context, whole, rows }
+        CostShares { context, whole, rows }
     }
 
     fn table(&self) -> DataTable {
@@ -119,7 +119,7 @@ impl<'a> Shares<'a> {
     }
 }
 
-impl Chart for Shares<'_> {
+impl Chart for CostShares<'_> {
     fn describe(&self) -> Description {
         let context = self.context;
         let words = context.lang.cost_shares();
