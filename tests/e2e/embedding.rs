@@ -61,7 +61,7 @@ pub(crate) fn element(explorer: &str, attributes: &str) -> String {
 /// Goes to a host with something in its body.
 pub(crate) async fn visit(browser: &Browser, explorer: &str, body: &str) {
     let host = host(browser, body, explorer).await;
-    browser.driver.goto(&host).await.expect("the host");
+    browser.visit(&host).await;
 }
 
 /// The frame of an element.

@@ -294,7 +294,7 @@ async fn a_host_without_endings_shows_what_the_address_says() {
     let router = site::router(&dist()).layer(middleware::from_fn(without_endings));
     let host = browser.serve(router).await;
     let go = async |path: &str| {
-        browser.driver.goto(format!("{host}/{path}")).await.expect("the host");
+        browser.visit(&format!("{host}/{path}")).await;
         take_over(&browser).await;
     };
     go("en/allocations/").await;
@@ -337,7 +337,7 @@ async fn a_folder_without_its_slash_is_corrected() {
         next.run(request).await
     };
     let host = browser.serve(site::router(&dist()).layer(middleware::from_fn(serve))).await;
-    browser.driver.goto(format!("{host}/en?unit=billion")).await.expect("the host");
+    browser.visit(&format!("{host}/en?unit=billion")).await;
     check_page(&browser, "en/?unit=billion", "The money at a glance").await;
     wait_for_app(&browser).await;
     follow(&browser, ".pages a[href*=sources]").await;

@@ -37,7 +37,7 @@ async fn visit_with(browser: &Browser, headers: &[(&'static str, &'static str)],
         host.layer(SetResponseHeaderLayer::overriding(name, value))
     });
     let host = browser.serve(host).await;
-    browser.driver.goto(&host).await.expect("the host");
+    browser.visit(&host).await;
 }
 
 #[tokio::test]
@@ -141,7 +141,7 @@ async fn the_code_of_a_frame_leaves_nothing_blank_and_nothing_to_scroll() {
     );
     let host = Router::new().route("/", get(move || async move { Html(page) }));
     let host = browser.serve(host).await;
-    browser.driver.goto(&host).await.expect("the host");
+    browser.visit(&host).await;
     for width in [1100, 320, 800] {
         browser.resize(width, 700).await;
         let frame = browser.driver.find(By::Css("iframe")).await.expect("a frame");

@@ -222,7 +222,7 @@ async fn what_goes_wrong_is_seen() {
         "<!doctype html><html><head></head><body>{frame}<img src=\"http://asked.invalid/\"></body></html>"
     );
     let host = browser.serve(Router::new().route("/", get(move || async { Html(page) }))).await;
-    browser.driver.goto(&host).await.expect("the host");
+    browser.visit(&host).await;
     browser.driver.find(By::Css("iframe")).await.expect("a frame").enter_frame().await.expect("in");
     browser.evaluate("console.error('told in a frame')").await;
     browser.driver.enter_default_frame().await.expect("out");

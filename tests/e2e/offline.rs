@@ -75,7 +75,7 @@ impl Drop for Server {
 }
 
 pub(crate) async fn go(browser: &Browser, address: &str) {
-    browser.driver.goto(address).await.unwrap_or_else(|e| panic!("{address}: {e}"));
+    browser.visit(address).await;
 }
 
 /// A later version of the site, which says so.

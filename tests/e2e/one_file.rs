@@ -207,7 +207,7 @@ async fn links_lead_on_in_a_preview() {
          <iframe width=\"1200\" height=\"700\" srcdoc=\"{file}\"></iframe></body></html>"
     );
     let host = browser.serve(Router::new().route("/", get(move || async { Html(page) }))).await;
-    browser.driver.goto(&host).await.expect("the host");
+    browser.visit(&host).await;
     let frame = browser.driver.find(thirtyfour::By::Css("iframe")).await.expect("a frame");
     frame.enter_frame().await.expect("the frame can be entered");
     wait_for_app(&browser).await;

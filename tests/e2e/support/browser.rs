@@ -160,7 +160,7 @@ impl Browser {
             }
         };
         let address = format!("file://{}{fragment}", file.display());
-        self.driver.goto(&address).await.unwrap_or_else(|e| panic!("{address}: {e}"));
+        self.visit(&address).await;
     }
 
     /// The origin of the site.
@@ -176,7 +176,18 @@ impl Browser {
     /// Goes to the site's page with a query or fragment, such as `?lang=en`, or to another path.
     pub(crate) async fn goto(&self, query: &str) {
         let url = format!("{}/{}", self.origin, query.trim_start_matches('/'));
-        self.driver.goto(&url).await.unwrap_or_else(|e| panic!("{url}: {e}"));
+        self.visit(&url).await;
+    }
+
+    /// Goes to any address. Once this returns, no script meets the document that was left.
+    pub(crate) async fn visit(&self, address: &str) {
+        let going = async {
+            self.driver.goto(address).await.unwrap_or_else(|e| panic!("{address}: {e}"));
+        };
+        match &self.senses {
+            Senses::Chromium(_) | Senses::Firefox(_) => going.await,
+            Senses::WebKit(_) => webkit::leave(&self.driver, address, going).await,
+        }
     }
 
     /// Waits until the page says that it is ready.

@@ -6,6 +6,7 @@
 use std::fs;
 use std::io::{self, BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver};
@@ -20,6 +21,9 @@ const NARROW: &str =
 
 /// How often a window is asked for another size until its page has it.
 const N_SIZES: usize = 100;
+
+/// How often it is asked whether another document is there.
+const N_LOOKS: usize = 800;
 
 /// What WebKitGTK has now and then said while a page was drawn, which the other engines never did with
 /// the same code. Why is not known. One in a window is ignored and said; more of them are errors, as code
@@ -108,6 +112,26 @@ pub(crate) fn capabilities(settings: &Settings, void: &Void) -> Capabilities {
     capabilities
 }
 
+/// Waits until the document that is there is another one, while the browser goes to an address. Its driver is back at
+/// once where a frame of the document that is left was on its way.
+pub(crate) async fn leave(driver: &WebDriver, address: &str, going: impl Future<Output = ()>) {
+    let mark = "window.isLeft = true; return location.href.split('#')[0]";
+    let left = driver.execute(mark, Vec::new()).await.map(|it| it.json().clone());
+    going.await;
+    let stays = left.is_ok_and(|it| address.contains('#') && address.split('#').next() == it.as_str());
+    if stays {
+        return;
+    }
+    for _ in 0..N_LOOKS {
+        let arrived = driver.execute("return window.isLeft !== true", Vec::new()).await;
+        if arrived.is_ok_and(|it| *it.json() == true) {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    panic!("{address}: the browser stays where it was");
+}
+
 /// Changes the size of the window until the page has this size.
 pub(crate) async fn resize(driver: &WebDriver, width: u32, height: u32) {
     let script = "return [innerWidth, innerHeight]";
@@ -120,7 +144,7 @@ pub(crate) async fn resize(driver: &WebDriver, width: u32, height: u32) {
             return;
         }
         asked = (enough(asked.0, width, &size[0]), enough(asked.1, height, &size[1]));
-        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        tokio::time::sleep(Duration::from_millis(20)).await;
     }
     panic!("the window cannot be {width} × {height}");
 }
