@@ -329,7 +329,9 @@ function wake() {
   waking ??= takeOver();
 }
 
-try {
+// A function of its own: WebKit goes round for ever in a module that waits at its top level when its document is
+// taken away, and the whole tab with it.
+async function begin() {
   addEventListener("wake", wake);
   const coming = import(here(CODE.start));
   coming.catch(() => {});
@@ -356,6 +358,5 @@ try {
     showAll();
     return firstInteraction;
   }).then(idle).then(wake).catch((error) => console.warn(error));
-} catch (error) {
-  stayStill(error);
 }
+begin().catch(stayStill);

@@ -2,4 +2,4 @@
 import start from "./qst-explorer.js";
 
 document.getElementById("app").dataset.mount = "render";
-await start({ module_or_path: new URL("./qst-explorer_bg.wasm", import.meta.url) });
+start({ module_or_path: new URL("./qst-explorer_bg.wasm", import.meta.url) });

@@ -148,7 +148,8 @@ async function reasonFor(script) {
 
 const address = new URL("sw.js", root).href;
 const silence = setTimeout(() => said || say("unknown"), PATIENCE);
-try {
+// Not at the top level, where WebKit goes round for ever if the page is left meanwhile.
+async function begin() {
   const workers = navigator.serviceWorker;
   const policy = globalThis.trustedTypes?.createPolicy("qst-explorer", { createScriptURL: () => address });
   changes.isExpected = Boolean(workers.controller);
@@ -165,8 +166,9 @@ try {
   // What was stored an hour ago need not be there any more.
   addEventListener("offline", () => settle(registration));
   await settle(registration);
-} catch (error) {
+}
+begin().catch(async (error) => {
   console.warn(error);
   clearTimeout(silence);
   say(await reasonFor(address));
-}
+});

@@ -46,12 +46,12 @@ addEventListener("click", (event) => {
   place?.focus({ preventScroll: true });
 });
 
-try {
+// Not at the top level, where WebKit goes round for ever if the page is taken away meanwhile.
+async function begin() {
   const module = await WebAssembly.compile(await unpacked(document.getElementById("program").textContent));
   // The page is drawn from the beginning: it may open elsewhere than it was sent.
   root.replaceChildren();
   root.dataset.mount = "render";
   await __wbg_init({ module_or_path: module });
-} catch (error) {
-  stayStill(error);
 }
+begin().catch(stayStill);

@@ -609,6 +609,28 @@ async fn hostile_attributes_stay_within_the_site() {
     check_slowly(&browser, address, expected).await;
 }
 
+/// A host may take a frame away at any moment, as the dialog does with its preview. WebKit once went round for ever in
+/// what the frame was waiting for.
+#[tokio::test]
+async fn a_frame_that_is_taken_away_while_it_loads_leaves_the_page_at_work() {
+    let browser = Browser::open(800, 700).await;
+    let explorer = browser.origin().to_owned();
+    let frame = format!("<iframe src=\"{explorer}/en/embed/synchrotron.html\"></iframe>");
+    browser.gate.hold("/start-", ".wasm");
+    visit(&browser, &explorer, "").await;
+    for n_frames in 1..=3 {
+        browser.evaluate_with("document.body.innerHTML = arguments[0]", vec![json!(frame)]).await;
+        browser.wait_asked("/start-", ".wasm", n_frames).await;
+        browser.evaluate("document.querySelector('iframe').remove()").await;
+    }
+    browser.gate.let_go();
+    // What arrives for the frames by now is passed on in tasks, of which some come after this.
+    for _ in 0..20 {
+        let turn = "return new Promise(done => setTimeout(() => done('turned'), 20))";
+        assert_eq!(browser.evaluate(turn).await, "turned");
+    }
+}
+
 /// Nothing answers: the link stays.
 #[tokio::test]
 async fn the_link_stays_where_nothing_answers() {

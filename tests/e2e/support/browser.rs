@@ -205,6 +205,16 @@ impl Browser {
         }
     }
 
+    /// Waits until pages have asked for a file so many times, by a part of its path and by its ending.
+    pub(crate) async fn wait_asked(&self, part: &str, ending: &str, n_times: usize) {
+        let start = Instant::now();
+        let is_it = |path: &String| path.contains(part) && path.ends_with(ending);
+        while self.gate.asked().iter().filter(|it| is_it(it)).count() < n_times {
+            assert!(start.elapsed() < PATIENCE, "{part}…{ending}: not asked for {n_times} times");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// Runs a script in every page before its own.
     pub(crate) async fn before_each_page(&self, script: &str) {
         match &self.senses {
