@@ -1,5 +1,5 @@
-// Makes the page answer, then brings the application into it when it is needed, and watches over
-// both: whatever fails, the page that was sent stays readable. Names after @ are filled in when the
+// Loads the small program that makes the page interactive, then the application when it is needed, and handles
+// their failures: whatever fails, the page that was sent stays readable. Names after @ are filled in when the
 // site is packaged.
 //
 // | state       | what the reader has                        | what leads on, and where to                        |
@@ -19,26 +19,27 @@
 // |             | another page or a version that is gone,    | nothing otherwise                                  |
 // |             | that page is loaded instead                |                                                    |
 //
-// Until the page answers, the style sheet counts the time: it needs nothing that could be missing here.
+// Until the page answers, an animation of the style sheet counts the time, as this script may be missing.
 const CODE = { start: "@start.js", app: "@app.js", offline: "@offline.js" };
 const MODULE = { start: "@start.wasm", app: "@app.wasm" };
 const INTEGRITY = { app: "@app.js integrity", offline: "@offline.js integrity", startModule: "@start.wasm integrity", appModule: "@app.wasm integrity" };
-// What is said of waiting, in every language.
+// The messages while a reader waits, in every language.
 const WORDS = "@words";
 
-// So many milliseconds until it is said that something is on its way, and that it takes long; and until the
-// application must have taken over once it is there.
-const PATIENCE = { said: 1000, long: 20000, answer: 5000 };
-// So many milliseconds pass between two looks at how long something takes.
-const LOOK = 250;
-// So many times it is brought in anew after it has broken down.
+// Milliseconds until a message says that something is being loaded, until it says that this takes long, and until
+// an application that is loaded must have taken over.
+const TIMEOUTS = { said: 1000, long: 20000, answer: 5000 };
+// The milliseconds between two polls of `withTimeout`.
+const POLL = 250;
+// How often the application is started again after it has broken down.
 const MAX_RESCUES = 3;
 
 const page = document.documentElement;
 const root = () => document.getElementById("app");
 const here = (name) => new URL(name, import.meta.url);
 
-// The first of some signs. One that is missing or throws is none: another one comes later.
+// Resolves at the first of some signs, which are functions that register a callback. One that throws, as where a
+// browser lacks an API, is ignored: each list has another one that comes later.
 const first = (...signs) => new Promise((resolve) => {
   for (const sign of signs) {
     try {
@@ -49,14 +50,14 @@ const first = (...signs) => new Promise((resolve) => {
   }
 });
 
-// All of the page is there; what runs here may be there before it.
+// Resolves when all of the page is parsed, which this script may run before.
 const parsed = first((then) => {
   document.readyState === "loading" ? addEventListener("DOMContentLoaded", then) : then();
 });
 const loaded = () => first((then) => {
   document.readyState === "complete" ? then() : addEventListener("load", then, { once: true });
 });
-// Windows out of sight are not painted; whoever shows them wants them to be there all the same.
+// Windows that are not shown are not painted, so that this also resolves after a while.
 const painted = () => first(
   (then) => setTimeout(then, 500),
   (then) => requestAnimationFrame(() => first((after) => setTimeout(after), requestAnimationFrame).then(then)),
@@ -66,18 +67,18 @@ const idle = () => first(
   (then) => globalThis.requestIdleCallback?.(then),
 );
 
-// Charts, tables and sources are there; nothing is offered that would not work.
+// Gives up: the page is readable as it was sent, and the style sheet hides what would not work.
 const sent = location.pathname;
-async function stayStill(error) {
+async function giveUp(error) {
   console.error(error);
   await parsed;
-  // The address may ask for another page by now, which is there as it was sent. The page of a version
-  // whose files are gone comes in the new one.
+  // The address may be that of another page by now, which the server sends. If files are gone, a new version of the
+  // site was published, and loading the page again gets that.
   if (location.pathname !== sent || (error?.isGone && !isReloaded())) return location.reload();
   page.dataset.still = "";
 }
 
-// It is reloaded once: a file may be missing in the new version, too.
+// Whether the page was reloaded already. It is reloaded once only: a file may be missing in the new version, too.
 function isReloaded() {
   try {
     return performance.getEntriesByType("navigation")[0].type === "reload";
@@ -86,31 +87,31 @@ function isReloaded() {
   }
 }
 
-// Gives something so much time. Looks are counted, not the clock: while a slow machine keeps the page busy none
-// is taken, and what is at work is not given up.
+// Rejects if a promise takes longer than some milliseconds. Polls are counted instead of time: a slow machine makes
+// none while it is busy, so that work in progress is not given up.
 function withTimeout(milliseconds, promise, what) {
-  let looks;
+  let polls;
   const late = new Promise((_, reject) => {
-    let left = milliseconds / LOOK;
-    looks = setInterval(() => --left < 0 && reject(new Error(what)), LOOK);
+    let left = milliseconds / POLL;
+    polls = setInterval(() => --left < 0 && reject(new Error(what)), POLL);
   });
-  return Promise.race([promise, late]).finally(() => clearInterval(looks));
+  return Promise.race([promise, late]).finally(() => clearInterval(polls));
 }
 
-// Says what the reader is waiting for, for as long as they do. Nothing that is on its way is broken off.
+// Shows that the application is being loaded until the returned function is called. Loading is never aborted.
 function sayWaiting() {
   const line = document.createElement("p");
   const words = WORDS[page.lang] ?? Object.values(WORDS)[0];
   const say = () => document.getElementById("said")?.append(line);
   line.textContent = words.loading;
-  // What is said of a mark takes its place.
-  const saying = setInterval(() => line.isConnected || say(), PATIENCE.said);
+  // The name of a mark that is announced may have replaced the line.
+  const saying = setInterval(() => line.isConnected || say(), TIMEOUTS.said);
   const slow = setTimeout(() => {
     const link = document.createElement("a");
     Object.assign(link, { href: "", target: "_self", textContent: words.reload });
     line.replaceChildren(words.slow, " ", link);
     say();
-  }, PATIENCE.long);
+  }, TIMEOUTS.long);
   return () => {
     clearInterval(saying);
     clearTimeout(slow);
@@ -118,13 +119,13 @@ function sayWaiting() {
   };
 }
 
-// Another fragment makes it another instance of the same file, and lets what did not arrive be asked
-// for again: browsers remember what failed.
+// With another fragment in its address a module is another instance of the same file. It can also be requested again
+// after it did not arrive: browsers remember the failure of an address.
 let instance = 0;
 const code = () => here(instance ? `${CODE.app}#${instance}` : CODE.app);
 
-// Fetches something and checks its digest. Whether there is no such file is asked for once more: an answer
-// that says so has another digest. Some hosts send a page in its place.
+// Fetches a file and checks its digest. Where that fails, a second request finds out whether the file is gone: the
+// first one fails in any case, as an error page has another digest. Some hosts send a page in place of a file.
 async function fetchChecked(address, integrity) {
   let failure;
   try {
@@ -139,8 +140,8 @@ async function fetchChecked(address, integrity) {
   throw isGone ? Object.assign(new Error(`${address} is gone`), { isGone }) : failure;
 }
 
-// Fetches code and checks its digest before it is imported; browsers that cannot do so import it as
-// it is. What did not arrive once is not asked for as a module again in all browsers, until it is there.
+// Fetches code and checks its digest before it is imported; browsers that cannot check it import it as
+// it is. Not every browser requests a module again that did not arrive once, so it is fetched first.
 async function preload(address, integrity, isAgain = false) {
   if (isAgain) await (await fetchChecked(address, integrity)).arrayBuffer();
   const link = document.createElement("link");
@@ -152,8 +153,8 @@ async function preload(address, integrity, isAgain = false) {
   });
 }
 
-// A server that does not know what a module is sends it as something else, which cannot be compiled
-// while it arrives.
+// A server that does not know WebAssembly sends it as another type, which cannot be compiled while it
+// arrives.
 async function compile(address, integrity) {
   const answer = await fetchChecked(address, integrity);
   return WebAssembly.compileStreaming && answer.headers.get("Content-Type") === "application/wasm"
@@ -161,7 +162,7 @@ async function compile(address, integrity) {
     : WebAssembly.compile(await answer.arrayBuffer());
 }
 
-// The module goes first: it says why it does not come.
+// The WebAssembly module is awaited first, as its error says why it could not be loaded.
 async function loadParts() {
   const coming = preload(code(), INTEGRITY.app, instance > 0);
   coming.catch(() => {});
@@ -180,18 +181,18 @@ function load() {
   return loading;
 }
 
-// How an instance is answered that is to take over, until it has; and whether one has.
+// The promise of an instance that is about to take over, to be settled from outside; and whether one has taken over.
 let handover;
 let isRunning = false;
 addEventListener("taken-over", () => {
-  // One that was given up may say so late, of an element that is gone.
+  // The event may come late, from an instance that was given up and whose root element is gone.
   if (!root()?.hasAttribute("data-app")) return;
   isRunning = true;
   delete page.dataset.still;
   handover?.resolve();
 });
 
-// Runs the application until it says that it has taken over. It may break down in a task of its own.
+// Runs the application until it has taken over. It may also break down in a later task, which `onError` sees.
 async function run(mount) {
   const module = await load();
   root().dataset.mount = mount;
@@ -201,14 +202,14 @@ async function run(mount) {
     init({ module_or_path: module }).catch(reject);
   });
   try {
-    await withTimeout(PATIENCE.answer, answer, "the application does not answer");
+    await withTimeout(TIMEOUTS.answer, answer, "the application does not answer");
   } finally {
     handover = undefined;
   }
 }
 
-// Listeners of the old element are gone with it. The new one is not ready: it shows nothing yet, or
-// less than the address may ask for.
+// Replaces the root element by a new one, without the listeners of the old one. The new one is not ready: it shows
+// nothing yet, or less than the address may ask for.
 function renew(content) {
   isRunning = false;
   const fresh = root().cloneNode(false);
@@ -218,7 +219,7 @@ function renew(content) {
   root().replaceWith(fresh);
 }
 
-// What the reader has opened stays open, as long as the page is the same.
+// The `details` that the reader has opened are opened again, unless the page has another number of them.
 const folds = () => [...root().querySelectorAll("details")];
 const opened = () => folds().map((it) => it.open);
 function reopen(states) {
@@ -234,13 +235,13 @@ async function rescue() {
   const focused = document.activeElement?.id;
   let states = opened();
   try {
-    // What it was is gone, and its listeners, too: nobody else would close it.
+    // The dialog's listeners are gone with the application, so that nothing else would close it.
     document.querySelectorAll("dialog[open]").forEach((it) => it.close());
     if (rescues > MAX_RESCUES) throw new Error("the application breaks down again and again");
     instance += 1;
     await preload(code(), INTEGRITY.app, instance > 0);
     states = opened();
-    // What was asked for until now is written to the address, where the next instance finds it.
+    // Makes the old instance write what was asked for to the address, where the next one reads it.
     dispatchEvent(new Event("taking-over"));
     renew([]);
     await run("render");
@@ -248,26 +249,26 @@ async function rescue() {
   } catch (error) {
     renew(before.cloneNode(true).childNodes);
     dispatchEvent(new Event("restored"));
-    stayStill(error);
+    giveUp(error);
   }
   reopen(states);
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
-// One rescue at a time: what else breaks down meanwhile is of the instance that is given up.
+// One rescue at a time: further errors are of the instance that is being replaced.
 let rescuing;
 function breakDown(error) {
   console.warn(error);
   if (handover) handover.reject(error);
   else if (isRunning) {
-    rescuing ??= rescue().catch(stayStill).finally(() => {
+    rescuing ??= rescue().catch(giveUp).finally(() => {
       rescuing = undefined;
     });
   } else wake();
 }
 
-// An exception that went through a program of ours left it half done; what else goes wrong in a page may
-// be that of whoever is in it, too.
+// An exception in a program of ours leaves it in an unknown state. Other errors may be those of extensions, and are
+// ignored.
 function onError({ error, reason, filename }) {
   const thrown = error ?? reason;
   const isOf = (name) => `${thrown?.stack} ${filename}`.includes(name.slice(1));
@@ -291,15 +292,15 @@ async function storeAll() {
   }
 }
 
-// Charts out of sight are laid out when nothing else is to be done, one by one, and from then on at once:
-// who takes a picture of the whole page is to get all of it.
+// Lays out the charts that are out of sight, one by one while the browser is idle, so that screenshots of the whole
+// page and searches in it have all of them.
 async function showAll() {
   for (const figure of document.querySelectorAll(".charts > .figure + .figure")) {
     await idle();
     const { height } = figure.getBoundingClientRect();
     figure.style.contentVisibility = "visible";
     const place = figure.getBoundingClientRect();
-    // Not every browser keeps the reader where they are by itself.
+    // Browsers without scroll anchoring would move what the reader sees.
     if (place.bottom < 0 && !CSS.supports("overflow-anchor", "auto")) scrollBy(0, place.height - height);
   }
   page.dataset.shown = "";
@@ -317,9 +318,9 @@ async function takeOver() {
       return rescue();
     });
   } catch (error) {
-    // It is asked for again with the next command: the network may be back by then.
+    // The next command tries again, as the network may be back by then.
     waking = undefined;
-    stayStill(error);
+    giveUp(error);
   } finally {
     end();
   }
@@ -337,19 +338,19 @@ async function begin() {
   coming.catch(() => {});
   const module_or_path = await compile(here(MODULE.start), INTEGRITY.startModule);
   const { default: init } = await coming;
-  // Nobody acts on a page that is not there yet.
+  // Before all of the page is there, nobody interacts with it.
   await parsed;
   await painted();
   await init({ module_or_path });
   page.dataset.started = "";
   delete page.dataset.still;
-  // A reader who interacts is about to ask for something: taking over by then saves them the wait.
+  // A reader who interacts is about to ask for something, so the application takes over already.
   const firstInteraction = first((then) => {
     for (const sign of ["pointermove", "pointerdown", "focusin"]) {
       addEventListener(sign, then, { once: true, passive: true });
     }
   });
-  // What the reader does not wait for comes when all else is there and nothing else is to be done.
+  // The application is loaded in the background, after all that the reader waits for.
   await loaded();
   await painted();
   await idle();
@@ -359,4 +360,4 @@ async function begin() {
     return firstInteraction;
   }).then(idle).then(wake).catch((error) => console.warn(error));
 }
-begin().catch(stayStill);
+begin().catch(giveUp);

@@ -1,25 +1,25 @@
-// Stands before `boot.mjs` and `single.mjs` when the site is packaged.
+// Packaging puts this before `boot.mjs` and `single.mjs`, each in one file with it.
 
-// So many milliseconds the application may take to draw what is asked for, and so many looks are taken at it
-// meanwhile. Looks are counted, not the clock: a slow machine takes none while it draws.
-const DRAWING = { patience: 10000, looks: 10 };
+// The milliseconds that the application may take to draw what is asked for, and the number of polls meanwhile.
+// Polls are counted, as a slow machine makes none while it draws.
+const DRAWING = { timeout: 10000, polls: 10 };
 
-// Compares what is asked for with what is drawn. Whatever was thrown, and where: a view that stays asked for and is
-// not drawn shows that the application is broken, which is called back with an error that names its address.
+// Calls `onStuck`, with an error that names the address, when a view was asked for and is not drawn in time: the
+// application is broken then, whether or not it threw an error that can be caught.
 function watchDrawing(onStuck) {
   let asked;
   let drawn;
   let left;
-  let watch;
+  let timer;
   addEventListener("asked", ({ detail }) => {
     asked = detail;
-    left = DRAWING.looks;
-    watch ??= setInterval(() => {
+    left = DRAWING.polls;
+    timer ??= setInterval(() => {
       if (asked !== drawn && --left > 0) return;
-      clearInterval(watch);
-      watch = undefined;
+      clearInterval(timer);
+      timer = undefined;
       if (asked !== drawn) onStuck(new Error(`${asked} is not drawn`));
-    }, DRAWING.patience / DRAWING.looks);
+    }, DRAWING.timeout / DRAWING.polls);
   });
   addEventListener("settled", ({ detail }) => {
     drawn = detail;

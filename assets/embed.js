@@ -1,5 +1,5 @@
-// Puts a chart of the explorer into a page: <qst-explorer view="synchrotron">. What stands in the
-// element, a link at best, is shown until the chart is there, and stays if it never comes.
+// Defines an element that shows a chart of the explorer in any page: <qst-explorer view="synchrotron">. The content
+// of the element, best a link, is shown until the chart is there, and stays if it never comes.
 //
 // The frame is sandboxed without allow-same-origin. With it and with allow-scripts, a frame from the
 // origin of the page around it could take the sandbox off, so that a host that serves the explorer
@@ -7,13 +7,13 @@
 // where the explorer's server does not let every origin read its assets
 // (Access-Control-Allow-Origin: *), and answers where it does.
 //
-// It stands in pages of all kinds, as a script or as a module. Elements there may be named like what a
-// document has, and everything has what the page has given to all objects: neither is to decide anything.
+// Pages of all kinds load this, as a script or as a module. Their elements may have names that hide properties of the
+// document, and they may have extended Object.prototype: neither may change what this script does.
 {
   const TYPE = "qst-explorer";
   const create = (name) => Document.prototype.createElement.call(document, name);
   const own = (object, name) => (Object.hasOwn(object, name) ? object[name] : undefined);
-  // Where this lies. The script of a module is known to nobody; the stack of an error names its file.
+  // The folder of this script. A module has no `currentScript`, but the stack of an error names its file.
   const rootOf = () => {
     const { get } = Object.getOwnPropertyDescriptor(Document.prototype, "currentScript");
     const script = get.call(document);
@@ -23,9 +23,9 @@
   };
   const ROOT = rootOf();
   const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
-  // The names of a link's query, in its order; language and page stand in the path.
+  // The names of a link's query, in its order; language and page are in the path.
   const NAMES = ["at", "form", "chart", "years", "by", "unit", "theme", "title", "controls", "q", "select"];
-  // The languages whose pages lie in folders, as the attribute may name them.
+  // The languages whose pages are in folders, as the attribute `lang` may name them.
   const LANGUAGES = new RegExp("@languages", "i");
   const TALLEST = 20000;
   const OBSERVED = ["view", "lang", "height", "label"];
@@ -101,7 +101,7 @@
     }
 
     #address() {
-      // What is nearly ours is read.
+      // White space and upper case are tolerated.
       const view = (this.getAttribute("view") ?? "overview").trim().toLowerCase();
       const page = /^[a-z]+$/.test(view) && view !== "overview" ? `${view}.html` : "";
       const query = new URLSearchParams();
@@ -113,15 +113,15 @@
       return `${ROOT}${lang ? `${lang}/` : ""}embed/${page}${`${query}` && "?"}${query}`;
     }
 
-    // A new frame instead of another address: that would be a step for the back button. The old one
-    // is shown until the new one is there.
+    // Loads a new frame: another address of the same frame would be an entry of the session history. The old frame
+    // is shown until the new one is ready.
     #load() {
       this.#next?.remove();
       const frame = (this.#next = create("iframe"));
       frame.setAttribute("sandbox", SANDBOX);
       frame.setAttribute("allow", "clipboard-write");
       frame.setAttribute("referrerpolicy", "no-referrer");
-      // What takes the place of something that is seen is wanted at once.
+      // A frame that replaces another one is needed at once.
       frame.setAttribute("loading", this.#frame ? "eager" : "lazy");
       this.#name(frame);
       frame.src = this.#address();
@@ -134,7 +134,7 @@
     }
 
     #show(frame) {
-      // What stands within the element, its name, was perhaps not read yet when it was connected.
+      // The content of the element, which names the frame, may not have been parsed yet when it was connected.
       this.#name(frame);
       if (frame === this.#next) {
         this.#frame?.remove();
@@ -145,7 +145,7 @@
         this.#fit(frame);
         this.#emit("ready");
       }
-      // The colours may have been changed while the page was on its way, or before it led on.
+      // The attribute may have changed while the page was loading, or the frame may show another page now.
       if (this.hasAttribute("theme")) this.#setTheme(frame);
     }
 
@@ -168,8 +168,8 @@
     }
   }
 
-  // A plain frame of ours that asks for it is as tall as what it shows, too. It may stand in a component of the
-  // page, whose shadow tree is searched if it is open.
+  // Plain frames with `data-qst-fit` get the height of their page, too. One may be in the shadow tree of a component,
+  // which is searched if it is open.
   const shadowOf = Object.getOwnPropertyDescriptor(Element.prototype, "shadowRoot").get;
   const frameOf = (source, root, { prototype }) => {
     const frames = prototype.querySelectorAll.call(root, "iframe[data-qst-fit]");
@@ -191,11 +191,11 @@
     const frame = frameOf(source, document, Document);
     if (!frame?.src.startsWith(ROOT)) return;
     frame.height = Math.ceil(height);
-    // A style sheet of the page around it would count for more than the attribute.
+    // A style sheet of the page would override the attribute.
     frame.style.setProperty("height", `${Math.ceil(height)}px`);
   };
 
-  // A page may hold the script twice.
+  // A page may load the script twice.
   if (ROOT && !customElements.get(TYPE)) {
     customElements.define(TYPE, Explorer);
     addEventListener("message", fit);

@@ -2,8 +2,8 @@
 // what the reader selects. This is no module: a frame without an origin gets modules only from
 // servers that allow every origin, and its chart is to be seen all the same.
 {
-  // No server but that of the page is asked from here on. Before, every one could be: WebKit does not
-  // know which is the page's own where the frame has no origin.
+  // From here on only the server of the page may be requested. The policy of the page as sent allows any, as WebKit
+  // does not know the page's own server where the frame has no origin.
   const policy = document.querySelector("meta[http-equiv=Content-Security-Policy]").cloneNode();
   policy.content = policy.content.replaceAll("@anyServer", location.origin);
   document.head.append(policy);
@@ -21,16 +21,16 @@
     options.set(name, value);
     page.dataset[name] = value;
   };
-  // Links are copied with what stands around them, encoded again, and taken out of the source of a page.
+  // Links may have been copied with text around them, encoded again, or copied from the source of a page.
   const [, query = ""] = location.href.replaceAll("&#38;", "&").split("#")[0].split("?");
   const separated = query.replace(/%(25)*3D/gi, "=").replace(/(&|%(25)*26)(amp;)*|;/gi, "&");
   const asked = [];
   for (const [name, value] of new URLSearchParams(separated)) asked.push([name.trim(), value]);
   for (const [name, value] of asked) setOption(name, /[a-z]+/.exec(value)?.[0]);
 
-  // Where the module that makes the page answer does not come, nothing is offered that would not
-  // work, and links lead on by themselves: with the same options. It is said where more is asked for than
-  // what was sent.
+  // Where the module of the small program does not load, the style sheet hides what would not work, and links are
+  // followed by the browser, with the same options. A notice is shown if the address asks for more than the page
+  // as sent.
   const asksForMore = asked.some(([name]) => !values.has(name));
   const isLost = ({ target }) => target instanceof HTMLScriptElement && target.type === "module";
   addEventListener("error", (event) => isLost(event) && (page.dataset.still = asksForMore ? "" : "sent"), true);
@@ -42,8 +42,8 @@
     if (`${query}`) link.search = query;
   });
 
-  // WordPress gives its frames a secret, by which it knows what they send. It stays with the frame,
-  // whichever page that leads on to. There no file can be saved, and no other window be opened.
+  // WordPress gives its frames a secret, by which it recognises their messages. It is kept in the name of the frame, so
+  // that other pages in it have it, too. These frames can neither save files nor open windows.
   const [, secret] = /[#&?]secret=([A-Za-z0-9]{1,64})/.exec(location.hash + window.name) ?? [];
 
   if (parent !== window) {
@@ -58,17 +58,16 @@
         send({ message: "link", value: link.href, secret });
       });
     }
-    // By which the page around it knows the frame; what the reader looks for later is not sent.
+    // The address by which the page around it recognises the frame; what the reader searches for later is not sent.
     const src = location.href;
 
-    // Besides our own message those that many content management systems listen to already. What is
-    // not shown has no height; it is sent when it is shown. What is taller than anybody believes is
-    // scrolled within its frame.
+    // Sends the height in our own message and in those that many content management systems listen to. A page that
+    // is not shown has no height, which is sent once it is shown. A page taller than this is scrolled in its frame.
     const TALLEST = 20000;
     let sentHeight = 0;
     const measure = () => {
-      // As tall as it will be: a scroll bar takes room, in which pictures are less tall, so that it
-      // would stay for ever.
+      // Measured without a scroll bar: it makes pictures narrower and so less tall, and the height would always be
+      // too small for the page without it.
       page.style.overflow = "hidden";
       const height = Math.min(Math.ceil(page.getBoundingClientRect().height), TALLEST);
       page.style.overflow = "";
@@ -80,7 +79,7 @@
       send(JSON.stringify({ src, context: "iframe.resize", height }));
       if (secret) send({ message: "height", value: height, secret });
     };
-    // An observer that is missing or throws is none: the rest goes without it.
+    // Where an observer is missing or throws, the page does without it.
     const observe = (observer) => {
       try {
         observer().observe(page);
@@ -90,8 +89,8 @@
     };
     observe(() => new ResizeObserver(measure));
     addEventListener("resize", measure);
-    // A frame that is as tall as its page has its end out of sight: what is docked there comes up to
-    // where the reader is.
+    // The bottom of a frame that is as tall as its page may be out of sight, so that the docked ledger entry is moved
+    // up to the part that the reader sees.
     const OFTEN = 200;
     const isOpen = () => document.querySelector(".ledger") !== null;
     let next;
@@ -103,18 +102,18 @@
         page.style.setProperty("--below", `${below}px`);
         page.style.setProperty("--seen", `${Math.floor(intersectionRect.height)}px`);
       }
-      // As much of it may be in sight as before, and not the same part: that causes no event.
+      // Observed again and again: another part of the same size causes no event.
       clearTimeout(next);
       if (isOpen()) next = setTimeout(look, OFTEN);
     };
     let seen;
     const look = () => observe(() => (seen ??= new IntersectionObserver(onSeen)));
-    // What is out of sight is not observed.
+    // Only the open ledger entry needs it.
     addEventListener("drawn", () => {
       measure();
       if (isOpen()) look();
     });
-    // Frames out of sight are not drawn, but their height is known.
+    // Frames that are out of sight do not draw, but can be measured.
     addEventListener("load", measure);
     addEventListener("DOMContentLoaded", () => {
       send({ type, event: "ready" });
@@ -124,8 +123,8 @@
       if (typeof key === "string") send({ type, event: "select", key });
     });
 
-    // Messages of any other window are passed over. The page around this one may ask for other colours,
-    // or say that it listens by now.
+    // Messages of any other window are ignored. The page around this one may set the theme, or say that it is ready to
+    // receive heights.
     addEventListener("message", ({ source, data }) => {
       if (source !== parent || typeof data !== "object" || data === null) return;
       const isTheme = data.type === type && data.set === "theme" && Object.keys(data).length === 3;

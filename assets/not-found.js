@@ -1,8 +1,8 @@
-// Leads from an address that does not exist to the page that was meant: programs that make links of addresses
-// often take what follows one for a part of it. This stands in the page itself, which is shown for addresses in
-// any folder and so knows the way to no other file.
+// Leads from an address that does not exist to the page that was meant: programs that turn addresses in texts into
+// links often include the punctuation behind them. Packaging puts this into the page itself, which is shown for
+// addresses in any folder, so that no relative path leads to another file.
 {
-  // A page with its ending, or a folder; and what was written behind it, with which no name goes on.
+  // A page with its file extension, or a folder; and the rest of the path, which does not continue the name.
   const MEANT = /^(.*(?:\.html(?=[^\p{L}\p{N}\/]|$)|\/(?=[^\p{L}\p{N}\/]*$)))([^\/]+)$/u;
   const decoded = (path) => {
     try {

@@ -1,11 +1,11 @@
-// Stores the whole site for when there is no network, and says truthfully how that stands.
-// The words stand after @, in every language, when the site is packaged.
+// Registers the service worker that stores the whole site for use without a network, and shows whether it has.
+// Packaging replaces "@words" by the messages in every language.
 const WORDS = "@words";
 
-// So many milliseconds the browser may take to store the site, to answer, and to change the version.
-const PATIENCE = 60_000;
-// A reader who is busy is not disturbed; so many milliseconds later it is looked again.
-const AGAIN = 1_000;
+// The milliseconds that the browser may take to store the site, to answer, or to change to another version.
+const TIMEOUT = 60_000;
+// The milliseconds after which a page that waits for a busy reader looks again.
+const RETRY = 1_000;
 
 const page = document.documentElement;
 const root = new URL("../", import.meta.url);
@@ -15,17 +15,17 @@ line.className = "page note";
 
 const wordsOf = (lang) => WORDS[lang] ?? Object.values(WORDS)[0];
 
-// What is said: a name of the words, and what its button does; and the text of it, which a translator may
-// have put elsewhere.
+// The message that is shown: the name of its words with the action of its button, and its text, which translators may
+// have moved to other elements.
 let said;
 let shown;
 function say(name, action) {
   said = [name, action];
   const words = wordsOf(page.lang);
-  // A button stays the same under the reader's hand.
+  // The same message keeps its elements: the reader may be about to press its button.
   if (shown === words[name]) return;
   shown = words[name];
-  // Only what wants an answer is news to who is reading. All of it is found as what it is.
+  // Only a message with a button is announced to screen readers; all of them can be found as a status.
   line.role = "status";
   line.setAttribute("aria-live", action ? "polite" : "off");
   line.replaceChildren(words[name]);
@@ -41,14 +41,15 @@ function say(name, action) {
 try {
   new MutationObserver(() => said && say(...said)).observe(page, { attributeFilter: ["lang"] });
 } catch (error) {
-  // What is said stays in the language in which it was said.
+  // The message then stays in its language when the reader changes that of the page.
   console.warn(error);
 }
 
 // Why not all is stored, by the codes in the messages of workers.
 const REASONS = { refused: true, altered: true, incomplete: true };
 
-// Whether all is stored, or else why not. Workers of other versions may know other reasons.
+// Asks a worker whether all is stored: `ready`, or the reason why not. Workers of other versions may know reasons that
+// this script does not.
 function ask(worker) {
   const answer = new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -58,12 +59,12 @@ function ask(worker) {
   return answer.then((it) => (it === true ? "ready" : Object.hasOwn(REASONS, it) ? it : "refused"));
 }
 
-// A version that is stored waits until the reader changes to it, here or in another window.
+// Offers the change to a newer version, which is stored and waits until a reader changes to it in any window.
 function offer(worker) {
   say("newer", () => {
     changes.isAsked = changes.isExpected = true;
-    // The page is left as soon as it is answered by the new version.
-    setTimeout(say, PATIENCE, "held");
+    // If the new version takes over, the page is reloaded before this message would be shown.
+    setTimeout(say, TIMEOUT, "held");
     try {
       worker.postMessage("change");
     } catch (error) {
@@ -78,17 +79,17 @@ async function settle(registration) {
   if (changes.isDue) return;
   if (registration.waiting && active) return offer(registration.waiting);
   if (!active) return;
-  const late = setTimeout(say, PATIENCE, "unknown");
+  const late = setTimeout(say, TIMEOUT, "unknown");
   const name = await ask(active).catch(() => "unknown");
   clearTimeout(late);
-  // What has happened meanwhile has been announced already.
+  // If something else has happened meanwhile, its own message is shown already.
   if (active === registration.active && !registration.waiting && !changes.isDue) say(name);
 }
 
 function watch(registration, worker) {
   worker?.addEventListener("statechange", () => {
     if (worker.state === "installed" || worker.state === "activated") settle(registration);
-    // Nothing could be stored; what was stored before goes on working. The worker may have sent the reason.
+    // The site could not be stored; a version stored before goes on working. The worker may have sent the reason.
     if (worker.state === "redundant" && !registration.active && !Object.hasOwn(REASONS, said?.[0])) say("refused");
   });
 }
@@ -99,7 +100,8 @@ function onMessage(registration, { offline: what }) {
   if (Object.hasOwn(REASONS, what) && !registration.active) say(what);
 }
 
-// Chromium asks the network for what a link saves, past the worker: what is stored is saved from here.
+// The milliseconds that a saved file is kept. Chromium requests the target of a download link from the network,
+// not from the worker, so that stored files are saved from here.
 const BEGUN = 120_000;
 async function save(link) {
   const answer = await fetch(link.href);
@@ -108,38 +110,38 @@ async function save(link) {
   copy.href = URL.createObjectURL(await answer.blob());
   copy.download = link.pathname.split("/").pop();
   copy.click();
-  // The browser may ask the reader first; what it has begun to read by then it holds.
+  // The browser may ask the reader where to save it first.
   setTimeout(() => URL.revokeObjectURL(copy.href), BEGUN);
 }
 function onClick(event) {
   const link = event.target.closest?.("a[download]");
   if (!link || event.defaultPrevented || !navigator.serviceWorker.controller) return;
   event.preventDefault();
-  // Where it cannot be had from here, the browser may know a way, or says why not. The events of a link that is in
-  // no page do not come here.
+  // If that fails, the browser follows the link itself, and says why it cannot. The click on the clone, which is in no
+  // page, does not come here again.
   save(link).catch(() => link.cloneNode().click());
 }
 
-// Whether another worker that answers this page is another version, whether the reader has asked for it
-// here, and whether the page is about to be left for it.
+// Whether a new controller of this page is another version, whether the reader has asked for it here, and whether
+// the page is about to be reloaded for it.
 const changes = { isExpected: false, isAsked: false, isDue: false };
 
-// A dialog that is open, or something that is typed, would be lost.
+// Whether reloading would lose an open dialog or typed text.
 function isBusy() {
   const field = document.activeElement;
   const isTyping = field?.matches("textarea, input:not([type=checkbox], [type=radio])") && field.value;
   return Boolean(isTyping || document.querySelector("dialog[open]"));
 }
 
-// What another window has changed to, this one follows when its reader is free.
+// Reloads the page in the new version: at once if the reader asked for it here, otherwise when they are not busy.
 function change() {
   if (changes.isAsked || !isBusy()) return location.reload();
   changes.isDue = true;
   say("newer", () => location.reload());
-  setTimeout(change, AGAIN);
+  setTimeout(change, RETRY);
 }
 
-// Why nothing can be stored where no worker can be had.
+// The reason why nothing can be stored where no worker can be registered.
 async function reasonFor(script) {
   if (!isSecureContext) return "insecure";
   const answer = navigator.serviceWorker && (await fetch(script, { cache: "no-cache" }).catch(() => ({ ok: false })));
@@ -147,8 +149,8 @@ async function reasonFor(script) {
 }
 
 const address = new URL("sw.js", root).href;
-const silence = setTimeout(() => said || say("unknown"), PATIENCE);
-// Not at the top level, where WebKit goes round for ever if the page is left meanwhile.
+const silence = setTimeout(() => said || say("unknown"), TIMEOUT);
+// Not at the top level, where WebKit loops forever if the page is left meanwhile.
 async function begin() {
   const workers = navigator.serviceWorker;
   const policy = globalThis.trustedTypes?.createPolicy("qst-explorer", { createScriptURL: () => address });
@@ -163,7 +165,7 @@ async function begin() {
   workers.addEventListener("message", ({ data }) => onMessage(registration, data ?? {}));
   watch(registration, registration.installing);
   registration.addEventListener("updatefound", () => watch(registration, registration.installing));
-  // What was stored an hour ago need not be there any more.
+  // The browser may have deleted what was stored.
   addEventListener("offline", () => settle(registration));
   await settle(registration);
 }

@@ -1,12 +1,12 @@
-// Runs the application that lies in this very file. It stands behind the code around its module, in one
-// script, so that nothing is asked for anywhere.
+// Runs the application that this HTML file holds. Packaging puts this after the code around the module, in one
+// script, so that nothing is requested from anywhere.
 const page = document.documentElement;
 const root = document.getElementById("app");
 const before = [...root.childNodes];
 
-// What broke down cannot be run again in the same page: what stands there stays, and the address knows where
-// the reader was.
-function stayStill(error) {
+// Gives up: the application cannot be run again in the same page. What is drawn stays, and reloading leads back to
+// what the address asks for.
+function giveUp(error) {
   console.error(error);
   if (!root.hasChildNodes()) root.replaceChildren(...before);
   page.dataset.still = "";
@@ -24,17 +24,17 @@ async function unpacked(text) {
 
 function onError({ error, reason }) {
   const thrown = error ?? reason;
-  if (thrown instanceof WebAssembly.RuntimeError) stayStill(thrown);
+  if (thrown instanceof WebAssembly.RuntimeError) giveUp(thrown);
 }
 addEventListener("error", onError);
 addEventListener("unhandledrejection", onError);
 
-watchDrawing(stayStill);
+watchDrawing(giveUp);
 addEventListener("settled", () => {
   page.dataset.started = "";
 });
 
-// In a preview without an address of its own, links would lead to the page around it.
+// A preview that has no address of its own resolves links against the page around it.
 const own = document.URL.split("#")[0];
 const isPreview = document.baseURI.split("#")[0] !== own;
 addEventListener("click", (event) => {
@@ -46,12 +46,12 @@ addEventListener("click", (event) => {
   place?.focus({ preventScroll: true });
 });
 
-// Not at the top level, where WebKit goes round for ever if the page is taken away meanwhile.
+// Not at the top level, where WebKit loops forever if the page is taken away meanwhile.
 async function begin() {
   const module = await WebAssembly.compile(await unpacked(document.getElementById("program").textContent));
-  // The page is drawn from the beginning: it may open elsewhere than it was sent.
+  // The page is drawn from the beginning, not hydrated: the address may ask for another page than the file holds.
   root.replaceChildren();
   root.dataset.mount = "render";
   await __wbg_init({ module_or_path: module });
 }
-begin().catch(stayStill);
+begin().catch(giveUp);

@@ -1,5 +1,5 @@
-// Keeps one whole version of the site for when there is no network, and answers from it.
-// What stands after @ is filled in when the site is packaged: the version, every file with its digest, of
+// The service worker: stores one whole version of the site, and answers requests from it.
+// Names after @ are filled in when the site is packaged: the version, every file with its digest, of
 // each page the query by which every other page shows it, and what is published but not stored.
 // A version is stored whole or not at all, and replaces another one whole: pages, programs and data of
 // two versions never meet.
@@ -10,8 +10,8 @@ const PAGES = "@pages";
 const FOLDERS_NOT_STORED = "@folders not stored";
 const ENDING_NOT_STORED = "@ending not stored";
 
-// So many milliseconds the browser may look for a stored file before the network is asked.
-const PATIENCE = 3_000;
+// The milliseconds that looking up a stored file may take before the network is used.
+const TIMEOUT = 3_000;
 
 // Other scopes of the same host have caches of their own.
 const OURS = `qst-explorer ${registration.scope} `;
@@ -19,7 +19,7 @@ const CACHE = OURS + VERSION;
 const PATHS = new Set(FILES.map(([path]) => path));
 const address = (path) => new URL(path, registration.scope).href;
 
-// Why not all of the site is stored, as `offline.mjs` has the words for it.
+// Thrown if not all of the site can be stored, with one of the reasons that `offline.mjs` has messages for.
 class Incomplete extends Error {
   constructor(reason) {
     super(reason);
@@ -49,29 +49,29 @@ async function fill(cache, files) {
   await Promise.all([next(), next(), next(), next()]);
 }
 
-// The digests make sure that all files are of this version, whatever the server is changing meanwhile.
+// The digests ensure that all files are of this version, even while the server is being updated.
 async function fetchChecked(path, integrity) {
   const file = await fetch(address(path), { integrity, cache: "no-cache" }).catch(() => undefined);
   if (file?.ok) return whole(file);
-  // A digest that does not match and a network that is gone fail alike.
+  // A wrong digest and a missing network give the same error, so it is fetched again without a digest.
   const unchecked = file ?? (await fetch(address(path), { cache: "no-cache" }).catch(() => undefined));
   throw new Incomplete(unchecked?.ok ? "altered" : "incomplete");
 }
 
-// Some hosts lead to an address without ending; browsers do not take a page that was led elsewhere.
+// Some hosts redirect to addresses without the file extension; browsers refuse a redirected response for a page.
 function whole(answer) {
   return answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer;
 }
 
 addEventListener("activate", (event) => event.waitUntil(begin()));
 
-// Older versions go with the last page that needs them; the first version serves pages that are open.
+// Deletes older versions, which no open page uses any more, and takes control of pages that no worker controls yet.
 async function begin() {
   const older = async () => {
     const names = await caches.keys();
     await Promise.all(names.filter((it) => it.startsWith(OURS) && it !== CACHE).map((it) => caches.delete(it)));
   };
-  // Where they cannot be deleted, this version answers all the same.
+  // If deleting fails, this version answers nevertheless.
   await Promise.allSettled([older(), clients.claim()]);
 }
 
@@ -80,7 +80,8 @@ addEventListener("fetch", (event) => {
   if (method === "GET" && url.startsWith(registration.scope)) event.respondWith(answer(event.request));
 });
 
-// Never worse than without a worker: whatever fails here, or takes too long, leaves it to the network.
+// Whatever fails here or takes too long is left to the network, so that the site never works worse than without a
+// worker.
 async function answer(request) {
   const stored = await attempt(storedFor(request));
   if (stored) return stored;
@@ -93,9 +94,9 @@ async function answer(request) {
   }
 }
 
-// What comes of something within a while, or nothing.
+// The result of a promise, or nothing if it fails or takes too long.
 function attempt(work) {
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  const late = new Promise((resolve) => setTimeout(resolve, TIMEOUT));
   return Promise.race([work.catch(() => undefined), late]);
 }
 
@@ -105,17 +106,17 @@ async function storedFor(request) {
   if (!file) return undefined;
   const cache = await caches.open(CACHE);
   const found = await cache.match(address(file), { ignoreVary: true });
-  // The browser has thrown it away; no answer waits for that message.
+  // The browser has deleted it; the answer does not wait for the message.
   if (!found) messagePages("missing").catch(() => undefined);
   if (!found) return undefined;
-  // Read to its end and checked, as a store may be damaged: there is no other way once an answer has begun.
+  // The whole file is read and checked, as a cache may be damaged: a response that has begun cannot be replaced.
   const body = await found.arrayBuffer();
   if (!found.ok || (await integrityOf(body)) !== INTEGRITY.get(file)) {
     await cache.delete(address(file));
     messagePages("missing").catch(() => undefined);
     return undefined;
   }
-  // Relative links hold for one address alone.
+  // Relative links in a page are right for one of its addresses only.
   const isElsewhere = request.mode === "navigate" && path !== file && path !== shortened(file);
   return isElsewhere ? Response.redirect(address(shortened(file)) + queryOf(request)) : new Response(body, found);
 }
@@ -125,18 +126,18 @@ async function integrityOf(bytes) {
   return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
 
-// Below the root of the site.
+// The path of a request below the root of the site.
 const pathOf = ({ url }) => url.slice(registration.scope.length).split(/[?#]/)[0];
 const queryOf = ({ url }) => new URL(url).search;
 const shortened = (file) => file.replace(/(^|\/)index\.html$/, "$1");
 
-// The file that an address means: hosts have pages with their ending, without it, or as folders.
+// The file of a path: hosts serve pages with their file extension, without it, or as folders.
 function fileAt(path) {
   const name = path.replace(/\/$/, "");
   return [path, `${path}index.html`, `${name}.html`, `${name}/index.html`].find((it) => PATHS.has(it));
 }
 
-// What is shown without a network for what is not stored.
+// The response for a page that is not stored, where there is no network.
 async function substituteFor(request) {
   const cache = await caches.open(CACHE);
   const path = pathOf(request);
@@ -147,7 +148,7 @@ async function substituteFor(request) {
   return isPublished ? undefined : notFound(cache);
 }
 
-// Every page has the programs and data of all others.
+// Redirects to any stored page, which can show every other one by its query.
 async function anotherPage(cache, page, query) {
   for (const file of Object.keys(PAGES)) {
     const isStored = (await cache.match(address(file), { ignoreVary: true })) !== undefined;
@@ -155,7 +156,7 @@ async function anotherPage(cache, page, query) {
   }
 }
 
-// Its links hold for the folder of the root, and it stands for an address anywhere.
+// The page for addresses that do not exist. Its links are relative to the root, so they are made absolute.
 async function notFound(cache) {
   const page = await cache.match(address("404.html"), { ignoreVary: true });
   const text = await page.text();
@@ -179,8 +180,8 @@ async function answerWhether(port) {
   }
 }
 
-// What browsers or readers have thrown away is stored again, once for all that ask; where that fails, the
-// rest stays.
+// Stores files again that the browser or the reader has deleted, once for all pages that ask; if that fails, the
+// other files stay.
 let completing;
 function completed() {
   completing ??= complete().finally(() => (completing = undefined));
