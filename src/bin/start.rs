@@ -1,11 +1,11 @@
-//! What makes a page answer before the application is there.
+//! The small program, which makes a page interactive before the application is loaded.
 
-/// Small: all of the page waits for this module.
+/// The smallest allocator, as the reader waits for this module.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-/// Hears the reader for as long as the page is open.
+/// Listens to the reader for as long as the page is open.
 #[cfg(target_arch = "wasm32")]
 fn main() {
     use std::cell::RefCell;

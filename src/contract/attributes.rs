@@ -1,4 +1,4 @@
-//! Attributes of our own: what an element stands for, and in which state the page is. Each sentence names the element
+//! Our own attributes: the keys of elements, and the state of the page. Each sentence names the element
 //! that has the attribute.
 
 /// Of a mark, a row or an item of a list: the key of what it stands for.

@@ -22,7 +22,7 @@ pub const SITEMAP: &str = "sitemap.xml";
 /// What browsers need to install the site, beside the first page of each language; every server knows how to
 /// send a file of this name.
 pub const WEB_MANIFEST: &str = "manifest.json";
-/// What hosts are told to send with each file.
+/// The headers that hosts send with each file.
 pub const HEADERS: &str = "_headers";
 /// What the site was built from, and by which tools.
 pub const BUILD: &str = "build.json";
@@ -30,7 +30,7 @@ pub const BUILD: &str = "build.json";
 pub const ASSETS: &str = "assets";
 /// The folder of the pictures of charts as files.
 pub const PICTURES: &str = "pictures";
-/// The folder of the pictures that stand for pages where their links are shared.
+/// The folder of the share cards.
 pub const SHARE: &str = "share";
-/// The folder of what says how pages are embedded, as oEmbed.
+/// The folder of the oEmbed files.
 pub const OEMBED: &str = "oembed";

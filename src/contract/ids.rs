@@ -1,6 +1,6 @@
 //! Ids of elements that a program or a script looks for.
 
-/// The root, in which all of the page stands that the application draws.
+/// The root element, in which the application draws the page.
 pub const APP: &str = "app";
 /// The main content, which a new page moves the focus to.
 pub const MAIN: &str = "main";

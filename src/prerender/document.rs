@@ -1,4 +1,4 @@
-//! A page from its doctype on.
+//! The HTML document of a page, around its content.
 
 use std::fmt::Write;
 
@@ -30,8 +30,8 @@ pub(super) fn page(site: &Site, view: &View, body: &Body<'_>) -> String {
     out
 }
 
-/// What is said where nothing runs, each with a way on. The style sheet shows the first one unless a program
-/// says in time that it runs. An address without a path is that of the page with what its link asks for.
+/// The notices for browsers in which no program runs, each with a link. The style sheet shows the first one unless a
+/// program starts in time; its empty address reloads the page with the query of its link.
 fn notices(view: &View) -> String {
     let about = view.lang.static_page();
     let (target, retry) = match view.delivery {
@@ -67,14 +67,14 @@ fn policy_and_title(site: &Site, view: &View, body: &Body<'_>) -> String {
     )
 }
 
-/// The links to what runs in the page; all of it is fetched at once. The script of an embedded page runs before
-/// the page is seen, and before the others, as it sets the options of embedding and notes which of them fail.
+/// The links to scripts and style sheets, which are all fetched at once. The script of an embedded page runs before
+/// the others, and before the page is painted: it sets the options of embedding and notes which scripts fail.
 fn code(site: &Site, view: &View) -> String {
     let Site { print, boot, start_code, start_module, icon, frame_script, .. } = site;
     let root = path::to_root(view);
     let part =
         |Asset { path, integrity }: &Asset| format!("{root}{path}\" integrity=\"{integrity}");
-    // Browsers heed no digest here; the boot module gives it when it takes the module.
+    // Browsers ignore a digest here; the boot module gives it when it fetches the module.
     let module = format!("{root}{}", start_module.path);
     let frame_script = match view.delivery {
         Delivery::Bare => format!("<script>{frame_script}</script>\n"),
@@ -101,7 +101,7 @@ fn style(site: &Site, view: &View) -> String {
     }
 }
 
-/// The page in the other language, and what it is to programs that read it.
+/// The links to the page in each language, and what search engines and browsers read of it.
 fn relations(site: &Site, view: &View, body: &Body<'_>) -> String {
     let mut out = String::new();
     for lang in Lang::ALL {
@@ -114,7 +114,7 @@ fn relations(site: &Site, view: &View, body: &Body<'_>) -> String {
         );
     }
     match view.delivery {
-        // Whoever finds a page by searching is to find the full one.
+        // Search engines are to find the full page.
         Delivery::Bare => out.push_str("<meta name=\"robots\" content=\"noindex\">\n"),
         Delivery::Site | Delivery::File => {
             let _ = writeln!(out, "<link rel=\"manifest\" href=\"{WEB_MANIFEST}\">");
@@ -125,7 +125,7 @@ fn relations(site: &Site, view: &View, body: &Body<'_>) -> String {
     out
 }
 
-/// The page's lasting address, and what stands for it where its link is shared.
+/// The canonical address, the link to its oEmbed file, and the share card.
 fn sharing(site: &Site, view: &View, body: &Body<'_>) -> String {
     let Body { title, description, picture, .. } = body;
     let Some(root) = &site.address else {

@@ -34,9 +34,8 @@ pub fn policy(style: &str) -> String {
     policy::full(style)
 }
 
-/// Renders every page of the site of a dataset: views, bare views for embedding, and what stands for a page that
-/// does not exist. With an address also the list of pages for search engines, and what says how each is
-/// embedded.
+/// Renders every page of the site of a dataset: full pages, bare pages for embedding, and the page for addresses
+/// that do not exist. If the site's address is known, also the site map and an oEmbed file for each page.
 ///
 /// # Errors
 ///
@@ -66,7 +65,7 @@ pub async fn files(site: &Site, tables: &Tables<'static>) -> Result<Vec<File>, L
     Ok(res)
 }
 
-/// A picture of a page, for where its link is shared.
+/// The share card of a page.
 #[derive(Clone, Debug)]
 pub struct ShareCard {
     /// The path of its PNG below the root.
@@ -75,7 +74,7 @@ pub struct ShareCard {
     pub svg: String,
 }
 
-/// The pictures that pages name where the site's address is known, one for each page and language.
+/// The share cards that pages name if the site's address is known, one for each page and language.
 pub fn share_cards(dataset: &Dataset) -> Vec<ShareCard> {
     let card = |view: View| ShareCard {
         path: share_card::path(&view),
@@ -84,19 +83,19 @@ pub fn share_cards(dataset: &Dataset) -> Vec<ShareCard> {
     full_pages(dataset).map(card).collect()
 }
 
-/// What is in the root of a page of a dataset whose tables load.
+/// The HTML in the root element of a page; the tables have loaded before.
 async fn content(tables: &Tables<'static>, view: &View) -> String {
-    // The renderer has threads of its own, to which no more than these can go.
+    // The renderer has threads of its own, to which no dataset can be sent.
     let View { lang, delivery, page, .. } = *view;
     let tables = *tables;
     let props = move || SentProps { tables, view: View::of(lang, delivery, page) };
-    closed(ServerRenderer::<Sent>::with_props(props).render().await)
+    with_empty_elements(ServerRenderer::<Sent>::with_props(props).render().await)
 }
 
-/// Marks without an end tag of their own, of which a page has hundreds.
-fn closed(html: String) -> String {
-    let marks = ["rect", "path", "circle", "line"].map(|it| format!("></{it}>"));
-    marks.into_iter().fold(html, |html, end| html.replace(&end, "/>"))
+/// HTML in which empty elements of SVG have no end tags; a page has hundreds of them.
+fn with_empty_elements(html: String) -> String {
+    let ends = ["rect", "path", "circle", "line"].map(|it| format!("></{it}>"));
+    ends.into_iter().fold(html, |html, end| html.replace(&end, "/>"))
 }
 
 /// A page as it is sent.

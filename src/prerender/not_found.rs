@@ -1,4 +1,4 @@
-//! What stands for a page that does not exist, in each language: nobody knows which was asked for.
+//! The page for addresses that do not exist (404), in every language, as the address does not say one.
 
 use crate::paint::file::escaped;
 use crate::prerender::policy;
@@ -7,8 +7,8 @@ use crate::view::{Delivery, Page, View, path};
 use crate::words::lang::Lang;
 use crate::words::static_page::StaticPage;
 
-/// The page. Where the site's address is not known, its links only lead on from the root's folder; its script
-/// leads on from an address with something behind its end.
+/// The page. If the site's address is not known, its links work in the folder of the root only. Its script leads from
+/// an address with something behind its end to the page that was meant.
 pub(super) fn page(site: &Site) -> String {
     let root = site.address.as_deref().unwrap_or_default();
     let section = |lang: &Lang| {

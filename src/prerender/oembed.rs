@@ -1,5 +1,4 @@
-//! What says of a page how it is embedded, as <https://oembed.com> has it, for programs that make a
-//! frame of a link.
+//! The oEmbed files of pages (<https://oembed.com>), by which other programs make a frame of a link.
 
 use crate::contract::files::OEMBED;
 use crate::export::embed::{self, Embed, EmbedKind, Height};
@@ -9,12 +8,12 @@ use crate::prerender::share_card;
 use crate::prerender::site::File;
 use crate::view::{Delivery, View};
 
-/// How wide a frame is that is not asked to be otherwise, in pixels.
+/// The width of a frame in pixels, unless another one is asked for.
 const WIDTH: u32 = 800;
 /// The height of the frame, in pixels, until its page has reported its own.
 const HEIGHT: u32 = 640;
 
-/// What says it of a full page.
+/// The oEmbed file of a full page.
 pub(super) fn file(root: &str, view: &View, (site, title): (&str, &str)) -> File {
     let embed = Embed {
         kind: EmbedKind::Iframe,
@@ -43,7 +42,7 @@ pub(super) fn file(root: &str, view: &View, (site, title): (&str, &str)) -> File
     File { path: path(view), text: text + "\n" }
 }
 
-/// The link by which programs find it.
+/// The link in a page by which programs find its file.
 pub(super) fn link(root: &str, view: &View, title: &str) -> String {
     format!(
         "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{root}{}\" title=\"{}\">\n",

@@ -1,5 +1,4 @@
-//! Every chart that a page shows at first, as a picture of its own, for pages that can show nothing
-//! else.
+//! Every chart that a page shows at first, as an SVG file, for pages of others that cannot show a frame.
 
 use crate::app::AppProps;
 use crate::app::export_items::{self, export_item};

@@ -6,36 +6,36 @@ use sha2::{Digest, Sha256};
 
 use crate::contract::NAME;
 
-/// What servers a bare page may ask besides its own, until its script has named that.
+/// The servers that a bare page may ask besides its own, until its script has restricted them.
 ///
-/// WebKit takes `'self'` for nothing in frames without an origin, and a site may be served from
-/// anywhere, wherever it is to be at last. The script, which is before everything that the page
-/// names, adds a policy that says the origin of the page in place of these schemes.
+/// In frames without an origin WebKit allows nothing by `'self'`, and the origin of the site is not known when it is
+/// built. The script, which comes before all that the page loads, adds a policy with that origin in place of these
+/// schemes.
 pub const ANY_SERVER: &str = "https: http:";
 
-/// Who may be asked, and for what; of the page itself, its script and its style sheet.
+/// What differs between the policies of pages.
 struct Sources<'a> {
-    /// The servers.
+    /// The servers that may be asked.
     servers: &'a str,
-    /// The digest of the script that is in the page, behind a space, or nothing.
+    /// The digest of the inline script, after a space; empty if there is none.
     script: &'a str,
-    /// The same of its style sheet.
+    /// The digest of the inline style sheet, after a space.
     style: &'a str,
-    /// What only full pages do.
+    /// Directives that only full pages need.
     more: &'a str,
 }
 
-/// The policy of a page of the site, which shows how it looks when it is embedded.
+/// The policy of a full page, whose dialog for embedding shows a frame.
 pub(super) fn full(style: &str) -> String {
     of_site("", style)
 }
 
-/// The same of a page that has a script of its own.
+/// The policy of a full page that has an inline script.
 pub(super) fn full_with_script(style: &str, script: &str) -> String {
     of_site(&digest(script), style)
 }
 
-/// The policy of a page of the site, with the digest of its own script as a source after others.
+/// The policy of a full page with the source of its inline script, if it has one.
 fn of_site(script: &str, style: &str) -> String {
     policy(&Sources {
         servers: "'self'",
@@ -45,7 +45,7 @@ fn of_site(script: &str, style: &str) -> String {
     })
 }
 
-/// The policy of a page that is embedded: it has a script of its own, and embeds and stores nothing.
+/// The policy of a bare page: it has an inline script, and neither embeds nor stores anything.
 pub(super) fn bare(style: &str, script: &str) -> String {
     policy(&Sources {
         servers: &format!("'self' {ANY_SERVER}"),
@@ -64,7 +64,7 @@ fn policy(Sources { servers, script, style, more }: &Sources<'_>) -> String {
     )
 }
 
-/// What is in a page, as a source after others.
+/// The source of an inline script or style sheet, after a space.
 fn digest(text: &str) -> String {
     format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }

@@ -1,5 +1,5 @@
-//! The share card of a page, the picture that social networks show beside its link: the site's name and the page's finding, and
-//! beside them the chart that shows it, large enough to be read at half the size.
+//! The share card of a page, the picture that social networks show beside its link: the site's name, the page's
+//! finding, and the chart that shows it, large enough to be read at half the size.
 
 use std::ops::RangeInclusive;
 
@@ -37,25 +37,25 @@ const STRIP: Area = Area { x: 0, y: 0, width: 14, height: HEIGHT };
 const WORDS: Area = Area { x: 52, y: MARGIN, width: 360, height: HEIGHT - 2 * MARGIN };
 /// The chart.
 const CHART: Area = Area { x: 448, width: WIDTH - 448 - 48, ..WORDS };
-/// Words that stand alone, below the site's name.
+/// The words of a card without a chart, below the site's name.
 const PAGE: Area = Area { y: 100, width: WIDTH - 2 * 52, height: HEIGHT - 100 - MARGIN, ..WORDS };
 
-/// The widths among which is the one that lets a chart be drawn largest.
+/// The widths that a chart is laid out for, to find the one in which it can be drawn largest.
 const WIDTHS: RangeInclusive<u32> = 360..=720;
 /// From one of these widths to the next.
 const STEP: usize = 20;
-/// A chart is not drawn more times its size than this.
+/// The most times its size that a chart is drawn.
 const LARGEST: f64 = 2.0;
 /// How many times its size a chart is drawn that fills any area.
 const FILLING: f64 = 1.6;
 
 /// The size of the site's name.
 const SITE: u32 = 20;
-/// The sizes of the finding and of the note below it, from the best that may not fit.
+/// The sizes of the finding and of the note below it, the best first; later ones need less space.
 const SIZES: [(u32, Option<u32>); 6] =
     [(42, Some(25)), (38, Some(24)), (34, Some(22)), (36, None), (32, None), (27, None)];
 
-/// What is in a picture beside the site's name.
+/// The content of a card beside the site's name.
 enum Content {
     /// A chart and what it says.
     Chart {
@@ -68,7 +68,7 @@ enum Content {
     Page(Vec<Paragraph>),
 }
 
-/// Where the picture lies that stands for a page where links are shared.
+/// The path of a share card below the root of the site.
 pub(super) fn path(view: &View) -> String {
     format!("{SHARE}/{}-{}.png", view.page.code(), view.lang.code())
 }
@@ -92,7 +92,7 @@ pub(super) fn description<'a>(dataset: &'a Dataset, view: &View) -> &'a str {
     view.lang.pick(dataset.description(view.page.code()))
 }
 
-/// All that is in the picture, each at its place.
+/// The scenes of a card, each at its place.
 fn layers(dataset: &Dataset, view: &View) -> Vec<Placed> {
     let site = Paragraph::tinted(view.lang.pick(dataset.about().text(AboutField::Title)), SITE);
     let content = match content(dataset, view) {
@@ -143,7 +143,7 @@ fn of_chart(dataset: &Dataset, chart: &dyn Chart, view: &View) -> Content {
     Content::Chart { finding, note: note.unwrap_or_default(), scene }
 }
 
-/// The words that stand for a page.
+/// The words of a card without a chart.
 fn of_words(context: Context<'_>, view: &View) -> Vec<Paragraph> {
     if view.page == Page::Sources {
         return sources(context.dataset, view);
@@ -152,10 +152,10 @@ fn of_words(context: Context<'_>, view: &View) -> Vec<Paragraph> {
     named(context.dataset, view, count.map(|(_, count)| count(context)))
 }
 
-/// Says how much is on a page.
+/// Gives how much is on a page, in words.
 type Count = fn(Context<'_>) -> String;
 
-/// The pages of which it is said how much is on them.
+/// The pages whose cards say how much is on them.
 const COUNTS: [(Page, Count); 3] = [
     (Page::Timeline, describe::timeline::headline),
     (Page::Ledger, n_rows),

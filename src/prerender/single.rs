@@ -1,4 +1,4 @@
-//! The whole explorer as one file, which asks for nothing: the application is in it, and its first page.
+//! The whole explorer as one HTML file with the application in it, which requests nothing from anywhere.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -30,7 +30,7 @@ pub struct Single {
     pub home: Option<String>,
 }
 
-/// Links to other pages of the file do nothing where nothing runs; in a preview they would lead away from it.
+/// Disables links to other pages of the file where no program runs; in a preview they would lead away from it.
 const DEAD_LINKS: &str = ":is([data-still=\"\"],:has(noscript>p)) a[href^=\"#?\"]\
      {pointer-events:none;color:inherit;text-decoration:none}";
 
@@ -75,7 +75,7 @@ pub async fn single_file(parts: &Single, tables: &Tables<'static>) -> Result<Str
     ))
 }
 
-/// What is said where nothing runs, in every language: nobody knows which one the file was to be read in.
+/// The notice that no program runs, in every language, as the file does not say one.
 fn still() -> String {
     let said = |lang: &Lang| {
         format!("<span lang=\"{}\">{}</span>", lang.code(), escaped(lang.static_page().still_file))
@@ -83,7 +83,7 @@ fn still() -> String {
     Lang::ALL.iter().map(said).collect::<Vec<String>>().join(" ")
 }
 
-/// What the file may do: run and look as it was made, and ask for nothing.
+/// The content security policy of the file: its own script and styles, and no requests.
 fn policy(styles: &[&str], script: &str) -> String {
     let digest =
         |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text.as_bytes())));

@@ -13,7 +13,7 @@ pub struct File {
     pub text: String,
 }
 
-/// What pages need to know of the site that they are part of.
+/// The texts and assets of the site that every page has or links to.
 #[derive(Clone, Debug)]
 pub struct Site {
     /// The style sheet, which each page holds.
@@ -24,13 +24,13 @@ pub struct Site {
     pub frame_style: String,
     /// The script by which bare pages talk to the page around them, which each of them holds.
     pub frame_script: String,
-    /// The script by which the page that stands for one that does not exist leads to the one that was meant.
+    /// The script of the page for addresses that do not exist, which leads to the page that was meant.
     pub not_found_script: String,
-    /// Makes a page answer and brings the application into it.
+    /// The script that loads the two programs: `boot.mjs`.
     pub boot: Asset,
-    /// The code around the module that makes a page answer.
+    /// The JavaScript around the module of the small program.
     pub start_code: Asset,
-    /// The module that makes a page answer.
+    /// The WebAssembly module of the small program, `qst-start`.
     pub start_module: Asset,
     /// The icon, a PNG: Chrome reads it anew whenever the address changes, and an SVG costs it ten times as
     /// long.
@@ -44,7 +44,7 @@ pub struct Site {
 pub struct Asset {
     /// Its path below the root.
     pub path: String,
-    /// Its digest, as browsers check it.
+    /// Its digest, as the attribute `integrity` has it.
     pub integrity: String,
 }
 
@@ -56,25 +56,25 @@ pub(super) struct Body<'a> {
     pub(super) title: String,
     /// What it is about, for search engines and where its link is shared.
     pub(super) description: &'a str,
-    /// The picture that stands for it where its link is shared, in words.
+    /// The share card in words.
     pub(super) picture: String,
-    /// From when to when its amounts are, as ISO 8601 has it; nothing if that is not known.
+    /// The first and last day of its amounts, as an interval of ISO 8601; nothing if that is not known.
     pub(super) years: Option<String>,
 }
 
-/// Every page of a dataset's site, in each language and frame: those that the dataset has something for.
+/// Every page of a dataset's site, in each language and delivery: those that the dataset has something for.
 pub fn pages(dataset: &Dataset) -> Vec<View> {
     let offered = Page::offered(dataset);
     let mut res = Vec::new();
-    for frame in Delivery::WITH_PAGES {
+    for delivery in Delivery::WITH_PAGES {
         for lang in Lang::ALL {
-            res.extend(offered.iter().map(|page| View::of(*lang, frame, *page)));
+            res.extend(offered.iter().map(|page| View::of(*lang, delivery, *page)));
         }
     }
     res
 }
 
-/// Those of them that are the site, not made for others.
+/// Those of them that are full pages, not bare ones.
 pub(super) fn full_pages(dataset: &Dataset) -> impl Iterator<Item = View> {
     pages(dataset).into_iter().filter(|it| it.delivery == Delivery::Site)
 }

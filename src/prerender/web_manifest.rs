@@ -1,4 +1,4 @@
-//! What browsers need to install the site like a program: name, icons, and shortcuts to its pages.
+//! The web app manifest, by which browsers install the site: name, icons, and shortcuts to its pages.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ pub struct Icon {
     pub size: u32,
 }
 
-/// The pages that an icon offers by themselves, as far as the dataset has something for them.
+/// The pages that the icon's menu offers, as far as the dataset has something for them.
 const SHORTCUTS: [Page; 4] = [Page::Allocations, Page::CostSplit, Page::Timeline, Page::Search];
 
 /// The manifest that is beside the first page of a language.

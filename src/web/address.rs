@@ -15,12 +15,12 @@ use crate::view::{Delivery, View, path, url};
 use crate::web::window::focus_place;
 use crate::web::{dom, history};
 
-/// Where the site lies, and which page of it was sent.
+/// The addresses of the site, and the page of it that was sent.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Site {
     /// The address of its root, with a slash at its end; of one file, the address of that.
     root: String,
-    /// Where the site of one file lies, if it is known.
+    /// The address of the site that one file was saved from, if it is known.
     home: Option<String>,
     /// What one file shows at first, as a query.
     start: String,
@@ -31,15 +31,15 @@ pub(super) struct Site {
 impl Site {
     /// The site of a page at this address.
     pub(super) fn here(page: View) -> Site {
-        let said = |name: &str| document_element().get_attribute(name);
+        let attribute = |name: &str| document_element().get_attribute(name);
         let root = match page.delivery {
             Delivery::File => here().split(['?', '#']).next().unwrap_or_default().to_owned(),
             Delivery::Site | Delivery::Bare => root_of(&page).unwrap_or_else(here),
         };
         Site {
             root,
-            home: said(attributes::HOME),
-            start: said(attributes::START).unwrap_or_default(),
+            home: attribute(attributes::HOME),
+            start: attribute(attributes::START).unwrap_or_default(),
             page,
         }
     }
@@ -92,8 +92,8 @@ impl Site {
 
     /// The address of a view that holds for a version of the data.
     ///
-    /// One file names the site that it is of; where that is not known, itself, unless that lies with the
-    /// reader: nobody else gets there, and what the folders are called is nobody's business.
+    /// One file gives the address of the site that it is of. If that is not known, it gives its own; empty if the
+    /// file is on the reader's disk, where nobody else can follow it, and whose folders are private.
     pub(super) fn permanent_address_of(&self, view: &View, version: Version) -> String {
         if self.page.delivery == Delivery::File && self.home.is_none() {
             if !self.root.starts_with("http") {
@@ -106,12 +106,12 @@ impl Site {
         format!("{root}{}{}", path::of(view), url::permanent(view, version))
     }
 
-    /// Where one file lies that holds all of the site, which has this slug.
+    /// The address of the file that holds all of the site, which has this slug.
     pub(super) fn one_file(&self, site_slug: &str) -> String {
         format!("{}{}", self.root, files::one_file(site_slug))
     }
 
-    /// Brings a place of the page into sight, and says so in the address, where that has room for it.
+    /// Scrolls to a place of the page, and writes it to the address, unless that is of one file.
     pub(super) fn point_to(&self, name: &str) {
         let place = dom::by_id(name);
         if self.page.delivery == Delivery::File {

@@ -19,25 +19,25 @@ const REST: i32 = 350;
 const RETRY: i32 = 5_000;
 /// How often an address that was refused is written again; some frames may not change theirs at all.
 const MAX_RETRIES: u32 = 12;
-/// The refusals in a row, of whatever addresses, after which the reader is told.
-const TELLS_AFTER: u32 = 3;
+/// The refusals in a row, of any addresses, after which the reader is notified.
+const NOTIFIES_AFTER: u32 = 3;
 /// The milliseconds that going back may take.
-const PATIENCE: i32 = 4_000;
+const BACK_TIMEOUT: i32 = 4_000;
 /// The milliseconds without scrolling after which the position is kept.
 const SCROLLED: i32 = 250;
 
-/// Lets the address follow the view, as often as browsers allow, and until both agree.
+/// Writes the view to the address, as often as browsers allow, and until both agree.
 pub(super) struct AddressWriter {
     site: Site,
     may_write: Box<dyn Fn() -> bool>,
-    /// Tells the reader that the address does not follow.
+    /// Notifies the reader that the address is not that of the view.
     on_refused: fn(&View),
     view: RefCell<View>,
     due: Cell<Option<HistoryChange>>,
     is_resting: Cell<bool>,
-    /// Whether the browser was told to go back from an opened entry, and has not arrived yet.
+    /// Whether the browser was asked to go back from an opened entry, and has not arrived yet.
     is_closing: Cell<bool>,
-    /// How often it was told to, so that the time-out of one does not end a later one.
+    /// How often it was asked to, so that the time-out of one does not end a later one.
     n_closed: Cell<u32>,
     /// How often the address that is due was refused.
     n_refused: Cell<u32>,
@@ -55,8 +55,8 @@ pub(super) struct AddressWriter {
 }
 
 impl AddressWriter {
-    /// Writes for as long as it may, beginning at a view that the address asks for. Tells the reader, but for one
-    /// who sees no address, where it cannot.
+    /// A writer that writes while `may_write`, beginning at the view of the present address. `on_refused` is called
+    /// where browsers refuse, but not in frames, whose address nobody sees.
     pub(super) fn new(
         site: Site,
         view: View,
@@ -87,10 +87,10 @@ impl AddressWriter {
         self.due.get().map(|_| self.view.borrow().clone())
     }
 
-    /// Lets the address follow once the view is drawn, which nobody waits for.
+    /// Writes a view to the address after the next frame is painted, so that the reader does not wait for it.
     pub(super) fn write_soon(self: &Rc<Self>, view: &View, change: HistoryChange) {
         if change != HistoryChange::Replace {
-            // A step begins where the reader is by now, before anything else is drawn.
+            // The position of the present entry is kept before anything else is drawn.
             self.flush();
             self.write_position();
         }
@@ -103,8 +103,8 @@ impl AddressWriter {
         }
     }
 
-    /// Follows to where the reader went back or forth: what was to be written was of the entry that they left.
-    /// Whether they did not, and it was closing that went back.
+    /// Notes that the session history went to another entry: what was to be written was of the entry that was left.
+    /// Returns whether it was the writer itself that went back, not the reader.
     pub(super) fn returned(self: &Rc<Self>) -> bool {
         if self.is_closing.take() {
             self.flush();
@@ -117,8 +117,8 @@ impl AddressWriter {
         false
     }
 
-    /// Keeps no position until the reader comes back: the page of the view will be there later, and how far this
-    /// one is scrolled says nothing of it.
+    /// Keeps no scroll position until the reader comes back: the page of the view is not drawn yet, and the position
+    /// would be that of another one.
     pub(super) fn wait_for_page(&self) {
         self.is_ahead.set(true);
     }
@@ -154,7 +154,7 @@ impl AddressWriter {
         self.n_refused.set(n_refused);
         let n_refused_in_all = self.n_refused_in_all.get().saturating_add(1);
         self.n_refused_in_all.set(n_refused_in_all);
-        if n_refused_in_all == TELLS_AFTER && !is_framed() {
+        if n_refused_in_all == NOTIFIES_AFTER && !is_framed() {
             (self.on_refused)(&self.view.borrow());
         }
         if n_refused <= MAX_RETRIES {
@@ -163,7 +163,7 @@ impl AddressWriter {
         }
     }
 
-    /// Leaves what was opened by the way that the reader came, so that it is no step of its own.
+    /// Closes what was opened by going back to the entry before, so that closing adds no entry.
     fn go_back(self: &Rc<Self>) {
         self.due.set(Some(HistoryChange::Replace));
         if !history::go_back() {
@@ -173,7 +173,7 @@ impl AddressWriter {
         let n_closed = self.n_closed.get().wrapping_add(1);
         self.n_closed.set(n_closed);
         let this = self.clone();
-        later(PATIENCE, move || {
+        later(BACK_TIMEOUT, move || {
             if this.n_closed.get() == n_closed {
                 this.is_closing.set(false);
                 this.flush();

@@ -1,5 +1,5 @@
-//! What others do to the page: translators and extensions put elements around texts, and take out, move or
-//! replace elements.
+//! Alterations of the page by translators and extensions, which put elements around texts, and remove, move or replace
+//! elements.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -12,7 +12,7 @@ use web_sys::{Element, MutationObserver, MutationObserverInit, MutationRecord, N
 
 use crate::web::{capability, dom};
 
-/// What translators put around texts.
+/// The element that translators put around texts.
 const WRAPPER: &str = "font";
 
 /// Takes the elements out that translators have put around texts: the page is joined as it was sent.
@@ -63,7 +63,7 @@ impl Watch {
         self.is_altered.get()
     }
 
-    /// Takes the page for what was drawn: what has changed until now was the drawing itself.
+    /// Forgets all changes so far: they were made by drawing the page.
     pub(super) fn settle(&self) {
         // What does not tell them now says so when it is asked.
         let _ = self.take_records();

@@ -1,7 +1,7 @@
 //! Commands of the reader: what clicks, keys and choices anywhere in the page ask for.
 //!
-//! Links, marks and choices say in their attributes what they stand for; one listener at the root of
-//! the page serves them all, whoever put them there.
+//! Links, marks and choices say in their attributes what they lead to; listeners at the root of the page turn
+//! events of all of them into commands, whichever program drew them.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -41,7 +41,7 @@ pub struct ExportRequest {
     pub of: String,
 }
 
-/// Executes a command, and says whether it did; the browser does its own with the event otherwise.
+/// Executes a command, and returns whether it did; otherwise the browser handles the event.
 pub type Execute = dyn Fn(Command) -> bool;
 
 /// Listens for all commands below an element, until dropped.
@@ -82,14 +82,14 @@ fn on_click(event: &Event, execute: &Execute) {
 
 /// Where a link leads, unless it leads into a new window or to a place within its own page.
 ///
-/// The link of a row, or to a page, does no more than it says: what the reader has chosen stays.
+/// The link of a row, or one that names a page, is an action of its own, so that what the reader has chosen is kept.
 fn link_command(link: &HtmlAnchorElement) -> Option<Command> {
     if !link.target().is_empty() {
         return None;
     }
     let page = link.get_attribute(attributes::SHOW).and_then(|code| Page::from_code(&code));
     let href = link.get_attribute("href")?;
-    // What stands after the mark may be a query: that of one file.
+    // In one file the fragment is the query.
     let fragment = href.rsplit_once('#').map(|(_, name)| name).filter(|it| !it.starts_with('?'));
     let last = || href.rsplit_once('&').and_then(|(_, it)| it.strip_prefix(url::PLACE));
     if let Some(name) = fragment.or_else(last) {
@@ -100,7 +100,7 @@ fn link_command(link: &HtmlAnchorElement) -> Option<Command> {
     Some(action.map_or_else(|| Command::Follow(absolute(&href)), Command::Apply))
 }
 
-/// What a button takes away, of what it belongs to.
+/// What a button of an export menu exports, of which export item.
 fn export_command(target: &Element) -> Option<Command> {
     if nearest(target, ".take > summary").is_some() {
         return Some(Command::OpenExportMenu);
@@ -124,12 +124,12 @@ fn on_choice(event: &Event, execute: &Execute) {
         Some(_) | None => None,
     };
     if let Some(action) = action {
-        // A choice has changed whether or not somebody acts on it.
+        // The radio button has changed whether or not the command is executed.
         execute(Command::Apply(action));
     }
 }
 
-/// What is typed is looked for, whether or not somebody acts on it.
+/// Searches for what is typed; the field has changed whether or not the command is executed.
 fn on_search_input(event: &Event, execute: &Execute) {
     if let Some(action) = target(event).and_then(|it| search_input::search_action(event, &it)) {
         execute(Command::Apply(action));

@@ -13,7 +13,7 @@ use crate::words::digits;
 
 /// The cells of tables.
 const CELLS: &str = "td, th";
-/// What a selection passes over without showing it.
+/// The elements that are not shown, and so not copied.
 const UNSEEN: &str = "script, noscript, style, template, svg, dialog, #still, [hidden], \
                       details:not([open]) > :not(summary)";
 
@@ -46,8 +46,7 @@ fn put(event: &Event, copied: &Copied) -> Result<(), JsValue> {
     }
 }
 
-/// What stands for the selection; nothing where no cell is selected, as in a field that has a selection of
-/// its own.
+/// What is copied instead of the selection; nothing where that holds no cell, as in a text field.
 fn copied(event: &Event) -> Result<Option<Copied>, JsValue> {
     let target = dom::target(event);
     if event.default_prevented()
@@ -79,7 +78,7 @@ fn copied(event: &Event) -> Result<Option<Copied>, JsValue> {
     Ok(Some(Copied { text, html: Some(copy.outer_html()) }))
 }
 
-/// What stands for cells that were selected one by one, each a range of its own, as a table of these cells;
+/// What is copied instead of cells that were selected one by one, each a range of its own: a table of these cells;
 /// nothing where a range is of something else.
 fn copied_cells(selection: &Selection) -> Result<Option<Copied>, JsValue> {
     let table = document().create_element("table")?;

@@ -12,7 +12,7 @@ pub(super) fn by_id(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }
 
-/// The element in which all of the page stands that the application draws.
+/// The root element, in which the application draws the page.
 pub(super) fn root() -> Option<Element> {
     by_id(ids::APP)
 }

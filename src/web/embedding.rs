@@ -47,7 +47,7 @@ impl Drop for OpenDialog {
     }
 }
 
-/// What the dialog gives the code of for an export item, by the name of that; nothing if the page has none.
+/// What the dialog embeds for the export item of a name; nothing if the page has no such item.
 pub(super) fn embeddable(shown: &AppProps, of: &str, root: &str) -> Option<Embeddable> {
     let alone =
         View { embed_options: EmbedOptions::default(), ..export_items::own_view(shown, of) };
@@ -205,7 +205,7 @@ fn close(dialog: &HtmlDialogElement) {
     }
 }
 
-/// Shows the height that holds: what was typed may be beyond what is possible.
+/// Shows the height that is used: a typed one may be out of bounds.
 fn show_given(given: u32) {
     let field = dom::find(&format!("input[name={PIXELS}]"));
     if let Some(field) = field.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) {

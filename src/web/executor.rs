@@ -1,4 +1,4 @@
-//! What commands come to, in the page as it was sent and in the application alike.
+//! The execution of commands, in the page as it was sent and in the application alike.
 
 use std::rc::Rc;
 
@@ -33,15 +33,15 @@ pub(super) trait Executor {
     /// Saves or copies something, and says whether it did.
     fn export(&self, request: &ExportRequest) -> bool;
 
-    /// Leaves for another address where the view cannot be shown in this page. Gives whether the command was
-    /// executed thereby, or nothing where the view can be shown.
+    /// Leaves for another address if the view cannot be shown in this page. Returns whether the command was thereby
+    /// executed, or nothing if the view can be shown.
     fn leave(&self, step: &Step) -> Option<bool>;
 
-    /// Shows the view, which is on its trigger into the address.
+    /// Shows the view, which is about to be written to the address.
     fn show(&self, step: Step);
 }
 
-/// From one view to the next.
+/// The change from one view to the next.
 #[derive(Debug)]
 pub(super) struct Step {
     /// The view so far.
@@ -65,7 +65,7 @@ pub(super) enum Trigger {
     Place(String),
 }
 
-/// Does what is asked for, and says whether it did; the browser follows the link otherwise.
+/// Executes a command, and returns whether it did; otherwise the browser handles the event.
 pub(super) fn execute(program: &impl Executor, command: Command) -> bool {
     let from = program.asked();
     let (to, notices, trigger) = match command {

@@ -66,7 +66,7 @@ fn Broken(props: &BrokenProps) -> Html {
     prepared(Lang::FIRST, page)
 }
 
-/// The data that are explored, and where.
+/// What the application is mounted with.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ExplorerProps {
     /// The data.
@@ -128,7 +128,7 @@ fn use_title(dataset: &SharedDataset, view: &View) {
     use_effect_with(name, |(lang, title)| window::set_title(lang.code(), title));
 }
 
-/// Keeps pictures something to walk through, and what is selected marked, whatever was drawn anew.
+/// After each drawing, gives pictures their walks, and shows the selection on them.
 #[hook]
 fn use_selection(root: &Element, shown: &PageState) {
     let root = root.clone();
@@ -146,7 +146,7 @@ fn use_selection(root: &Element, shown: &PageState) {
     });
 }
 
-/// Keeps in the field what is looked for, where it was not typed there.
+/// Writes the query into the search field where it was not typed there.
 #[hook]
 fn use_query(shown: &PageState) {
     let query =

@@ -30,15 +30,15 @@ use crate::words::lang::Lang;
 const SCALE: f64 = 2.0;
 /// The least width of a PNG in pixels, for slides and print.
 const NARROWEST: f64 = 1_600.0;
-/// What the canvas is painted with before a picture covers it: a colour of no picture.
+/// The colour that the canvas is painted with and read back before the picture is drawn over it; no picture has it.
 const PROBE: [u8; 4] = [0x0b, 0x5c, 0x99, 0xff];
-/// The ground of every picture, where its margin is.
-const GROUND: [u8; 4] = [0xff; 4];
-/// How far a colour that is read back may be off: some browsers change the last bits to tell readers apart
-/// less easily, which nobody sees.
+/// The background of every picture, which its margin shows.
+const BACKGROUND: [u8; 4] = [0xff; 4];
+/// How far a colour that is read back may be off: against fingerprinting, some browsers change the last bits, which
+/// nobody sees.
 const NOISE: u8 = 8;
-/// The milliseconds that a file is kept for a reader who is asked where to save it.
-const BEGUN: i32 = 120_000;
+/// The milliseconds that a file is kept while the reader may be asked where to save it.
+const KEEPING: i32 = 120_000;
 /// The milliseconds that the clipboard may take.
 const COPYING: i32 = 5_000;
 /// The milliseconds that each step from SVG to PNG may take.
@@ -46,7 +46,7 @@ const DRAWING: i32 = 20_000;
 /// The milliseconds that fetching the file of the whole site may take: some minutes, for slow networks.
 const FETCHING: i32 = 300_000;
 
-/// Saves or copies an export item, and announces what came of it. `address_of` gives the address of a view.
+/// Saves or copies an export item, and announces the result. `address_of` gives the address of a view.
 pub(super) fn save_or_copy(
     shown: &AppProps,
     request: &ExportRequest,
@@ -109,7 +109,7 @@ pub(super) fn save_or_copy(
     }
 }
 
-/// Saves the whole explorer, opened at a view; it knows from which site it was saved.
+/// Saves the whole explorer as one file that opens at a view and holds the address of this site.
 pub(super) fn save_one_file(view: &View, about: &About, site: &Site) {
     let lang = view.lang;
     let query = url::to_query(&View {
@@ -129,13 +129,13 @@ pub(super) fn save_one_file(view: &View, about: &About, site: &Site) {
     });
 }
 
-/// What that file is called.
+/// The name of that file.
 fn file_of(view: &View, site_slug: &str) -> String {
     let at = view.at.as_ref().map(|it| format!("-{it}")).unwrap_or_default();
     format!("{site_slug}-{}{at}-{}.html", view.page.code(), view.lang.code())
 }
 
-/// The file, told to open at a query, and which site it is of, if it does not know.
+/// The file, with the query that it opens at, and with the address of its site unless it has one.
 async fn one_file(address: &str, query: &str, home: &str) -> Result<String, JsValue> {
     let answer = capability::call_async(&window(), "fetch", &[address.into()], FETCHING).await?;
     let answer: Response = answer.dyn_into()?;
@@ -166,7 +166,7 @@ fn blob(format: Format, text: &str) -> Result<Blob, JsValue> {
     Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options)
 }
 
-/// Says, where that is so, that a link saves no file here.
+/// Announces, where that is so, that a download link saves no file here.
 pub(super) fn on_download(root: &Element) -> EventListener {
     EventListener::new(root, "click", |event| {
         if dom::target(event).and_then(|it| dom::nearest(&it, "a[download]")).is_none() {
@@ -193,7 +193,7 @@ fn save_blob(lang: Lang, file: &str, blob: &Blob) {
         link.set_download(file);
         link.click();
         // The browser may ask the reader first; what it has begun to read by then it holds.
-        later(BEGUN, move || drop(Url::revoke_object_url(&address)));
+        later(KEEPING, move || drop(Url::revoke_object_url(&address)));
         Some(())
     })();
     let words = lang.export_menu();
@@ -226,8 +226,8 @@ async fn png(svg: &str) -> Result<Option<Blob>, JsValue> {
     capability::with_timeout(encoded.into(), DRAWING).await?.dyn_into().map(Some)
 }
 
-/// Draws a picture; nothing where the browser gives back other colours than were painted, as it does to keep
-/// readers from being told apart: it would save stripes.
+/// Draws a picture on a canvas; nothing where the browser reads back other colours than were painted, as some do
+/// against fingerprinting: the saved picture would have stripes.
 fn draw(image: &HtmlImageElement) -> Result<Option<HtmlCanvasElement>, JsValue> {
     let canvas: HtmlCanvasElement = document().create_element("canvas")?.dyn_into()?;
     let [width, height] = [image.natural_width(), image.natural_height()].map(f64::from);
@@ -244,7 +244,7 @@ fn draw(image: &HtmlImageElement) -> Result<Option<HtmlCanvasElement>, JsValue> 
         return Ok(None);
     }
     context.draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width, height)?;
-    Ok(is_read_back(&context, GROUND)?.then_some(canvas))
+    Ok(is_read_back(&context, BACKGROUND)?.then_some(canvas))
 }
 
 /// Whether the top left of a canvas, some pixels wide, is read as it was painted.

@@ -1,14 +1,14 @@
-//! Which of the page's folds are open: of its tables, lists and totals.
+//! Which `details` of the page are open, which are called folds here: tables, lists and totals.
 
 use web_sys::Element;
 
 use crate::web::dom;
 
-/// What selects a fold. The export menu is none: it may come later than the rest, and is closed again after use.
+/// The selector of a fold. The export menu is none: it may come later than the rest, and is closed again after use.
 const FOLDS: &str = "details:not(.take)";
-/// What stands for a fold that is open.
+/// The character of a fold that is open.
 const OPEN: char = '1';
-/// What stands for one that is closed.
+/// The character of one that is closed.
 const CLOSED: char = '0';
 
 /// The folds of the page in their order, a character for each; nothing where none is open.

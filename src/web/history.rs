@@ -51,15 +51,15 @@ pub(super) fn set_manual(is_manual: bool) {
     }
 }
 
-/// Goes back to the entry before, some time; whether that is possible.
+/// Asks the browser to go back to the entry before, which happens later; returns whether it accepts that.
 pub(super) fn go_back() -> bool {
     window().history().and_then(|it| it.back()).is_ok()
 }
 
-/// Writes an address; whether it is that of the entry by then.
+/// Writes an address; returns whether the entry has it then.
 ///
-/// What is refused may be so without a word. Where the address of another page is forbidden, as in frames
-/// without an origin, all are refused.
+/// Browsers may refuse without an error. In frames without an origin, where the address of another page is forbidden,
+/// all are refused.
 pub(super) fn write(address: &str, change: HistoryChange) -> bool {
     let Ok(history) = window().history() else {
         return false;

@@ -1,4 +1,4 @@
-//! Pictures in the page: their walk, and the look of what is selected.
+//! Pictures in the page: their walks, and how the selection is shown.
 //!
 //! The selection is put on the marks directly. The page is not drawn again for each key that is
 //! pressed, and a page that was sent can be walked through before the application is there.
@@ -10,19 +10,19 @@ use crate::describe::stop::Stop;
 use crate::model::key::Key;
 use crate::web::dom::{self, all_in, find, find_in, nearest, remove, root, set};
 
-/// What selects a picture that can be walked through.
+/// The selector of pictures that have a walk.
 pub(super) const PICTURE: &str = "svg.picture[data-walk]";
-/// What selects the ledger entry, which is there while something is selected.
+/// The selector of the ledger entry, which is there while something is selected.
 pub(super) const LEDGER_ENTRY: &str = ".ledger";
 
-/// What selects the mark of a key, in whichever picture has one.
+/// The selector of the mark of a key, in whichever picture has one.
 pub(super) fn mark_of(key: &str) -> String {
     format!("svg {}", dom::of_key(key))
 }
 
-/// Makes every picture something to walk through, with one tab stop, and offers what can be chosen.
+/// Gives every picture the roles of a walk and one tab stop, and shows what only works while a program runs.
 ///
-/// Whatever was joined or drawn since is a list again, or what was drawn there before.
+/// To be called after each drawing, which may have drawn pictures as lists again.
 pub fn attach(root: &Element) {
     set(root, attributes::LIVE, "");
     for (walk, role) in [("tree", "treeitem"), ("listbox", "option")] {
@@ -40,7 +40,7 @@ pub fn attach(root: &Element) {
     }
 }
 
-/// What a reader may open, and what is there on paper whether or not it was opened.
+/// The selector of what a reader may open, and what paper shows in any case.
 const TABLES: &str = ".figure details:not(.take), .accounts details";
 
 /// Opens what is closed before the page is printed: not every browser lets a style sheet do so.
@@ -133,7 +133,7 @@ pub(super) fn label_of(root: &Element, key: &Key) -> Option<String> {
     label(&find_in(root, &mark_of(&key.to_string()))?)
 }
 
-/// What a mark is called, which its first element says.
+/// The accessible name of a mark, which its element `title` holds.
 fn label(mark: &Element) -> Option<String> {
     find_in(mark, "title")?.text_content()
 }

@@ -1,4 +1,4 @@
-//! Where the reader is once another view is drawn: what is in sight, and what has the focus.
+//! Scroll position and focus after another view is drawn.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -78,7 +78,7 @@ fn land(now: &PageState, sent: Page, cause: Cause, has_focus: bool) {
         history::reopen_folds();
     }
     match history::top().filter(|_| !is_asked) {
-        // Who walks through the page as it was sent goes on from there.
+        // A reader who walks through the page as it was sent continues from there.
         Some(_) if has_focus && !is_other_page && view.selected.is_some() => show_selected(now),
         // A browser that looked for the place in the page as it was sent may not have found it.
         Some(top) if is_other_page || scroll::is_at_an_end() => scroll::restore(top),
@@ -137,7 +137,7 @@ fn focus(left: &PageState, now: &PageState, cause: Cause) {
     let is_other_page = from.page != view.page;
     let is_read = !left.notices.is_empty() && now.notices.is_empty();
     let key = view.selected.as_ref().or(from.selected.as_ref());
-    // Who comes back to hits is not brought to the field.
+    // A reader who comes back to hits keeps their place among them.
     let is_returned = matches!(cause, Cause::History(_));
     if is_other_page && view.page == Page::Search && !is_returned {
         search_input::focus_field();

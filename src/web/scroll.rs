@@ -70,7 +70,7 @@ fn show_title() {
     }
 }
 
-/// Begins to scroll for another reason than before; gives its number.
+/// Begins to scroll for a new reason, which ends scrolling for an earlier one; gives the number of the reason.
 fn begin() -> u32 {
     N_SCROLLED.set(N_SCROLLED.get().wrapping_add(1));
     N_SCROLLED.get()

@@ -1,5 +1,4 @@
-//! The field in which a reader looks for something: what they type, and the keys that lead through
-//! what was found.
+//! The search field: what is typed in it, and the keys that move between it and the hits.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::utils::document_element;
@@ -10,9 +9,9 @@ use crate::contract::attributes;
 use crate::view::action::Action;
 use crate::web::{dom, window};
 
-/// What selects the field.
+/// The selector of the field.
 const FIELD: &str = "input[type=search][name=q]";
-/// What selects the links to what was found.
+/// The selector of the links of hits.
 const FOUND: &str = "#found li a";
 /// Marks the field while a word is being composed, of which nobody knows yet what it will be.
 const COMPOSING: &str = attributes::COMPOSING;
@@ -38,7 +37,7 @@ pub(super) fn search_action(event: &Event, target: &Element) -> Option<Action> {
     Some(Action::Search(field.value()))
 }
 
-/// Hears the keys that move between the field and what was found, until dropped.
+/// Listens to the keys that move between the field and the hits, until dropped.
 pub(super) fn walk(root: &Element) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(root, "keydown", options, |event| {

@@ -28,9 +28,9 @@ use crate::web::{copying, dom, export, history, marks, scroll, search_input, win
 
 /// What the session and the component of the application share.
 pub(super) struct SharedState {
-    /// What there is as of the last command. The page is drawn later, and the address may be out of reach.
+    /// The state as of the last command; the page is drawn and the address is written later.
     pub(super) now: RefCell<PageState>,
-    /// What the page shows, which it takes some frames to draw where machines are slow.
+    /// The state that the page shows, which slow machines take some frames to draw.
     drawn: RefCell<PageState>,
     /// Notes whether others have altered the page since it was drawn; nothing before the first drawing.
     watch: RefCell<Option<Watch>>,

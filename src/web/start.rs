@@ -1,5 +1,5 @@
-//! Makes the page that was sent answer: pictures can be walked through, and what is selected is
-//! said. Everything else is written to the address, where the application finds it.
+//! The small program that makes the page that was sent interactive: arrow keys walk through pictures, and what is
+//! selected is announced. Everything else is only written to the address, which the application reads.
 
 use std::rc::Rc;
 
@@ -17,13 +17,13 @@ use crate::web::command::{self, ExportRequest};
 use crate::web::executor::{self, Executor, Step, Trigger};
 use crate::web::{dom, history, marks, scroll, search_input, window};
 
-/// Hears the reader until the application does.
+/// The listeners of the small program; the page is interactive as long as this lives.
 #[derive(Debug)]
 pub struct Start {
     _listeners: Vec<EventListener>,
 }
 
-/// Makes the page answer, if there is one.
+/// Makes the page interactive, if there is one.
 pub fn start() -> Option<Start> {
     let root = dom::root()?;
     let site = Site::here(page()?);
@@ -31,7 +31,7 @@ pub fn start() -> Option<Start> {
     restore_position();
     marks::attach(&root);
     // The application takes over soon, and tells who is to know.
-    let writer = AddressWriter::new(site.clone(), asked(&site), is_in_charge, |_| ());
+    let writer = AddressWriter::new(site.clone(), asked(&site), executes_here, |_| ());
     // Not at the root, which is another element after the application has broken down.
     let mut listeners = command::listen(&body(), {
         let (site, writer) = (site.clone(), writer.clone());
@@ -53,7 +53,7 @@ pub fn start() -> Option<Start> {
     listeners.extend(address::on_return({
         let (site, writer) = (site.clone(), writer.clone());
         move || {
-            if is_in_charge() && !writer.returned() {
+            if executes_here() && !writer.returned() {
                 follow(&site);
             }
         }
@@ -65,7 +65,7 @@ pub fn start() -> Option<Start> {
         && !window::is_framed()
     {
         search_input::focus_field();
-        // Nobody comes here but to look for something, which the application does.
+        // Whoever opens this page searches, which only the application can do.
         window::dispatch(events::WAKE);
     }
     fit();
@@ -76,8 +76,8 @@ pub fn start() -> Option<Start> {
     }
     return Some(Start { _listeners: listeners });
 
-    /// A browser that left the position of this entry to us the last time does not know it now. Until the page is
-    /// left it must not look for it: some do so late, and find the top.
+    /// Scrolls a page that was loaded again to where the reader was, if the entry says so. From then on the browser
+    /// must not restore the position itself: some do so late, and scroll to the top.
     fn restore_position() {
         history::reopen_folds();
         let top = history::top().filter(|_| scroll::is_at_top());
@@ -87,7 +87,7 @@ pub fn start() -> Option<Start> {
         }
     }
 
-    /// Pictures are drawn anew for a window that they were not drawn for.
+    /// Wakes the application if the pictures that were sent do not suit the window.
     fn fit() {
         if !window::viewport().is_prerendered() {
             window::dispatch(events::WAKE);
@@ -95,8 +95,8 @@ pub fn start() -> Option<Start> {
     }
 }
 
-/// Whether the page that was sent is all that its address asks for. Options of embedding a page in a frame has taken
-/// already.
+/// Whether the page that was sent is all that its address asks for, but for the options of embedding, which
+/// `frame.js` has set.
 fn is_as_asked(site: &Site) -> bool {
     let (page, query) = site.page_here();
     let (view, notices) = url::parse(&query, page);
@@ -114,7 +114,7 @@ fn follow(site: &Site) {
     let view = asked(site);
     let is_elsewhere = path::of(&view) != path::of(&site.page);
     if is_elsewhere && (url::to_query(&view).is_empty() || window::is_given_up()) {
-        // A page that is sent as it is, or that nothing can be added to.
+        // That page is sent by the server as a whole, or the application, which would show it, was given up.
         return address::reload();
     }
     show_selected(site);
@@ -123,7 +123,7 @@ fn follow(site: &Site) {
     }
 }
 
-/// Shows on the page that was sent what its address selects: it was put back as it was before.
+/// Shows the selection of the address on the page that was sent, or was restored as it was sent.
 fn show_selected(site: &Site) {
     let (page, query) = site.page_here();
     if let Some(root) = dom::root().filter(|_| page == site.page) {
@@ -140,8 +140,8 @@ pub(super) fn page() -> Option<View> {
     Some(View { delivery: delivery.unwrap_or(page.delivery), ..page })
 }
 
-/// Whether there is a page in which commands are executed here, not by the application.
-fn is_in_charge() -> bool {
+/// Whether commands are executed by this program, not by the application.
+fn executes_here() -> bool {
     dom::root().is_some_and(|it| !is_taken_over(&it))
 }
 

@@ -69,7 +69,7 @@ pub(super) fn viewport() -> Viewport {
     Viewport::Window(Width { all, page, spacing: spacing() })
 }
 
-/// How far the letters in pictures stand apart.
+/// The letter spacing in pictures.
 fn spacing() -> Spacing {
     let text = find("svg.picture text");
     let is_wide = |text: &Element| {
@@ -302,8 +302,8 @@ pub(super) fn dispatch(what: &str) {
     }
 }
 
-/// Tells whoever started the page of a view by its address: `asked` that the reader asks for it, and `settled`
-/// that it is drawn. Where the two stay apart, the application has broken down.
+/// Dispatches an event with the address of a view: `asked` when the reader asks for it, and `settled` when it is
+/// drawn. If the latter does not follow the former, the application has broken down.
 pub(super) fn dispatch_view(what: &str, address: &str) {
     let with = CustomEventInit::new();
     with.set_detail(&JsValue::from_str(address));
@@ -313,7 +313,7 @@ pub(super) fn dispatch_view(what: &str, address: &str) {
     }
 }
 
-/// Tells whoever shows this page in a frame what is selected, or that nothing is, if that changes.
+/// Dispatches the key that is selected, or that nothing is, if that changes; `frame.js` sends it to the page around.
 pub(super) fn dispatch_change(left: &View, next: &View) {
     if left.selected == next.selected {
         return;
