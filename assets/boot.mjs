@@ -330,8 +330,8 @@ function wake() {
   waking ??= takeOver();
 }
 
-// A function of its own: WebKit goes round for ever in a module that waits at its top level when its document is
-// taken away, and the whole tab with it.
+// Not at the top level of the module: when the document is removed while a module waits there, WebKit loops forever,
+// and with it the whole tab.
 async function begin() {
   addEventListener("wake", wake);
   const coming = import(here(CODE.start));
