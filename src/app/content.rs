@@ -24,8 +24,7 @@ use crate::view::{ChartName, Charted, Page, View, Years, url};
 pub(super) struct ContentProps {
     /// The data.
     pub(super) dataset: SharedDataset,
-    /// What the reader looks at, without what is selected: walking over the marks of a picture
-    /// leaves the content as it is.
+    /// The view without its selection, so that walking over the marks of a picture does not render the content anew.
     pub(super) view: View,
     /// What it is laid out for.
     pub(super) viewport: Viewport,
@@ -104,7 +103,7 @@ impl ContentProps {
         chosen(&self.dataset, &self.view) != Periods::of(&self.dataset, Years::Both)
     }
 
-    /// What the page is called.
+    /// The name of the page.
     pub(super) fn name(&self) -> &str {
         self.view.page.name(&self.dataset, self.view.lang)
     }

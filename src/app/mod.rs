@@ -41,7 +41,7 @@ use crate::view::{ChartName, Delivery, Page, View};
 pub struct AppProps {
     /// The data.
     pub dataset: SharedDataset,
-    /// What the reader looks at.
+    /// The view.
     pub view: View,
     /// What it is laid out for.
     pub viewport: Viewport,
@@ -131,7 +131,7 @@ fn rows_of(dataset: &SharedDataset, view: &View) -> Vec<Key> {
     }
 }
 
-/// One chart of a page, below what the page is called.
+/// One chart of a page, below the name of the page.
 fn single_chart(props: &ContentProps, name: ChartName) -> Html {
     let view = &props.view;
     html! {
@@ -143,7 +143,7 @@ fn single_chart(props: &ContentProps, name: ChartName) -> Html {
     }
 }
 
-/// What the page is called in the window's title: the total that is open, the page, then the site.
+/// The title of the window: the total that is open, the page, then the site.
 pub fn title(dataset: &Dataset, view: &View) -> String {
     let lang = view.lang;
     let at = view.at.as_ref().filter(|_| view.page == Page::Allocations);

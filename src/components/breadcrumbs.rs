@@ -7,8 +7,7 @@ use crate::view::View;
 use crate::view::action::Action;
 use crate::view::url;
 
-/// The way as links: every step from the top, with the total that it leads to and its label; the
-/// last is here.
+/// Breadcrumbs as links: each total from the top down, with its label; the last is the one that is shown.
 pub fn breadcrumbs(view: &View, steps: &[(Option<Id>, String)]) -> Html {
     let here = steps.len().saturating_sub(1);
     let step = |(idx, (at, label)): (usize, &(Option<Id>, String))| {

@@ -1,4 +1,4 @@
-//! A picture that can be walked through, once something walks: one tab stop, arrow keys inside.
+//! A picture as SVG, with the attributes by which a program makes it one tab stop with arrow keys inside.
 
 use std::rc::Rc;
 
@@ -40,14 +40,14 @@ pub struct Picture {
     pub is_one_of_two: bool,
     /// The piece of it that is on a sheet of paper; nothing for all of it.
     pub paper_slice: Option<PaperSlice>,
-    /// What it is called.
+    /// Its accessible name.
     pub label: String,
     /// The address that leads back up; nothing at the top.
     pub up: Option<String>,
 }
 
 /// The picture as SVG. For screen readers it is a list of its marks as long as no program runs;
-/// `data-walk` says what it becomes when somebody can walk through it.
+/// `data-walk` is the role that it gets when arrow keys can move in it.
 pub fn chart(picture: &Picture) -> Html {
     let Picture { id, scene, width_class, is_one_of_two, paper_slice, label, up } = picture;
     let (top, height) = paper_slice.map_or((0, scene.height), |it| (it.top, it.height));

@@ -1,4 +1,4 @@
-//! One of a few, as radio buttons: the browser brings keyboard and focus.
+//! A choice of one of a few alternatives, as radio buttons, which bring keyboard and focus with them.
 
 use std::borrow::Cow;
 
@@ -18,7 +18,7 @@ pub struct Alternative {
 pub struct Choice {
     /// Its name among the choices of the page, as links spell it.
     pub name: &'static str,
-    /// What it is about.
+    /// The legend of the radio buttons.
     pub legend: &'static str,
     /// The code of what is chosen.
     pub chosen: Cow<'static, str>,

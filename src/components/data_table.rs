@@ -8,7 +8,7 @@ use crate::view::View;
 use crate::view::action::Action;
 use crate::view::url;
 
-/// The table with its caption; the heads of its rows lead to what they stand for.
+/// The table with its caption; the heads of its rows are links that select their keys.
 pub fn data_table(view: &View, caption: &str, table: &DataTable) -> Html {
     labelled(view, caption, html! { <caption>{ caption }</caption> }, table)
 }

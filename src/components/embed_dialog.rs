@@ -8,9 +8,9 @@ use crate::export::embed::{self, Embed, EmbedKind, Height, SANDBOX};
 use crate::view::{Theme, View, Visibility};
 use crate::words::lang::Lang;
 
-/// What a button of the dialog does, as it says itself: copy the code.
+/// The value of `data-act` of the button that copies the code.
 pub const COPY: &str = "copy";
-/// What a button of the dialog does: close it.
+/// The value of `data-act` of the button that closes the dialog.
 pub const CLOSE: &str = "close";
 
 /// The name of the field in which a height is given, in pixels.
@@ -41,7 +41,7 @@ pub struct Embeddable {
     pub root: String,
     /// The page, as it is shown to the reader.
     pub view: View,
-    /// What it is called in each language.
+    /// Its title in each language.
     pub titles: Vec<(Lang, String)>,
     /// The file of the site that shows it as a picture.
     pub picture: PictureFile,
@@ -70,7 +70,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// What is chosen at first.
+    /// The choices at first.
     pub fn new(embeddable: &Embeddable) -> Draft {
         Draft {
             kind: EmbedKind::Iframe,
@@ -126,7 +126,7 @@ impl Draft {
     }
 }
 
-/// The dialog: what can be chosen, how it looks, the code, and what came of copying it.
+/// The dialog: choices, preview, code, and the result of copying that.
 pub fn embed_dialog(embeddable: &Embeddable, draft: &Draft, status: &str) -> Html {
     let words = embeddable.lang.embed();
     let picture = match &embeddable.picture {
@@ -255,7 +255,7 @@ fn code_field(lang: Lang, code: Option<&str>, note: &str) -> Html {
     }
 }
 
-/// How it looks, as it will: in a frame of the same sort.
+/// The preview: a frame with the options that are chosen.
 fn preview(embed: &Embed<'_>, title: &'static str) -> Html {
     let (Height::Auto(height) | Height::Fixed(height)) = embed.height;
     match (embed.kind, embed.picture) {

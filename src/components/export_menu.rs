@@ -1,5 +1,5 @@
-//! What can be saved, copied and cited of something on the page. It stands only where a program runs
-//! that does it.
+//! The export menu: what can be saved, copied and cited of an export item. It has entries only where the application
+//! runs, which executes them.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::view::{Delivery, View, path};
 
 /// The name of the ledger entry, which is part of a page.
 pub const ENTRY: &str = "entry";
-/// Asks for the dialog that gives the code for embedding.
+/// The code of the entry that opens the dialog for embedding.
 pub const EMBED: &str = "embed";
 
 /// The formats of a list of rows without a picture.
@@ -42,17 +42,16 @@ pub const PAGE_ALONE: &[Format] =
 pub struct Offer<'a> {
     /// File formats, in display order; none where no program runs.
     pub formats: &'static [Format],
-    /// What the dataset is called, as a file of all its tables is.
+    /// The dataset, whose slug names the file of all its tables.
     pub about: &'a About,
 }
 
-/// What can be done with something that has a name on the page, behind a summary; only the summary
-/// as long as there are no formats.
+/// The menu of the export item `of`, folded; without formats, only its summary.
 pub fn export_menu(view: &View, of: &str, offer: Offer<'_>) -> Html {
     export_menu_with_table(view, of, offer, None)
 }
 
-/// The same for what may have a second table, which its caption names.
+/// The same for an export item that may have a second table, with the caption of that.
 pub fn export_menu_with_table(
     view: &View,
     of: &str,
@@ -125,7 +124,7 @@ fn saved_link(view: &View, path: &str, name: &'static str) -> Option<Html> {
     }
 }
 
-/// What opens the dialog for embedding: hidden until it is known that it would be of use.
+/// The button that opens the dialog for embedding; hidden until it is known that the page can be embedded.
 fn embedding(view: &View) -> Html {
     let words = view.lang.embed();
     html! {

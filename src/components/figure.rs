@@ -19,7 +19,7 @@ pub struct Figure<'a> {
     pub pictures: Vec<Picture>,
     /// The words.
     pub described: Description,
-    /// Where the reader is.
+    /// The view that it is part of.
     pub view: &'a View,
     /// A second table, with its caption.
     pub second_table: Option<(&'static str, DataTable)>,

@@ -8,7 +8,7 @@ use crate::view::url::{self, Notice, Revised};
 
 /// The notices of a link, in a region that screen readers announce at once.
 ///
-/// What takes them away leads to the same view, by a link without what could not be read.
+/// They are dismissed by a link to the same view, without what could not be read.
 pub fn notices(view: &View, notices: &[Notice]) -> Html {
     let words = view.lang.notices();
     let text = |notice: &Notice| match notice {

@@ -1,4 +1,4 @@
-//! Passages as a list: what each is about, with links, how it came out, and why.
+//! Lists of passages: the things of each as links, whether they agree, and why.
 
 use yew::prelude::*;
 

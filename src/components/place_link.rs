@@ -18,7 +18,7 @@ pub fn place_link(view: &View, place: &Place, text: &str) -> Html {
     }
 }
 
-/// Links to the pages of the documents on which figures stand.
+/// Links to pages of the documents.
 pub fn heading_links(view: &View, headings: &[Heading]) -> Html {
     let link = |(idx, Heading { text, place }): (usize, &Heading)| {
         html! {

@@ -1,5 +1,5 @@
-//! Text made ready for who reads it: a voice that has to know its language, a translator that puts it into
-//! elements of its own.
+//! Prepares HTML for screen readers, which need the language of each text, and for translators, which wrap texts in
+//! elements.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
@@ -11,22 +11,21 @@ use crate::dataset::Dataset;
 use crate::words::lang::Lang;
 use crate::words::script;
 
-/// Marks what is in another language than the page, as Japanese on an English one, and keys every element with text of its own by what it
-/// holds.
+/// Marks text in another language than the page, such as Japanese on an English one, and keys every element that has
+/// text of its own by its content.
 ///
-/// Translators and other extensions wrap text nodes in elements, or replace them. What is then written to a node
-/// that was known before stays unseen, and nothing can be inserted before it. By these keys other text is
-/// another element, and what is around it are elements that Yew still knows. In pictures nothing is keyed:
-/// translators leave them alone.
+/// Translators and other extensions wrap text nodes in elements, or replace them. Text that Yew then writes to a node
+/// that it knew before is not seen, and nothing can be inserted before that node. With these keys, changed text is
+/// drawn in a new element among elements that Yew still knows. Pictures are not keyed, as translators ignore them.
 ///
-/// What a component gives has to pass through here once, as a whole. An element whose changes are to be announced
-/// (`role="status"`) must hold its text in another element, or it would itself be new.
+/// Every component passes all of its HTML through here once. An element whose changes are to be announced
+/// (`role="status"`) must hold its text in another element, or it would itself be replaced.
 pub fn prepared(lang: Lang, html: Html) -> Html {
     with(Spoken { lang, dataset: None }, html)
 }
 
-/// The same for what shows a dataset, whose labels and prints may be in a language that no letter tells from that
-/// of the page. They are known where they stand by themselves or in quotation marks, not within a sentence.
+/// The same for HTML that shows a dataset, whose labels and prints may be in a language with the letters of that of
+/// the page. They are recognised alone or in quotation marks, not within a sentence.
 pub fn data_prepared(dataset: &Dataset, lang: Lang, html: Html) -> Html {
     with(Spoken { lang, dataset: Some(dataset) }, html)
 }
@@ -34,21 +33,21 @@ pub fn data_prepared(dataset: &Dataset, lang: Lang, html: Html) -> Html {
 fn with(spoken: Spoken<'_>, mut html: Html) -> Html {
     let mut outside = Content::default();
     prepare(spoken, &mut html, 0, &mut outside);
-    debug_assert!(!outside.has_text, "text of a component stands in an element");
+    debug_assert!(!outside.has_text, "text of a component is in an element");
     html
 }
 
-/// The language that is spoken where a text stands, and the data that it may be of.
+/// The language of the text around, and the dataset whose labels and prints a text may be.
 #[derive(Copy, Clone)]
 struct Spoken<'a> {
     lang: Lang,
     dataset: Option<&'a Dataset>,
 }
 
-/// Around a label or a print that stands by itself.
+/// The marks that may be around a label or a print.
 const AROUND: [char; 8] = ['“', '”', '‘', '’', '「', '」', '『', '』'];
 
-/// What an element holds, as far as it is inserted or replaced with it.
+/// The content of an element that is inserted or replaced together with it.
 #[derive(Default)]
 struct Content {
     /// Whether there is text beside the child elements, if any.
@@ -57,7 +56,7 @@ struct Content {
     hash: DefaultHasher,
 }
 
-/// Prepares a node that is the one with this index among its siblings.
+/// Prepares a node, which has this index among its siblings.
 fn prepare(spoken: Spoken<'_>, node: &mut VNode, idx: usize, parent: &mut Content) {
     match node {
         VNode::VText(text) => {
@@ -75,7 +74,7 @@ fn prepare(spoken: Spoken<'_>, node: &mut VNode, idx: usize, parent: &mut Conten
         VNode::VTag(tag) => {
             let tag = Rc::make_mut(tag);
             match tag.tag() {
-                "svg" if !can_tell_others(spoken) => (),
+                "svg" if !can_recognise_others(spoken) => (),
                 "svg" => mark_picture(spoken, tag),
                 _ => prepare_element(spoken, tag, idx),
             }
@@ -132,8 +131,9 @@ fn each(node: &mut VNode, with: &mut impl FnMut(&mut VNode)) {
 }
 
 /// Whether something of a picture may be in another language than the page.
-fn can_tell_others(Spoken { lang, dataset }: Spoken<'_>) -> bool {
-    script::can_tell_others(lang) || dataset.is_some_and(|it| it.has_other_languages(lang.code()))
+fn can_recognise_others(Spoken { lang, dataset }: Spoken<'_>) -> bool {
+    script::can_recognise_others(lang)
+        || dataset.is_some_and(|it| it.has_other_languages(lang.code()))
 }
 
 /// Text with its parts in other languages in elements that say so; nothing if there are none.

@@ -6,8 +6,8 @@ use crate::view::MAX_QUERY;
 
 /// The field with its name.
 ///
-/// What is in it belongs to the reader: the page never says what it holds, so that nothing drawn anew can
-/// disturb what they are typing. `web::search_input` fills it where a link holds a query.
+/// Its value is not part of the HTML, so that drawing the page never disturbs a reader who is typing.
+/// `web::search_input` fills it where a link holds a query.
 pub fn search_field(label: &str, keys_id: &'static str) -> Html {
     html! {
         <div>

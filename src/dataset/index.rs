@@ -218,7 +218,7 @@ fn rows_by_number(
     res
 }
 
-/// What the documents make the parent of an item; one that is named by several may come several times.
+/// The parents that documents give an item; one that several documents name may come several times.
 fn parents(item: &Item) -> impl Iterator<Item = &Id> {
     let newest = item.parent();
     let others = item.observations.iter().map(|it| it.parent.as_ref());

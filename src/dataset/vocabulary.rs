@@ -1,4 +1,4 @@
-//! What programmes, accounts, stages and instruments a dataset has.
+//! The programmes, accounts, stages and instruments of a dataset.
 
 use crate::dataset::Dataset;
 use crate::model::term::{Code, Term, TermList, Tone};
@@ -19,7 +19,7 @@ impl Dataset {
         self.terms(TermList::Stage).next().map(|it| it.code)
     }
 
-    /// What the marks of a programme are drawn in; nothing for what belongs to none.
+    /// The tone of the marks of a programme; nothing for items of no programme.
     pub fn tone(&self, programme: Option<Code>) -> Option<Tone> {
         self.term(TermList::Programme, programme?)?.tone
     }

@@ -44,21 +44,21 @@ impl<'a> Context<'a> {
         numbers::observed(self.notation(), Compared::of(self.periods, item).now)
     }
 
-    /// What is added up in a sum, in the newest chosen period of which all of it is known; where there is none, in
-    /// the newest of all.
+    /// The observations that a sum adds: of the newest chosen period for which all are known; where there is none, as
+    /// [`Dataset::added`].
     pub fn added(self, sum: &Sum) -> Vec<(&'a Item, &'a Observation)> {
         let mut chosen = self.periods.iter();
         let known = chosen.find_map(|it| self.dataset.added_in(sum, Some(it)));
         known.unwrap_or_else(|| self.dataset.added(sum))
     }
 
-    /// What that comes to; nothing if it cannot be added up.
+    /// Their total; nothing if it cannot be added up.
     pub fn total_of(self, sum: &Sum) -> Option<Measure> {
         let period = self.added(sum).first()?.1.period;
         self.dataset.total_in(sum, period).ok()
     }
 
-    /// What a sum is compared with; nothing if a part of that is not known.
+    /// The total that a sum is compared with; nothing if an addend of that is not known.
     pub fn earlier_total_of(self, sum: &Sum) -> Option<Measure> {
         let period = self.added(sum).first()?.1.period;
         let total = match self.periods {
@@ -71,7 +71,7 @@ impl<'a> Context<'a> {
         total.ok()
     }
 
-    /// What a period is called in a sentence about another one: the year before, or by its name.
+    /// The name of the period that is compared with, within a sentence: "the year before", or the fiscal year.
     pub fn since(self, periods: Periods) -> String {
         match periods.compared_with {
             Some(earlier) if earlier == periods.shown.before() => {
@@ -96,12 +96,12 @@ impl<'a> Context<'a> {
         self.lang.pick(&item.label)
     }
 
-    /// What a term of the vocabulary is called.
+    /// The name of a term of the vocabulary.
     pub fn term(self, list: TermList, code: Code) -> &'a str {
         self.dataset.term(list, code).map_or("", |it| self.lang.pick(&it.label))
     }
 
-    /// What the marks of an item are drawn in: the tone of its programme.
+    /// The tone of the marks of an item: that of its programme.
     pub fn tone(self, item: &Item) -> Option<Tone> {
         self.dataset.tone(item.programme)
     }

@@ -9,7 +9,7 @@ use crate::model::unit::Base;
 use crate::words::money::{MoneyUnit, Notation};
 use crate::words::numbers;
 
-/// What is in a cell where nothing is known.
+/// The text of a cell where nothing is known.
 pub const UNKNOWN: &str = "–";
 
 /// A table of figures.
@@ -24,7 +24,7 @@ pub struct DataTable {
 /// A row of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DataRow {
-    /// What the row stands for.
+    /// The key of the row.
     pub key: Option<Key>,
     /// As many cells as the table has columns.
     pub cells: Vec<Cell>,
@@ -33,7 +33,7 @@ pub struct DataRow {
 /// A cell of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cell {
-    /// What is seen.
+    /// The text that is shown.
     pub text: String,
     /// The number that it says, for programs; nothing if it says none.
     pub number: Option<Number>,
@@ -42,32 +42,33 @@ pub struct Cell {
 /// A number of a cell, in the base of its unit and with its significant digits.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub struct Number {
-    /// How much.
+    /// The number.
     pub value: Decimal,
-    /// How much of what.
+    /// The base of its unit.
     pub base: Base,
     /// The unit that the head of the column names; nothing where the cell names its own.
     pub unit: Option<MoneyUnit>,
 }
 
 impl Cell {
-    /// A number as it is seen, of so many of a base.
+    /// A cell with a number in a base, and the text that is shown for it.
     pub fn number(text: String, value: Decimal, base: Base) -> Cell {
         Cell { text, number: Some(Number { value, base, unit: None }) }
     }
 
-    /// An amount of money as it is seen.
+    /// A cell with an amount of money, and the text that is shown for it.
     pub fn money(text: String, amount: Yen) -> Cell {
         Cell::number(text, Decimal::whole(amount.get()), Base::Yen)
     }
 
-    /// An amount of money as it is seen, without its unit, which the head of the column names.
+    /// The same without the unit, which the head of the column names.
     pub fn bare_money(text: String, amount: Yen, notation: Notation) -> Cell {
         let value = Decimal::whole(amount.get());
         Cell { text, number: Some(Number { value, base: Base::Yen, unit: Some(notation.unit) }) }
     }
 
-    /// A quantity as it is seen; without its number if that has too many digits in its base.
+    /// A cell with a quantity, and the text that is shown for it; without the number if that has too many digits in its
+    /// base.
     pub fn quantity(text: String, it: Quantity) -> Cell {
         match it.unit.to_base(it.value) {
             Some(value) => Cell::number(text, value, it.unit.in_base().0),
@@ -75,12 +76,12 @@ impl Cell {
         }
     }
 
-    /// A share as it is seen, whole percents if it is of rough amounts.
+    /// A cell with a share, in whole percents if it is of approximate amounts.
     pub fn share(text: String, it: Share) -> Cell {
         Cell::number(text, numbers::percent_number(it), Base::Percent)
     }
 
-    /// What is derived as it is seen.
+    /// A cell with a derived number, and the text that is shown for it.
     pub fn measure(text: String, it: Measure) -> Cell {
         Cell::number(text, it.significant(), it.base)
     }

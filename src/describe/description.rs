@@ -18,7 +18,7 @@ pub struct Description {
     pub sentences: Vec<String>,
     /// The same figures as a table.
     pub table: DataTable,
-    /// The pages of the documents on which its figures stand, each once.
+    /// The pages of the documents that print its items, each once.
     pub places: Vec<Heading>,
 }
 
@@ -39,7 +39,7 @@ pub fn places<'a>(
     headings(context, figures.into_iter().map(|it| it.source()))
 }
 
-/// The pages on which sources stand, each once and in order.
+/// The pages of some sources, each once and in order.
 pub fn headings<'a>(
     context: Context<'a>,
     sources: impl IntoIterator<Item = &'a Source>,

@@ -1,7 +1,7 @@
 //! The finding of a chart of allocations: what the marks that are drawn show, in a sentence.
 //!
 //! What a total does not itemise is drawn like an item, and counts as one. Nothing is called the
-//! largest where it stands alone or another is as large.
+//! largest where it is the only one or another is as large.
 
 use crate::dataset::share;
 use crate::describe::allocations::{Allocation, AllocationsSpec};
@@ -129,7 +129,7 @@ fn by(spec: &AllocationsSpec<'_>, change: Yen) -> String {
     if change < Yen::ZERO { (words.down)(&amount) } else { (words.up)(&amount) }
 }
 
-/// What an item is called in a sentence.
+/// The name of an item within a sentence.
 fn name(spec: &AllocationsSpec<'_>, item: &Allocation<'_>) -> String {
     match item.figure {
         Some(_) => spec.context.lang.quote(&item.label),

@@ -1,4 +1,4 @@
-//! What is said of the data: headlines, sentences, tables, names of marks, ledger entries, checks.
+//! The data in words: findings, sentences, tables, names of marks, ledger entries, checks.
 //!
 //! Everything here is text or a table in a language and a unit of money. It knows no width, no
 //! picture and no page; charts and pages are made from it.

@@ -1,5 +1,5 @@
-//! Places that explain what charts and entries say: terms in the glossary, pages among the sources, and
-//! what the documents leave open.
+//! Places within pages that links lead to: terms in the glossary, pages of documents among the sources, and the open
+//! questions.
 
 use crate::model::document;
 use crate::view::Page;
@@ -9,7 +9,7 @@ use crate::view::Page;
 pub struct Place {
     /// The page.
     pub page: Page,
-    /// Its name there.
+    /// The id of its element there.
     pub name: String,
 }
 
@@ -19,12 +19,12 @@ impl Place {
         Place { page: Page::Glossary, name }
     }
 
-    /// What the documents leave open, among the checks.
+    /// The open questions, on the page of checks.
     pub fn open_questions() -> Place {
         Place { page: Page::Checks, name: Place::OPEN_QUESTIONS.to_owned() }
     }
 
-    /// The name of the place where it is there.
+    /// The id of the heading of the open questions; links that were given out hold it.
     pub const OPEN_QUESTIONS: &'static str = "puzzles";
 
     /// A page of a document among the sources.

@@ -1,4 +1,4 @@
-//! The stops of a picture, between which arrow keys move, and where each key leads.
+//! The stops of a picture, between which arrow keys move, and the stop that each key leads to.
 
 use crate::model::key::Key;
 
@@ -15,7 +15,7 @@ pub struct Stop {
     pub opens: bool,
 }
 
-/// Where a key leads from a stop.
+/// The direction in which a key moves from a stop.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum Direction {
     /// To the next stop of the same level.
@@ -34,7 +34,7 @@ pub enum Direction {
 
 /// The stop to which a key leads; nothing if there is none.
 ///
-/// Where no stop is selected, every key leads to the first one, but that for the last one to that.
+/// Where no stop is selected, every key leads to the first one, except [`Direction::Last`].
 pub fn next_stop<'a>(
     stops: &'a [Stop],
     from: Option<&Key>,

@@ -1,4 +1,4 @@
-//! How to cite a view or a figure of it: to be read, and for three sorts of programs.
+//! Citations of a view or a figure of it: to be read, and in the formats of three kinds of programs.
 //!
 //! The year of a citation is that of the version of the data, not that of the budget.
 

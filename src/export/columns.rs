@@ -1,7 +1,6 @@
 //! The columns of the full records, from which CSV, JSON and the metadata of pictures are written.
 //!
-//! A column knows its name, what it means and what sort of content it has; how a content is spelt is the
-//! matter of each format.
+//! A column has a name, a description and a typed getter; each format writes the content in its own way.
 
 use crate::export::Origin;
 use crate::export::records::Record;
@@ -16,7 +15,7 @@ use crate::words::lang::Lang;
 /// A column of a file of which every row is made from a value of one type.
 #[derive(Debug)]
 pub(super) struct Column<T> {
-    /// What is in the first line of a CSV, and as the name of a member in JSON.
+    /// Its name: the head in CSV, and the name of the member in JSON.
     pub(super) name: &'static str,
     /// What its cells say, as a descriptor has it: a sentence without its full stop.
     #[cfg(not(target_arch = "wasm32"))]
@@ -25,7 +24,7 @@ pub(super) struct Column<T> {
     pub(super) content: Content<T>,
 }
 
-/// What sort of content the cells of a column have, and how it is got from a row. An empty text or list says
+/// The type of the cells of a column, with the function that gets one from a row. An empty text or list says
 /// the same as no number: not known, or not applicable.
 #[derive(Debug)]
 pub(super) enum Content<T> {

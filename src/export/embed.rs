@@ -11,7 +11,7 @@ use crate::view::{Delivery, Page, View, path, url};
 
 /// Which frames the script makes as tall as what they show.
 const FITS: (&str, &str) = (attributes::FIT, "height");
-/// What a frame may do. It has no origin, and so no way out to the page around it.
+/// The sandbox of a frame. It has no origin, and so no access to the page around it.
 pub const SANDBOX: &str =
     "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
@@ -30,22 +30,22 @@ codes! {
 /// How tall it is.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum Height {
-    /// As what it shows, which was so many pixels tall when last seen.
+    /// As tall as its page; the number of pixels is the height until its page has reported one.
     Auto(u32),
-    /// So many pixels, whatever it shows.
+    /// This number of pixels, whatever it shows.
     Fixed(u32),
 }
 
 /// Something that is put into another page.
 #[derive(Clone, Debug)]
 pub struct Embed<'a> {
-    /// As what.
+    /// The kind of element.
     pub kind: EmbedKind,
     /// The address of the site's root, with a slash at its end.
     pub root: &'a str,
     /// The page, and how it looks there.
     pub view: &'a View,
-    /// What it is called.
+    /// Its title.
     pub title: &'a str,
     /// How tall it is.
     pub height: Height,
@@ -67,7 +67,7 @@ pub fn address(embed: &Embed<'_>) -> String {
     address_in(embed, Delivery::Bare)
 }
 
-/// Where the picture of a figure lies that a page shows at first.
+/// The path of the picture of a figure that a page shows at first, below the root of the site.
 pub fn picture_path(view: &View, figure: &str) -> String {
     format!("{PICTURES}/{}-{figure}-{}.svg", view.page.code(), view.lang.code())
 }

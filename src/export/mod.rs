@@ -34,9 +34,9 @@ codes! {
         Svg = "svg",
         /// The picture, in pixels.
         Png = "png",
-        /// The table as it is seen.
+        /// The table as it is shown.
         Table = "table",
-        /// The second table as it is seen.
+        /// The second table as it is shown.
         SecondTable = "second-table",
         /// The figures with all that is known of them.
         Csv = "csv",
@@ -69,13 +69,13 @@ pub struct ExportItem<'a> {
     pub name: String,
     /// Its place within its page, where that has several such things.
     pub place: Option<String>,
-    /// What it says.
+    /// Its title: the finding of a chart, or a name.
     pub title: String,
-    /// What is said of it, in sentences.
+    /// Sentences on it.
     pub sentences: Vec<String>,
     /// Its tables, each with its caption.
     pub tables: Vec<(String, DataTable)>,
-    /// The places in the documents where its figures stand, in words.
+    /// The headings of the pages that print its items.
     pub places: Vec<String>,
     /// The figures and facts that it shows, in order.
     pub keys: Vec<Key>,
@@ -83,17 +83,17 @@ pub struct ExportItem<'a> {
     pub scene: Option<Scene>,
 }
 
-/// Where something was taken from.
+/// Where and when something was saved or copied from.
 #[derive(Clone, Debug)]
 pub struct Origin {
-    /// The address that shows it again; empty where there is none for others: of a site that does not know
-    /// its own, and of a file that lies with the reader alone.
+    /// The address that shows it again; empty where there is none that others can follow: for a site whose address is
+    /// not known, and for a file on the reader's disk.
     pub address: String,
     /// The version of the data.
     pub version: String,
     /// The day of that version.
     pub issued: When,
-    /// The day on which it was taken, which citations name.
+    /// The day on which it was saved or copied, which citations name.
     pub accessed: When,
 }
 
@@ -101,7 +101,7 @@ pub struct Origin {
 pub const LICENCE: &str = "https://creativecommons.org/publicdomain/zero/1.0/";
 
 impl Format {
-    /// What the name of its file ends in; nothing for what goes to the clipboard.
+    /// The ending of its file names; nothing for what goes to the clipboard.
     pub const fn ending(self) -> Option<&'static str> {
         match self {
             Format::Svg => Some("svg"),
@@ -136,13 +136,13 @@ impl Format {
 }
 
 impl<'a> ExportItem<'a> {
-    /// What the names of its files begin with, and by which programs know its citation.
+    /// The beginning of the names of its files, which is also the key of its citation.
     fn stem(&self) -> String {
         let slug = self.context.dataset.about().slug();
         format!("{slug}-{}-{}", self.name, self.context.lang.code())
     }
 
-    /// What a file of it is called.
+    /// The name of its file of a format.
     pub fn file_name(&self, format: Format) -> String {
         format!("{}.{}", self.stem(), format.ending().unwrap_or("txt"))
     }
@@ -166,7 +166,7 @@ impl<'a> ExportItem<'a> {
         })
     }
 
-    /// The places in the documents on which its figures stand.
+    /// The places in the documents that print its items.
     fn sources(&self) -> Vec<Source> {
         let records = records::of(self.context, &self.keys);
         records.into_iter().flat_map(|it| it.sources).collect()

@@ -1,5 +1,5 @@
-//! A chart as a picture that stands alone: its finding above, source, licence and link below, and all
-//! of its figures in the metadata.
+//! A chart as an SVG file that can be shown without the page: finding above, source, licence and link below, and the
+//! records of all its items in the metadata.
 
 use std::fmt::Write;
 

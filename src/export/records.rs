@@ -29,9 +29,9 @@ use crate::words::lang::Lang;
 pub(super) struct Record {
     /// The key by which links select it.
     pub(super) id: String,
-    /// What it is called.
+    /// Its name.
     pub(super) label: Option<Label>,
-    /// The code of the sort of number or subject that it is.
+    /// The code of its kind: of item, or of subject.
     pub(super) kind: &'static str,
     /// The id of the total that it is a part of.
     pub(super) parent: String,
@@ -77,7 +77,7 @@ pub(super) struct Record {
     pub(super) bound: &'static str,
     /// How it was computed, from the ids of other records; empty for what is printed.
     pub(super) derivation: String,
-    /// Where it stands, or the sources of what it was computed from.
+    /// Where it is printed, or the sources of what it was computed from.
     pub(super) sources: Vec<Source>,
 }
 

@@ -1,7 +1,7 @@
 //! A table of a view as CSV, as it is seen: its rows and columns, with numbers that programs read.
 //!
 //! Each column of numbers has one unit, which its head names; money is in the unit that the reader has
-//! chosen. Where the numbers of a column are of several sorts, their units are a column of their own, and
+//! chosen. Where the numbers of a column have units of several bases, their units are a column of their own, and
 //! where cells say more than their number (about, or so), what is seen is beside it.
 
 use crate::describe::context::Context;

@@ -85,12 +85,12 @@ impl Item {
         self.observations.newest()
     }
 
-    /// What is observed for a period, or for none, by the latest document that prints it.
+    /// The observation for a period, or for none, by the latest document that prints it.
     pub fn observation(&self, period: Option<FiscalYear>) -> Option<&Observation> {
         self.observations.iter().find(|it| it.period == period)
     }
 
-    /// What a document prints for a period, or for none.
+    /// The observation for a period, or for none, by a document.
     pub fn observation_by(
         &self,
         document: &Id,
@@ -136,7 +136,7 @@ impl Item {
         self.newest().parts
     }
 
-    /// What keeps the newest value from being a plain fact.
+    /// The qualifiers of the newest value.
     pub fn qualifiers(&self) -> &[Qualifier] {
         &self.newest().qualifiers
     }

@@ -19,7 +19,7 @@ pub enum Key {
     Subject(Id),
 }
 
-/// What is before the point and the name of a key that is no item.
+/// The prefixes of keys that are no items; a point and the id follow.
 const NOT_ITEMISED: &str = "not-itemised";
 const MILESTONE: &str = "milestone";
 const SUM: &str = "sum";

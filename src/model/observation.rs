@@ -25,7 +25,7 @@ pub struct Observation {
     pub parts: Option<Parts>,
     /// The number; nothing if the document does not let us know it, which is not zero.
     pub value: Option<Quantity>,
-    /// What keeps the number from being a plain fact.
+    /// The qualifiers of the value.
     pub qualifiers: Vec<Qualifier>,
     /// The value as it is in the document; empty where nothing is printed.
     pub as_printed: String,

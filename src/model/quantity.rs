@@ -14,7 +14,7 @@ pub struct Yen(i64);
 pub struct Quantity {
     /// The number, with the digits that were printed.
     pub value: Decimal,
-    /// What one of it is.
+    /// The unit of the number.
     pub unit: Unit,
     /// The step to which the number was rounded, in the same unit; nothing for an exact count.
     pub precision: Option<Decimal>,

@@ -17,9 +17,9 @@ pub struct Revision {
     pub key: Key,
     /// The column.
     pub field: String,
-    /// What was there before; nothing for what was empty or not there.
+    /// The content before; nothing for a cell that was empty or not there.
     pub old: Option<String>,
-    /// What is there since; nothing for what was emptied or taken away.
+    /// The content since; nothing for a cell that was emptied or removed.
     pub new: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! What figures speak of: alliances, parties, partners, parts of a facility.
+//! Subjects of items and milestones: alliances, parties, partners, parts of a facility.
 
 use crate::model::id::Id;
 use crate::model::label::Label;
@@ -11,7 +11,7 @@ pub struct Subject {
     pub id: Id,
     /// Its kind.
     pub kind: SubjectKind,
-    /// What it belongs to.
+    /// The subject that it belongs to.
     pub parent: Option<Id>,
     /// What a reader sees.
     pub label: Label,

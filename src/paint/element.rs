@@ -1,4 +1,4 @@
-//! A mark as elements of SVG, whoever writes them.
+//! A mark as elements of SVG, which `nodes` writes into a page and `file` into a file.
 
 use crate::chart::ink::{Ink, Pen};
 use crate::chart::scene::{Anchor, GRID, Mark, Point, Shape};
@@ -14,7 +14,7 @@ pub(super) struct Element {
 /// How a pen is written into an element: a class for a style sheet, or the colours themselves.
 pub(super) type Style = fn(Pen) -> Vec<(&'static str, String)>;
 
-/// How far below the middle of a line its letters stand, in parts of their size.
+/// How far the baseline of letters is below the middle of their line, as a fraction of their size.
 const BASELINE: f64 = 0.36;
 
 /// The patterns that marks are overlaid with; a page or file holds them once.

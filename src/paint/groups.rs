@@ -1,4 +1,4 @@
-//! The marks of a scene by what they stand for, and where each of these is in a walk.
+//! The marks of a scene grouped by key, and the place of each group in the walk.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::chart::scene::{Mark, Scene, Shape};
 use crate::describe::stop::Stop;
 use crate::model::key::Key;
 
-/// Marks that stand for one thing, or for nothing, in the order in which they are drawn.
+/// Marks of one key, or without a key, in the order in which they are drawn.
 pub(super) struct Group<'a> {
     /// The stop of that thing and its place in [`Scene::stops`]; nothing for what cannot be walked to.
     pub(super) stop: Option<(usize, &'a Stop)>,
@@ -27,7 +27,7 @@ pub(super) struct TreePosition {
 /// Numbers by key.
 type Numbers<'a> = BTreeMap<&'a Key, usize>;
 
-/// The marks of a scene by what they stand for: first those that stand for nothing, last all text.
+/// The marks of a scene by key: first those without a key, last all text.
 ///
 /// Text lies over everything, and outside of what it labels: a label that is cut to its room would
 /// disagree with the full name that is said of it.

@@ -1,4 +1,4 @@
-//! A scene as Yew nodes: groups that can be pointed at and told apart.
+//! A scene as Yew nodes: a group of elements for each stop, with its accessible name.
 
 use yew::prelude::*;
 use yew::virtual_dom::{VList, VNode, VTag, VText};

@@ -93,7 +93,7 @@ pub(super) fn ground() -> String {
 /// The halo of text that lines run behind, light.
 pub(super) fn halo() -> [(&'static str, String); 5] {
     [
-        // It is the letters' shadow, which nobody reads or selects.
+        // A copy of the letters behind them, which must be neither read aloud nor selected.
         ("aria-hidden", "true".to_owned()),
         ("pointer-events", "none".to_owned()),
         ("stroke", LIGHT.surface.hex()),
@@ -227,7 +227,7 @@ fn dark_pair(hue: Rgb) -> (Rgb, Rgb) {
     (mix(hue, Rgb(0xff, 0xff, 0xff), 62), mix(hue, DARK.surface, 42))
 }
 
-/// So many percent of one colour in another.
+/// A mix of two colours, with this percentage of the first.
 fn mix(one: Rgb, other: Rgb, percent: u16) -> Rgb {
     let part = |a: u8, b: u8| {
         let sum = u16::from(a) * percent + u16::from(b) * (100 - percent);

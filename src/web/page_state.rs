@@ -11,7 +11,7 @@ use crate::web::window;
 /// All of a page that may change.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct PageState {
-    /// What the reader looks at.
+    /// The view.
     pub(super) view: View,
     /// The parts of the link that were ignored.
     pub(super) notices: Vec<Notice>,

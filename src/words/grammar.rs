@@ -1,4 +1,4 @@
-//! What a language knows of putting words, numbers and dates together. Knows no language.
+//! The trait for the grammar of a language: how it puts words, numbers and dates together. Knows no language.
 
 use crate::model::date::{Bound, When};
 use crate::model::decimal::Decimal;
@@ -16,19 +16,19 @@ pub trait Grammar: Sync {
     /// Quotation marks: opening and closing ones, and those for words within others.
     fn quotes(&self) -> Quotes;
 
-    /// What is between a heading and what follows it on the line.
+    /// The separator between a heading and what follows it on the line.
     fn colon(&self) -> &'static str;
 
-    /// What is between things that are counted together.
+    /// The separator between numbers that are added.
     fn plus(&self) -> &'static str;
 
-    /// What is between words one after the other.
+    /// The separator between the items of a list.
     fn comma(&self) -> &'static str;
 
-    /// What is between alternatives.
+    /// The separator between alternatives.
     fn or(&self) -> &'static str;
 
-    /// What is between the ends of a range of numbers.
+    /// The separator between the ends of a range of numbers.
     fn range(&self) -> char;
 
     /// Words in brackets behind others; there are some.
@@ -125,19 +125,19 @@ pub struct MoneyWords {
 /// How a number bounds what it is said of; said with the number, where other qualifiers are beside it.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum NumberBound {
-    /// About so much.
+    /// About the number.
     About,
-    /// So much or thereabouts.
+    /// The number or thereabouts.
     OrSo,
     /// A little less.
     Nearly,
-    /// More, not so much itself.
+    /// More than the number.
     MoreThan,
-    /// Less, not so much itself.
+    /// Less than the number.
     LessThan,
-    /// So much or more.
+    /// The number or more.
     From,
-    /// So much or less.
+    /// The number or less.
     UpTo,
     /// A size by which things are classed.
     Class,

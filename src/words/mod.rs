@@ -1,6 +1,6 @@
 //! Every word, number and date that a reader sees, in each language. Knows the model only.
 //!
-//! What is said on a page, or by a piece that pages share, is a struct of words in a file of its own. Each
+//! The words of a page, or of a component that pages share, are a struct in a file of its own. Each
 //! language of the list in [`lang`] fills it in its folder, in a file of the same name, so that a missing
 //! translation does not compile.
 

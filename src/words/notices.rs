@@ -25,6 +25,6 @@ pub struct Notices {
     pub more_changed: fn(usize) -> String,
     /// A cell without content.
     pub empty: &'static str,
-    /// Takes the notices away.
+    /// The link that dismisses the notices.
     pub dismiss: &'static str,
 }

@@ -28,8 +28,8 @@ pub fn value(notation: Notation, item: &Item) -> Option<String> {
     observed(notation, item.newest())
 }
 
-/// The value of an observation, with the words without which the number says something else: about, nearly, more
-/// than. Nothing if it is not known.
+/// The value of an observation with the qualifiers that bound the number itself, such as about, nearly or more than;
+/// nothing if it is not known.
 pub fn observed(notation: Notation, it: &Observation) -> Option<String> {
     let bounds = it.qualifiers.iter().filter_map(|it| NumberBound::of(*it));
     let grammar = notation.lang.grammar();
@@ -37,7 +37,7 @@ pub fn observed(notation: Notation, it: &Observation) -> Option<String> {
     Some(bounds.fold(text, |text, by| grammar.bounded(&text, by)))
 }
 
-/// Whether a qualifier is said with the number; most are beside it.
+/// Whether a qualifier bounds the number itself, and is written with it; all others are beside it.
 pub const fn bounds(qualifier: Qualifier) -> bool {
     NumberBound::of(qualifier).is_some()
 }
@@ -76,7 +76,7 @@ fn derived(notation: Notation, base: Base, number: Decimal) -> String {
     }
 }
 
-/// An amount that only is about so much.
+/// An amount that is approximate.
 pub fn about(lang: Lang, amount: &str) -> String {
     lang.grammar().bounded(amount, NumberBound::About)
 }

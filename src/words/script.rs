@@ -1,4 +1,4 @@
-//! Which parts of a text are in which language, as its letters tell.
+//! Finds the parts of a text that are in another language, by their letters.
 
 use crate::words::lang::Lang;
 
@@ -17,8 +17,8 @@ pub fn parts(lang: Lang, text: &str) -> Vec<(Lang, &str)> {
     res
 }
 
-/// Whether words of another language can be told by their letters, so that a text may have several parts.
-pub fn can_tell_others(lang: Lang) -> bool {
+/// Whether words of any other language can be recognised by their letters, so that a text may have several parts.
+pub fn can_recognise_others(lang: Lang) -> bool {
     Lang::ALL.iter().any(|it| *it != lang && it.grammar().own_letters().is_some())
 }
 
@@ -33,7 +33,7 @@ fn lang_of(text: &str) -> Option<Lang> {
     Lang::ALL.iter().copied().find(|it| it.grammar().own_letters().is_some_and(holds))
 }
 
-/// Where words of each other language stand, without the punctuation around them.
+/// The positions of words of other languages, without the punctuation around them.
 fn foreign_words(lang: Lang, text: &str) -> Vec<(Lang, usize, usize)> {
     const AROUND: [char; 14] =
         ['“', '”', '‘', '’', '"', '\'', '(', ')', '[', ']', ',', '.', ';', ':'];

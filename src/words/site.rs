@@ -1,6 +1,6 @@
-//! The frame of every page.
+//! The words around the content of every page: navigation, choices that pages share.
 
-/// The frame of every page.
+/// The words around the content of every page.
 #[derive(Debug)]
 pub struct Site {
     /// The link that jumps over the navigation.

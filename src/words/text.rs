@@ -1,4 +1,4 @@
-//! How a language puts words together.
+//! Putting words together by the grammar of a language: quotation marks, lists, brackets, qualifiers.
 
 use crate::model::label::{Label, LanguageCode};
 use crate::model::milestone::Certainty;
@@ -25,12 +25,12 @@ impl Lang {
         text.chars().map(nest).collect()
     }
 
-    /// What is between a heading and what follows it on the line.
+    /// The separator between a heading and what follows it on the line.
     pub fn colon(self) -> &'static str {
         self.grammar().colon()
     }
 
-    /// What is between things that are counted together.
+    /// The separator between numbers that are added.
     pub fn plus(self) -> &'static str {
         self.grammar().plus()
     }

@@ -18,10 +18,10 @@ use crate::describe::allocations::AllocationsSpec;
 use crate::view::Form;
 use crate::words::allocations::Allocations;
 
-/// What a form of allocations is called, how it is drawn, and what readers choose in it.
+/// A form of allocations: its name, its chart, and what readers can choose in it.
 #[derive(Debug)]
 pub struct AllocationForm {
-    /// What the choice of a form calls it.
+    /// Its name in the choice of forms.
     pub name: fn(&Allocations) -> &'static str,
     /// Makes the chart of what is to be shown.
     pub chart: for<'a> fn(AllocationsSpec<'a>) -> Box<dyn Chart + 'a>,

@@ -43,7 +43,7 @@ pub(super) fn item(row: Row<'_>, terms: &Terms) -> Result<Item, LoadError> {
     })
 }
 
-/// What a row observes: the value of its fiscal year, and that of the year before where it is printed beside it.
+/// The observations of a row: the value of its fiscal year, and that of the year before where it is printed beside it.
 fn observations(
     row: Row<'_>,
     number: &Number,

@@ -18,7 +18,7 @@ use crate::model::synonyms::Synonyms;
 pub(super) struct AtLine<T> {
     /// The line of the file on which the row starts.
     pub(super) line: u64,
-    /// What was read from the row.
+    /// The values of its cells.
     pub(super) parsed: T,
 }
 

@@ -1,4 +1,4 @@
-//! What each table of a dataset holds, column by column.
+//! The schema of each table of a dataset, column by column.
 
 use crate::model::about::AboutField;
 use crate::model::date::Bound;
@@ -30,7 +30,7 @@ pub struct Schema {
 pub struct Column {
     /// Its name in the first line; that of labels goes on with `_` and the code of a language.
     pub name: &'static str,
-    /// What its cells hold.
+    /// The type of its cells.
     pub content: Content,
     /// Whether every row must fill it.
     pub required: bool,
@@ -46,7 +46,7 @@ impl Column {
     }
 }
 
-/// What the cells of a column hold.
+/// The type of the cells of a column.
 #[derive(Debug, PartialEq)]
 pub enum Content {
     /// A kebab-case name.

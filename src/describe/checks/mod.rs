@@ -1,4 +1,4 @@
-//! Every total against its parts, figures against themselves, and what stays open, in words.
+//! The page of checks in words: totals against their parts, numbers in several places, and open questions.
 
 mod reconciliation;
 mod overview;
@@ -27,18 +27,18 @@ pub struct Reconciliation {
     pub id: Id,
     /// The document that prints it with its parts.
     pub document: Id,
-    /// What it is called, as [`Total::name`].
+    /// Its name, as [`Total::name`].
     pub label: String,
     /// How it came out in each period.
     pub verdict: String,
-    /// Its parts, what they come to, the total, the difference.
+    /// A row for each part, for their sum, for the total and for the difference.
     pub table: DataTable,
     /// The periods between which the table has changes; nothing if it has none.
     pub periods: Option<Periods>,
 }
 
 /// The most totals that the picture shows, those with the most serious verdicts first.
-pub const MOST_DRAWN: usize = 100;
+pub const MAX_DRAWN: usize = 100;
 
 /// The checks in words.
 pub fn describe(context: Context<'_>, totals: &[Total<'_>]) -> Description {
@@ -51,14 +51,14 @@ pub fn describe(context: Context<'_>, totals: &[Total<'_>]) -> Description {
 }
 
 /// Every total of several parts with these written out, in the order of the picture; a single part
-/// prints the money of its total again, and stands with the relations.
+/// prints the money of its total again, and is among the relations.
 pub fn reconciliations(context: Context<'_>) -> Vec<Reconciliation> {
     let totals = totals(context);
     let several = totals.iter().filter(|it| it.checks.iter().any(|it| it.n_parts > 1));
     several.filter_map(|it| reconciliation::of(context, it)).collect()
 }
 
-/// What the table of each total shows.
+/// The note above the reconciliations: what the table of each total shows.
 pub fn totals_note(context: Context<'_>, totals: &[Reconciliation]) -> String {
     let words = context.lang.allocations();
     let mut since = totals.iter().filter_map(|it| it.periods).map(|it| context.since(it));
@@ -88,7 +88,7 @@ fn sentences(context: Context<'_>, totals: &[Total<'_>]) -> Vec<String> {
     res.push(words.reading.to_owned());
     res.extend((count(totals, Verdict::NotItemised) > 0).then(|| words.beyond.to_owned()));
     let n_totals = totals.len();
-    res.extend((n_totals > MOST_DRAWN).then(|| (words.first)(MOST_DRAWN, n_totals)));
+    res.extend((n_totals > MAX_DRAWN).then(|| (words.first)(MAX_DRAWN, n_totals)));
     let unchecked: Vec<&str> = without_parts(context).map(|it| context.label(it)).collect();
     let unchecked =
         (!unchecked.is_empty()).then(|| (words.unchecked)(&context.lang.join(&unchecked)));
@@ -102,7 +102,7 @@ fn without_parts(context: Context<'_>) -> impl Iterator<Item = &Item> {
     allocations.filter(|it| it.additive && it.parent().is_none() && it.parts().is_none())
 }
 
-/// What is said of totals, a stop for each item: what several documents print of it is said at once.
+/// The stops of the picture, one for each item: its label has the checks of all documents that print it.
 pub fn stops<'t>(
     context: Context<'_>,
     totals: impl IntoIterator<Item = &'t Total<'t>>,
@@ -120,7 +120,7 @@ pub fn stops<'t>(
     res
 }
 
-/// What is said of a total: its number of each period, and how it came out.
+/// The accessible name of a total: its number of each period, and how its check came out.
 fn stop(context: Context<'_>, total: &Total<'_>) -> Stop {
     let words = context.lang.checks();
     let mut said = vec![total.name.clone()];

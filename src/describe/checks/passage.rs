@@ -1,4 +1,4 @@
-//! A passage: what was held against something, or what leaves a question open.
+//! A passage: a comparison of what is in several places, or an open question.
 
 use crate::dataset::Dataset;
 use crate::describe::context::Context;
@@ -16,31 +16,31 @@ use crate::words::{dates, numbers};
 pub struct Section {
     /// The heading.
     pub heading: &'static str,
-    /// What holds for all of them.
+    /// A sentence on all of them; may be empty.
     pub sentence: &'static str,
     /// The passages.
     pub passages: Vec<Passage>,
 }
 
-/// One thing that was held against another, or that could not be.
+/// What is compared, whether it agrees, and why; or an open question.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Passage {
-    /// What it is called; nothing where what it is about says so.
+    /// Its title; nothing where the names of its things are enough.
     pub title: Option<String>,
-    /// How it came out; nothing where there is nothing to hold against each other.
+    /// Whether the things agree, in words; nothing where they are not compared.
     pub verdict: Option<&'static str>,
-    /// What it is about.
+    /// The items, milestones and subjects that it is about.
     pub things: Vec<Thing>,
-    /// What is to be said of it, in sentences.
+    /// Sentences that explain it; may be empty.
     pub note: String,
-    /// On which lines it stands; nothing where the entries of what it is about say so.
+    /// The lines of the document; nothing where the entries of its things say them.
     pub place: Option<String>,
 }
 
 /// Something that a passage is about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Thing {
-    /// What leads to its entry.
+    /// The key, by which a link opens its entry.
     pub key: Key,
     /// Its name.
     pub label: String,
@@ -58,12 +58,12 @@ pub(super) fn verdict(lang: Lang, agrees: bool) -> &'static str {
     if agrees { lang.checks().agrees } else { lang.checks().differs }
 }
 
-/// What leads to something, by its name alone: nothing is held against it.
+/// The thing of a key with its name alone, as nothing is compared with it.
 pub(super) fn named(context: Context<'_>, key: &Key) -> Option<Thing> {
     Some(Thing { value: String::new(), ..thing(context, key)? })
 }
 
-/// What leads to something, with what is known of it.
+/// The thing of a key, with its amounts or its date.
 pub(super) fn thing(context: Context<'_>, key: &Key) -> Option<Thing> {
     let dataset: &Dataset = context.dataset;
     let (label, value) = match key {
@@ -77,7 +77,7 @@ pub(super) fn thing(context: Context<'_>, key: &Key) -> Option<Thing> {
         }
         Key::Sum(id) => (&dataset.sum(id)?.label, String::new()),
         Key::Subject(id) => (&dataset.subject(id)?.label, String::new()),
-        Key::NotItemised(_) => return None, // It stands with its total.
+        Key::NotItemised(_) => return None, // Its total is there instead.
     };
     Some(Thing { key: key.clone(), label: context.lang.pick(label).to_owned(), value })
 }

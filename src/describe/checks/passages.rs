@@ -1,5 +1,4 @@
-//! What is printed in several places, and what the documents leave open, as lists of passages: what
-//! each is about, whether its places agree, and why.
+//! The lists of passages: what is printed in several places, and the open questions of the documents.
 
 use crate::dataset::agreement::{self, Participation, Parties};
 use crate::describe::checks::passage::{

@@ -1,4 +1,4 @@
-//! One total with its parts, written out: what is where, what it comes to, and how it differs.
+//! The reconciliation of one total: a table of its parts, their sum, the total and the difference.
 
 use crate::dataset::checks::{Check, Verdict};
 use crate::describe::checks::Reconciliation;
@@ -84,7 +84,7 @@ fn amount(context: Context<'_>, observation: Option<&Observation>) -> Cell {
     Cell::quantity(context.lang.aside(&value, &beside), quantity)
 }
 
-/// The last rows: what the parts come to, the printed total, and the difference.
+/// The last rows: the sum of the parts, the printed total, and the difference.
 fn comparison(context: Context<'_>, total: &Total<'_>) -> [DataRow; 3] {
     let words = context.lang.checks();
     let notation = tally::notation(context, total);

@@ -1,4 +1,4 @@
-//! What the relations say is in several places, kind by kind.
+//! Passages for relations, which say what is in several places, kind by kind.
 
 use crate::dataset::agreement;
 use crate::dataset::checks;
@@ -10,7 +10,7 @@ use crate::model::order;
 use crate::model::relation::{End, Relation, RelationKind};
 use crate::words::checks::{Group, Groups};
 
-/// What is said again elsewhere, and then what only is beside something else.
+/// The groups of relations: first what is printed again elsewhere, then what is only beside something else.
 pub(super) fn sections(context: Context<'_>) -> (Vec<Section>, Vec<Section>) {
     let of = |kinds: &[RelationKind]| {
         let groups = &context.lang.checks().groups;
@@ -28,7 +28,7 @@ pub(super) fn sections(context: Context<'_>) -> (Vec<Section>, Vec<Section>) {
     (of(&again), of(&rest.collect::<Vec<RelationKind>>()))
 }
 
-/// Under which heading a relation stands; nothing for those that say who does what.
+/// The group of a relation; nothing for relations that say who builds or agrees to what.
 fn group(groups: &'static Groups, kind: RelationKind) -> Option<&'static Group> {
     Some(match kind {
         RelationKind::SameMoney => &groups.same_money,

@@ -21,7 +21,7 @@ pub const VERDICTS: [Verdict; 4] =
 pub struct Total<'a> {
     /// The total.
     pub item: &'a Item,
-    /// What it is called: by its label, and by the document, too, where several print the item.
+    /// Its name: the label, with the document where several print the item.
     pub name: String,
     /// One check for each period in which the document prints the total and its parts; at least one.
     pub checks: Vec<Check>,
@@ -30,7 +30,7 @@ pub struct Total<'a> {
 }
 
 impl<'a> Total<'a> {
-    /// What was held against the parts: the total as the document of a check prints it for the period of that.
+    /// The observation that was compared with the parts: of the total, by the document of a check, for its period.
     pub fn observation(&self, check: &Check) -> Option<&'a Observation> {
         self.item.observation_by(&check.document, check.period)
     }
@@ -62,7 +62,7 @@ pub fn totals(context: Context<'_>) -> Vec<Total<'_>> {
     res
 }
 
-/// What a total of a check is called.
+/// The name of the total of a check.
 fn name(context: Context<'_>, item: &Item, check: &Check) -> String {
     let label = context.label(item);
     let is_elsewhere = |it: &Observation| it.source.document != check.document;

@@ -15,7 +15,7 @@ use crate::model::subject::{Subject, SubjectKind};
 use crate::model::sum::Sum;
 use crate::words::{dates, numbers};
 
-/// Rows that stand together under a heading.
+/// Rows under a heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
     /// Its name, unique in the list.
@@ -62,8 +62,7 @@ pub fn pages(context: Context<'_>, document: &Document) -> Vec<Section> {
     sections.filter(|it| !it.table.rows.is_empty()).collect()
 }
 
-/// Some dated events, the earliest first, by the end of what they have time for; those without a date
-/// last.
+/// Some dated events, the earliest end of their time first; those without a date last.
 pub fn events(
     context: Context<'_>,
     heading: &str,
@@ -140,7 +139,7 @@ pub(super) fn head(context: Context<'_>) -> Vec<String> {
         .to_vec()
 }
 
-/// What a document prints, on each page where it stands, in the order of pages and lines.
+/// The rows of what a document prints, on each page that prints it, in the order of pages and lines.
 fn printed<'a>(context: Context<'a>, document: &'a Document) -> Vec<Printed<'a>> {
     let dataset = context.dataset;
     let items = dataset.printed_in(&document.id);

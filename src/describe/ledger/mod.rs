@@ -1,4 +1,4 @@
-//! Everything that is known of one thing a reader points at, in words: its ledger entry.
+//! Ledger entries: everything that is known of one key, in words.
 
 mod item;
 pub mod list;
@@ -24,7 +24,7 @@ use crate::words::dates;
 /// A ledger entry.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    /// What it is of.
+    /// The name of what it is of.
     pub title: String,
     /// What is known, in reading order.
     pub facts: Vec<Fact>,
@@ -32,16 +32,16 @@ pub struct Entry {
     pub opens: Option<Id>,
 }
 
-/// Something known.
+/// A term with its details.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     /// What.
     pub term: String,
-    /// How it is; one or more.
+    /// The details; at least one.
     pub details: Vec<Detail>,
 }
 
-/// How something known is.
+/// A detail of a fact.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Detail {
     /// In words.
@@ -87,8 +87,8 @@ pub fn entry(context: Context<'_>, key: &Key) -> Option<Entry> {
     }
 }
 
-/// A thing on one line: its label, value or date, and all that these mean nothing without; nothing if
-/// the data do not hold it.
+/// A key in one line: label, value or date, and the qualifiers and source without which a number must not be quoted;
+/// nothing if the data do not hold it.
 pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
     let dataset = context.dataset;
     match key {
@@ -100,13 +100,13 @@ pub fn in_a_line(context: Context<'_>, key: &Key) -> Option<String> {
     }
 }
 
-/// The date of which a number is, in a note; nothing if it is of none.
+/// The date on which a number holds, in a note; nothing if it has none.
 pub fn as_of(context: Context<'_>, it: &Observation) -> Option<String> {
     let date = dates::when(context.lang, it.as_of?);
     Some(format!("{}{}{date}", context.lang.ledger_entry().as_of, context.lang.colon()))
 }
 
-/// What a fiscal year is called beside numbers of a later one.
+/// The name of a fiscal year beside numbers of a later one.
 fn earlier_period(context: Context<'_>, earlier: FiscalYear, year: FiscalYear) -> String {
     let name = context.year(earlier);
     if earlier == year.before() { (context.lang.ledger_entry().year_before)(&name) } else { name }

@@ -16,7 +16,7 @@ use crate::model::subject::Subject;
 use crate::model::sum::Sum;
 use crate::words::numbers;
 
-/// The column of the newest values, behind which those of comparative ones stand.
+/// The index of the column of the newest values, which those of comparative figures follow.
 const VALUE: usize = 1;
 
 /// The rows of keys, in their order; keys that the data do not hold are left out.
@@ -30,7 +30,7 @@ pub fn table(context: Context<'_>, keys: &[Key]) -> DataTable {
     let earlier =
         |it: &Option<Compared<'_>>| Some((it.as_ref()?.then?.period?, it.as_ref()?.now.period?));
     let periods = order::map_of(compared.iter().filter_map(earlier));
-    // The newest comes to stand first.
+    // So that the newest is the first.
     for (period, year) in periods {
         head.insert(VALUE + 1, earlier_period(context, period, year));
         for (row, compared) in rows.iter_mut().zip(&compared) {

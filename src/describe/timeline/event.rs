@@ -1,4 +1,4 @@
-//! Events, each with the time that its date stands for, in lanes by what they are events of.
+//! Events, each with the time of its date, in lanes by what they are events of.
 
 use std::cmp::Reverse;
 
@@ -20,11 +20,11 @@ pub struct Event<'a> {
     pub milestone: &'a Milestone,
     /// Its date, which the milestone has.
     pub date: When,
-    /// What it is drawn in: the tone of its programme.
+    /// The tone of its programme.
     pub tone: Option<Tone>,
-    /// Where the time begins that the date stands for, in years; a month is a twelfth of one.
+    /// The beginning of the time of its date, in years; a month is a twelfth of one.
     pub from: f64,
-    /// Where it ends.
+    /// The end of that time, in years.
     pub to: f64,
 }
 
@@ -46,7 +46,7 @@ enum LaneSubject<'a> {
     Nothing,
 }
 
-/// No subject lies deeper than this.
+/// The most levels of subjects; a guard against cycles.
 const DEEPEST: usize = 8;
 
 /// The events that have a date, the earliest first.
@@ -143,7 +143,7 @@ fn of<'a>(context: Context<'a>, it: &'a Milestone) -> LaneSubject<'a> {
     }
 }
 
-/// What a subject belongs to in the end.
+/// The topmost subject that a subject belongs to.
 fn root<'a>(context: Context<'a>, it: &'a Subject) -> &'a Subject {
     let parent = |it: &&'a Subject| context.dataset.subject(it.parent.as_ref()?);
     std::iter::successors(Some(it), parent).take(DEEPEST).last().unwrap_or(it)

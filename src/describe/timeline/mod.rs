@@ -14,9 +14,9 @@ use crate::words::dates;
 /// An event without a date, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undated {
-    /// What it stands for.
+    /// Its key.
     pub key: Key,
-    /// What it is called.
+    /// Its name.
     pub label: String,
     /// What is printed of its time, and whether it was planned or reached.
     pub note: String,
@@ -53,7 +53,7 @@ pub fn undated(context: Context<'_>) -> Vec<Undated> {
     event::undated(context).map(undated).collect()
 }
 
-/// How many events there are of which sort.
+/// The finding: how many events were reached, planned or expected.
 pub fn headline(context: Context<'_>) -> String {
     let dated = event::dated(context);
     finding(context, &dated, event::undated(context).count())

@@ -118,7 +118,8 @@ pub(crate) async fn leave(driver: &WebDriver, address: &str, going: impl Future<
     let mark = "window.isLeft = true; return location.href.split('#')[0]";
     let left = driver.execute(mark, Vec::new()).await.map(|it| it.json().clone());
     going.await;
-    let stays = left.is_ok_and(|it| address.contains('#') && address.split('#').next() == it.as_str());
+    let stays =
+        left.is_ok_and(|it| address.contains('#') && address.split('#').next() == it.as_str());
     if stays {
         return;
     }

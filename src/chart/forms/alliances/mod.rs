@@ -40,7 +40,7 @@ use crate::model::term::Tone;
 const NAME: f64 = 26.0;
 /// A further line of its name or of what it is about.
 const DETAIL: f64 = 20.0;
-/// What is measured, and how much; in one line.
+/// The height of a caption of one line: what is measured, and how much.
 const CAPTION: f64 = 19.0;
 /// Between what is measured and how much.
 const CAPTION_GAP: f64 = 8.0;

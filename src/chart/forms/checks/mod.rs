@@ -9,7 +9,7 @@ use crate::chart::scene::Scene;
 use crate::chart::{Chart, Excerpt, Size};
 use crate::dataset::checks::Verdict;
 use crate::describe::checks::tally::{Total, totals};
-use crate::describe::checks::{self, MOST_DRAWN};
+use crate::describe::checks::{self, MAX_DRAWN};
 use crate::describe::context::Context;
 use crate::describe::description::Description;
 use crate::describe::stop::Stop;
@@ -32,7 +32,7 @@ impl<'a> Checks<'a> {
 
     /// The totals that the picture shows: those with the most serious verdicts.
     fn drawn(&self) -> &[Total<'a>] {
-        self.totals.get(..MOST_DRAWN).unwrap_or(&self.totals)
+        self.totals.get(..MAX_DRAWN).unwrap_or(&self.totals)
     }
 
     fn draw<'t>(&self, totals: impl Iterator<Item = &'t Total<'t>>, width: u32) -> Scene {
