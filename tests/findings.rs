@@ -346,8 +346,8 @@ fn shares_say_of_what_they_are() {
     }
 }
 
-/// Whether an amount begins with more zeros than anybody counts.
-fn is_silly(text: &str) -> bool {
+/// Whether an amount has so many zeros behind the point that it cannot be read at a glance.
+fn has_leading_zeros(text: &str) -> bool {
     text.contains("0.000")
 }
 
@@ -363,12 +363,12 @@ fn no_amount_begins_with_three_zeros_behind_the_point() {
             for it in dataset.items().iter().filter(money) {
                 let key = Key::Item(it.id.clone());
                 let value = numbers::value(notation, it).unwrap();
-                assert!(!is_silly(&value), "{value}");
+                assert!(!has_leading_zeros(&value), "{value}");
                 let entry = ledger::entry(context, &key).unwrap();
                 let told = entry.facts.iter().flat_map(|it| &it.details).map(|it| &it.text);
                 let line = ledger::in_a_line(context, &key).unwrap();
                 for text in told.chain([&line]) {
-                    assert!(!is_silly(text), "{text}");
+                    assert!(!has_leading_zeros(text), "{text}");
                 }
             }
         }
@@ -382,7 +382,7 @@ fn no_amount_begins_with_three_zeros_behind_the_point() {
             });
             let labels = case.scene.stops.iter().map(|it| &it.label);
             for text in cells.chain(words).chain(texts).chain(labels) {
-                assert!(!is_silly(text), "{unit:?} {:?}: {text}", case.form);
+                assert!(!has_leading_zeros(text), "{unit:?} {:?}: {text}", case.form);
             }
         }
     }

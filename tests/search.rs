@@ -34,7 +34,7 @@ fn terms(query: &str) -> Vec<Definition> {
 }
 
 /// Keys as links write them, and by what each was found.
-fn told(hits: &[Hit]) -> Vec<(String, &[MatchReason])> {
+fn reasons(hits: &[Hit]) -> Vec<(String, &[MatchReason])> {
     hits.iter().map(|it| (it.key.to_string(), it.reasons.as_slice())).collect()
 }
 
@@ -43,7 +43,7 @@ fn told(hits: &[Hit]) -> Vec<(String, &[MatchReason])> {
 fn check(query: &str, key: &str, why: &[MatchReason]) {
     for lang in Lang::ALL.iter().copied() {
         let hits = find(query, lang);
-        let first = told(hits.get(..8).unwrap_or(&hits));
+        let first = reasons(hits.get(..8).unwrap_or(&hits));
         assert!(first.contains(&(key.to_owned(), why)), "{query:?} finds {first:?}");
     }
 }
@@ -79,7 +79,7 @@ fn values_are_found_in_any_notation() {
     ] {
         let hits = find(query, Lang::Ja);
         let grant = hits.iter().find(|it| it.key.to_string() == GRANT).expect(query);
-        assert!(grant.rank <= hits.first().unwrap().rank + 12, "{query}: {:?}", told(&hits));
+        assert!(grant.rank <= hits.first().unwrap().rank + 12, "{query}: {:?}", reasons(&hits));
         let by_number = [MatchReason::Value, MatchReason::Print];
         assert!(grant.reasons.iter().all(|it| by_number.contains(it)), "{query}: {grant:?}");
     }
@@ -273,13 +273,13 @@ fn what_readers_ask_for_comes_first() {
             // A label in the language of the reader is one better than one in the other.
             let found = hits.iter().find(|it| it.key.to_string() == *key);
             let is_best = found.zip(best).is_some_and(|(it, best)| it.rank <= best + 2);
-            assert!(is_best, "{query:?} finds {:?}", told(hits.get(..8).unwrap_or(&hits)));
+            assert!(is_best, "{query:?} finds {:?}", reasons(hits.get(..8).unwrap_or(&hits)));
         }
     }
 }
 
 #[test]
-fn other_names_are_told() {
+fn other_names_are_said() {
     check("NanoTerasu", "synchrotron-facility", &[MatchReason::Label, MatchReason::Other]);
     check("budget", GRANT, &[MatchReason::Term]);
     check("前年度 JT-60SA 運転", "jt60sa", &[MatchReason::Earlier, MatchReason::Label]);
@@ -296,7 +296,7 @@ fn other_names_are_no_parts_of_words() {
         ("broader approach", "supp-building-design"),
     ] {
         let hits = find(query, Lang::En);
-        assert!(hits.iter().all(|it| it.key.to_string() != key), "{query}: {:?}", told(&hits));
+        assert!(hits.iter().all(|it| it.key.to_string() != key), "{query}: {:?}", reasons(&hits));
     }
 }
 
@@ -335,7 +335,7 @@ fn computed_numbers_are_found_where_they_are_shown() {
     assert_eq!(find("54.1%", Lang::En), []);
     // What is printed comes before what is computed: the fall of JT-60SA.
     let hits = find("2,452百万円", Lang::Ja);
-    let found = told(hits.get(..2).unwrap());
+    let found = reasons(hits.get(..2).unwrap());
     let (printed, computed) = ("demo-design-simulation".to_owned(), "jt60sa".to_owned());
     assert_eq!(found, [(printed, &[MatchReason::Print][..]), (computed, &[MatchReason::Change])]);
 }
@@ -482,7 +482,7 @@ fn every_label_finds_its_row() {
         for lang in Lang::ALL.iter().copied() {
             let hits = find(lang.pick(label), lang);
             let place = hits.iter().position(|it| it.key == key);
-            assert!(place.is_some_and(|it| it < 3), "{key}: {:?}", told(&hits));
+            assert!(place.is_some_and(|it| it < 3), "{key}: {:?}", reasons(&hits));
             n_labels += 1;
         }
     }
@@ -507,7 +507,7 @@ fn every_printed_value_finds_its_figure() {
             let hits = find(&query, Lang::Ja);
             let best = hits.first().unwrap_or_else(|| panic!("{query:?} finds nothing")).rank;
             let hit = hits.iter().find(|it| it.key == key);
-            assert!(hit.is_some_and(|it| it.rank == best), "{query:?}: {:?}", told(&hits));
+            assert!(hit.is_some_and(|it| it.rank == best), "{query:?}: {:?}", reasons(&hits));
         }
         for query in figure.value().iter().map(|it| it.value.to_string()) {
             assert!(find(&query, Lang::En).iter().any(|it| it.key == key), "{key}: {query}");

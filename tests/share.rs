@@ -1,4 +1,4 @@
-//! What stands for a page where its link is shared.
+//! Share cards, oEmbed files and what else a page has for where its link is shared.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests may fail")]
 

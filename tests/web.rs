@@ -30,16 +30,16 @@ use yew::platform::time::sleep;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// A page that is listened to.
-struct Heard {
+/// A page whose commands are recorded instead of executed.
+struct RecordedPage {
     root: Element,
-    commandes: Rc<RefCell<Vec<Command>>>,
+    commands: Rc<RefCell<Vec<Command>>>,
     _listeners: Vec<EventListener>,
 }
 
-impl Heard {
+impl RecordedPage {
     /// The treemap of ITER and BA, with one of its parts selected.
-    async fn open() -> Heard {
+    async fn open() -> RecordedPage {
         let root = document().create_element("div").unwrap();
         body().append_child(&root).unwrap();
         let view = View {
@@ -60,25 +60,25 @@ impl Heard {
         sleep(Duration::ZERO).await;
         marks::attach(&root);
         marks::show_selected(&root, Key::parse("iter-project").as_ref());
-        let commandes = Rc::new(RefCell::new(Vec::new()));
+        let commands = Rc::new(RefCell::new(Vec::new()));
         let listeners = command::listen(&root, {
-            let commandes = commandes.clone();
+            let commands = commands.clone();
             move |command| {
-                commandes.borrow_mut().push(command);
+                commands.borrow_mut().push(command);
                 true
             }
         });
-        Heard { root, commandes, _listeners: listeners }
+        RecordedPage { root, commands, _listeners: listeners }
     }
 
     fn find(&self, selector: &str) -> Element {
         self.root.query_selector(selector).unwrap().unwrap()
     }
 
-    /// Checks what was heard, and clears the page away.
+    /// Checks the recorded commands, and removes the page.
     #[track_caller]
     fn check(self, expected: &[Command]) {
-        assert_eq!(*self.commandes.borrow(), expected);
+        assert_eq!(*self.commands.borrow(), expected);
         self.root.remove();
     }
 }
@@ -114,7 +114,7 @@ fn address(link: &str) -> Command {
 
 #[wasm_bindgen_test]
 async fn arrows_walk_enter_opens_and_escape_climbs() {
-    let page = Heard::open().await;
+    let page = RecordedPage::open().await;
     let picture = page.find("svg#treemap");
     for key in ["ArrowRight", "Home", "Enter", "Escape", "a"] {
         press(&picture, key);
@@ -130,7 +130,7 @@ async fn arrows_walk_enter_opens_and_escape_climbs() {
 
 #[wasm_bindgen_test]
 async fn a_chart_is_one_tab_stop_that_names_the_active_mark() {
-    let page = Heard::open().await;
+    let page = RecordedPage::open().await;
     let figure = page.find("figure .pictures");
     let stops = figure.query_selector_all("[tabindex]").unwrap();
     assert_eq!(stops.length(), 1);
@@ -151,7 +151,7 @@ async fn a_chart_is_one_tab_stop_that_names_the_active_mark() {
 
 #[wasm_bindgen_test]
 async fn clicking_a_mark_opens_it() {
-    let page = Heard::open().await;
+    let page = RecordedPage::open().await;
     let mark = page.find("#treemap [data-key=ba-activities] rect");
     let init = web_sys::MouseEventInit::new();
     init.set_bubbles(true);
@@ -162,14 +162,14 @@ async fn clicking_a_mark_opens_it() {
 
 #[wasm_bindgen_test]
 async fn choosing_a_radio_is_its_action() {
-    let page = Heard::open().await;
+    let page = RecordedPage::open().await;
     page.find("input[value=bars]").unchecked_into::<HtmlElement>().click();
     page.check(&[Command::Apply(Action::ChooseForm(Form::Bars))]);
 }
 
 #[wasm_bindgen_test]
 async fn a_link_is_an_address_unless_it_leads_within_the_page() {
-    let page = Heard::open().await;
+    let page = RecordedPage::open().await;
     page.find("nav.pages a[href*=synchrotron]").unchecked_into::<HtmlElement>().click();
     page.find("a.skip").unchecked_into::<HtmlElement>().click();
     page.check(&[address("synchrotron.html?form=treemap")]);
@@ -216,7 +216,7 @@ fn type_in(field: &HtmlInputElement, name: &str, text: &str, is_composing: bool)
 
 #[wasm_bindgen_test]
 async fn a_composed_word_is_heard_when_it_is_done() {
-    let page = Heard::open().await;
+    let page = RecordedPage::open().await;
     let field: HtmlInputElement = document().create_element("input").unwrap().unchecked_into();
     field.set_type("search");
     field.set_name("q");
@@ -232,7 +232,7 @@ async fn a_composed_word_is_heard_when_it_is_done() {
 
 #[wasm_bindgen_test]
 async fn other_fields_are_left_alone() {
-    let page = Heard::open().await;
+    let page = RecordedPage::open().await;
     let field: HtmlInputElement = document().create_element("input").unwrap().unchecked_into();
     field.set_name("q");
     page.root.append_child(&field).unwrap();

@@ -2,7 +2,7 @@
 // alone so that the same can be done again. Gives what keeps it from that, or nothing.
 const [seed] = arguments;
 const N_ROUNDS = 6;
-const PATIENCE = 15000;
+const TIMEOUT = 15000;
 const KEYS = ["ArrowRight", "ArrowDown", "End", "Home", "Enter", "Escape"];
 
 let state = seed;
@@ -19,7 +19,7 @@ const isWithin = ({ origin, pathname, download, target }) =>
 document.dispatchEvent(new PointerEvent("pointermove", { bubbles: true }));
 const start = performance.now();
 while (!document.querySelector("[data-app]")) {
-  if (performance.now() - start > PATIENCE) return `no application within ${PATIENCE} ms`;
+  if (performance.now() - start > TIMEOUT) return `no application within ${TIMEOUT} ms`;
   await frame();
 }
 for (let round = 0; round < N_ROUNDS; round++) {

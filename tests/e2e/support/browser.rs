@@ -21,7 +21,7 @@ use crate::support::injected::{self, Scripts};
 use crate::support::{chromium, firefox, logs, site, symbols, webkit};
 
 /// How long the page may take until it says that it is ready.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// So many times a driver is started that breaks down.
 const MAX_STARTS: usize = 3;
@@ -48,12 +48,12 @@ pub(crate) struct Browser {
     has_scripts: bool,
     /// Before the screen that it draws on: what is dropped goes in this order.
     process: Driver,
-    senses: Senses,
+    logging: Logging,
 }
 
 /// How it is known what a browser logs and asks for.
 #[derive(Debug)]
-enum Senses {
+enum Logging {
     Chromium(chromium::Logs),
     Firefox(firefox::Events),
     WebKit(webkit::Stand),
@@ -119,20 +119,20 @@ impl Browser {
 
     /// Changes the size of the page.
     pub(crate) async fn resize(&self, width: u32, height: u32) {
-        match &self.senses {
-            Senses::Chromium(_) => chromium::resize(&self.driver, width, height, 1).await,
-            Senses::Firefox(events) => events.resize(width, height, 1).await,
-            Senses::WebKit(_) => webkit::resize(&self.driver, width, height).await,
+        match &self.logging {
+            Logging::Chromium(_) => chromium::resize(&self.driver, width, height, 1).await,
+            Logging::Firefox(events) => events.resize(width, height, 1).await,
+            Logging::WebKit(_) => webkit::resize(&self.driver, width, height).await,
         }
     }
 
     /// Magnifies a page of 1280 by 1024 pixels so many times: it has room for less.
     pub(crate) async fn zoom(&self, times: u32) {
         let (width, height) = (1280 / times, 1024 / times);
-        match &self.senses {
-            Senses::Chromium(_) => chromium::resize(&self.driver, width, height, times).await,
-            Senses::Firefox(events) => events.resize(width, height, times).await,
-            Senses::WebKit(_) => panic!("tests ask whether it can"),
+        match &self.logging {
+            Logging::Chromium(_) => chromium::resize(&self.driver, width, height, times).await,
+            Logging::Firefox(events) => events.resize(width, height, times).await,
+            Logging::WebKit(_) => panic!("tests ask whether it can"),
         }
     }
 
@@ -150,9 +150,9 @@ impl Browser {
     /// Opens a file at a fragment, which may be empty. A copy of it where the browser has to be
     /// helped to watch it.
     pub(crate) async fn goto_file(&self, file: &Path, fragment: &str) {
-        let file = match &self.senses {
-            Senses::Chromium(_) | Senses::Firefox(_) => file.to_path_buf(),
-            Senses::WebKit(_) => {
+        let file = match &self.logging {
+            Logging::Chromium(_) | Logging::Firefox(_) => file.to_path_buf(),
+            Logging::WebKit(_) => {
                 let page = fs::read_to_string(file).expect("the file is there");
                 let copy = self.downloads().join("watched.html");
                 fs::write(&copy, injected::put(&page, &self.scripts.text())).expect("a file");
@@ -184,9 +184,9 @@ impl Browser {
         let going = async {
             self.driver.goto(address).await.unwrap_or_else(|e| panic!("{address}: {e}"));
         };
-        match &self.senses {
-            Senses::Chromium(_) | Senses::Firefox(_) => going.await,
-            Senses::WebKit(_) => webkit::leave(&self.driver, address, going).await,
+        match &self.logging {
+            Logging::Chromium(_) | Logging::Firefox(_) => going.await,
+            Logging::WebKit(_) => webkit::leave(&self.driver, address, going).await,
         }
     }
 
@@ -195,11 +195,11 @@ impl Browser {
         let start = Instant::now();
         let script = "return document.querySelector('[data-ready]') !== null";
         while self.evaluate(script).await != true {
-            if start.elapsed() > PATIENCE {
+            if start.elapsed() > TIMEOUT {
                 let url =
                     self.driver.current_url().await.map_or_else(|e| e.to_string(), Into::into);
                 let errors = self.console_errors().await;
-                panic!("{url}: no [data-ready] within {PATIENCE:?}; errors: {errors:#?}");
+                panic!("{url}: no [data-ready] within {TIMEOUT:?}; errors: {errors:#?}");
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
@@ -210,17 +210,17 @@ impl Browser {
         let start = Instant::now();
         let is_it = |path: &String| path.contains(part) && path.ends_with(ending);
         while self.gate.asked().iter().filter(|it| is_it(it)).count() < n_times {
-            assert!(start.elapsed() < PATIENCE, "{part}…{ending}: not asked for {n_times} times");
+            assert!(start.elapsed() < TIMEOUT, "{part}…{ending}: not asked for {n_times} times");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }
 
     /// Runs a script in every page before its own.
     pub(crate) async fn before_each_page(&self, script: &str) {
-        match &self.senses {
-            Senses::Chromium(_) => chromium::before_each_page(&self.driver, script).await,
-            Senses::Firefox(events) => events.before_each_page(script).await,
-            Senses::WebKit(_) => self.scripts.add(script),
+        match &self.logging {
+            Logging::Chromium(_) => chromium::before_each_page(&self.driver, script).await,
+            Logging::Firefox(events) => events.before_each_page(script).await,
+            Logging::WebKit(_) => self.scripts.add(script),
         }
     }
 
@@ -244,29 +244,29 @@ impl Browser {
     /// The errors of scripts and on the console since the browser was opened, but what `webkit` passes over.
     pub(crate) async fn console_errors(&self) -> Vec<String> {
         let errors = self.all_console_errors().await;
-        match &self.senses {
-            Senses::Chromium(_) | Senses::Firefox(_) => errors,
-            Senses::WebKit(_) => webkit::errors(errors),
+        match &self.logging {
+            Logging::Chromium(_) | Logging::Firefox(_) => errors,
+            Logging::WebKit(_) => webkit::errors(errors),
         }
     }
 
     /// The errors of scripts and on the console since the browser was opened.
     pub(crate) async fn all_console_errors(&self) -> Vec<String> {
-        let errors = match &self.senses {
-            Senses::Chromium(logs) => logs.errors(&self.driver).await,
-            Senses::Firefox(events) => events.errors().await,
-            Senses::WebKit(_) => self.noted("errors").await,
+        let errors = match &self.logging {
+            Logging::Chromium(logs) => logs.errors(&self.driver).await,
+            Logging::Firefox(events) => events.errors().await,
+            Logging::WebKit(_) => self.noted("errors").await,
         };
         errors.iter().map(|it| symbols::named(it)).collect()
     }
 
     /// The origins, besides the site's, of all requests since the browser was opened.
     pub(crate) async fn requested_elsewhere(&self) -> BTreeSet<String> {
-        let requests = match &self.senses {
-            Senses::Chromium(logs) => logs.requests(&self.driver).await,
-            Senses::Firefox(events) => events.requests().await,
+        let requests = match &self.logging {
+            Logging::Chromium(logs) => logs.requests(&self.driver).await,
+            Logging::Firefox(events) => events.requests().await,
             // Nothing but other machines is asked for there.
-            Senses::WebKit(stand) => return stand.void.asked().into_iter().collect(),
+            Logging::WebKit(stand) => return stand.void.asked().into_iter().collect(),
         };
         let origins = requests.iter().filter_map(|url| logs::origin(url));
         origins.filter(|it| *it != self.origin && it != "file://").collect()
@@ -275,7 +275,7 @@ impl Browser {
     /// The refusals of the content security policy.
     pub(crate) async fn csp_violations(&self) -> Vec<String> {
         let mut violations = self.noted("violations").await;
-        if let Senses::Chromium(logs) = &self.senses {
+        if let Logging::Chromium(logs) = &self.logging {
             violations.extend(logs.refusals(&self.driver).await);
         }
         violations
@@ -313,19 +313,19 @@ impl Browser {
         let gate = Gate::open();
         let passing = middleware::from_fn_with_state(gate.clone(), gate::pass);
         let origin = serve(scripts.put_into(site::router(&site)).layer(passing)).await;
-        let (driver, process, senses) = match engine {
+        let (driver, process, logging) = match engine {
             Engine::Chromium => {
                 let mut process = chromium::start();
                 let driver = session(&mut process, chromium::capabilities(&settings)).await;
                 chromium::prepare(&driver, &settings, &process.downloads(), &origin).await;
-                (driver, process, Senses::Chromium(chromium::Logs::default()))
+                (driver, process, Logging::Chromium(chromium::Logs::default()))
             }
             Engine::Firefox => {
                 let mut process = firefox::start();
                 let wanted = firefox::capabilities(&settings, &process.downloads());
                 let driver = session(&mut process, wanted).await;
                 let events = firefox::Events::of(&driver).await;
-                (driver, process, Senses::Firefox(events))
+                (driver, process, Logging::Firefox(events))
             }
             Engine::WebKit => in_webkit(&settings).await,
         };
@@ -333,7 +333,7 @@ impl Browser {
         engine.say_if_old(version.unwrap_or_default());
         let has_scripts = settings.has_scripts;
         let browser =
-            Browser { driver, engine, gate, origin, scripts, has_scripts, process, senses };
+            Browser { driver, engine, gate, origin, scripts, has_scripts, process, logging };
         browser.resize(width, height).await;
         browser.before_each_page(WATCH).await;
         browser
@@ -347,9 +347,9 @@ impl Browser {
             return Vec::new();
         }
         let mut noted = self.noted_here(what).await;
-        match &self.senses {
-            Senses::Chromium(_) | Senses::Firefox(_) => (),
-            Senses::WebKit(_) => noted.extend(self.noted_in_frames(what).await),
+        match &self.logging {
+            Logging::Chromium(_) | Logging::Firefox(_) => (),
+            Logging::WebKit(_) => noted.extend(self.noted_in_frames(what).await),
         }
         noted
     }
@@ -398,13 +398,13 @@ async fn try_session(process: &mut Driver, wanted: Capabilities) -> WebDriverRes
 }
 
 /// Opens a session in WebKit, whose driver breaks down now and then while it does so.
-async fn in_webkit(settings: &Settings) -> (WebDriver, Driver, Senses) {
+async fn in_webkit(settings: &Settings) -> (WebDriver, Driver, Logging) {
     let mut failures = Vec::new();
     while failures.len() < MAX_STARTS {
         let (mut process, stand) = webkit::start();
         let wanted = webkit::capabilities(settings, &stand.void);
         match try_session(&mut process, wanted).await {
-            Ok(driver) => return (driver, process, Senses::WebKit(stand)),
+            Ok(driver) => return (driver, process, Logging::WebKit(stand)),
             Err(error) => failures.push(error.to_string()),
         }
     }

@@ -13,7 +13,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// How long a driver may take to listen, and to close its browser.
-const PATIENCE: Duration = Duration::from_secs(20);
+const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// How often it is started at most: another program may take its port meanwhile.
 const MAX_STARTS: usize = 3;
@@ -50,7 +50,7 @@ impl Driver {
         let process = process.unwrap_or_else(|e| panic!("{:?}: {e}", command.get_program()));
         let mut driver = Driver { process, port, scratch, session: None };
         let start = Instant::now();
-        while start.elapsed() < PATIENCE {
+        while start.elapsed() < TIMEOUT {
             if driver.process.try_wait().expect("it is our child").is_some() {
                 return None;
             }
@@ -82,7 +82,7 @@ impl Driver {
     /// Asks it to close the browser; killed, it would leave that behind.
     fn close(&self, session: &str) -> std::io::Result<()> {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
-        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_read_timeout(Some(TIMEOUT))?;
         let port = self.port;
         let host = format!("Host: 127.0.0.1:{port}\r\nConnection: close");
         write!(stream, "DELETE /session/{session} HTTP/1.1\r\n{host}\r\n\r\n")?;

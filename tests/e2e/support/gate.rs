@@ -11,7 +11,7 @@ use tokio::sync::watch;
 
 /// What happens to a file.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
-enum Fate {
+enum Fault {
     /// It does not arrive.
     Lost,
     /// It waits until it is let go.
@@ -19,7 +19,7 @@ enum Fate {
 }
 
 /// The one file that is stopped at present, by a part of its path and by its ending.
-type Stopped = Option<(Fate, &'static str, &'static str)>;
+type Stopped = Option<(Fault, &'static str, &'static str)>;
 
 /// A gate between a server and its readers.
 #[derive(Clone, Debug)]
@@ -36,12 +36,12 @@ impl Gate {
 
     /// Loses a file, by a part of its path and by its ending, until it is let go.
     pub(crate) fn lose(&self, part: &'static str, ending: &'static str) {
-        self.stopped.send_replace(Some((Fate::Lost, part, ending)));
+        self.stopped.send_replace(Some((Fault::Lost, part, ending)));
     }
 
     /// Holds a file back, by a part of its path and by its ending, until it is let go.
     pub(crate) fn hold(&self, part: &'static str, ending: &'static str) {
-        self.stopped.send_replace(Some((Fate::Held, part, ending)));
+        self.stopped.send_replace(Some((Fault::Held, part, ending)));
     }
 
     /// The paths that pages have asked for, each as often as they did; what the worker stores is left out.
@@ -68,15 +68,15 @@ impl Gate {
 pub(crate) async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     gate.note(&request);
-    let fate = |stopped: &Stopped| {
+    let fault = |stopped: &Stopped| {
         let is_it =
-            |(_, part, ending): &(Fate, &str, &str)| path.contains(part) && path.ends_with(ending);
-        stopped.filter(is_it).map(|(fate, ..)| fate)
+            |(_, part, ending): &(Fault, &str, &str)| path.contains(part) && path.ends_with(ending);
+        stopped.filter(is_it).map(|(fault, ..)| fault)
     };
     let mut stopped = gate.stopped.subscribe();
     // Fails when there is nobody left to let it go.
     let passing =
-        stopped.wait_for(|it| fate(it) != Some(Fate::Held)).await.ok().map(|it| fate(&it));
+        stopped.wait_for(|it| fault(it) != Some(Fault::Held)).await.ok().map(|it| fault(&it));
     match passing {
         Some(None) => next.run(request).await,
         Some(Some(_)) | None => StatusCode::SERVICE_UNAVAILABLE.into_response(),

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 /// How long a request may take to say what it wants.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Where requests to other machines end; it runs as long as the test does.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ impl Void {
                 // Who connects and asks for nothing holds up nobody.
                 thread::spawn(move || {
                     let mut line = String::new();
-                    let is_heard = stream.set_read_timeout(Some(PATIENCE)).is_ok()
+                    let is_heard = stream.set_read_timeout(Some(TIMEOUT)).is_ok()
                         && BufReader::new(stream).read_line(&mut line).is_ok();
                     if is_heard && !line.is_empty() {
                         noted.lock().expect("nobody failed").push(line.trim().to_owned());

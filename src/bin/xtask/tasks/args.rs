@@ -1,4 +1,4 @@
-//! The command line: words as they were typed become a task that makes sense.
+//! Parses and checks the command line.
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -8,7 +8,7 @@ use crate::tasks::error::Error;
 const HEADER: usize = 8;
 /// The number of the section of imports.
 const IMPORTS: u8 = 2;
-/// The sort of an import that is a function. `wasm-bindgen` imports nothing else.
+/// The kind of an import that is a function. `wasm-bindgen` imports nothing else.
 const FUNCTION: u8 = 0;
 
 /// Code and module with short names for the same imports.

@@ -1,4 +1,4 @@
-//! What measurements are worth nothing without: the machine, the programs, the day, the commit.
+//! The conditions of measurements: the machine, the programs, the day, the commit.
 
 use std::fs;
 use std::process::Command;

@@ -25,12 +25,12 @@ pub(crate) fn run(command: &mut Command) -> Result<(), Error> {
     Err(Error::failure(place, status.to_string()).hint("its own messages are above"))
 }
 
-/// How often something is tried, and how long is waited in between.
+/// How often a command is tried.
 #[derive(Copy, Clone, Debug)]
-pub(crate) struct Patience {
-    /// So often at most.
+pub(crate) struct Retries {
+    /// The most tries.
     pub(crate) n_tries: u32,
-    /// So long after each time.
+    /// The pause after each try.
     pub(crate) pause: Duration,
 }
 
@@ -42,7 +42,7 @@ pub(crate) struct Patience {
 pub(crate) fn run_when_free(
     command: &mut Command,
     held: &str,
-    patience: Patience,
+    retries: Retries,
 ) -> Result<(), Error> {
     println!("$ {}", line(command));
     let place = place(command);
@@ -61,13 +61,13 @@ pub(crate) fn run_when_free(
         if status.success() {
             return Ok(());
         }
-        if !is_held || n_tries >= patience.n_tries {
+        if !is_held || n_tries >= retries.n_tries {
             return Err(
                 Error::failure(place, status.to_string()).hint("its own messages are above")
             );
         }
         println!("Another installation is running; waiting for it.");
-        thread::sleep(patience.pause);
+        thread::sleep(retries.pause);
     }
 }
 
@@ -112,8 +112,8 @@ mod tests {
         fs::remove_file(&log).ok();
         let script =
             format!("echo run >> {0}; echo '{says}' >&2; test $(wc -l < {0}) -eq 3", log.display());
-        let patience = Patience { n_tries, pause: Duration::ZERO };
-        let run = run_when_free(Command::new("sh").arg("-c").arg(script), "get lock", patience);
+        let retries = Retries { n_tries, pause: Duration::ZERO };
+        let run = run_when_free(Command::new("sh").arg("-c").arg(script), "get lock", retries);
         let n_runs = fs::read_to_string(&log).unwrap().lines().count();
         fs::remove_file(&log).unwrap();
         (run.is_ok(), n_runs)

@@ -39,7 +39,7 @@ pub(crate) fn provide_components(toolbox: &Toolbox) -> Result<(), Error> {
     Ok(())
 }
 
-/// Runs rustup, which minds `rust-toolchain.toml`.
+/// Runs rustup, which installs for the toolchain of `rust-toolchain.toml`.
 fn rustup(toolbox: &Toolbox, args: &[&str]) -> Result<(), Error> {
     let program = toolbox.find(&["rustup"]).ok_or_else(|| {
         Error::failure("rustup", "not found on the search path").hint(format!(

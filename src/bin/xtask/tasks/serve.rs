@@ -29,7 +29,7 @@ pub(crate) fn run(toolbox: &Toolbox, port: Option<u16>, consent: Consent) -> Res
         .enable_all()
         .build()
         .map_err(|e| Error::io("serve", &e))?;
-    // Whoever asks for a port that is taken need not wait for the site.
+    // Before the site is built, so that a port that is taken is reported at once.
     let listener = runtime.block_on(async {
         match port {
             Some(port) => listen(port, 1).await,
@@ -52,7 +52,7 @@ async fn serve(toolbox: &Toolbox, listener: TcpListener) -> Result<(), Error> {
     axum::serve(listener, router).await.map_err(|e| Error::io("serve", &e))
 }
 
-/// Listens at the first free port of so many.
+/// Listens at the first free one of some ports.
 async fn listen(first: u16, n_ports: u16) -> Result<TcpListener, Error> {
     for port in first..=first.saturating_add(n_ports - 1) {
         match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {

@@ -1,4 +1,4 @@
-//! The static server of the built site, for looking at it and for the browser tests.
+//! The static server of the built site, for development and for the browser tests.
 //!
 //! Knows a folder; the tests include this file by its path.
 

@@ -2,7 +2,7 @@
 //!
 //! Knows nothing of what is measured; the benchmark in the browser includes this file by its path.
 
-/// The value below which lies such a part of the samples, between two of them if need be.
+/// A quantile of the samples, interpolated between two of them.
 pub(crate) fn quantile(samples: &[f64], part: f64) -> Option<f64> {
     let mut sorted = samples.to_vec();
     sorted.sort_by(f64::total_cmp);

@@ -7,13 +7,13 @@ use crate::tasks::args::Consent;
 use crate::tasks::engines;
 use crate::tasks::error::Error;
 use crate::tasks::packages::{Manager, Need};
-use crate::tasks::process::{self, Patience};
+use crate::tasks::process::{self, Retries};
 use crate::tasks::toolbox::Toolbox;
 
 /// How long other installations may take: fresh machines update themselves first.
-const PATIENCE: Patience = Patience { n_tries: 120, pause: Duration::from_secs(5) };
+const RETRIES: Retries = Retries { n_tries: 120, pause: Duration::from_secs(5) };
 
-/// Sees to it that all needs are met.
+/// Makes sure that all needs are met, by installing what is missing if that is allowed.
 ///
 /// # Errors
 ///
@@ -38,7 +38,7 @@ pub(crate) fn provide(toolbox: &Toolbox, needs: &[Need], consent: Consent) -> Re
     }
     println!("The system lacks {what}; {} installs them.", manager.program());
     commands.iter_mut().try_for_each(|command| match manager.held() {
-        Some(held) => process::run_when_free(command, held, PATIENCE),
+        Some(held) => process::run_when_free(command, held, RETRIES),
         None => process::run(command),
     })?;
     match self::missing(toolbox, needs).as_slice() {

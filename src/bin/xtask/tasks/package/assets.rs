@@ -1,4 +1,4 @@
-//! Assets under names that change with their content, so that they can be kept for ever.
+//! Writes assets under names with a digest of their content, so that browsers may cache them for good.
 
 use std::path::Path;
 
@@ -14,14 +14,14 @@ use crate::tasks::package::icon::{self, Icon};
 use crate::tasks::package::template::Template;
 use crate::tasks::package::{Parts, offline, read, text, write};
 
-/// The script before the module that loads the application and handles its failures, on a site and in one file.
+/// The script that is put before `boot.mjs` and `single.mjs`.
 pub(super) const DRAWING: &str = "drawing.mjs";
 
 /// The digits of a digest that are enough to tell contents apart.
 const N_DIGITS: usize = 10;
 
-/// The built files that the boot module names, as it names them, what they are when built, and whether
-/// it gives their digest; that of the first is in the page.
+/// The built files that the boot module names: the name there, the built file, and whether the module also has its
+/// digest; that of the first is in the page instead.
 const NAMED: [(&str, &str, bool); 4] = [
     ("start.js", "start.js", false),
     ("start.wasm", "start_bg.wasm", true),
@@ -52,7 +52,7 @@ pub(super) fn write_all(parts: &Parts, dist: &Path) -> Result<Site, Error> {
     let boot = put(dist, "boot.js", boot.filled()?.as_bytes())?;
     let icon = put(dist, "icon.png", &icon::png(&text("icon.svg")?, Icon::Small)?)?.path;
     let style = compact(&(text("theme.css")? + &text("style.css")?));
-    // On its own: pages are small, and few are printed.
+    // A file of its own, as few pages are printed.
     let print = put(dist, "print.css", compact(&text("print.css")?).as_bytes())?.path;
     let script = |name: &'static str| Template::new(name, text(name)?).filled();
     let frame_style = compact(&text("frame.css")?);
@@ -89,7 +89,7 @@ pub(super) fn around(parts: &Parts, file: &'static str) -> Result<String, Error>
     Template::new(file, text(&parts.built.join(file))?).filled()
 }
 
-/// What the boot module says of waiting, in every language.
+/// The messages of the boot module while a reader waits, in every language.
 fn waiting() -> Value {
     let words = |lang: &Lang| {
         let about = lang.static_page();
@@ -99,7 +99,7 @@ fn waiting() -> Value {
     Value::Object(Lang::ALL.iter().map(words).collect())
 }
 
-/// What begins like a language whose pages lie in a folder, as an expression of JavaScript: `en`, `en-GB`.
+/// A regular expression of JavaScript for languages whose pages are in a folder: `en`, `en-GB`.
 fn languages_in_folders() -> String {
     let others = Lang::ALL.iter().filter(|it| **it != Lang::FIRST).map(|it| it.code());
     format!("^({})(?=-|$)", others.collect::<Vec<&str>>().join("|"))

@@ -1,5 +1,4 @@
-//! Every file once more as brotli and gzip, so that a server has nothing to compress; but not what
-//! is compressed already.
+//! Compresses every file with brotli and gzip, so that servers need not, except formats that are compressed already.
 
 use std::fs;
 use std::io::{self, Write};

@@ -41,7 +41,7 @@ fn text(sizes: &[Size]) -> String {
     out
 }
 
-/// What has become worse, or other.
+/// What has grown, is new or is gone.
 fn changes(sizes: &[Size], agreed: &str) -> Vec<String> {
     let agreed: Vec<(&str, usize)> = agreed.lines().skip(1).filter_map(row).collect();
     let mut res = Vec::new();

@@ -31,7 +31,7 @@ use crate::tasks::package::share::Sharing;
 use crate::tasks::package::sizes::Size;
 use crate::tasks::toolbox::Toolbox;
 
-/// What a site is made of.
+/// The folders that a site is made of, and where it goes.
 #[derive(Debug)]
 pub(crate) struct Parts {
     /// The folder of the two programs: modules, and the code around them.
@@ -42,7 +42,7 @@ pub(crate) struct Parts {
     pub(crate) data: PathBuf,
     /// Where the site goes; what is there is replaced.
     pub(crate) dist: PathBuf,
-    /// What sharing its pages takes, if their address is known.
+    /// The address and fonts of share cards, if the site's address is known.
     pub(crate) sharing: Option<Sharing>,
 }
 

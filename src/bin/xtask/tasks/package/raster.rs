@@ -3,7 +3,7 @@
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-/// A picture as PNG, so many times as large as it says.
+/// A picture as PNG, scaled by a factor.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! The pictures that stand for pages where their links are shared, as PNG.
+//! Draws the share cards of pages as PNG.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ const FONTS: [&str; 6] = [
     "IPAGothic",
 ];
 
-/// What sharing pages takes.
+/// The address and the fonts that share cards need.
 #[derive(Clone, Debug)]
 pub(crate) struct Sharing {
     /// The address that the site will have.

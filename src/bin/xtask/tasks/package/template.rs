@@ -1,28 +1,28 @@
-//! Modules written by hand, in which values that only packaging knows are named after an `@`.
+//! Scripts of `assets` as templates: strings that begin with `@` are replaced by values that only packaging knows.
 
 use serde_json::Value;
 
 use crate::tasks::error::Error;
 
-/// A module with names to be filled in.
+/// A script with names to be filled in.
 #[derive(Debug)]
 pub(super) struct Template {
-    /// Its file.
+    /// The name of its file, for messages.
     file: &'static str,
     text: String,
 }
 
 impl Template {
-    /// The module in a file.
+    /// The template in a file.
     pub(super) fn new(file: &'static str, text: String) -> Template {
         Template { file, text }
     }
 
-    /// Puts a value where the module names it, as a string that begins with an `@`.
+    /// Replaces the string of `@` and a name by a value.
     ///
     /// # Errors
     ///
-    /// If it does not.
+    /// If the script has no such string.
     pub(super) fn fill(&mut self, name: &str, value: &Value) -> Result<(), Error> {
         let place = format!("\"@{name}\"");
         if !self.text.contains(&place) {
@@ -32,7 +32,7 @@ impl Template {
         Ok(())
     }
 
-    /// The module without indentation and the comments that have a line of their own.
+    /// The script without indentation and without comments that have a line of their own.
     ///
     /// # Errors
     ///
