@@ -51,8 +51,6 @@ pub enum Closeness {
     Near,
 }
 
-/// Codes of a currency that no language writes, but readers of any do, each with its power of ten.
-const CODES: [(&str, Base, u8); 2] = [("jpy", Base::Yen, 0), ("myen", Base::Yen, 6)];
 /// The signs and codes of currencies that may precede an amount.
 pub(super) const SIGNS: [&str; 3] = ["¥", "jpy", "yen"];
 /// The powers of ten of yen in which the explorer writes money.
@@ -175,9 +173,14 @@ fn number_prefix(text: &str) -> Option<(Decimal, &str)> {
 
 /// The longest name of a multiplier with which a text begins, its power of ten, and what follows it.
 fn multiplier_prefix(text: &str) -> Option<(&'static str, u8, &str)> {
-    let all = Lang::ALL.iter().flat_map(|it| it.search_terms().multipliers);
-    let begins = all.filter_map(|(name, power)| Some((*name, *power, text.strip_prefix(name)?)));
-    begins.min_by_key(|(_, _, rest)| rest.len())
+    let mut res: Option<(&'static str, u8, &str)> = None;
+    for (name, power) in Lang::ALL.iter().flat_map(|it| it.search_terms().multipliers) {
+        let is_longer = res.is_none_or(|(longest, ..)| name.len() > longest.len());
+        if let Some(rest) = text.strip_prefix(name).filter(|_| is_longer) {
+            res = Some((name, *power, rest));
+        }
+    }
+    res
 }
 
 /// Whether a smaller multiplier may follow one, as 万 follows 億.
@@ -211,7 +214,7 @@ fn units() -> impl Iterator<Item = (String, Base, u8)> {
         let (base, power) = unit.in_base();
         (fold::text(Lang::FIRST.grammar().unit(*unit).one).compact, base, power)
     });
-    let also = Lang::ALL.iter().flat_map(|it| it.search_terms().units).chain(&CODES);
+    let also = Lang::ALL.iter().flat_map(|it| it.search_terms().units);
     let also = also.map(|(name, base, power)| ((*name).to_owned(), *base, *power));
     bases.chain(multiples).chain(also)
 }

@@ -49,17 +49,36 @@ pub fn plain(lang: Lang, text: &str) -> Option<String> {
         None => (number, None),
     };
     let is_digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
-    // Browsers exchange one space for another where they copy.
-    let is_mark = |it: char| it == group || (it.is_whitespace() && group.is_whitespace());
-    let mut groups = whole.split(is_mark);
-    let first = groups.next()?;
-    let is_grouped = groups.clone().next().is_none()
-        || (first.len() <= 3 && groups.all(|it| it.len() == 3 && is_digits(it)));
-    if !is_digits(first) || !is_grouped || !fraction.is_none_or(is_digits) {
-        return None;
+    let mut res = sign.to_owned() + &ungrouped(whole, group)?;
+    if let Some(fraction) = fraction {
+        if !is_digits(fraction) {
+            return None;
+        }
+        res.push('.');
+        res += fraction;
     }
-    let fraction = fraction.map(|it| format!(".{it}")).unwrap_or_default();
-    Some(format!("{sign}{}{fraction}{unit}", whole.replace(is_mark, "")))
+    Some(res + unit)
+}
+
+/// Digits without the marks between groups of three; nothing if they are grouped otherwise, or there are none.
+fn ungrouped(whole: &str, group: char) -> Option<String> {
+    let mut res = String::new();
+    let (mut n_in_group, mut has_groups) = (0, false);
+    for c in whole.chars() {
+        // Browsers exchange one space for another where they copy.
+        let is_mark = c == group || (c.is_whitespace() && group.is_whitespace());
+        match c {
+            '0'..='9' => {
+                res.push(c);
+                n_in_group += 1;
+            }
+            _ if is_mark && (n_in_group == 3 || (!has_groups && (1..3).contains(&n_in_group))) => {
+                (n_in_group, has_groups) = (0, true);
+            }
+            _ => return None,
+        }
+    }
+    (n_in_group == 3 || (!has_groups && n_in_group > 0)).then_some(res)
 }
 
 #[cfg(test)]

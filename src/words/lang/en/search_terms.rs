@@ -15,7 +15,13 @@ pub(crate) const WORDS: SearchTerms = SearchTerms {
     qualifier,
     multipliers: &[("thousand", 3), ("million", 6), ("billion", 9), ("bn", 9), ("trillion", 12)],
     chained_multipliers: &[],
-    units: &[("percent", Base::Percent, 0), ("tons", Base::Tonnes, 0), ("metres", Base::Metres, 0)],
+    units: &[
+        ("jpy", Base::Yen, 0),
+        ("myen", Base::Yen, 6),
+        ("percent", Base::Percent, 0),
+        ("tons", Base::Tonnes, 0),
+        ("metres", Base::Metres, 0),
+    ],
     joining: &[
         "a", "all", "an", "and", "are", "as", "at", "be", "biggest", "by", "date", "did", "do",
         "does", "for", "from", "get", "go", "had", "has", "have", "how", "in", "is", "it", "its",
