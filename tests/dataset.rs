@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use expect_test::expect;
 use qst_explorer::bundled;
 use qst_explorer::dataset::checks;
+use qst_explorer::dataset::load;
 use qst_explorer::dataset::load::schema::{self, Column, Content};
 use qst_explorer::model::fiscal_year::FiscalYear;
 use qst_explorer::model::id::Id;
@@ -310,4 +311,12 @@ fn nothing_is_counted_twice() {
     let same = dataset.same_money(dataset.item(&id).unwrap());
     let same: Vec<&str> = same.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(same, ["supp-iter-ba", "supp-ba-activities", "supp-jt60sa"]);
+}
+
+/// What a browser loads without checks is what was checked.
+#[test]
+fn accepted_tables_load_as_they_were_checked() {
+    let (checked, accepted) = (load::load(&bundled::TABLES), load::load_accepted(&bundled::TABLES));
+    let checked = checked.expect("the bundled tables");
+    assert_eq!(format!("{:?}", accepted.expect("the bundled tables")), format!("{checked:?}"));
 }

@@ -35,14 +35,17 @@ use crate::model::term::TermList;
 /// what they are not. All problems of the first failing step are reported: texts and vocabulary, then cells,
 /// references and sums.
 pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
-    let about = read::about(tables.about)?;
-    let terms = read::vocabulary(tables.vocabulary)?;
-    let mut raw = read::tables(tables, &terms)?;
-    let (items, figure_rows) = merge_items(&mut raw)?;
+    let (about, terms, mut raw) = read_all(tables)?;
+    let mut errors: Vec<LoadError> = Vec::new();
+    references::check_references(&raw, &mut errors);
+    let (items, figure_rows) = merge_items(&mut raw, &mut errors);
+    references::check_cycles(&items, &figure_rows, &mut errors);
+    references::check_same_money(&raw.relations, &mut errors);
+    references::check_parts_across(&items, &raw.relations, &mut errors);
+    LoadErrors::of(std::mem::take(&mut errors))?;
     let lines_of_sums: Vec<u64> = raw.sums.iter().map(|it| it.line).collect();
     let lines_of_relations: Vec<u64> = raw.relations.iter().map(|it| it.line).collect();
     let dataset = assemble(tables, about, terms, items, raw);
-    let mut errors: Vec<LoadError> = Vec::new();
     for row in &figure_rows {
         arithmetic::check_parts(&dataset, row, &mut errors);
     }
@@ -56,17 +59,31 @@ pub fn load(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
     Ok(dataset)
 }
 
-/// Takes the rows of figures out of all rows and merges them into items, once every reference has a target.
-fn merge_items(raw: &mut Raw) -> Result<(Vec<Item>, Vec<FigureRow>), LoadErrors> {
+/// Loads tables that [`load`] has accepted before, such as those that a program brings along: cells are read, and no
+/// row is held against another one.
+///
+/// # Errors
+///
+/// If a table has not its columns, a cell cannot be read, or a key occurs twice.
+pub fn load_accepted(tables: &Tables<'_>) -> Result<Dataset, LoadErrors> {
+    let (about, terms, mut raw) = read_all(tables)?;
     let mut errors: Vec<LoadError> = Vec::new();
-    references::check_references(raw, &mut errors);
-    let figures = std::mem::take(&mut raw.figures);
-    let (items, figure_rows) = items::merge(figures, &raw.documents, &mut errors);
-    references::check_cycles(&items, &figure_rows, &mut errors);
-    references::check_same_money(&raw.relations, &mut errors);
-    references::check_parts_across(&items, &raw.relations, &mut errors);
+    let (items, _) = merge_items(&mut raw, &mut errors);
     LoadErrors::of(errors)?;
-    Ok((items, figure_rows))
+    Ok(assemble(tables, about, terms, items, raw))
+}
+
+/// The rows of all tables, each of which can be read by itself.
+fn read_all(tables: &Tables<'_>) -> Result<(About, Terms, Raw), LoadErrors> {
+    let about = read::about(tables.about)?;
+    let terms = read::vocabulary(tables.vocabulary)?;
+    let raw = read::tables(tables, &terms)?;
+    Ok((about, terms, raw))
+}
+
+/// Takes the rows of figures out of all rows and merges them into items.
+fn merge_items(raw: &mut Raw, errors: &mut Vec<LoadError>) -> (Vec<Item>, Vec<FigureRow>) {
+    items::merge(std::mem::take(&mut raw.figures), &raw.documents, errors)
 }
 
 /// The dataset of rows whose references are checked, with its indexes.
