@@ -300,7 +300,7 @@ fn numbers_of(sentence: &str) -> Vec<String> {
     words.filter(|it| it.contains(|it: char| it.is_ascii_digit())).map(str::to_owned).collect()
 }
 
-/// Where sums of our own stand, nothing says that there are none.
+/// Where sums of our own are shown, nothing says that there are none.
 #[test]
 fn the_note_on_totals_names_where_sums_of_our_own_stand() {
     let dataset = bundled::dataset().unwrap();

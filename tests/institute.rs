@@ -62,7 +62,7 @@ const TABLES: Tables<'static> = Tables {
 
 /// The pages that the institute has nothing for.
 const WITHOUT: [Page; 4] = [Page::CostSplit, Page::Alliances, Page::CostShares, Page::Timeline];
-/// Where its site lies.
+/// The address of its site.
 const ADDRESS: &str = "https://example.org/budget/";
 
 fn dataset() -> SharedDataset {

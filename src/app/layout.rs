@@ -25,11 +25,11 @@ pub struct Width {
     pub all: u32,
     /// Without its scroll bar: what the page has.
     pub page: u32,
-    /// How far letters stand apart.
+    /// The letter spacing that the reader has set.
     pub spacing: Spacing,
 }
 
-/// How far letters and words stand apart.
+/// The spacing of letters and words.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
 pub enum Spacing {
     /// As the font has it.

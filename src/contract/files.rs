@@ -1,12 +1,12 @@
 //! Names of files and folders below the root of the site. What the pages themselves are called is said by
 //! `path`, in the layer `view`.
 
-/// Where all tables of a dataset are in one file, which is called by its slug.
+/// The file that holds all tables of a dataset, named by its slug.
 pub fn package(slug: &str) -> String {
     format!("data/{slug}.zip")
 }
 
-/// Where one file lies that holds a whole site, which is called by the slug of the site.
+/// The file that holds a whole site, named by the slug of the site.
 pub fn one_file(site_slug: &str) -> String {
     format!("{site_slug}.html")
 }

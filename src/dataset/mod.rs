@@ -1,6 +1,6 @@
 //! A dataset: checked tables, and ways to look up in them.
 //!
-//! [`load`] is the only way to one. Whoever shows, searches or exports takes the [`Dataset`] that is shown as a
+//! [`load`] is the only way to one. Whatever shows, searches or exports data takes the [`Dataset`] that is shown as a
 //! value; none asks for the one that the program holds.
 
 mod terms;

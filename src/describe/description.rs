@@ -31,7 +31,7 @@ pub struct Heading {
     pub place: Place,
 }
 
-/// The pages on which figures stand, each once and in order.
+/// The pages that print some items, each once and in order.
 pub fn places<'a>(
     context: Context<'a>,
     figures: impl IntoIterator<Item = &'a Item>,

@@ -44,7 +44,7 @@ pub fn lost<'a>(context: Context<'a>) -> Group<'a> {
     Group { heading: context.lang.facts().lost, items: items.collect() }
 }
 
-/// The pages on which all of it stands.
+/// The pages that print all of it.
 pub fn places(context: Context<'_>) -> Vec<Heading> {
     let groups = groups(context);
     let items = groups.iter().flat_map(|it| it.items.iter().copied());

@@ -52,7 +52,7 @@ codes! {
         Reached = "reached",
         /// It was planned.
         Planned = "planned",
-        /// It was expected, and planned by nobody.
+        /// It was expected without being planned.
         Expected = "expected",
     }
 }

@@ -96,7 +96,7 @@ impl Observations {
     }
 
     /// The restatements: values that a later document prints otherwise for the same period, each behind the latest
-    /// one of that period. A number that nobody knows is restated by none, and restates none.
+    /// one of that period. An unknown number is neither restated nor restates another.
     pub fn restated(&self) -> impl Iterator<Item = (&Observation, &Observation)> {
         let latest = |period| self.iter().find(move |it| it.period == period);
         let pairs = self.older.iter().filter_map(move |it| Some((latest(it.period)?, it)));

@@ -184,7 +184,7 @@ impl Evidence {
     }
 }
 
-/// Takes tokens that stand one after the other out of what is left, at their first place.
+/// Takes consecutive tokens out of what is left, at their first place.
 fn take<'a>(
     left: &mut [Option<(u32, &'a String)>],
     tokens: &[String],

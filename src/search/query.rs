@@ -99,7 +99,7 @@ fn year_of(words: &[&str]) -> Option<Year> {
 /// `2,384 million yen`, `21 535`, `3 GeV`.
 fn amount_of(words: &[&str]) -> Option<Amount> {
     let (first, rest) = words.split_first()?;
-    // The sign may stand alone, or at the first number.
+    // The sign may be a word of its own, or at the first number.
     let signed = SIGNS.iter().find_map(|sign| first.strip_prefix(sign));
     let unsigned: Vec<&str>;
     let (sign, words) = match signed {

@@ -7,10 +7,10 @@ use crate::words::lang::Lang;
 const BARE: &str = "embed";
 /// What every page but the first of a folder ends in.
 const ENDING: &str = ".html";
-/// The file that stands for its folder.
+/// The file that servers send for its folder.
 const INDEX: &str = "index.html";
 
-/// Where the page of a view lies: `en/allocations.html`, or nothing for the very first page.
+/// The path of the page of a view: `en/allocations.html`; empty for the first page of the first language.
 pub fn of(view: &View) -> String {
     folder(view) + &name(view)
 }

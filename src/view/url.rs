@@ -295,7 +295,7 @@ fn plain(letter: char) -> char {
     half.to_ascii_lowercase()
 }
 
-/// Text without what nobody sees in it.
+/// Text without invisible characters.
 fn visible(text: &str) -> String {
     text.chars().filter(|it| !foreign::is_invisible(*it)).collect()
 }

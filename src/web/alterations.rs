@@ -52,7 +52,7 @@ impl Watch {
         Some(Watch { observer, is_altered, _note: note })
     }
 
-    /// Whether elements were taken out, moved or replaced since the page was drawn, or nobody knows.
+    /// Whether elements were removed, moved or replaced since the page was drawn, or the browser cannot say.
     pub(super) fn is_altered(&self) -> bool {
         // Each record comes once.
         let is_known =
@@ -65,12 +65,12 @@ impl Watch {
 
     /// Forgets all changes so far: they were made by drawing the page.
     pub(super) fn settle(&self) {
-        // What does not tell them now says so when it is asked.
+        // An observer that cannot give its records is noticed when it is asked for alterations.
         let _ = self.take_records();
         self.is_altered.set(false);
     }
 
-    /// What has changed and was not noted yet; nothing where the browser does not tell.
+    /// The changes that were not noted yet; nothing where the browser does not give them.
     fn take_records(&self) -> Option<Array> {
         capability::call(&self.observer, "takeRecords", &[]).ok()?.dyn_into().ok()
     }
@@ -78,7 +78,7 @@ impl Watch {
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        // One that cannot be ended notes what nobody asks for.
+        // An observer that cannot be disconnected does no harm.
         let _ = capability::call(&self.observer, "disconnect", &[]);
     }
 }

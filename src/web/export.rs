@@ -90,7 +90,7 @@ pub(super) fn save_or_copy(
             let sentences: Vec<String> = sentences.map(|(_, sentence)| sentence).collect();
             copy(lang, sentences.join("\n"));
         }
-        // Of a file that lies with the reader, for their own use.
+        // For a file on the reader's disk, its own address is for the reader's own use.
         Format::Link if text.is_empty() => copy(lang, address::here()),
         Format::Text | Format::Link => copy(lang, text),
         // Has no content of its own.
@@ -219,7 +219,7 @@ async fn png(svg: &str) -> Result<Option<Blob>, JsValue> {
     };
     let encoded = Promise::new(&mut |resolve, reject| {
         if let Err(error) = canvas.to_blob(&resolve) {
-            // A rejection has nobody else to tell.
+            // Nothing else has to be notified of the rejection.
             drop(reject.call1(&JsValue::NULL, &error));
         }
     });

@@ -13,7 +13,7 @@ use crate::web::{dom, window};
 const FIELD: &str = "input[type=search][name=q]";
 /// The selector of the links of hits.
 const FOUND: &str = "#found li a";
-/// Marks the field while a word is being composed, of which nobody knows yet what it will be.
+/// Marks the field while a word is being composed, which is not searched for yet.
 const COMPOSING: &str = attributes::COMPOSING;
 
 /// What is looked for, if the field has changed; nothing while a word is being composed.

@@ -105,7 +105,7 @@ pub(super) fn take_over(handover: Handover) -> Listeners {
 }
 
 impl SharedState {
-    /// Of a page that shows a state, and that nobody has asked for anything else.
+    /// For a page that shows a state while nothing else was asked for.
     pub(super) fn of(shown: &PageState) -> SharedState {
         SharedState {
             now: RefCell::new(shown.clone()),

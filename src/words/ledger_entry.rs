@@ -33,7 +33,7 @@ pub struct LedgerEntry {
     pub instrument: &'static str,
     /// The place in the document.
     pub source: &'static str,
-    /// Where it stands: takes document, page headings, lines.
+    /// Where it is printed: takes document, page headings, lines.
     pub place: fn(&str, &str, &Lines) -> String,
     /// The string as printed, beside a value; takes it.
     pub printed: fn(&str) -> String,
@@ -57,7 +57,7 @@ pub struct LedgerEntry {
     pub is_ceiling: fn(&str) -> String,
     /// Something unexplained is beside it; takes that with its value.
     pub beside: fn(&str) -> String,
-    /// It stands unexplained beside something; takes that with its value.
+    /// It is printed beside something without explanation; takes that with its value.
     pub is_beside: fn(&str) -> String,
     /// It disagrees with another figure; takes that with its value.
     pub disagrees: fn(&str) -> String,

@@ -76,7 +76,7 @@ impl Lang {
         self.join(&qualifiers.iter().map(|it| name(*it)).collect::<Vec<&str>>())
     }
 
-    /// Qualifiers beside a value, which says itself that it is about, nearly or more than so much.
+    /// Qualifiers beside a value, without those that bound the number and are written with it.
     pub fn qualifiers_beside(self, qualifiers: &[Qualifier]) -> String {
         let others = qualifiers.iter().copied().filter(|it| !numbers::bounds(*it));
         self.qualifiers(&others.collect::<Vec<Qualifier>>())

@@ -248,7 +248,7 @@ impl<'a> AllocationsSpec<'a> {
         self.periods.iter().find(|year| total.yen_in(*year).is_some())
     }
 
-    /// The pages on which the shown figures stand.
+    /// The pages that print the shown items.
     pub fn places(&self) -> Vec<Heading> {
         let items = self.items();
         places(self.context, self.at.into_iter().chain(items.iter().filter_map(|it| it.figure)))

@@ -23,7 +23,7 @@ impl<'a> AllocationsSpec<'a> {
         DataTable { head: everything.head(notation, share), rows: items.iter().map(row).collect() }
     }
 
-    /// The same with what each item holds, so many levels down, and what each is a part of.
+    /// The same with the parts of each item, down to a number of levels, and the total of each.
     pub fn deep_table(&self, n_levels: usize) -> DataTable {
         let lang = self.context.lang;
         let everything = self.compared();
@@ -50,7 +50,7 @@ impl<'a> AllocationsSpec<'a> {
         (within, n_levels): (Option<&'a Item>, usize),
         items: &mut Vec<(Allocation<'a>, Option<&'a Item>)>,
     ) {
-        // The parts of a total over several accounts stand with the totals of these.
+        // The parts of a total over several accounts are listed with the totals of these.
         let total = item.figure.filter(|it| it.additive && !it.has_unequal_parts());
         items.push((item, within));
         if let Some(total) = total.filter(|_| n_levels > 0) {

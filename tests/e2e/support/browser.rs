@@ -51,7 +51,7 @@ pub(crate) struct Browser {
     logging: Logging,
 }
 
-/// How it is known what a browser logs and asks for.
+/// The way in which a browser's errors and requests are logged.
 #[derive(Debug)]
 enum Logging {
     Chromium(chromium::Logs),
@@ -74,7 +74,7 @@ pub(crate) struct Settings {
     pub(crate) room: Option<u32>,
     /// How large letters are where a page does not say it, in pixels.
     pub(crate) letters: u32,
-    /// Whether the browser keeps readers from being told apart, as far as it has such a setting.
+    /// Whether the browser resists fingerprinting, as far as it has such a setting.
     pub(crate) resists_fingerprinting: bool,
 }
 

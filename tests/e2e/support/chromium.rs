@@ -1,4 +1,4 @@
-//! Chromium, headless, and what its logs tell.
+//! Chromium, headless, and its logs.
 
 use std::cell::RefCell;
 use std::path::Path;

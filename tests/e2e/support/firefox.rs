@@ -1,4 +1,4 @@
-//! Firefox, headless, and what it tells of itself by WebDriver BiDi.
+//! Firefox, headless, and the events that it sends by WebDriver BiDi.
 
 use std::path::Path;
 use std::process::Command;
@@ -13,7 +13,7 @@ use thirtyfour::{Capabilities, CapabilitiesHelper, DesiredCapabilities, WebDrive
 use crate::support::browser::{Scheme, Settings};
 use crate::support::driver::{self, Driver};
 
-/// What it tells as it happens.
+/// The events that are subscribed to.
 const EVENTS: [&str; 2] = ["log.entryAdded", "network.beforeRequestSent"];
 
 /// What it says, in parts, of whatever is still on its way when a page is left; the digest is that of
@@ -30,7 +30,7 @@ const LEFT_BEHIND: [&str; 4] = [
 /// it is at no place of any page.
 const OF_THE_DRIVER: &str = "Error: Permission denied to access property \"length\"";
 
-/// What a Firefox has told since it was opened.
+/// The events of a Firefox since it was opened.
 #[derive(Debug)]
 pub(crate) struct Events {
     bidi: BiDi,
@@ -47,7 +47,7 @@ pub(crate) fn start() -> Driver {
     })
 }
 
-/// A Firefox that tells what happens.
+/// A Firefox that sends events.
 pub(crate) fn capabilities(settings: &Settings, downloads: &Path) -> Capabilities {
     let mut capabilities = DesiredCapabilities::firefox();
     capabilities.set_headless().expect("an argument is a string");

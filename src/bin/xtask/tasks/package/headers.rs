@@ -5,7 +5,7 @@ use crate::tasks::site::{HEADERS, WORKER};
 /// The file `_headers`.
 ///
 /// What a page may load is in the page itself; the service worker, which is none, may ask its own
-/// server. The names of assets change with their content, so that they are kept for ever; all else is asked
+/// server. The names of assets change with their content, so that they may be cached for good; all else is asked
 /// for again each time.
 pub(super) fn text() -> String {
     let everywhere: String =
