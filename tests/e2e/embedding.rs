@@ -122,15 +122,15 @@ async fn check_fits(browser: &Browser) {
 
 /// What a frame that fits does when its table is opened and closed again.
 async fn check_follows(browser: &Browser) {
-    check_fits(browser).await;
+    check_slowly(browser, FITS, true).await;
     let before = browser.evaluate("return innerHeight").await;
     browser.evaluate("document.querySelector('figure details').open = true").await;
     check_slowly(browser, &format!("return innerHeight > {before}"), true).await;
-    check_fits(browser).await;
+    check_slowly(browser, FITS, true).await;
     let opened = browser.evaluate("return innerHeight").await;
     browser.evaluate("document.querySelector('figure details').open = false").await;
     check_slowly(browser, &format!("return innerHeight < {opened}"), true).await;
-    check_fits(browser).await;
+    check_slowly(browser, FITS, true).await;
 }
 
 #[tokio::test]
