@@ -121,7 +121,7 @@ fn totals_are_checked_in_each_document() {
     let of_hub = accounts.iter().filter(|it| it.id.as_str() == "synchrotron-total");
     let told = of_hub.map(|it| {
         let column = |idx: usize| it.table.rows.iter().map(move |row| row.cells[idx].text.as_str());
-        (it.label.as_str(), it.table.head.join(" "), column(0).take(3).last().unwrap().to_owned())
+        (it.label.as_str(), it.table.head.join(" "), column(0).nth(2).unwrap().to_owned())
     });
     let label = "Next-generation synchrotron facility";
     let (new, old) = (
