@@ -23,18 +23,20 @@ use qst_explorer::dataset::checks::{self, Verdict};
 use qst_explorer::dataset::load;
 use qst_explorer::dataset::load::tables::Tables;
 use qst_explorer::dataset::{Dataset, SharedDataset};
+use qst_explorer::describe::allocations::{Allocation, AllocationsSpec};
 use qst_explorer::describe::checks::reconciliations;
 use qst_explorer::describe::context::Context;
 use qst_explorer::describe::ledger::list;
+use qst_explorer::describe::periods::Periods;
 use qst_explorer::model::fiscal_year::FiscalYear;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::item::Item;
 use qst_explorer::model::qualifier::Qualifier;
 use qst_explorer::view::url::{self, Notice};
-use qst_explorer::view::{Form, Page, View, Years};
+use qst_explorer::view::{Form, Grouping, Page, View, Years};
 use qst_explorer::words::lang::Lang;
 use qst_explorer::words::money::MoneyUnit;
-use tables::named;
+use tables::{Row, named};
 use yew::ServerRenderer;
 
 const FY2019: FiscalYear = FiscalYear::new(2019);
@@ -229,8 +231,13 @@ fn a_change_is_of_any_two_periods() {
 
 /// A page that a query leads to, with the new year, as HTML.
 async fn html(query: String) -> String {
+    html_of(|| NextYear::new().dataset(), query).await
+}
+
+/// A page of a dataset that a query leads to, as HTML.
+async fn html_of(dataset: impl Fn() -> Dataset + Send + 'static, query: String) -> String {
     ServerRenderer::<App>::with_props(move || {
-        let dataset = SharedDataset::new(NextYear::new().dataset());
+        let dataset = SharedDataset::new(dataset());
         let (view, notices) = url::from_query(&query, View::default(), &dataset);
         assert_eq!(notices, [], "{query}");
         AppProps { dataset, view, viewport: Viewport::Window(Width::of(1280)), notices }
@@ -409,4 +416,96 @@ async fn years_are_chosen_one_by_one() {
         chosen("form=changes").await,
         both("2021-2020* 2020-2019 2019", "2021-2020* 2021-2019")
     );
+}
+
+/// The made-up budget without an item of the old one: its total names the main parts only, as what it prints of FY2020
+/// still has what the item had then. The cells of other rows of the made-up budget are changed as given.
+fn with_an_ended_item(ended: &str, total: &str, edited: &[(&str, &str, &str)]) -> Dataset {
+    let next_year = NextYear::new();
+    let tables = next_year.tables();
+    let is_new = |row: &Row| row["document"] == DOCUMENT;
+    let mut rows = named(tables.figures);
+    rows.retain(|row| !is_new(row) || row["id"] != ended);
+    for row in rows.iter_mut().filter(|it| is_new(it)) {
+        let main = (total, "parts", "main");
+        let own = row["id"].clone();
+        for (_, column, cell) in [&main].into_iter().chain(edited).filter(|it| it.0 == own) {
+            row.insert((*column).to_owned(), (*cell).to_owned());
+        }
+    }
+    let head = format!("{}\n", tables.figures.lines().next().unwrap());
+    let figures = with(&head, rows);
+    load::load(&Tables { figures: &figures, ..tables }).unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+/// What is shown below a total in two years: each item with its amounts in millions.
+fn shown(dataset: &Dataset, total: &str, years: [FiscalYear; 2]) -> Vec<(String, Vec<(u16, i64)>)> {
+    let spec = AllocationsSpec {
+        context: Context::new(dataset, Lang::En, MoneyUnit::Printed),
+        at: dataset.item(&id(total)),
+        periods: Periods { shown: years[0], compared_with: Some(years[1]) },
+        grouping: Grouping::Stage,
+    };
+    let amounts = |it: &Allocation<'_>| {
+        let amounts = it.amounts.iter();
+        amounts.map(|(year, amount)| (year.get(), amount.get() / 1_000_000)).collect()
+    };
+    spec.items().iter().map(|it| (it.key.to_string(), amounts(it))).collect()
+}
+
+/// An item that has ended is named with what it had, and its money is not said again to be not itemised.
+#[tokio::test]
+async fn an_item_that_has_ended_is_shown_once() {
+    let total = "quantum-emerging-research";
+    let dataset = || with_an_ended_item("alliance-programme", total, &[(total, "value", "778")]);
+    let item = |id: &str, amounts: &[(u16, i64)]| (id.to_owned(), amounts.to_vec());
+    assert_eq!(
+        shown(&dataset(), total, [FY2021, FY2020]),
+        [
+            item("quantum-life-hub", &[(2021, 208), (2020, 209)]),
+            item("disease-diagnosis-treatment", &[(2021, 570), (2020, 569)]),
+            item("alliance-programme", &[(2020, 120)]),
+        ]
+    );
+    assert_eq!(
+        shown(&dataset(), total, [FY2020, FY2019]),
+        [
+            item("quantum-life-hub", &[(2020, 209), (2019, 150)]),
+            item("disease-diagnosis-treatment", &[(2020, 569), (2019, 600)]),
+            item("alliance-programme", &[(2020, 120), (2019, 150)]),
+        ]
+    );
+    for query in ["years=2021-2020", "years=2020-2019", "years=2021-2020&form=changes"] {
+        let html = html_of(dataset, format!("?lang=en&view=allocations&at={total}&{query}")).await;
+        assert!(!html.contains("not itemised") && !html.contains("Not itemised"), "{query}");
+        assert!(html.contains("120"), "{query}");
+        let ended = html.contains("no amount for FY2021");
+        assert_eq!(ended, query.contains("changes"), "{query}");
+    }
+}
+
+/// What the amounts of two documents leave together is not itemised, and no more is drawn than there is.
+#[test]
+fn a_total_and_its_parts_are_of_one_amount() {
+    let total = "quantum-emerging-research";
+    let rest = |edited: &[(&str, &str, &str)]| {
+        let dataset = with_an_ended_item("alliance-programme", total, edited);
+        let shown = shown(&dataset, total, [FY2021, FY2020]);
+        let names = ["alliance-programme", "not-itemised.quantum-emerging-research"];
+        names.map(|name| {
+            let found = shown.iter().find(|it| it.0 == name).map(|it| it.1.clone());
+            found.unwrap_or_default()
+        })
+    };
+    let value = (total, "value", "778");
+    // Less is printed of the other items: what they had less is not itemised, in that year alone.
+    let less = ("quantum-life-hub", "previous_value", "199");
+    assert_eq!(rest(&[value, less]), [vec![(2020, 120)], vec![(2020, 10)]]);
+    // More is printed of them, so that there is no room: the old document breaks down another amount.
+    let more = ("quantum-life-hub", "previous_value", "309");
+    assert_eq!(rest(&[value, more]), [vec![], vec![(2020, 20)]]);
+    // Another total is printed: the old document says nothing of its parts.
+    let restated = (total, "previous_value", "900");
+    assert_eq!(rest(&[value, restated]), [vec![], vec![(2020, 122)]]);
+    assert_eq!(rest(&[]), [vec![(2020, 120)], vec![(2021, 120)]]);
 }

@@ -152,7 +152,7 @@ fn whole(kind: Kind, total: &Observation, shares: Measure) -> Option<Measure> {
 }
 
 /// Whether a difference is within half a step for each number that it was derived from.
-fn is_rounding(difference: Measure) -> bool {
+pub(super) fn is_rounding(difference: Measure) -> bool {
     let distance = difference.value.checked_abs();
     distance.is_some_and(|it| it.compare(difference.tolerance).is_le())
 }

@@ -7,6 +7,7 @@ mod terms;
 mod index;
 mod vocabulary;
 mod tree;
+pub mod breakdown;
 mod revisions;
 mod sums;
 mod shared_cost;

@@ -1,14 +1,11 @@
-//! The tree of the dataset: totals, their parts, and what is not itemised.
+//! The tree of the dataset: totals and their parts.
 
 use crate::dataset::Dataset;
-use crate::dataset::checks;
 use crate::dataset::index;
-use crate::model::fiscal_year::FiscalYear;
 use crate::model::id::Id;
 use crate::model::item::{Item, Kind};
-use crate::model::observation::{Observation, Parts};
+use crate::model::observation::Observation;
 use crate::model::order;
-use crate::model::quantity::Yen;
 use crate::model::relation::{Relation, RelationKind};
 use crate::model::term::Code;
 
@@ -94,27 +91,6 @@ impl Dataset {
         let mut rows: Vec<usize> = rows.copied().collect();
         order::sort_by(&mut rows, Ord::cmp);
         rows.into_iter().filter_map(|row| self.items.get(row)).collect()
-    }
-
-    /// What a total that lists its main parts only does not itemise in a period.
-    pub fn not_itemised(&self, total: &Item, period: FiscalYear) -> Option<Yen> {
-        self.not_itemised_of(total, total.observation(Some(period))?)
-    }
-
-    /// What one document, which lists the main parts of a total only, does not itemise of it in a period.
-    pub fn not_itemised_of(&self, total: &Item, observation: &Observation) -> Option<Yen> {
-        if observation.parts != Some(Parts::Main) {
-            return None;
-        }
-        let check = checks::check_observation(self, total, observation).ok()?;
-        check.printed.minus(check.parts).ok()?.yen()
-    }
-
-    /// The comparative figure of what a total does not itemise, with its period: of an earlier one, by the newest
-    /// document of the total.
-    pub fn comparative_not_itemised(&self, total: &Item) -> Option<(FiscalYear, Yen)> {
-        let comparative = total.comparative()?;
-        Some((comparative.period?, self.not_itemised_of(total, comparative)?))
     }
 
     /// The items that print one amount of money, the topmost first; the item itself alone if its money is

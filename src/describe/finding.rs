@@ -82,9 +82,10 @@ pub fn of_parts(spec: &AllocationsSpec<'_>, total: &Item, year: FiscalYear) -> S
     if let Some(rest) = context.dataset.not_itemised(total, year) {
         return (words.mostly_not_itemised)(&share(rest), label);
     }
-    let parts = context.dataset.parts(total);
+    let observation = total.observation(Some(year));
+    let parts = observation.map(|it| context.dataset.breakdown(total, it)).unwrap_or_default();
     let parts: Vec<(&Item, Yen)> =
-        parts.into_iter().filter_map(|it| Some((it, it.yen_in(year)?))).collect();
+        parts.into_iter().filter_map(|(it, observed)| Some((it, observed.yen()?))).collect();
     let money = |amount: Yen| numbers::money(context.notation(), amount);
     let quoted = |it: &Item| context.lang.quote(context.label(it));
     let Some(most) = parts.iter().map(|(_, amount)| *amount).max() else {

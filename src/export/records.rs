@@ -171,8 +171,8 @@ fn not_itemised(context: Context<'_>, key: &Key, total: &Item) -> Option<Record>
     let value = amount(year)?;
     let previous = previous(total);
     let previous_value = previous.and_then(|it| amount(it.period?));
-    let parts: Vec<String> =
-        context.dataset.parts(total).iter().map(|it| format!(" - {}", it.id)).collect();
+    let parts = context.dataset.breakdown(total, total.newest());
+    let parts: Vec<String> = parts.iter().map(|(it, _)| format!(" - {}", it.id)).collect();
     let label = Lang::label(|it| it.not_itemised_of(&total.label));
     Some(Record {
         id: key.to_string(),

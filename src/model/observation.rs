@@ -69,7 +69,7 @@ impl Observation {
     }
 
     /// Whether it is of the same period and document as another one of its item.
-    fn is_printed_with(&self, other: &Observation) -> bool {
+    pub fn is_printed_with(&self, other: &Observation) -> bool {
         self.period == other.period && self.source.document == other.source.document
     }
 

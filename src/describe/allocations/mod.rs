@@ -1,11 +1,11 @@
 //! Which allocations a chart shows: the printed totals, or one total with its parts.
 
+mod parts;
 mod sentences;
 mod table;
 
 use crate::describe::context::Context;
 use crate::describe::description::{Heading, places};
-use crate::describe::mark_name;
 use crate::describe::periods::Periods;
 use crate::model::fiscal_year::FiscalYear;
 use crate::model::item::Item;
@@ -52,6 +52,8 @@ pub struct Allocation<'a> {
     pub is_estimate: bool,
     /// The figure; nothing for what is not itemised.
     pub figure: Option<&'a Item>,
+    /// What is shown of it: an observation for each of the shown years, the newest first; none for what is not itemised.
+    pub observed: Vec<&'a Observation>,
     /// The amounts of the shown years that are known, the newest first.
     pub amounts: Vec<(FiscalYear, Yen)>,
     /// The heading that it is under.
@@ -161,48 +163,6 @@ impl<'a> AllocationsSpec<'a> {
         Section {
             heading: Some(self.context.lang.aside(&heading, &qualifiers)),
             items: totals.into_iter().map(|it| self.item(it)).collect(),
-        }
-    }
-
-    fn items_of(&self, total: &'a Item) -> Vec<Allocation<'a>> {
-        let parts = self.parts_of(total).into_iter();
-        let mut items: Vec<Allocation<'a>> = parts.map(|it| self.item(it)).collect();
-        let years = self.periods.iter();
-        let rest =
-            years.filter_map(|year| Some((year, self.context.dataset.not_itemised(total, year)?)));
-        items.push(Allocation {
-            key: Key::NotItemised(total.id.clone()),
-            label: self.context.lang.allocations().not_itemised.to_owned(),
-            tone: None,
-            is_estimate: false,
-            figure: None,
-            amounts: rest.collect(),
-            group: None,
-        });
-        items
-    }
-
-    /// The parts of a total in the shown periods, each once.
-    fn parts_of(&self, total: &'a Item) -> Vec<&'a Item> {
-        self.context.dataset.parts_of_any(total, self.observations(total))
-    }
-
-    /// What is observed of an item in the shown periods, the newer first.
-    fn observations(&self, item: &'a Item) -> impl Iterator<Item = &'a Observation> {
-        self.periods.iter().filter_map(|it| item.observation(Some(it)))
-    }
-
-    /// A figure as an item.
-    pub fn item(&self, item: &'a Item) -> Allocation<'a> {
-        let years = self.periods.iter();
-        Allocation {
-            key: mark_name::key(item),
-            label: self.context.label(item).to_owned(),
-            tone: self.context.tone(item),
-            is_estimate: item.is(Qualifier::Estimate),
-            figure: Some(item),
-            amounts: years.filter_map(|year| Some((year, item.yen_in(year)?))).collect(),
-            group: None,
         }
     }
 

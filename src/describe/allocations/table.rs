@@ -97,7 +97,7 @@ impl<'a> AllocationsSpec<'a> {
             cells.push(percent.unwrap_or_else(Cell::unknown));
         }
         cells.extend(share);
-        let mut observed = item.figure.into_iter().flat_map(|it| self.observations(it));
+        let mut observed = item.observed.iter().copied();
         let (newer, earlier) = (observed.next(), observed.next());
         let print = newer.and_then(|it| printed(self.context, it, earlier));
         cells.push(print.map_or_else(Cell::unknown, Cell::from));

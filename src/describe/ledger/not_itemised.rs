@@ -1,6 +1,5 @@
 //! The entry of what a total does not itemise.
 
-use crate::dataset::checks;
 use crate::dataset::share;
 use crate::describe::context::Context;
 use crate::describe::ledger::{Detail, Entry, budget, earlier_period, fact, line};
@@ -14,8 +13,8 @@ pub(super) fn entry(context: Context<'_>, total: &Item) -> Option<Entry> {
     let compared = context.compared(total);
     let (dataset, now) = (context.dataset, compared.now);
     let (year, rest) = (now.period?, dataset.not_itemised_of(total, now)?);
-    let check = checks::check_observation(dataset, total, now).ok()?;
-    let (printed, parts) = (check.printed.yen()?, check.parts.yen()?);
+    let printed = now.yen()?;
+    let parts = printed.checked_sub(rest)?;
     let money = |amount| numbers::money(context.notation(), amount);
     let mut known = vec![
         fact(ledger.value, money(rest)),

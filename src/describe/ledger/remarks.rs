@@ -105,7 +105,7 @@ fn verdict(context: Context<'_>, total: &Item, year: Option<FiscalYear>) -> Opti
         Verdict::Rounding => (ledger.rounding)(&parts, &difference),
         Verdict::DoesNotAddUp => (ledger.does_not_add_up)(&parts, &difference),
         Verdict::NotItemised => {
-            let rest = check.printed.minus(check.parts).ok()?;
+            let rest = context.dataset.rest_of(total, total.observation(year)?)?;
             let share = share::of_total(rest.yen()?, check.printed.yen()?)?;
             let share = numbers::percent(context.lang, share);
             (ledger.not_itemised)(&numbers::measure(context.notation(), rest), &share)
