@@ -11,7 +11,7 @@ use thirtyfour::Key;
 use crate::finding::type_in;
 use crate::support::browser::{Browser, NO_SCRIPTS, Settings, USUAL};
 use crate::support::engine::{Engine, Need};
-use crate::{check, check_clean, check_text, click, page_text, pixels, wait_for_app};
+use crate::{check, check_clean, check_text, click, pixels, wait_for_app};
 
 /// The end of a link that says of which version of the data it is.
 const VERSION: &str = concat!("v=", env!("CARGO_PKG_VERSION"));
@@ -512,8 +512,7 @@ async fn paper_can_be_read() {
 async fn a_link_of_another_version_says_so() {
     let browser = open("en/allocations.html?at=iter-ba-total&select=jt60sa&v=9.0.0").await;
     wait_for_app(&browser).await;
-    let text = page_text(&browser).await;
-    assert!(text.contains("This link is of data version 9.0.0"), "{text}");
+    check_text(&browser, "This link is of data version 9.0.0").await;
     // It is not scrolled away for what the link selects.
     check(&browser, "return scrollY", 0).await;
     click(&browser, ".dismiss").await;

@@ -5,9 +5,7 @@ use thirtyfour::{By, Key};
 
 use crate::support::browser::{Browser, NO_SCRIPTS};
 use crate::support::engine::{Engine, Need};
-use crate::{
-    check, check_address, check_clean, check_text, click, open, page_text, press, wait_for_app,
-};
+use crate::{check, check_address, check_clean, check_text, click, open, press, wait_for_app};
 
 /// What has the focus.
 const FOCUS: &str = "return document.activeElement.id || document.activeElement.textContent";
@@ -131,17 +129,15 @@ async fn a_link_to_a_query_and_its_examples_fill_the_field() {
 async fn a_computed_number_is_found_and_told_as_our_own() {
     let browser = open("en/search.html?q=492+million+yen").await;
     wait_for_app(&browser).await;
-    let text = page_text(&browser).await;
-    assert!(text.contains("Change: −492 million yen (−2.3%), our own calculation"), "{text}");
+    check_text(&browser, "Change: −492 million yen (−2.3%), our own calculation").await;
     click(&browser, "#found a").await;
     check_address(&browser, "en/allocations.html?select=iter-ba-total").await;
     check_text(&browser, "−492 million yen (−2.3%)").await;
 
     browser.goto("search.html?q=%E7%B4%8454%25").await;
     wait_for_app(&browser).await;
-    let text = page_text(&browser).await;
     let share = "「次世代放射光施設の整備費用（概算総額）」に占める割合：約54%（53～55%）、本サイトによる計算値";
-    assert!(text.contains(share), "{text}");
+    check_text(&browser, share).await;
     check_clean(&browser).await;
 }
 
