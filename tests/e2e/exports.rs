@@ -32,7 +32,7 @@ impl Saved {
 
     /// The content of a file, once it is there.
     pub(crate) async fn bytes(&self, name: &str) -> Vec<u8> {
-        for _ in 0..400 {
+        for _ in 0..1600 {
             // Files are named otherwise until they are whole.
             if let Ok(bytes) = fs::read(self.0.join(name))
                 && !bytes.is_empty()

@@ -105,7 +105,7 @@ async fn click(browser: &Browser, css: &str) {
     // The page may have been left for another one, which is on its way.
     check(browser, &format!("return document.querySelector({}) !== null", json!(css)), true).await;
     let mut clicked = try_click(browser, css).await;
-    for _ in 0..20 {
+    for _ in 0..100 {
         if clicked.is_ok() {
             break;
         }
@@ -136,7 +136,7 @@ async fn wait_still(browser: &Browser, css: &str) {
     let place = format!("return document.querySelector({})?.getBoundingClientRect()", json!(css));
     let mut before = Err(String::new());
     let mut n_same = 0;
-    for _ in 0..80 {
+    for _ in 0..400 {
         let now = browser.try_evaluate(&place).await;
         n_same = if now.is_ok() && now == before { n_same + 1 } else { 0 };
         if n_same == STILL {
@@ -391,7 +391,7 @@ async fn a_deep_link_shows_its_figure_and_a_mangled_one_a_notice() {
         check_text(&browser, expected).await;
     }
     click(&browser, ".notices .dismiss").await;
-    for _ in 0..200 {
+    for _ in 0..800 {
         if !page_text(&browser).await.contains("pie") {
             // What could not be read is not reported again.
             check(&browser, "return location.search.includes('pie')", false).await;
@@ -618,7 +618,7 @@ async fn the_walked_mark_is_in_sight() {
         const entry = document.querySelector('.ledger');
         const box = mark.getBoundingClientRect();
         return box.top >= 0 && box.bottom <= entry.getBoundingClientRect().top";
-    for _ in 0..200 {
+    for _ in 0..800 {
         if browser.evaluate(in_sight).await == true {
             return;
         }

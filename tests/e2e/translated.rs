@@ -44,7 +44,7 @@ async fn check_seen(translated: &Browser, fresh: &Browser) {
     wait_for_app(fresh).await;
     let (mut seen, mut expected) = (Value::Null, Value::Null);
     // Either takes some frames to be drawn, and more on slow machines.
-    for _ in 0..400 {
+    for _ in 0..1600 {
         expected = fresh.evaluate(SEEN).await;
         seen = translated.evaluate(SEEN).await;
         if seen == expected {
