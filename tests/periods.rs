@@ -484,6 +484,18 @@ async fn an_item_that_has_ended_is_shown_once() {
     }
 }
 
+/// Main parts that come out at the total leave nothing to be itemised.
+#[test]
+fn main_parts_may_be_all() {
+    let total = "quantum-emerging-research";
+    let dataset = with_an_ended_item("alliance-programme", total, &[(total, "value", "778")]);
+    let verdict =
+        |year| checks::check(&dataset, item(&dataset, total), Some(year)).unwrap().verdict;
+    assert_eq!(verdict(FY2021), Verdict::Exact);
+    // The new document alone leaves open what the ended item had.
+    assert_eq!(verdict(FY2020), Verdict::NotItemised);
+}
+
 /// What the amounts of two documents leave together is not itemised, and no more is drawn than there is.
 #[test]
 fn a_total_and_its_parts_are_of_one_amount() {

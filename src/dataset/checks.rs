@@ -97,8 +97,8 @@ pub fn check_observation(
     };
     let difference = sum.minus(printed)?;
     let verdict = match declared {
+        Parts::All | Parts::Main | Parts::Unequal if difference.value.is_zero() => Verdict::Exact,
         Parts::Main => Verdict::NotItemised,
-        Parts::All | Parts::Unequal if difference.value.is_zero() => Verdict::Exact,
         Parts::All | Parts::Unequal if is_rounding(difference) => Verdict::Rounding,
         Parts::All | Parts::Unequal => Verdict::DoesNotAddUp,
     };
