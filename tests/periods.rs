@@ -19,6 +19,7 @@ use qst_explorer::app::layout::{Viewport, Width};
 use qst_explorer::app::{App, AppProps};
 use qst_explorer::chart::Chart;
 use qst_explorer::chart::forms::checks::Checks;
+use qst_explorer::chart::scene::Shape;
 use qst_explorer::dataset::checks::{self, Verdict};
 use qst_explorer::dataset::load;
 use qst_explorer::dataset::load::tables::Tables;
@@ -32,6 +33,7 @@ use qst_explorer::model::fiscal_year::FiscalYear;
 use qst_explorer::model::id::Id;
 use qst_explorer::model::item::Item;
 use qst_explorer::model::qualifier::Qualifier;
+use qst_explorer::prerender;
 use qst_explorer::view::url::{self, Notice};
 use qst_explorer::view::{Form, Grouping, Page, View, Years};
 use qst_explorer::words::lang::Lang;
@@ -520,4 +522,57 @@ fn a_total_and_its_parts_are_of_one_amount() {
     let restated = (total, "previous_value", "900");
     assert_eq!(rest(&[value, restated]), [vec![], vec![(2020, 122)]]);
     assert_eq!(rest(&[]), [vec![(2020, 120)], vec![(2021, 120)]]);
+}
+
+/// The made-up budget in a document of a long name.
+fn with_a_long_name() -> Dataset {
+    let next_year = NextYear::new();
+    let tables = next_year.tables();
+    let (ja, en) = (
+        "令和３年度QST運営費交付金の概要",
+        "Overview of QST's management expenses grant for FY2021",
+    );
+    let documents = tables
+        .documents
+        .replace(ja, &format!("{ja}（量子科学技術研究開発機構の当初予算案及び補正予算案、令和２年１２月閣議決定、各拠点及び各勘定の内訳並びに主要な事業の説明を含む報道発表資料）"));
+    let documents = documents.replace(
+        en,
+        &format!("{en}, with the draft of the initial and of the supplementary budget of the institute, its branches and its accounts, as decided by the Cabinet in December 2020 and explained to the press"),
+    );
+    load::load(&Tables { documents: &documents, ..tables })
+        .unwrap_or_else(|errors| panic!("{errors}"))
+}
+
+/// The picture of checks names each document in full.
+#[test]
+fn names_of_documents_are_not_cut() {
+    let dataset = with_a_long_name();
+    for (lang, width) in Lang::ALL.iter().flat_map(|it| [(*it, 360), (*it, 1280)]) {
+        let context = Context::new(&dataset, lang, MoneyUnit::Printed);
+        for mark in Checks::of(context).scene(width).marks {
+            let Shape::Text { text, .. } = mark.shape else { continue };
+            assert!(!text.ends_with('…'), "{text} in {width} pixels");
+        }
+    }
+}
+
+/// Text in share cards can be read, however long the names of totals are with their documents.
+#[test]
+fn share_cards_show_what_can_be_read() {
+    let dataset = with_a_long_name();
+    for card in prerender::share_cards(&dataset) {
+        for scene in card.svg.split("<svg x=").skip(1) {
+            let number = |text: &str, name: &str| -> f64 {
+                let (_, rest) = text.split_once(&format!("{name}=\"")).unwrap();
+                rest.split(['"', ' ']).next().unwrap().parse().unwrap()
+            };
+            let inner = scene.split_once("viewBox=\"0 0 ").unwrap().1;
+            let inner: f64 = inner.split(' ').next().unwrap().parse().unwrap();
+            let scale = number(scene, "width") / inner;
+            for text in scene.split("<text").skip(1) {
+                let size = number(text, "font-size") * scale;
+                assert!(size >= 17.0, "{}: {size}: {text}", card.path);
+            }
+        }
+    }
 }

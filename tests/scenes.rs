@@ -397,7 +397,7 @@ fn rules_hold_at_every_width_and_for_every_total() {
                     CostSplit::of(context).scene(width),
                     Alliances::of(context).scene(width),
                     Checks::of(context).scene(width),
-                    Checks::of(context).excerpt(Size { width, height: 0.0 }).scene,
+                    Checks::of(context).excerpt(Size { width, height: f64::INFINITY }).scene,
                 ];
                 for scene in &scenes {
                     check_rules(scene);

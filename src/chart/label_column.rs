@@ -45,9 +45,10 @@ impl LabelColumn {
         LabelColumn { end, max_width: end.map_or(width, |it| it as u32), max_lines: 2, gap: 1.0 }
     }
 
-    /// The same for marks that are lines of text: these need no gap, and leave room for more of a label.
+    /// The same for marks that are lines of text: these need no gap, and leave room for all of a label, even where it
+    /// names a document.
     pub(super) fn beside_lines(self) -> LabelColumn {
-        LabelColumn { max_lines: 3, gap: 0.0, ..self }
+        LabelColumn { max_lines: usize::MAX, gap: 0.0, ..self }
     }
 
     /// Lays out a row that starts at `top` and has marks of the height `marks`: label and marks beside each other,

@@ -56,7 +56,7 @@ pub trait Chart {
 pub struct Size {
     /// How wide it is.
     pub width: u32,
-    /// How high it may be; ignored by charts that do not fill any height.
+    /// How high it may be; ignored by charts that cannot show less.
     pub height: f64,
 }
 

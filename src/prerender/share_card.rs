@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use crate::app;
 use crate::chart::paragraphs::{Paragraph, paragraphs, strip};
 use crate::chart::scene::Scene;
+use crate::chart::text;
 use crate::chart::{Chart, Excerpt, Size, list};
 use crate::contract::files::SHARE;
 use crate::dataset::Dataset;
@@ -49,6 +50,8 @@ const LARGEST: f64 = 2.0;
 /// How many times its size a chart is drawn that fills any area.
 const FILLING: f64 = 1.6;
 
+/// The least size of text in a chart.
+const LEAST_TEXT: f64 = 17.0;
 /// The size of the site's name.
 const SITE: u32 = 20;
 /// The sizes of the finding and of the note below it, the best first; later ones need less space.
@@ -168,9 +171,18 @@ fn n_rows(context: Context<'_>) -> String {
     (lang.sources().n_rows)(known.count(), dataset.milestones().len())
 }
 
-/// The excerpt in the width that lets it be drawn largest.
+/// The excerpt in the width that lets it be drawn largest; one of less where its text would be too small.
 fn largest(chart: &dyn Chart) -> Excerpt {
-    let height = f64::from(CHART.height);
+    let all = largest_within(chart, f64::INFINITY);
+    let smallest = f64::from(text::SMALL);
+    match smallest * CHART.scale(&all.scene) < LEAST_TEXT {
+        true => largest_within(chart, f64::from(CHART.height) * smallest / LEAST_TEXT),
+        false => all,
+    }
+}
+
+/// The excerpt of no more than a height, where the chart can be so low, in the width that lets it be drawn largest.
+fn largest_within(chart: &dyn Chart, height: f64) -> Excerpt {
     let excerpts = WIDTHS.step_by(STEP).map(|width| chart.excerpt(Size { width, height }));
     let scale = |it: &Excerpt| CHART.scale(&it.scene);
     excerpts.max_by(|a, b| scale(a).total_cmp(&scale(b))).unwrap_or_default()
@@ -230,7 +242,6 @@ mod tests {
     use super::*;
     use crate::bundled;
     use crate::chart::scene::{Anchor, GRID, Mark, Shape};
-    use crate::chart::text;
     use crate::prerender::site::pages;
 
     /// A line of text in the picture: its edges, its size and its words, in pixels.
@@ -288,7 +299,7 @@ mod tests {
             {
                 assert!(left >= f64::from(STRIP.width) && right <= f64::from(WIDTH), "{text}");
                 assert!(top >= 0.0 && bottom <= f64::from(HEIGHT), "{text}");
-                assert!(size >= 17.0, "{text} is {size} pixels tall");
+                assert!(size >= LEAST_TEXT, "{text} is {size} pixels tall");
             }
         });
     }

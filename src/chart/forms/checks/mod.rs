@@ -64,10 +64,15 @@ impl Chart for Checks<'_> {
         self.draw(self.drawn().iter(), width)
     }
 
-    /// The first totals whose parts differ from them.
+    /// The first totals whose parts differ from them: as many as there is room for, at least one.
     fn excerpt(&self, size: Size) -> Excerpt {
         let finding = checks::finding(self.context, &self.totals);
-        let differing = self.totals.iter().filter(|it| it.verdict != Verdict::Exact);
-        Excerpt { finding, scene: self.draw(differing.take(EXCERPT), size.width) }
+        let of = |n_totals: usize| {
+            let differing = self.totals.iter().filter(|it| it.verdict != Verdict::Exact);
+            self.draw(differing.take(n_totals), size.width)
+        };
+        let mut scenes = (1..=EXCERPT).rev().map(of);
+        let fitting = scenes.find(|it| f64::from(it.height) <= size.height);
+        Excerpt { finding, scene: fitting.unwrap_or_else(|| of(1)) }
     }
 }
