@@ -69,7 +69,7 @@ async fn a_damaged_store_leaves_every_page_to_the_network() {
     for how in ["open", "never", "match", "body"] {
         let site = Altered::new(&format!("damaged-{how}"));
         site.replace("sw.js", "const VERSION = ", DAMAGED);
-        site.replace("sw.js", "PATIENCE = 3_000", "PATIENCE = 100");
+        site.replace("sw.js", "TIMEOUT = 3_000", "TIMEOUT = 100");
         let (browser, server) = stored(site.folder()).await;
         // The first page is answered by the worker from now on.
         go(&browser, &server.address("en/")).await;
@@ -145,7 +145,7 @@ async fn why_nothing_is_stored_is_said() {
 #[tokio::test]
 async fn a_worker_that_does_not_answer_promises_nothing() {
     let site = Altered::new("silent");
-    site.rewrite("offline-", "PATIENCE = 60_000", "PATIENCE = 3_000");
+    site.rewrite("offline-", "TIMEOUT = 60_000", "TIMEOUT = 3_000");
     for silence in [
         "ServiceWorker.prototype.postMessage = () => { throw new DOMException('refused'); }",
         "ServiceWorker.prototype.postMessage = () => {}",
