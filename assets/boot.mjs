@@ -184,12 +184,16 @@ function load() {
 // The promise of an instance that is about to take over, to be settled from outside; and whether one has taken over.
 let handover;
 let isRunning = false;
+let isBroken = false;
 addEventListener("taken-over", () => {
   // The event may come late, from an instance that was given up and whose root element is gone.
   if (!root()?.hasAttribute("data-app")) return;
   isRunning = true;
+  isBroken = false;
   delete page.dataset.still;
   handover?.resolve();
+  // What breaks down from here on is a breakdown of what runs.
+  handover = undefined;
 });
 
 // Runs the application until it has taken over. It may also break down in a later task, which `onError` sees.
@@ -255,16 +259,16 @@ async function rescue() {
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }
 
-// One rescue at a time: further errors are of the instance that is being replaced.
+// One rescue at a time, and one for each instance: its further errors follow from the first.
 let rescuing;
 function breakDown(error) {
   console.warn(error);
   if (handover) handover.reject(error);
-  else if (isRunning) {
-    rescuing ??= rescue().catch(giveUp).finally(() => {
-      rescuing = undefined;
-    });
-  } else wake();
+  else if (!isRunning) wake();
+  else if (!isBroken) {
+    isBroken = true;
+    rescuing = Promise.resolve(rescuing).then(rescue).catch(giveUp);
+  }
 }
 
 // An exception in a program of ours leaves it in an unknown state. Other errors may be those of extensions, and are

@@ -13,8 +13,10 @@ function watchDrawing(onStuck) {
   let timer;
   addEventListener("asked", ({ detail }) => {
     asked = detail;
+    // More time is given to what draws, and not because more is asked for.
+    if (timer) return;
     left = DRAWING.polls;
-    timer ??= setInterval(() => {
+    timer = setInterval(() => {
       if (asked !== drawn && --left > 0) return;
       clearInterval(timer);
       timer = undefined;
@@ -23,5 +25,6 @@ function watchDrawing(onStuck) {
   });
   addEventListener("settled", ({ detail }) => {
     drawn = detail;
+    left = DRAWING.polls;
   });
 }

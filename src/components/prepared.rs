@@ -61,8 +61,10 @@ fn prepare(spoken: Spoken<'_>, node: &mut VNode, idx: usize, parent: &mut Conten
     match node {
         VNode::VText(text) => {
             parent.has_text |= !text.text.is_empty();
-            text.text.hash(&mut parent.hash);
-            if let Some(marked) = marked(spoken, &text.text, "span") {
+            let marked = marked(spoken, &text.text, "span");
+            // The same text is in an element where the page is in another language.
+            (&text.text, marked.is_some()).hash(&mut parent.hash);
+            if let Some(marked) = marked {
                 *node = marked;
             }
         }

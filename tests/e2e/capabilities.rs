@@ -200,6 +200,32 @@ async fn a_breakdown_while_drawing_loses_nothing() {
     }
 }
 
+/// What breaks down in the very task in which the application has taken over is heard, and nobody has to ask for
+/// anything before it is drawn anew.
+#[tokio::test]
+async fn a_breakdown_while_taking_over_is_mended_at_once() {
+    let browser = Browser::open(1280, 800).await;
+    let throwing = "const own = Object.getOwnPropertyDescriptor(Document.prototype, 'title');
+        let isThrown = false;
+        Object.defineProperty(Document.prototype, 'title', { ...own, set(title) {
+            if (!isThrown) {
+                isThrown = true;
+                throw new Error('once');
+            }
+            own.set.call(this, title);
+        } });";
+    browser.before_each_page(throwing).await;
+    browser.goto("en/allocations.html?unit=billion").await;
+    let mount = "return document.getElementById('app').dataset.mount";
+    browser.wait_ready().await;
+    browser.evaluate("dispatchEvent(new Event('wake'))").await;
+    check(&browser, mount, "render").await;
+    wait_for_app(&browser).await;
+    click(&browser, ".pages a[href*=\"fusion.html?\"]").await;
+    check(&browser, "return document.querySelector('h1').textContent", "Fusion").await;
+    check(&browser, NOTICE, false).await;
+}
+
 /// What is asked for at the last moment before another instance is drawn is drawn by that.
 #[tokio::test]
 async fn the_last_command_before_a_rescue_is_executed() {

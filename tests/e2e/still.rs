@@ -333,6 +333,22 @@ async fn an_application_at_work_is_not_given_up() {
     check_clean(&browser).await;
 }
 
+/// An application that draws nothing any more is replaced, however often the reader asks for more meanwhile.
+#[tokio::test]
+async fn an_application_that_draws_nothing_is_replaced_while_more_is_asked_for() {
+    let browser = Browser::open(1280, 800).await;
+    browser.goto("en/allocations.html?unit=billion").await;
+    browser.wait_ready().await;
+    wait_for_app(&browser).await;
+    let ask = "let n = 0;
+        setInterval(() => {
+            dispatchEvent(new CustomEvent('asked', { detail: `never drawn ${n += 1}` }));
+        }, 500)";
+    browser.evaluate(ask).await;
+    let mount = "return document.getElementById('app').dataset.mount";
+    check_slowly(&browser, mount, "render").await;
+}
+
 /// What was opened is on its way: keys choose nothing in the picture that it takes the place of.
 #[tokio::test]
 async fn keys_choose_nothing_in_a_picture_that_is_left() {

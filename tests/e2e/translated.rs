@@ -133,6 +133,22 @@ async fn a_translated_chart_shows_what_is_chosen() {
     .await;
 }
 
+/// Where the same print is in another language than the page, it is in an element that says so.
+#[tokio::test]
+async fn a_translated_page_shows_what_is_chosen_in_another_language() {
+    for page in ["fusion.html", "facts.html", "alliances.html", "synchrotron.html"] {
+        let other = format!("en/{page}");
+        check_acts(
+            page,
+            &[
+                (Act::Click("header [hreflang=en]"), other.as_str()),
+                (Act::Click("header [hreflang=ja]"), page),
+            ],
+        )
+        .await;
+    }
+}
+
 #[tokio::test]
 async fn a_translated_search_shows_what_was_found() {
     use Act::{Click, Type};
