@@ -23,7 +23,7 @@
   };
   // Links may have been copied with text around them, encoded again, or copied from the source of a page.
   const [, query = ""] = location.href.replaceAll("&#38;", "&").split("#")[0].split("?");
-  const separated = query.replace(/%(25)*3D/gi, "=").replace(/(&|%(25)*26)(amp;)*|;/gi, "&");
+  const separated = query.replace(/%(25)*3D/gi, "=").replace(/(&|%(25)*26|(\\|%5C)u0026)(amp;)*|;/gi, "&");
   const asked = [];
   for (const [name, value] of new URLSearchParams(separated)) asked.push([name.trim(), value]);
   for (const [name, value] of asked) setOption(name, /[a-z]+/.exec(value)?.[0]);

@@ -296,8 +296,19 @@ fn letters_of_any_width_and_case_are_read() {
 fn what_stands_around_a_link_does_not_matter() {
     let at = Id::parse("iter-ba-total");
     let view = View { page: Page::Allocations, at, unit: MoneyUnit::Billion, ..View::default() };
-    let separators =
-        ["&", "&amp;", "&amp%3B", "&amp;amp;", "&%20", "&%E2%80%8B", ";", ";amp;", "%3B"];
+    let separators = [
+        "&",
+        "\\u0026",
+        "%5Cu0026",
+        "&amp;",
+        "&amp%3B",
+        "&amp;amp;",
+        "&%20",
+        "&%E2%80%8B",
+        ";",
+        ";amp;",
+        "%3B",
+    ];
     for separator in separators {
         let query = format!("?view=allocations{separator}at=iter-ba-total{separator}unit=billion");
         check(&query, (view.clone(), vec![]));
@@ -358,6 +369,13 @@ fn what_stands_around_a_link_does_not_matter() {
 }
 
 /// A link that was encoded as if it were a part of another one, once or more often, as a whole or in part.
+/// Nothing is said of what has no value, and it takes no value away.
+#[test]
+fn what_has_no_value_is_not_asked_for() {
+    check("at=&unit=%E2%80%8F%E2%80%8E&form=", from_query(""));
+    check("at=iter-ba-total&at=", from_query("at=iter-ba-total"));
+}
+
 #[test]
 fn what_was_encoded_again_is_read() {
     let at = Id::parse("iter-ba-total");

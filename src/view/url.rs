@@ -56,6 +56,8 @@ pub struct Revised {
     pub change: Revision,
 }
 
+/// An ampersand as some programs write it in JSON.
+const AMPERSAND: &str = "\\u0026";
 /// The most problems of one link that are reported.
 const MAX_NOTICES: usize = 5;
 /// The most queries within queries that are read.
@@ -215,12 +217,12 @@ pub fn parse(query: &str, page: View) -> (View, Vec<Notice>) {
     (view, notices)
 }
 
-/// What of a pair is itself a query, whose separators were encoded or are semicolons; nothing of what is
-/// searched for, which may be any text.
+/// What of a pair is itself a query, whose separators were encoded, as in JSON, too, or are semicolons; nothing of
+/// what is searched for, which may be any text.
 fn query_within(param: Option<Param>, name: String, value: &str) -> Option<String> {
     let within = match param {
         Some(Param::Query) => return None,
-        Some(_) => value.get(value.find(['&', ';', '%'])?..)?.to_owned(),
+        Some(_) => value.get(value.find(['&', ';', '%', '\\'])?..)?.to_owned(),
         None => name,
     };
     within.contains(['=', '%']).then_some(within)
@@ -231,6 +233,10 @@ fn read_value(view: &mut View, param: Param, value: &str) -> Option<Notice> {
     let seen = visible(value);
     let plain: String = seen.chars().map(plain).collect();
     let code = code(&plain);
+    // What has no value is not asked for.
+    if seen.is_empty() && param != Param::Query {
+        return None;
+    }
     let is_read = match param {
         // These three are in the path, where that can say them.
         Param::Lang => set(&mut view.lang, Lang::from_code(code)),
@@ -281,7 +287,8 @@ fn read_value(view: &mut View, param: Param, value: &str) -> Option<Notice> {
 /// separates it from the pair before.
 fn bare_name(name: &str) -> String {
     let name: String = visible(name).chars().map(plain).collect();
-    name.rsplit(';').next().unwrap_or_default().trim().to_owned()
+    let name = name.rsplit(';').next().unwrap_or_default().trim();
+    name.strip_prefix(AMPERSAND).unwrap_or(name).to_owned()
 }
 
 /// A letter as names and codes are written: small, of half width, and with the hyphen of keyboards, whatever

@@ -586,6 +586,7 @@ async fn hostile_parameters_change_nothing() {
         "title=off&#38;theme=dark",
         "title=off;theme=dark",
         "title%253Doff%2526theme%253Ddark",
+        "title=off%5Cu0026theme=dark",
     ] {
         browser.goto(&format!("en/embed/synchrotron.html?{query}")).await;
         check(&browser, THEME, "dark").await;
