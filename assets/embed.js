@@ -11,6 +11,8 @@
 // document, and they may have extended Object.prototype: neither may change what this script does.
 {
   const TYPE = "qst-explorer";
+  // The milliseconds that a message of a loaded page may take.
+  const GRACE = 1000;
   const create = (name) => Document.prototype.createElement.call(document, name);
   const own = (object, name) => (Object.hasOwn(object, name) ? object[name] : undefined);
   // The folder of this script. A module has no `currentScript`, but the stack of an error names its file.
@@ -125,7 +127,17 @@
       frame.setAttribute("loading", this.#frame ? "eager" : "lazy");
       this.#name(frame);
       frame.src = this.#address();
+      // A page of the explorer says that it is ready before it has loaded.
+      frame.addEventListener("load", () => setTimeout(() => frame === this.#next && this.#leave(frame), GRACE));
       this.#shadow.append(frame);
+    }
+
+    // Shows the content of the element where its address leads to no page of the explorer.
+    #leave({ src }) {
+      this.#frame?.remove();
+      this.#frame = null;
+      this.#slot.hidden = false;
+      console.warn(`${TYPE}: ${src} is not ready`);
     }
 
     #name(frame) {

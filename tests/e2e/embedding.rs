@@ -649,6 +649,14 @@ async fn the_link_stays_where_nothing_answers() {
     check(&browser, link, true).await;
     let takes_no_room = "return document.getElementById('chart').clientHeight < 60";
     check(&browser, takes_no_room, true).await;
+    // A page that is no longer asked for is not shown in its place.
+    visit(&browser, &explorer, &element(&explorer, "view=\"synchrotron\"")).await;
+    wait_shown(&browser, "chart").await;
+    check(&browser, link, false).await;
+    browser.evaluate("document.getElementById('chart').setAttribute('view', 'nowhere')").await;
+    check(&browser, link, true).await;
+    let ready = "return document.getElementById('chart').shadowRoot.querySelector('iframe.ready')";
+    check(&browser, ready, json!(null)).await;
     // The site is gone.
     let gone = "http://127.0.0.1:9";
     visit(&browser, gone, &element(gone, "view=\"synchrotron\"")).await;
