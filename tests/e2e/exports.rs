@@ -11,7 +11,7 @@ use thirtyfour::Key;
 use crate::finding::type_in;
 use crate::support::browser::{Browser, NO_SCRIPTS, Settings, USUAL};
 use crate::support::engine::{Engine, Need};
-use crate::{check, check_clean, check_text, click, pixels, wait_for_app};
+use crate::{check, check_clean, check_text, click, pixels, wait_for_app, wait_still};
 
 /// The end of a link that says of which version of the data it is.
 const VERSION: &str = concat!("v=", env!("CARGO_PKG_VERSION"));
@@ -216,10 +216,13 @@ async fn a_file_shows_what_the_page_shows() {
         let place = format!(
             "const charts = [...document.querySelectorAll('{chart}')];
             const chart = charts.find(it => it.getBoundingClientRect().width > 0);
-            chart.scrollIntoView({{ block: 'center' }});
+            chart.scrollIntoView({{ block: 'center', behavior: 'instant' }});
             const {{ x, y, width, height }} = chart.getBoundingClientRect();
             return [x, y, width, height].map(Math.round)"
         );
+        // It is drawn for the width that it has, and painted where it was scrolled to.
+        browser.evaluate(&place).await;
+        wait_still(&browser, &format!("figure .pictures.{of}")).await;
         let place: [i32; 4] =
             serde_json::from_value(browser.evaluate(&place).await).expect("a place");
         let [x, y, width, height] = place;
