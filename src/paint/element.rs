@@ -146,6 +146,20 @@ fn path(run: &[&Mark]) -> String {
 
 /// Grid units as pixels, with no digit that is not needed.
 pub(super) fn px(units: i32) -> String {
-    // Halves are exact as floats.
-    format!("{}", f64::from(units) / f64::from(GRID))
+    const { assert!(GRID == 2, "what is no whole number is a half") };
+    // Not through a float: JavaScriptCore now and then breaks down in the code that writes floats, and this is by
+    // far the most of them.
+    let (sign, units) = (if units < 0 { "-" } else { "" }, units.unsigned_abs());
+    let half = if units.is_multiple_of(GRID) { "" } else { ".5" };
+    format!("{sign}{}{half}", units / GRID)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::px;
+
+    #[test]
+    fn pixels_have_no_digit_that_is_not_needed() {
+        assert_eq!([0, 1, -1, 3, -4, 247].map(px), ["0", "0.5", "-0.5", "1.5", "-2", "123.5"]);
+    }
 }
