@@ -84,10 +84,12 @@ fn itemising<'a>(total: &'a Item, observation: &'a Observation) -> &'a Observati
 
 /// The same amount of a total as the latest earlier document prints it that names parts of it.
 fn earlier<'a>(total: &'a Item, observation: &Observation) -> Option<&'a Observation> {
-    let mut vintages = total.observations.iter().filter(|it| it.period == observation.period);
-    vintages.find(|it| it.is_printed_with(observation));
-    let mut earlier = vintages.filter(|it| it.parts.is_some());
-    earlier
+    let vintages = total.observations.iter().filter(|it| it.period == observation.period);
+    // The latest comes first.
+    let since = vintages.skip_while(|it| !it.is_printed_with(observation));
+    since
+        .skip(1)
+        .filter(|it| it.parts.is_some())
         .find(|it| it.value.zip(observation.value).is_some_and(|(it, own)| it.is_same_amount(own)))
 }
 
